@@ -1,0 +1,142 @@
+package io.trt4j.bindgen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one tree of headers declares. Names are TensorRT's; a class of an inline version namespace ({@code v_1_0::X}) goes by
+ * the name the header gives it outside ({@code using X = v_1_0::X}).
+ */
+record Api(
+        Version version,
+        Map<String, Interface> interfaces,
+        Map<String, Enumeration> enums,
+        Map<String, Struct> structs,
+        Map<String, Function> functions) {
+
+    /** A version of TensorRT, from {@code NvInferVersion.h}. */
+    record Version(int major, int minor, int patch) implements Comparable<Version> {
+        @Override
+        public int compareTo(Version other) {
+            return Integer.compare(number(), other.number());
+        }
+
+        int number() {
+            return major * 10000 + minor * 100 + patch;
+        }
+
+        @Override
+        public String toString() {
+            return major + "." + minor;
+        }
+    }
+
+    enum Destructor {
+        NONE,
+        PUBLIC,
+        PROTECTED
+    }
+
+    /**
+     * A class with virtual methods, or one whose methods forward to such a class.
+     *
+     * @param name the name in Java, {@code Outer.Inner} for a nested one
+     * @param namespace {@code nvinfer1} or {@code nvonnxparser}
+     * @param mangled the name as it stands in the class's {@code std::type_info}
+     * @param vtable the slots in order, empty where the class has no virtual methods of its own that count
+     */
+    record Interface(
+            String name,
+            String namespace,
+            String mangled,
+            Optional<String> base,
+            Destructor destructor,
+            boolean deprecated,
+            List<Method> methods,
+            List<Slot> vtable) {}
+
+    /**
+     * A method.
+     *
+     * @param forward where the inline method of a library-implemented class goes; empty for one called through its own vtable
+     * @param body the tokens between the braces of a virtual method's default implementation
+     */
+    record Method(
+            String owner,
+            String name,
+            CppType result,
+            List<Parameter> parameters,
+            boolean isVirtual,
+            boolean isPure,
+            boolean isPublic,
+            boolean isOverride,
+            boolean deprecated,
+            Optional<Forward> forward,
+            Optional<List<String>> body,
+            String signature) {
+        String key() {
+            return Slot.key(name, parameters);
+        }
+    }
+
+    record Parameter(String name, CppType type, Optional<List<String>> defaultValue) {}
+
+    /** The virtual method an inline one forwards to: the pointer's offset in the object, the class it points to, the slot's key. */
+    record Forward(long offset, String target, String key) {}
+
+    /**
+     * One slot of a vtable: a method, or one of the two destructors. Equal keys mean the same function.
+     *
+     * @param owner the class that first declared it
+     */
+    record Slot(String owner, String key) {
+        static final String COMPLETE_DESTRUCTOR = "~";
+        static final String DELETING_DESTRUCTOR = "~delete";
+
+        static String key(String name, List<Parameter> parameters) {
+            return name + parameters.stream().map(p -> p.type().spelling()).toList();
+        }
+    }
+
+    record Enumeration(
+            String name, String namespace, long size, boolean deprecated, Map<String, Long> constants) {}
+
+    record Struct(String name, String namespace, long size, boolean deprecated, List<Field> fields) {}
+
+    record Field(String name, CppType type, long offset) {}
+
+    /** A function exported by the library with C linkage. */
+    record Function(String name, CppType result, List<Parameter> parameters, String header) {}
+
+    enum Kind {
+        VOID,
+        BOOL,
+        INTEGER,
+        FLOAT,
+        ENUM,
+        POINTER,
+        REFERENCE,
+        RECORD,
+        ARRAY,
+        OTHER
+    }
+
+    /**
+     * A type, typedefs resolved.
+     *
+     * @param name of an enum or record, as in {@link Api}; of an arithmetic type, C's
+     * @param target what a pointer or reference leads to, or an array's element
+     * @param count an array's length
+     */
+    record CppType(
+            Kind kind, String name, boolean isConst, long size, Optional<CppType> target, long count, String spelling) {
+        boolean isPointerTo(Kind kind) {
+            return this.kind == Kind.POINTER && target.orElseThrow().kind() == kind;
+        }
+
+        boolean isCharPointer() {
+            return isPointerTo(Kind.INTEGER) && target.orElseThrow().name().equals("char");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package io.trt4j.bindgen;
+
+import io.trt4j.bindgen.Api.CppType;
+import io.trt4j.bindgen.Api.Interface;
+import io.trt4j.bindgen.Api.Method;
+import io.trt4j.bindgen.Api.Parameter;
+import io.trt4j.bindgen.JavaTypes.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native objects of its
+ * implementations and calls those that others made.
+ */
+final class CallbackWriter {
+    private final Merged api;
+    private final JavaTypes types;
+    private final DowncallWriter downcalls;
+    private final InterfaceWriter interfaces;
+
+    CallbackWriter(Merged api, JavaTypes types, DowncallWriter downcalls, InterfaceWriter interfaces) {
+        this.api = api;
+        this.types = types;
+        this.downcalls = downcalls;
+        this.interfaces = interfaces;
+    }
+
+    /** The Java interface, with {@code nested} enums inside. */
+    String javaInterface(Merged.Type<Interface> merged, String nested) {
+        Interface type = merged.newest();
+        StringBuilder out = new StringBuilder();
+        out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name()
+                + "}, implemented in Java and called by TensorRT, from any thread." + JavaDocs.since(merged.since())
+                + "\n */\n");
+        out.append("public interface " + type.name() + base(type).map(b -> " extends " + b.name()).orElse("") + " {\n");
+        out.append(nested);
+        for (Method m : own(type)) {
+            out.append('\n').append(JavaDocs.method(m, merged.members().get(m.key()), List.of()));
+            String declaration = types.javaType(m.result()) + " " + m.name() + "("
+                    + DowncallWriter.declare(downcalls.parameters(m)) + ")";
+            Optional<String> body = m.body().map(b -> defaultBody(type, m, b));
+            out.append(body.map(b -> "    default " + declaration + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n") + "    }\n")
+                    .orElse("    " + declaration + ";\n"));
+        }
+        return out.append("}\n").toString();
+    }
+
+    /** The native side: shared upcalls for implementations in Java, and a proxy for those that are not. */
+    String nativeSide(Merged.Type<Interface> merged) {
+        Interface type = merged.newest();
+        String key = type.namespace() + "::" + type.name();
+        List<String> mangled = types.roles.chain(type).stream()
+                .map(t -> "\"" + t.mangled() + "\"")
+                .toList();
+        StringBuilder out = new StringBuilder();
+        out.append("/** Native objects of {@link " + type.name() + "}. */\npublic final class " + DowncallWriter.nativeClass(type) + " {\n");
+        out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name() + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
+                + interfaces.slotTable(key) + ",\n            List.of(" + String.join(", ", mangled) + "),\n            "
+                + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type) + "::stub,\n            Proxy::new);\n\n");
+        out.append("    private " + DowncallWriter.nativeClass(type) + "() {}\n\n");
+        out.append("    /** The stub TensorRT calls for a slot. */\n    static MemorySegment stub(String slot, Arena arena) {\n        return switch (slot) {\n");
+        for (Method m : own(type)) {
+            String slot = api.slotOf(key, m.key());
+            if (!slot.contains(".")) {
+                out.append("            case \"" + slot + "\" -> " + type.name() + "_" + slot + ".allocate("
+                        + DowncallWriter.nativeClass(type) + "::" + slot + ", arena);\n");
+            }
+        }
+        base(type).ifPresent(b -> out.append("            case String s when s.startsWith(\"" + b.name() + ".\") -> "
+                + DowncallWriter.nativeClass(b) + ".stub(s.substring(" + (b.name().length() + 1) + "), arena);\n"));
+        out.append("            default -> throw new IllegalStateException(\"" + type.name() + " has no slot \" + slot);\n        };\n    }\n");
+        for (Method m : own(type)) {
+            if (!api.slotOf(key, m.key()).contains(".")) {
+                upcall(out, type, api.slotOf(key, m.key()), m);
+            }
+        }
+        proxy(out, merged);
+        return out.append("}\n").toString();
+    }
+
+    private Optional<Interface> base(Interface type) {
+        return type.base().map(b -> api.interfaces().get(b).newest()).filter(types.roles::isCallback);
+    }
+
+    /** What a user may implement; the versioned interface's own two methods are answered for him. */
+    private List<Method> own(Interface type) {
+        return type.methods().stream()
+                .filter(m -> m.isVirtual() && m.isPublic())
+                .filter(m -> !m.name().equals("getInterfaceInfo") && !m.name().equals("getAPILanguage"))
+                .toList();
+    }
+
+    private static String interfaceInfo(Interface type) {
+        return type.methods().stream()
+                .filter(m -> m.name().equals("getInterfaceInfo"))
+                .flatMap(m -> m.body().stream())
+                .map(b -> {
+                    int kind = 0;
+                    while (!b.get(kind).startsWith("\"")) {
+                        kind++;
+                    }
+                    return "new InterfaceInfo(" + b.get(kind) + ", " + b.get(kind + 2) + ", " + b.get(kind + 4) + ")";
+                })
+                .findFirst()
+                .orElse("null");
+    }
+
+    /** C++'s default implementation in Java: nothing, a value, or a call of another method of the interface. */
+    private String defaultBody(Interface type, Method m, List<String> tokens) {
+        String text = String.join("", tokens);
+        if (text.isEmpty()) {
+            return "";
+        }
+        String value = text.replaceFirst("^return", "").replaceFirst(";$", "");
+        if (value.equals("nullptr")) {
+            return "return " + (types.shape(m.result()).orElseThrow() == Shape.MEMORY ? "MemorySegment.NULL;" : "null;");
+        }
+        if (value.matches("-?\\w+") && !value.matches("k[A-Z].*")) {
+            return "return " + value + ";";
+        }
+        if (value.matches("\\w+::\\w+")) {
+            return "return " + value.replace("::", ".") + ";";
+        }
+        if (value.matches("\\w+\\([\\w,]*\\)")) {
+            // A null argument of C++ is a null handle in the one place that has it: a stream.
+            return "return " + value.replace(",", ", ").replace("nullptr", "0L") + ";";
+        }
+        throw new IllegalStateException("the default of " + m.signature() + " is not understood: " + text);
+    }
+
+    private void upcall(StringBuilder out, Interface type, String slot, Method m) {
+        List<String> parameters = new ArrayList<>(List.of("MemorySegment self"));
+        List<String> arguments = new ArrayList<>();
+        boolean scoped = false;
+        for (Parameter p : m.parameters()) {
+            parameters.add(carrier(p.type()) + " " + p.name());
+            arguments.add(fromNative(p));
+            scoped |= switch (types.shape(p.type()).orElseThrow()) {
+                case OBJECT, CALLBACK -> true;
+                default -> false;
+            };
+        }
+        String call = "TYPE.find(self)." + m.name() + "(" + String.join(", ", arguments) + ")";
+        String result = switch (types.shape(m.result()).orElseThrow()) {
+            case VOID -> call;
+            case ENUM -> "return " + call + ".value()";
+            case STRING -> "return TYPE.pin(self, " + call + ")";
+            case MEMORY -> "return Calls.orNull(" + call + ")";
+            case CALLBACK -> "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call + ")";
+            default -> "return " + call;
+        };
+        String failure = switch (carrier(m.result())) {
+            case "void" -> "";
+            case "boolean" -> "            return false;\n";
+            case "MemorySegment" -> "            return MemorySegment.NULL;\n";
+            default -> "            return 0;\n";
+        };
+        out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters) + ") {\n");
+        out.append(scoped ? "        try (Life scope$ = Life.scope()) {\n" : "        try {\n");
+        out.append("            " + result + ";\n        } catch (Throwable t$) {\n            Failures.caught(\"" + type.name() + "."
+                + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
+    }
+
+    /** What jextract passes: primitives as they are, pointers and structs as segments. */
+    private String carrier(CppType t) {
+        return switch (types.shape(t).orElseThrow()) {
+            case VOID -> "void";
+            case PRIMITIVE -> JavaTypes.primitive(t);
+            case ENUM -> t.size() == 1 ? "byte" : "int";
+            default -> "MemorySegment";
+        };
+    }
+
+    private String fromNative(Parameter p) {
+        String name = p.name();
+        String type = types.javaType(p.type());
+        return switch (types.shape(p.type()).orElseThrow()) {
+            case ENUM -> type + ".of(" + name + ")";
+            case STRING -> "CStrings.read(" + name + ".address())";
+            case HANDLE -> name + ".address()";
+            case STRUCT -> type + ".read(" + name + ")";
+            case STRUCT_POINTER -> type + ".read(" + name + ".reinterpret(" + type + ".LAYOUT.byteSize()))";
+            case OBJECT -> type + ".of(" + name + ".address(), scope$)";
+            case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ".address(), scope$)";
+            default -> name;
+        };
+    }
+
+    private void proxy(StringBuilder out, Merged.Type<Interface> merged) {
+        Interface type = merged.newest();
+        List<Method> methods = new ArrayList<>();
+        for (Interface t : types.roles.chain(type)) {
+            own(t).stream()
+                    .filter(m -> types.roles.isCallback(t)
+                            && methods.stream().noneMatch(known -> known.key().equals(m.key())))
+                    .forEach(methods::add);
+        }
+        String key = type.namespace() + "::" + type.name();
+        List<String> slots = methods.stream().map(m -> api.slotOf(key, m.key())).toList();
+        out.append("\n    /** One that is not Java's. */\n    private static final class Proxy extends NativeObject implements "
+                + type.name() + " {\n");
+        out.append("        private final VirtualObject self;\n\n        Proxy(long address, Life life) {\n            super(address, life);\n"
+                + "            self = TYPE.methods(" + String.join(", ", slots.stream().map(s -> "\"" + s + "\"").toList())
+                + ").at(address, life);\n        }\n");
+        for (int i = 0; i < methods.size(); i++) {
+            Method m = methods.get(i);
+            String code = downcalls
+                    .write(type, m, merged.members().getOrDefault(m.key(), merged.since()), "self", i, false)
+                    .orElseThrow(() -> new IllegalStateException(m.signature()));
+            out.append('\n').append(code.indent(4));
+        }
+        out.append("    }\n");
+    }
+}

@@ -1,0 +1,243 @@
+package io.trt4j.bindgen;
+
+import io.trt4j.bindgen.Api.CppType;
+import io.trt4j.bindgen.Api.Interface;
+import io.trt4j.bindgen.Api.Kind;
+import io.trt4j.bindgen.Api.Method;
+import io.trt4j.bindgen.Api.Parameter;
+import io.trt4j.bindgen.Api.Version;
+import io.trt4j.bindgen.JavaTypes.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes Java methods that call C++ ones through a vtable. */
+final class DowncallWriter {
+    private static final Set<String> KEYWORDS = Set.of("final", "default", "native", "interface", "package", "switch");
+
+    private final JavaTypes types;
+    /** Every signature used so far, by the name of its holder: the letters of the result and the arguments. */
+    private final Map<String, List<String>> signatures;
+
+    private final boolean arrays;
+
+    /** @param arrays whether an array and its count become one Java array */
+    DowncallWriter(JavaTypes types, Map<String, List<String>> signatures, boolean arrays) {
+        this.types = types;
+        this.signatures = signatures;
+        this.arrays = arrays;
+    }
+
+    /** A parameter as the Java user sees it and the expression that makes what crosses the boundary. */
+    record JavaParameter(String type, String name, String argument, Optional<String> defaultValue) {}
+
+    /**
+     * One method and, where its last parameters have defaults, an overload without them; empty where a type cannot be
+     * expressed.
+     *
+     * @param target the Java field that holds the C++ object whose vtable is called
+     * @param index of the method in that object's table
+     */
+    Optional<String> write(Interface owner, Method m, Version since, String target, int index, boolean override) {
+        boolean expressible = types.shape(m.result()).isPresent()
+                && m.parameters().stream().allMatch(p -> types.shape(p.type()).isPresent());
+        if (!expressible) {
+            return Optional.empty();
+        }
+        List<JavaParameter> parameters = parameters(m);
+        StringBuilder out = new StringBuilder();
+        out.append(JavaDocs.method(m, since, notes(m)));
+        if (override) {
+            out.append("    @Override\n");
+        }
+        out.append("    public " + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters) + ") {\n");
+        boolean arena = parameters.stream().anyMatch(p -> p.argument().contains("arena$"))
+                || shape(m.result()) == Shape.STRUCT;
+        out.append(arena ? "        try (Arena arena$ = Arena.ofConfined()) {\n" : "        try {\n");
+        String call = call(m, parameters, target, index);
+        body(owner, m, call).forEach(line -> out.append("            " + line + "\n"));
+        out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        }\n    }\n");
+        withoutDefaults(m, parameters).ifPresent(out::append);
+        return Optional.of(out.toString());
+    }
+
+    private Shape shape(CppType t) {
+        return types.shape(t).orElseThrow();
+    }
+
+    static String declare(List<JavaParameter> parameters) {
+        return String.join(
+                ", ", parameters.stream().map(p -> p.type() + " " + p.name()).toList());
+    }
+
+    List<JavaParameter> parameters(Method m) {
+        List<JavaParameter> result = new ArrayList<>();
+        for (int i = 0; i < m.parameters().size(); i++) {
+            Parameter p = m.parameters().get(i);
+            String name = KEYWORDS.contains(p.name()) ? p.name() + "_" : p.name();
+            Optional<String> element = arrays ? types.arrayElement(m.parameters(), i) : Optional.empty();
+            if (element.isPresent()) {
+                String array = "Calls.array(" + name + ", arena$), " + name + ".length";
+                result.add(new JavaParameter(element.get() + "[]", name, array, Optional.empty()));
+                i++;
+            } else {
+                result.add(new JavaParameter(
+                        types.javaType(p.type()), name, argument(m, p, name), p.defaultValue().flatMap(v -> value(p.type(), v))));
+            }
+        }
+        return result;
+    }
+
+    private String argument(Method m, Parameter p, String name) {
+        boolean reference = p.type().kind() == Kind.REFERENCE;
+        return switch (shape(p.type())) {
+            case ENUM -> (p.type().size() == 1 ? "(byte) " : "") + name + ".value()";
+            case STRING -> "CStrings.allocate(" + name + ", arena$)";
+            case OBJECT -> (reference ? "NativeObject.address(" : "NativeObject.addressOrNull(") + name + ")";
+            case CALLBACK -> hold(m, p, name);
+            case STRUCT -> name + ".allocate(arena$)";
+            case STRUCT_POINTER -> reference
+                    ? name + ".allocate(arena$).address()"
+                    : "(" + name + " == null ? 0L : " + name + ".allocate(arena$).address())";
+            default -> name;
+        };
+    }
+
+    /** The native object made for a callback lives until the owner of the call closes or is given another one. */
+    private String hold(Method m, Parameter p, String name) {
+        String key = "\"" + m.name() + "\"";
+        for (Parameter other : m.parameters()) {
+            if (shape(other.type()) == Shape.STRING) {
+                key += " + " + other.name();
+            }
+        }
+        return "life().hold(address(), " + key + ", " + nativeClass(types.object(p.type())) + ".TYPE, " + name + ")";
+    }
+
+    static String nativeClass(Interface callback) {
+        return callback.name() + "Native";
+    }
+
+    /** A default value of C++ as a Java expression, where it is a simple one. */
+    private Optional<String> value(CppType type, List<String> tokens) {
+        String text = String.join("", tokens);
+        return switch (shape(type)) {
+            case ENUM -> text.contains("::") ? Optional.of(text.replaceFirst("^.*?(\\w+)::", "$1.")) : Optional.empty();
+            case PRIMITIVE ->
+                text.matches("true|false|-?\\d+") ? Optional.of(text.matches("-?\\d+") ? "(" + JavaTypes.primitive(type) + ") " + text : text) : Optional.empty();
+            case STRING, OBJECT, CALLBACK -> text.equals("nullptr") ? Optional.of("null") : Optional.empty();
+            case MEMORY -> text.equals("nullptr") ? Optional.of("MemorySegment.NULL") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> withoutDefaults(Method m, List<JavaParameter> parameters) {
+        int kept = parameters.size();
+        while (kept > 0 && parameters.get(kept - 1).defaultValue().isPresent()) {
+            kept--;
+        }
+        if (kept == parameters.size()) {
+            return Optional.empty();
+        }
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            JavaParameter p = parameters.get(i);
+            String value = i < kept ? p.name() : p.defaultValue().orElseThrow();
+            arguments.add(value.equals("null") ? "(" + p.type() + ") null" : value);
+        }
+        return Optional.of("\n    /** The same with C++'s default for what is left out. */\n    public "
+                + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters.subList(0, kept)) + ") {\n        "
+                + (shape(m.result()) == Shape.VOID ? "" : "return ")
+                + m.name() + "(" + String.join(", ", arguments) + ");\n    }\n");
+    }
+
+    private String call(Method m, List<JavaParameter> parameters, String target, int index) {
+        List<String> letters = new ArrayList<>(List.of(types.carrier(m.result()), "J"));
+        for (int i = 0; i < m.parameters().size(); i++) {
+            boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent();
+            letters.add(array ? "J" : types.carrier(m.parameters().get(i).type()));
+        }
+        String holder = String.join("", letters.subList(0, 1)) + "_" + String.join("", letters.subList(1, letters.size()));
+        signatures.put(holder, letters);
+        List<String> arguments = new ArrayList<>();
+        if (shape(m.result()) == Shape.STRUCT) {
+            arguments.add("(SegmentAllocator) arena$");
+        }
+        arguments.add(target + ".method(" + index + ")");
+        arguments.add(target + ".address");
+        parameters.forEach(p -> arguments.add(p.argument()));
+        return "Signatures." + holder + ".HANDLE.invokeExact(" + String.join(", ", arguments) + ")";
+    }
+
+    private List<String> body(Interface owner, Method m, String call) {
+        CppType r = m.result();
+        String where = "\"" + owner.name() + "." + m.name() + "\"";
+        boolean settles = m.parameters().stream().anyMatch(p -> shape(p.type()) == Shape.CALLBACK);
+        List<String> lines = new ArrayList<>();
+        switch (shape(r)) {
+            case VOID -> lines.add(call + ";");
+            case PRIMITIVE, HANDLE, MEMORY -> lines.add(types.javaType(r) + " result$ = (" + types.javaType(r) + ") " + call + ";");
+            case ENUM -> {
+                String carrier = r.size() == 1 ? "byte" : "int";
+                lines.add(types.javaType(r) + " result$ = " + types.javaType(r) + ".of((" + carrier + ") " + call + ");");
+            }
+            case STRING -> lines.add("String result$ = CStrings.read((long) " + call + ");");
+            case STRUCT -> lines.add(types.javaType(r) + " result$ = " + types.javaType(r) + ".read((MemorySegment) " + call + ");");
+            case STRUCT_POINTER -> {
+                lines.add("long struct$ = (long) " + call + ";");
+                lines.add(types.javaType(r) + " result$ = struct$ == 0 ? null : " + types.javaType(r)
+                        + ".read(Calls.memory(struct$, " + types.javaType(r) + ".LAYOUT.byteSize()));");
+            }
+            case OBJECT, CALLBACK -> {
+                boolean callback = shape(r) == Shape.CALLBACK;
+                String type = types.javaType(r);
+                lines.add("long object$ = (long) " + call + ";");
+                String of = callback ? nativeClass(types.object(r)) + ".TYPE.of(object$, " : type + ".of(object$, ";
+                lines.add(type + " result$ = " + of + (isOwned(m) ? "Life.owned(life())" : "life()") + ");");
+            }
+        }
+        if (settles) {
+            lines.add("life().settle();");
+        }
+        if (isOwned(m)) {
+            lines.add("return Calls.created(result$, " + where + ");");
+            return lines;
+        }
+        lines.add("Failures.check();");
+        if (mayNotBeNull(m)) {
+            lines.add("return Calls.present(result$, " + where + ");");
+        } else if (shape(r) != Shape.VOID) {
+            lines.add("return result$;");
+        }
+        return lines;
+    }
+
+    /** A pointer to something that must be freed, from a method that makes one. */
+    private boolean isOwned(Method m) {
+        return shape(m.result()) == Shape.OBJECT
+                && m.result().kind() == Kind.POINTER
+                && types.roles.isResource(types.object(m.result()))
+                && !m.name().startsWith("get");
+    }
+
+    /** A pointer that is null only when the call failed. */
+    private boolean mayNotBeNull(Method m) {
+        return shape(m.result()) == Shape.OBJECT
+                && m.result().kind() == Kind.POINTER
+                && (m.name().startsWith("add") || m.name().startsWith("create"));
+    }
+
+    private List<String> notes(Method m) {
+        List<String> notes = new ArrayList<>();
+        if (isOwned(m)) {
+            notes.add("The caller owns the result and closes it. A null one is a {@link TensorRTException}.");
+        } else if (mayNotBeNull(m)) {
+            notes.add("The result belongs to TensorRT. A null one is a {@link TensorRTException}.");
+        } else if (shape(m.result()) == Shape.OBJECT || shape(m.result()) == Shape.CALLBACK) {
+            notes.add("The result belongs to TensorRT" + (m.result().kind() == Kind.POINTER ? "; it may be null." : "."));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,161 @@
+package io.trt4j.bindgen;
+
+import io.trt4j.bindgen.Api.Interface;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes everything that is generated from TensorRT's headers: the C shim, its list for jextract, and the Java types. */
+final class Generator {
+    private static final Map<String, String> PACKAGES =
+            Map.of("nvinfer1", "io.trt4j.tensorrt", "nvonnxparser", "io.trt4j.onnxparser");
+
+    /** Not exported: what the Java types share, and the native side of what users implement. */
+    private static final String INTERNAL = "io.trt4j.tensorrt.natives";
+
+    private final Merged api;
+    private final JavaTypes types;
+    private final Path bindings;
+    private final Map<String, List<String>> signatures = new TreeMap<>();
+    private final List<String> leftOut = new ArrayList<>();
+
+    Generator(Merged api, Path bindings) {
+        this.api = api;
+        this.types = new JavaTypes(api);
+        this.bindings = bindings;
+    }
+
+    void run() throws IOException {
+        ShimWriter shim = new ShimWriter(api);
+        Path c = Files.createDirectories(bindings.resolve("src/main/c"));
+        Files.writeString(c.resolve("trt4j_tensorrt.h"), shim.header());
+        Files.writeString(c.resolve("tensorrt.symbols"), shim.symbols());
+        Path java = bindings.resolve("src/main/generated");
+        delete(java);
+        for (Map.Entry<String, String> p : PACKAGES.entrySet()) {
+            for (Map.Entry<String, String> file : files(p.getKey()).entrySet()) {
+                boolean internal = file.getKey().endsWith("Native");
+                write(java, internal ? INTERNAL : p.getValue(), file.getKey(), file.getValue());
+            }
+        }
+        write(java, INTERNAL, "Signatures", signatures());
+    }
+
+    /** Methods that have no counterpart in Java, with the reason. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    private Map<String, String> files(String namespace) {
+        DowncallWriter downcalls = new DowncallWriter(types, signatures, true);
+        InterfaceWriter interfaces = new InterfaceWriter(api, types, downcalls, leftOut);
+        CallbackWriter callbacks =
+                new CallbackWriter(api, types, new DowncallWriter(types, signatures, false), interfaces);
+        StructWriter structs = new StructWriter(types);
+        Map<String, String> files = new TreeMap<>();
+        api.enums().values().stream()
+                .filter(e -> e.newest().namespace().equals(namespace)
+                        && !e.newest().name().contains("."))
+                .forEach(e -> files.put(e.newest().name(), structs.enumeration(e, false)));
+        api.structs().values().stream()
+                .filter(s -> s.newest().namespace().equals(namespace))
+                .forEach(s -> files.put(s.newest().name(), structs.struct(s)));
+        for (Merged.Type<Interface> i : api.interfaces().values()) {
+            Interface type = i.newest();
+            if (!type.namespace().equals(namespace) || !types.roles.isEmitted(type)) {
+                continue;
+            }
+            if (types.roles.isCallback(type)) {
+                files.put(type.name(), callbacks.javaInterface(i, nestedEnums(structs, type)));
+                files.put(type.name() + "Native", callbacks.nativeSide(i));
+            } else {
+                files.put(type.name(), interfaces.write(i));
+            }
+        }
+        return files;
+    }
+
+    private String nestedEnums(StructWriter structs, Interface type) {
+        return api.enums().values().stream()
+                .filter(e -> e.newest().namespace().equals(type.namespace())
+                        && e.newest().name().startsWith(type.name() + "."))
+                .map(e -> structs.enumeration(e, true))
+                .collect(Collectors.joining());
+    }
+
+    /** One method handle for each signature, made when it is first used. */
+    private String signatures() {
+        StringBuilder out = new StringBuilder();
+        out.append("/** Method handles by signature: the letters of the result and the arguments, J for this and all addresses. */\n"
+                + "public final class Signatures {\n    private Signatures() {}\n");
+        signatures.forEach((name, letters) -> out.append("""
+
+                    /** %1$s. */
+                    public static final class %1$s {
+                        /** Called with the function, {@code this} and the arguments. */
+                        public static final MethodHandle HANDLE = Calls.handle(%2$s);
+
+                        private %1$s() {}
+                    }
+                """.formatted(name, letters.stream().map(Generator::layout).collect(Collectors.joining(", ")))));
+        return out.append("}\n").toString();
+    }
+
+    private static String layout(String letter) {
+        return switch (letter) {
+            case "V" -> "null";
+            case "Z" -> "JAVA_BOOLEAN";
+            case "B" -> "JAVA_BYTE";
+            case "S" -> "JAVA_SHORT";
+            case "I" -> "JAVA_INT";
+            case "J" -> "JAVA_LONG";
+            case "F" -> "JAVA_FLOAT";
+            case "D" -> "JAVA_DOUBLE";
+            case "A" -> "ADDRESS";
+            default -> letter + ".LAYOUT";
+        };
+    }
+
+    private void write(Path root, String javaPackage, String name, String code) throws IOException {
+        StringBuilder out = new StringBuilder();
+        out.append("// Written by tools/regenerate from TensorRT's headers; do not edit.\npackage ")
+                .append(javaPackage)
+                .append(";\n\nimport static java.lang.foreign.ValueLayout.*;\n\n");
+        List<String> imports = new ArrayList<>(List.of(
+                "io.trt4j.bindings.*",
+                "io.trt4j.bindings.abi.*",
+                "java.lang.foreign.*",
+                "java.lang.invoke.MethodHandle",
+                "java.util.*"));
+        if (javaPackage.equals(INTERNAL)) {
+            imports.add("io.trt4j.bindings.jextract.tensorrt.*");
+            // By name, since jextract has structs of the same names.
+            api.structs().values().forEach(t -> imports.add("io.trt4j.tensorrt." + t.newest().name()));
+        } else {
+            imports.add(INTERNAL + ".*");
+        }
+        if (!javaPackage.equals(PACKAGES.get("nvinfer1"))) {
+            imports.add("io.trt4j.tensorrt.*");
+        }
+        imports.stream().sorted().distinct().forEach(i -> out.append("import ").append(i).append(";\n"));
+        Path folder = Files.createDirectories(root.resolve(javaPackage.replace('.', '/')));
+        Files.writeString(folder.resolve(name + ".java"), out.append('\n').append(code));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path p : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(p);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,449 @@
+package io.trt4j.bindgen;
+
+import static io.trt4j.bindgen.Api.Slot.COMPLETE_DESTRUCTOR;
+import static io.trt4j.bindgen.Api.Slot.DELETING_DESTRUCTOR;
+
+import io.trt4j.bindgen.Api.CppType;
+import io.trt4j.bindgen.Api.Destructor;
+import io.trt4j.bindgen.Api.Enumeration;
+import io.trt4j.bindgen.Api.Field;
+import io.trt4j.bindgen.Api.Forward;
+import io.trt4j.bindgen.Api.Interface;
+import io.trt4j.bindgen.Api.Kind;
+import io.trt4j.bindgen.Api.Method;
+import io.trt4j.bindgen.Api.Parameter;
+import io.trt4j.bindgen.Api.Slot;
+import io.trt4j.bindgen.Api.Struct;
+import io.trt4j.bindgen.Api.Version;
+import io.trt4j.bindgen.LibClang.Cursor;
+import io.trt4j.bindgen.LibClang.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one tree of TensorRT's headers into an {@link Api}. */
+final class HeaderReader {
+    private static final List<String> HEADERS = List.of("NvInfer.h", "NvInferPlugin.h", "NvOnnxParser.h");
+    private static final Set<String> NAMESPACES = Set.of("nvinfer1", "nvonnxparser");
+    /** Parameter structs of NVIDIA's own standard plugins; nothing in the interfaces uses them. */
+    private static final String STANDARD_PLUGINS_HEADER = "NvInferPluginUtils.h";
+
+    private final Map<String, Interface> interfaces = new TreeMap<>();
+    private final Map<String, Enumeration> enums = new TreeMap<>();
+    private final Map<String, Struct> structs = new TreeMap<>();
+    private final Map<String, Api.Function> functions = new TreeMap<>();
+    /** Names the header gives to classes of version namespaces, by qualified name. */
+    private final Map<String, String> aliases = new HashMap<>();
+
+    private final Map<String, List<Slot>> vtables = new HashMap<>();
+
+    private HeaderReader() {}
+
+    /** Reads {@code NvInfer.h}, {@code NvInferPlugin.h} and, where the tree has it, {@code NvOnnxParser.h}. */
+    static Api read(LibClang clang, Path tensorRtInclude, Path cudaInclude) throws IOException {
+        StringBuilder source = new StringBuilder();
+        for (String header : HEADERS) {
+            if (Files.exists(tensorRtInclude.resolve(header))) {
+                source.append("#include \"").append(header).append("\"\n");
+            }
+        }
+        Cursor root = clang.parse(
+                source.toString(), List.of("-xc++", "-std=c++17", "-I" + tensorRtInclude, "-I" + cudaInclude));
+        HeaderReader reader = new HeaderReader();
+        reader.collectAliases(root, "");
+        reader.visit(root, "");
+        return new Api(version(tensorRtInclude), reader.interfaces, reader.enums, reader.structs, reader.functions);
+    }
+
+    /** The version a tree of headers is of. */
+    static Version version(Path include) throws IOException {
+        Path file = include.resolve("NvInferVersion.h");
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException(include + " has no NvInferVersion.h: not a TensorRT include folder.");
+        }
+        Map<String, String> macros = new HashMap<>();
+        Matcher m = Pattern.compile("#define\\s+(\\w+)\\s+(\\w+)").matcher(Files.readString(file));
+        while (m.find()) {
+            macros.put(m.group(1), m.group(2));
+        }
+        return new Version(
+                number(macros, "NV_TENSORRT_MAJOR"),
+                number(macros, "NV_TENSORRT_MINOR"),
+                number(macros, "NV_TENSORRT_PATCH"));
+    }
+
+    private static int number(Map<String, String> macros, String name) {
+        String value = macros.get(name);
+        return macros.containsKey(value) ? number(macros, value) : Integer.parseInt(value);
+    }
+
+    private void collectAliases(Cursor scope, String path) {
+        for (Cursor c : scope.children()) {
+            if (c.kind() == LibClang.NAMESPACE) {
+                collectAliases(c, path.isEmpty() ? c.spelling() : path + "::" + c.spelling());
+            } else if (c.kind() == LibClang.TYPE_ALIAS_DECL && NAMESPACES.contains(path)) {
+                String target = qualifiedName(c.type().canonical().declaration());
+                String simple = target.substring(target.lastIndexOf(':') + 1);
+                boolean versioned = target.matches(".*::v_\\d+_\\d+::\\w+");
+                if (versioned || simple.matches(Pattern.quote(c.spelling()) + "\\d+")) {
+                    aliases.put(target, c.spelling());
+                }
+            }
+        }
+    }
+
+    private static String qualifiedName(Cursor c) {
+        if (c.spelling().isEmpty() || c.kind() == 350 || c.kind() == 300) { // the translation unit
+            return "";
+        }
+        String parent = qualifiedName(c.semanticParent());
+        return parent.isEmpty() ? c.spelling() : parent + "::" + c.spelling();
+    }
+
+    private void visit(Cursor scope, String path) {
+        for (Cursor c : scope.children()) {
+            switch (c.kind()) {
+                case LibClang.NAMESPACE -> {
+                    String inner = path.isEmpty() ? c.spelling() : path + "::" + c.spelling();
+                    if (!c.isAnonymous() && inner.matches("nvinfer1(::v_\\d+_\\d+)?|nvonnxparser")) {
+                        visit(c, inner);
+                    }
+                }
+                case LibClang.LINKAGE_SPEC -> visit(c, path);
+                case LibClang.FUNCTION_DECL -> function(c);
+                case LibClang.ENUM_DECL -> {
+                    if (!path.isEmpty()) {
+                        enumeration(c);
+                    }
+                }
+                case LibClang.CLASS_DECL, LibClang.STRUCT_DECL -> {
+                    if (!path.isEmpty() && c.isDefinition() && !c.file().equals(STANDARD_PLUGINS_HEADER)) {
+                        record(c);
+                    }
+                }
+                default -> {} // aliases were read before; templates and variables are of no use from Java
+            }
+        }
+    }
+
+    private void function(Cursor c) {
+        String header = c.file();
+        if (header.startsWith("Nv") && !c.isStatic() && qualifiedName(c).equals(c.spelling())) {
+            functions.put(
+                    c.spelling(),
+                    new Api.Function(c.spelling(), type(c.resultType()), parameters(c), header));
+        }
+    }
+
+    private void enumeration(Cursor c) {
+        if (!c.isDefinition()) {
+            return;
+        }
+        Map<String, Long> constants = new LinkedHashMap<>();
+        for (Cursor e : c.children()) {
+            if (e.kind() == LibClang.ENUM_CONSTANT_DECL) {
+                constants.put(e.spelling(), e.enumValue());
+            }
+        }
+        String name = name(c);
+        enums.put(
+                namespace(c) + "::" + name,
+                new Enumeration(name, namespace(c), c.enumIntegerType().size(), c.isDeprecated(), constants));
+    }
+
+    private void record(Cursor c) {
+        List<Cursor> children = c.children();
+        children.stream().filter(k -> k.kind() == LibClang.ENUM_DECL).forEach(this::enumeration);
+        List<Slot> vtable = vtable(c);
+        boolean pimpl = children.stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL && isImplementation(k.type()));
+        String key = namespace(c) + "::" + name(c);
+        if (!vtable.isEmpty() || pimpl) {
+            interfaces.put(key, anInterface(c, children, vtable));
+        } else if (children.stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL)) {
+            List<Field> fields = children.stream()
+                    .filter(k -> k.kind() == LibClang.FIELD_DECL)
+                    .map(k -> new Field(k.spelling(), type(k.type()), k.fieldOffset()))
+                    .toList();
+            structs.put(key, new Struct(name(c), namespace(c), c.type().size(), c.isDeprecated(), fields));
+        }
+    }
+
+    private static boolean isImplementation(Type type) {
+        return type.kind() == LibClang.TYPE_POINTER && type.pointee().canonical().spelling().contains("apiv::");
+    }
+
+    private Interface anInterface(Cursor c, List<Cursor> children, List<Slot> vtable) {
+        Optional<Cursor> base = base(c);
+        Destructor destructor = children.stream()
+                .filter(k -> k.kind() == LibClang.DESTRUCTOR)
+                .findFirst()
+                .map(k -> k.access() == 1 ? Destructor.PUBLIC : Destructor.PROTECTED)
+                .orElse(Destructor.NONE);
+        List<Method> methods = new ArrayList<>();
+        for (Cursor k : children) {
+            if (k.kind() == LibClang.CXX_METHOD && !k.isStatic() && !k.spelling().startsWith("operator")) {
+                methods.add(method(c, k));
+            }
+        }
+        return new Interface(
+                name(c),
+                namespace(c),
+                mangled(c),
+                base.map(b -> namespace(b) + "::" + name(b)),
+                destructor,
+                c.isDeprecated(),
+                methods,
+                vtable);
+    }
+
+    private Method method(Cursor owner, Cursor c) {
+        Optional<Cursor> body = c.children().stream()
+                .filter(k -> k.kind() == LibClang.COMPOUND_STMT)
+                .findFirst();
+        boolean isVirtual = c.isVirtual();
+        Optional<List<String>> tokens =
+                body.filter(b -> isVirtual).map(Cursor::tokens).map(t -> t.subList(1, t.size() - 1));
+        List<Parameter> parameters = parameters(c);
+        String signature = type(c.resultType()).spelling()
+                + " "
+                + name(owner)
+                + "::"
+                + c.spelling()
+                + "("
+                + String.join(
+                        ", ",
+                        parameters.stream()
+                                .map(p -> p.type().spelling() + " " + p.name())
+                                .toList())
+                + ")"
+                + (c.isConst() ? " const" : "");
+        return new Method(
+                name(owner),
+                c.spelling(),
+                type(c.resultType()),
+                parameters,
+                isVirtual,
+                c.isPure(),
+                c.access() == 1,
+                c.overrides(),
+                c.isDeprecated(),
+                body.flatMap(this::forward),
+                tokens,
+                signature);
+    }
+
+    /** An inline body {@code mX->f(...)}: the first call in it of a virtual method, through a field of the object. */
+    private Optional<Forward> forward(Cursor expression) {
+        for (Cursor c : expression.children()) {
+            if (c.kind() == LibClang.CALL_EXPR) {
+                Cursor callee = c.referenced();
+                Optional<Cursor> field = c.children().stream()
+                        .findFirst()
+                        .flatMap(callee1 -> callee1.children().stream()
+                                .map(HeaderReader::fieldOf)
+                                .flatMap(Optional::stream)
+                                .findFirst());
+                if (callee.kind() == LibClang.CXX_METHOD && callee.isVirtual() && field.isPresent()) {
+                    Cursor first = firstDeclaration(callee);
+                    return Optional.of(new Forward(
+                            field.get().fieldOffset(),
+                            target(field.get()),
+                            Slot.key(first.spelling(), parameters(first))));
+                }
+            }
+            Optional<Forward> inner = forward(c);
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The class that a forwarding field points to; registers its vtable. */
+    private String target(Cursor field) {
+        Cursor declaration = field.type().canonical().pointee().canonical().declaration();
+        String key = "apiv::" + declaration.spelling();
+        List<Slot> slots = vtable(declaration);
+        interfaces.putIfAbsent(
+                key,
+                new Interface(
+                        declaration.spelling(),
+                        "apiv",
+                        mangled(declaration),
+                        Optional.empty(),
+                        Destructor.PUBLIC,
+                        false,
+                        methodsOf(declaration),
+                        slots));
+        return key;
+    }
+
+    private List<Method> methodsOf(Cursor declaration) {
+        return declaration.children().stream()
+                .filter(k -> k.kind() == LibClang.CXX_METHOD && !k.isStatic())
+                .map(k -> method(declaration, k))
+                .toList();
+    }
+
+    private static Optional<Cursor> fieldOf(Cursor c) {
+        if (c.kind() == LibClang.MEMBER_REF_EXPR && c.referenced().kind() == LibClang.FIELD_DECL) {
+            return Optional.of(c.referenced());
+        }
+        return c.children().stream().map(HeaderReader::fieldOf).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The vtable of a class by the Itanium rules for single inheritance: the base's slots, then new virtual functions in order. */
+    private List<Slot> vtable(Cursor c) {
+        String key = qualifiedName(c);
+        List<Slot> known = vtables.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<Slot> slots = new ArrayList<>(base(c).map(this::vtable).orElse(List.of()));
+        for (Cursor k : c.children()) {
+            if (k.kind() == LibClang.DESTRUCTOR && k.isVirtual()) {
+                if (slots.stream().noneMatch(s -> s.key().equals(COMPLETE_DESTRUCTOR))) {
+                    slots.add(new Slot(name(c), COMPLETE_DESTRUCTOR));
+                    slots.add(new Slot(name(c), DELETING_DESTRUCTOR));
+                }
+            } else if (k.kind() == LibClang.CXX_METHOD && k.isVirtual() && !k.overrides()) {
+                slots.add(new Slot(name(c), Slot.key(k.spelling(), parameters(k))));
+            }
+        }
+        vtables.put(key, slots);
+        return slots;
+    }
+
+    private static Cursor firstDeclaration(Cursor method) {
+        List<Cursor> overridden = method.overridden();
+        return overridden.isEmpty() ? method : firstDeclaration(overridden.getFirst());
+    }
+
+    private static Optional<Cursor> base(Cursor c) {
+        List<Cursor> bases = c.children().stream()
+                .filter(k -> k.kind() == LibClang.CXX_BASE_SPECIFIER)
+                .map(k -> k.type().canonical().declaration())
+                .toList();
+        if (bases.size() > 1) {
+            throw new IllegalStateException(c.spelling() + " has several bases; only single inheritance is understood.");
+        }
+        return bases.stream().findFirst();
+    }
+
+    private List<Parameter> parameters(Cursor method) {
+        List<Parameter> result = new ArrayList<>();
+        for (Cursor p : method.children()) {
+            if (p.kind() == LibClang.PARM_DECL) {
+                String name = p.spelling().isEmpty() ? "arg" + result.size() : p.spelling();
+                result.add(new Parameter(name, type(p.type()), defaultValue(p)));
+            }
+        }
+        return result;
+    }
+
+    private static Optional<List<String>> defaultValue(Cursor parameter) {
+        List<String> tokens = parameter.tokens();
+        int equals = tokens.indexOf("=");
+        return equals < 0 ? Optional.empty() : Optional.of(tokens.subList(equals + 1, tokens.size()));
+    }
+
+    private String namespace(Cursor c) {
+        String qualified = qualifiedName(c);
+        return qualified.substring(0, Math.max(0, qualified.indexOf("::")));
+    }
+
+    /** The name in Java: the header's alias for a versioned class, {@code Outer.Inner} for a nested type. */
+    private String name(Cursor c) {
+        String alias = aliases.get(qualifiedName(c));
+        if (alias != null) {
+            return alias;
+        }
+        Cursor parent = c.semanticParent();
+        boolean nested = parent.kind() == LibClang.CLASS_DECL || parent.kind() == LibClang.STRUCT_DECL;
+        return nested ? name(parent) + "." + c.spelling() : c.spelling();
+    }
+
+    /** The Itanium mangling of a class's name. */
+    private static String mangled(Cursor c) {
+        String[] parts = qualifiedName(c).split("::");
+        StringBuilder result = new StringBuilder();
+        for (String part : parts) {
+            result.append(part.length()).append(part);
+        }
+        return parts.length == 1 ? result.toString() : "N" + result + "E";
+    }
+
+    private CppType type(Type t) {
+        Type canonical = t.canonical();
+        String spelling = spelling(t, canonical);
+        boolean isConst = canonical.isConst();
+        int kind = canonical.kind();
+        return switch (kind) {
+            case LibClang.TYPE_VOID -> new CppType(Kind.VOID, "void", isConst, 0, Optional.empty(), 0, spelling);
+            case LibClang.TYPE_BOOL -> new CppType(Kind.BOOL, "bool", isConst, 1, Optional.empty(), 0, spelling);
+            case LibClang.TYPE_POINTER ->
+                new CppType(Kind.POINTER, "", isConst, 8, Optional.of(type(canonical.pointee())), 0, spelling);
+            case LibClang.TYPE_INCOMPLETE_ARRAY -> // a parameter, so a pointer
+                new CppType(Kind.POINTER, "", isConst, 8, Optional.of(type(canonical.element())), 0, spelling);
+            case LibClang.TYPE_LVALUE_REFERENCE ->
+                new CppType(Kind.REFERENCE, "", isConst, 8, Optional.of(type(canonical.pointee())), 0, spelling);
+            case LibClang.TYPE_CONSTANT_ARRAY ->
+                new CppType(
+                        Kind.ARRAY,
+                        "",
+                        isConst,
+                        canonical.size(),
+                        Optional.of(type(canonical.element())),
+                        canonical.count(),
+                        spelling);
+            case LibClang.TYPE_ENUM ->
+                new CppType(Kind.ENUM, key(canonical), isConst, canonical.size(), Optional.empty(), 0, spelling);
+            case LibClang.TYPE_RECORD ->
+                new CppType(Kind.RECORD, key(canonical), isConst, canonical.size(), Optional.empty(), 0, spelling);
+            default -> arithmetic(canonical, kind, isConst, spelling);
+        };
+    }
+
+    private String key(Type record) {
+        Cursor declaration = record.declaration();
+        String namespace = namespace(declaration);
+        return namespace.isEmpty() ? declaration.spelling() : namespace + "::" + name(declaration);
+    }
+
+    private static CppType arithmetic(Type canonical, int kind, boolean isConst, String spelling) {
+        String name = canonical.spelling().replace("const ", "");
+        if (kind == 21 || kind == 22) {
+            return new CppType(Kind.FLOAT, name, isConst, canonical.size(), Optional.empty(), 0, spelling);
+        }
+        boolean integer = kind >= 4 && kind <= 20;
+        return new CppType(
+                integer ? Kind.INTEGER : Kind.OTHER,
+                name,
+                isConst,
+                canonical.size(),
+                Optional.empty(),
+                0,
+                spelling);
+    }
+
+    /** As the header writes it, without the qualifications that only clang adds. */
+    private static String spelling(Type t, Type canonical) {
+        String s = t.spelling();
+        if (s.contains("unnamed") || s.contains("anonymous")) {
+            s = canonical.spelling();
+        }
+        return s.replaceAll("\\b(nvinfer1|nvonnxparser|apiv)::", "")
+                .replaceAll("\\bv_\\d+_\\d+::", "")
+                .replaceAll("\\b(class|struct|enum) ", "");
+    }
+}

@@ -1,0 +1,149 @@
+package io.trt4j.bindgen;
+
+import io.trt4j.bindgen.Api.Forward;
+import io.trt4j.bindgen.Api.Interface;
+import io.trt4j.bindgen.Api.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the Java type of an interface that Java calls: one method for each of its own public ones. */
+final class InterfaceWriter {
+    private final Merged api;
+    private final JavaTypes types;
+    private final DowncallWriter downcalls;
+    private final List<String> leftOut;
+
+    InterfaceWriter(Merged api, JavaTypes types, DowncallWriter downcalls, List<String> leftOut) {
+        this.api = api;
+        this.types = types;
+        this.downcalls = downcalls;
+        this.leftOut = leftOut;
+    }
+
+    /** A C++ object whose vtable is called: the Java field that holds it, and its methods in the order of their indexes. */
+    private record Target(String field, Optional<Long> offset, String type, List<String> methods) {}
+
+    String write(Merged.Type<Interface> merged) {
+        Interface type = merged.newest();
+        String base = base(type);
+        Map<String, Target> targets = new LinkedHashMap<>();
+        StringBuilder methods = new StringBuilder();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Method m : type.methods()) {
+            if (isCallable(type, m) && seen.add(m.name() + downcalls.parameters(m).stream().map(DowncallWriter.JavaParameter::type).toList())) {
+                Target target = target(targets, type, m);
+                String slot = api.slotOf(target.type(), m.forward().map(Forward::key).orElse(m.key()));
+                if (!target.methods().contains(slot)) {
+                    target.methods().add(slot);
+                }
+                boolean covariant = m.isOverride();
+                downcalls
+                        .write(type, m, merged.members().get(m.key()), target.field(), target.methods().indexOf(slot), covariant)
+                        .ifPresent(code -> methods.append('\n').append(code));
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}."
+                + JavaDocs.since(merged.since()) + (type.deprecated() ? " Deprecated by TensorRT." : "") + "\n */\n");
+        out.append("public class " + type.name() + " extends " + base + " {\n");
+        boolean root = base.equals("NativeResource");
+        if (root) {
+            String delete = types.roles.hasDestroy(type) ? "destroy" : "~delete";
+            out.append("    private static final Methods LIFE = " + methods(typeKey(type), List.of(delete)) + ";\n");
+        }
+        targets.values()
+                .forEach(t -> out.append(
+                        "    private static final Methods " + constant(t) + " = " + methods(t.type(), t.methods()) + ";\n"));
+        targets.values().forEach(t -> out.append("    private final VirtualObject " + t.field() + ";\n"));
+        out.append("\n    /** For the bindings' own use. */\n    protected " + type.name() + "(long address, Life life) {\n"
+                + "        super(address, life" + (root ? ", LIFE" : "") + ");\n");
+        targets.values()
+                .forEach(t -> out.append("        " + t.field() + " = " + constant(t) + ".at("
+                        + t.offset().map(o -> "Calls.pointer(address + " + o + ")").orElse("address")
+                        + ", life);\n"));
+        out.append("    }\n\n    /** The object at {@code address}, or null at address 0. For the bindings' own use. */\n"
+                + "    public static " + type.name() + " of(long address, Life life) {\n"
+                + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
+        return out.append(methods).append("}\n").toString();
+    }
+
+    private String base(Interface type) {
+        Optional<Interface> base =
+                type.base().map(b -> api.interfaces().get(b).newest()).filter(types.roles::isEmitted);
+        boolean baseIsResource = base.isPresent() && types.roles.isResource(base.get());
+        if (types.roles.isResource(type) && !baseIsResource) {
+            if (base.isPresent() && !base.get().name().equals("IVersionedInterface")) {
+                throw new IllegalStateException(type.name() + " must be freed, but its base " + base.get().name() + " not.");
+            }
+            return "NativeResource";
+        }
+        return base.map(JavaTypes::typeName).orElse("NativeObject");
+    }
+
+    private boolean isCallable(Interface type, Method m) {
+        if (!m.isPublic() || m.name().equals("destroy")) {
+            return false;
+        }
+        Optional<String> problem = m.parameters().stream()
+                .map(Api.Parameter::type)
+                .filter(t -> types.shape(t).isEmpty())
+                .map(t -> t.spelling() + " has no counterpart in Java")
+                .findFirst();
+        if (problem.isPresent() || !m.isVirtual() && m.forward().isEmpty()) {
+            leftOut.add(m.signature() + ": " + problem.orElse("calls no virtual method"));
+            return false;
+        }
+        if (m.isOverride() && m.forward().isEmpty()) {
+            boolean covariant = types.roles.chain(type).stream()
+                    .skip(1)
+                    .flatMap(t -> t.methods().stream())
+                    .anyMatch(b -> b.key().equals(m.key())
+                            && !b.result().spelling().equals(m.result().spelling()));
+            return covariant;
+        }
+        return true;
+    }
+
+    private Target target(Map<String, Target> targets, Interface type, Method m) {
+        if (m.forward().isEmpty()) {
+            return targets.computeIfAbsent(
+                    "self", k -> new Target("self", Optional.empty(), typeKey(type), new ArrayList<>()));
+        }
+        Forward f = m.forward().get();
+        String field = f.target().equals("apiv::V" + type.name().substring(1)) ? "impl" : "impl" + f.offset();
+        return targets.computeIfAbsent(
+                field, k -> new Target(field, Optional.of(f.offset()), f.target(), new ArrayList<>()));
+    }
+
+    private static String constant(Target t) {
+        return t.field().toUpperCase();
+    }
+
+    private static String typeKey(Interface type) {
+        return type.namespace() + "::" + type.name();
+    }
+
+    private String methods(String type, List<String> methods) {
+        return slotTable(type) + "\n            .methods(" + String.join(", ", methods.stream().map(m -> "\"" + m + "\"").toList()) + ")";
+    }
+
+    /** The slots by version; a version that only appends to the one before says so with a plus sign. */
+    String slotTable(String type) {
+        List<String> entries = new ArrayList<>();
+        List<String> last = List.of();
+        for (Map.Entry<Api.Version, List<String>> e : api.tables().get(type).entrySet()) {
+            List<String> slots = e.getValue();
+            boolean grows = !last.isEmpty() && slots.size() > last.size() && slots.subList(0, last.size()).equals(last);
+            List<String> written = grows ? slots.subList(last.size(), slots.size()) : slots;
+            entries.add("\"" + e.getKey() + (grows ? " + " : " ") + String.join(" ", written) + "\"");
+            last = slots;
+        }
+        String name = type.substring(type.indexOf("::") + 2);
+        return "new SlotTable(\"" + name + "\",\n            " + String.join(",\n            ", entries) + ")";
+    }
+}

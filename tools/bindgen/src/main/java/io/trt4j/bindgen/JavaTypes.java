@@ -1,0 +1,206 @@
+package io.trt4j.bindgen;
+
+import io.trt4j.bindgen.Api.CppType;
+import io.trt4j.bindgen.Api.Field;
+import io.trt4j.bindgen.Api.Interface;
+import io.trt4j.bindgen.Api.Kind;
+import io.trt4j.bindgen.Api.Parameter;
+import io.trt4j.bindgen.Api.Struct;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How C++ types look in Java: what the user sees, and what crosses the boundary (the carrier). */
+final class JavaTypes {
+    /** Pointers to these are handles, not memory: they cross as {@code long}. */
+    private static final Set<String> HANDLES = Set.of("CUstream_st", "CUevent_st", "cudnnContext", "cublasContext");
+
+    private final Merged api;
+    final Roles roles;
+
+    JavaTypes(Merged api) {
+        this.api = api;
+        this.roles = new Roles(api);
+    }
+
+    enum Shape {
+        VOID,
+        PRIMITIVE,
+        ENUM,
+        STRING,
+        HANDLE,
+        MEMORY,
+        OBJECT,
+        CALLBACK,
+        STRUCT,
+        STRUCT_POINTER
+    }
+
+    /** The shape of a type, or empty for one Java cannot express ({@code std::vector}). */
+    Optional<Shape> shape(CppType t) {
+        return switch (t.kind()) {
+            case VOID -> Optional.of(Shape.VOID);
+            case BOOL, INTEGER, FLOAT -> Optional.of(Shape.PRIMITIVE);
+            case ENUM -> Optional.of(Shape.ENUM);
+            case RECORD -> isStruct(t) ? Optional.of(Shape.STRUCT) : Optional.empty();
+            case POINTER, REFERENCE -> pointer(t, t.target().orElseThrow());
+            case ARRAY, OTHER -> Optional.empty();
+        };
+    }
+
+    private Optional<Shape> pointer(CppType pointer, CppType target) {
+        if (pointer.isCharPointer() && target.isConst()) {
+            return Optional.of(Shape.STRING);
+        }
+        if (target.kind() == Kind.RECORD) {
+            if (HANDLES.contains(target.name())) {
+                return Optional.of(Shape.HANDLE);
+            }
+            if (isStruct(target)) {
+                boolean byReference = pointer.kind() == Kind.REFERENCE && target.isConst();
+                return Optional.of(
+                        byReference || isCollection(struct(target)) ? Shape.STRUCT_POINTER : Shape.MEMORY);
+            }
+            Optional<Interface> known = interfaceOf(target);
+            if (known.isPresent()) {
+                return Optional.of(roles.isCallback(known.get()) ? Shape.CALLBACK : Shape.OBJECT);
+            }
+            return target.name().startsWith("std::") || target.spelling().contains("Collection_t")
+                    ? Optional.empty()
+                    : Optional.of(Shape.MEMORY);
+        }
+        return target.kind() == Kind.OTHER ? Optional.empty() : Optional.of(Shape.MEMORY);
+    }
+
+    private boolean isStruct(CppType t) {
+        return api.structs().containsKey(t.name());
+    }
+
+    Struct struct(CppType t) {
+        return api.structs().get(t.name()).newest();
+    }
+
+    /** The emitted interface behind a record type. */
+    Optional<Interface> interfaceOf(CppType t) {
+        return Optional.ofNullable(api.interfaces().get(t.name()))
+                .map(Merged.Type::newest)
+                .filter(roles::isEmitted);
+    }
+
+    Interface object(CppType pointer) {
+        return interfaceOf(pointer.target().orElseThrow()).orElseThrow();
+    }
+
+    /** A struct that is a counted array of other structs: it is a Java array of them. */
+    boolean isCollection(Struct s) {
+        return s.fields().size() == 2
+                && s.fields().get(0).name().startsWith("nb")
+                && s.fields().get(1).type().isPointerTo(Kind.RECORD);
+    }
+
+    /** A struct that begins with the number of elements in use of the array that follows. */
+    boolean isCounted(Struct s) {
+        return s.fields().size() == 2
+                && s.fields().get(0).name().startsWith("nb")
+                && s.fields().get(1).type().kind() == Kind.ARRAY;
+    }
+
+    /** The type a user of the generated Java sees. */
+    String javaType(CppType t) {
+        return switch (shape(t).orElseThrow()) {
+            case VOID -> "void";
+            case PRIMITIVE -> primitive(t);
+            case ENUM -> typeName(t.name());
+            case STRING -> "String";
+            case HANDLE -> "long";
+            case MEMORY -> "MemorySegment";
+            case OBJECT, CALLBACK -> typeName(object(t));
+            case STRUCT -> typeName(t.name());
+            case STRUCT_POINTER -> typeName(t.target().orElseThrow().name());
+        };
+    }
+
+    /** The letter of what crosses the boundary: a primitive's as in class files, A for memory, a struct's name. */
+    String carrier(CppType t) {
+        return switch (shape(t).orElseThrow()) {
+            case VOID -> "V";
+            case PRIMITIVE -> letter(primitive(t));
+            case ENUM -> t.size() == 1 ? "B" : "I";
+            case MEMORY -> "A";
+            case STRING, HANDLE, OBJECT, CALLBACK, STRUCT_POINTER -> "J";
+            case STRUCT -> struct(t).name();
+        };
+    }
+
+    static String primitive(CppType t) {
+        if (t.kind() == Kind.BOOL) {
+            return "boolean";
+        }
+        if (t.kind() == Kind.FLOAT) {
+            return t.name();
+        }
+        return switch ((int) t.size()) {
+            case 1 -> "byte";
+            case 2 -> "short";
+            case 4 -> "int";
+            default -> "long";
+        };
+    }
+
+    static String letter(String primitive) {
+        return switch (primitive) {
+            case "boolean" -> "Z";
+            case "byte" -> "B";
+            case "short" -> "S";
+            case "int" -> "I";
+            case "long" -> "J";
+            case "float" -> "F";
+            default -> "D";
+        };
+    }
+
+    /** The Java type of a field of a struct. */
+    String fieldType(Field f) {
+        CppType t = f.type();
+        if (t.kind() == Kind.ARRAY) {
+            CppType element = t.target().orElseThrow();
+            return (element.kind() == Kind.POINTER ? "long" : primitive(element)) + "[]";
+        }
+        return javaType(t);
+    }
+
+    /** A pair (array, count) in C++ that is one array in Java; the count's name must begin with {@code nb}. */
+    Optional<String> arrayElement(List<Parameter> parameters, int index) {
+        if (index + 1 >= parameters.size()) {
+            return Optional.empty();
+        }
+        Parameter count = parameters.get(index + 1);
+        CppType array = parameters.get(index).type();
+        if (!count.name().startsWith("nb") || count.type().kind() != Kind.INTEGER || array.kind() != Kind.POINTER) {
+            return Optional.empty();
+        }
+        CppType element = array.target().orElseThrow();
+        if (!element.isConst()) {
+            return Optional.empty();
+        }
+        if (element.isCharPointer()) {
+            return Optional.of("String");
+        }
+        if (element.isPointerTo(Kind.RECORD) && shape(element).equals(Optional.of(Shape.OBJECT))) {
+            return Optional.of(javaType(element));
+        }
+        boolean numbers = element.kind() == Kind.INTEGER && element.size() >= 4;
+        return numbers ? Optional.of(primitive(element)) : Optional.empty();
+    }
+
+    static String typeName(Interface type) {
+        return typeName(type.namespace() + "::" + type.name());
+    }
+
+    /** The name in Java of a qualified one: simple within its own package's namespace, which imports nvinfer1's. */
+    static String typeName(String qualified) {
+        return qualified.startsWith("nvonnxparser::")
+                ? "io.trt4j.onnxparser." + qualified.substring("nvonnxparser::".length())
+                : qualified.substring(qualified.indexOf("::") + 2);
+    }
+}

@@ -1,0 +1,438 @@
+package io.trt4j.bindgen;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.StructLayout;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The part of libclang's C interface that reading C++ declarations needs, called through FFM. */
+final class LibClang implements AutoCloseable {
+    // Cursor kinds of clang-c/Index.h that the reader looks for; the numbers are stable across versions.
+    static final int STRUCT_DECL = 2;
+    static final int CLASS_DECL = 4;
+    static final int ENUM_DECL = 5;
+    static final int FIELD_DECL = 6;
+    static final int ENUM_CONSTANT_DECL = 7;
+    static final int FUNCTION_DECL = 8;
+    static final int PARM_DECL = 10;
+    static final int CXX_METHOD = 21;
+    static final int NAMESPACE = 22;
+    static final int LINKAGE_SPEC = 23;
+    static final int DESTRUCTOR = 25;
+    static final int TYPE_ALIAS_DECL = 36;
+    static final int CXX_BASE_SPECIFIER = 44;
+    static final int MEMBER_REF_EXPR = 102;
+    static final int CALL_EXPR = 103;
+    static final int COMPOUND_STMT = 202;
+
+    // Type kinds.
+    static final int TYPE_VOID = 2;
+    static final int TYPE_BOOL = 3;
+    static final int TYPE_POINTER = 101;
+    static final int TYPE_LVALUE_REFERENCE = 103;
+    static final int TYPE_RECORD = 105;
+    static final int TYPE_ENUM = 106;
+    static final int TYPE_CONSTANT_ARRAY = 112;
+    static final int TYPE_INCOMPLETE_ARRAY = 114;
+
+    private static final StructLayout CURSOR =
+            MemoryLayout.structLayout(JAVA_INT, JAVA_INT, MemoryLayout.sequenceLayout(3, JAVA_LONG));
+    private static final StructLayout TYPE = MemoryLayout.structLayout(
+            JAVA_INT, MemoryLayout.paddingLayout(4), MemoryLayout.sequenceLayout(2, JAVA_LONG));
+    private static final StructLayout STRING =
+            MemoryLayout.structLayout(ADDRESS, JAVA_INT, MemoryLayout.paddingLayout(4));
+    private static final StructLayout LOCATION = MemoryLayout.structLayout(
+            MemoryLayout.sequenceLayout(2, JAVA_LONG), JAVA_INT, MemoryLayout.paddingLayout(4));
+    private static final StructLayout RANGE =
+            MemoryLayout.structLayout(MemoryLayout.sequenceLayout(2, JAVA_LONG), JAVA_INT, JAVA_INT);
+    private static final StructLayout TOKEN =
+            MemoryLayout.structLayout(MemoryLayout.sequenceLayout(4, JAVA_INT), JAVA_LONG);
+    private static final FunctionDescriptor VISITOR = FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR, ADDRESS);
+
+    private final Arena arena = Arena.ofConfined();
+    private final java.util.Map<String, MethodHandle> handles = new java.util.HashMap<>();
+    private final SymbolLookup library;
+    private final MemorySegment index;
+    private final MemorySegment visitor;
+    private List<Cursor> visited;
+    private MemorySegment unit;
+
+    LibClang(Path file) {
+        library = SymbolLookup.libraryLookup(file, Arena.global());
+        try {
+            MethodHandle visit = MethodHandles.lookup().bind(this, "visit", VISITOR.toMethodType());
+            visitor = Linker.nativeLinker().upcallStub(visit, VISITOR, arena);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+        index = (MemorySegment) call("clang_createIndex", FunctionDescriptor.of(ADDRESS, JAVA_INT, JAVA_INT), 0, 0);
+        // Creating the index turned crash recovery on, which takes the signals that the JVM itself lives by.
+        call("clang_toggleCrashRecovery", FunctionDescriptor.ofVoid(JAVA_INT), 0);
+    }
+
+    /** The newest libclang of the system, as distributions and LLVM's own packages lay it out. */
+    static Path find() {
+        List<Path> found = new ArrayList<>();
+        for (Path root : List.of(Path.of("/usr/lib"), Path.of("/usr/local/lib"), Path.of("/opt"))) {
+            if (!Files.isDirectory(root)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.find(
+                    root, 4, (p, a) -> p.getFileName().toString().matches("libclang(-\\d+)?\\.so(\\.\\d+)*"))) {
+                files.forEach(found::add);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return found.stream()
+                .max((a, b) -> Integer.compare(major(a), major(b)))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No libclang found: install it (Debian: apt-get install libclang-19-dev) or name it with --libclang FILE."));
+    }
+
+    private static int major(Path path) {
+        java.util.regex.Matcher m =
+                java.util.regex.Pattern.compile("(?:llvm-|clang-|so\\.)(\\d+)").matcher(path.toString());
+        return m.find() ? Integer.parseInt(m.group(1)) : 0;
+    }
+
+    /** Parses {@code source} as a C++17 file; any error of the compiler is an exception with its words. */
+    Cursor parse(String source, List<String> arguments) {
+        MemorySegment name = arena.allocateFrom("trt4j.cpp");
+        MemorySegment text = arena.allocateFrom(source);
+        MemorySegment unsaved = arena.allocate(ADDRESS, 3);
+        unsaved.setAtIndex(ADDRESS, 0, name);
+        unsaved.setAtIndex(ADDRESS, 1, text);
+        unsaved.setAtIndex(JAVA_LONG, 2, text.byteSize() - 1);
+        MemorySegment argv = arena.allocate(ADDRESS, arguments.size());
+        for (int i = 0; i < arguments.size(); i++) {
+            argv.setAtIndex(ADDRESS, i, arena.allocateFrom(arguments.get(i)));
+        }
+        FunctionDescriptor parse = FunctionDescriptor.of(
+                ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+        unit = (MemorySegment) call(
+                "clang_parseTranslationUnit", parse, index, name, argv, arguments.size(), unsaved, 1, 0);
+        if (unit.equals(MemorySegment.NULL)) {
+            throw new IllegalStateException("libclang could not parse the headers at all.");
+        }
+        checkDiagnostics();
+        return new Cursor((MemorySegment) call(
+                "clang_getTranslationUnitCursor", FunctionDescriptor.of(CURSOR, ADDRESS), arena, unit));
+    }
+
+    private void checkDiagnostics() {
+        int count = (int) call("clang_getNumDiagnostics", FunctionDescriptor.of(JAVA_INT, ADDRESS), unit);
+        List<String> errors = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            MemorySegment d = (MemorySegment)
+                    call("clang_getDiagnostic", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT), unit, i);
+            if ((int) call("clang_getDiagnosticSeverity", FunctionDescriptor.of(JAVA_INT, ADDRESS), d) >= 3) {
+                errors.add(string(call(
+                        "clang_formatDiagnostic", FunctionDescriptor.of(STRING, ADDRESS, JAVA_INT), arena, d, 1)));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException("The headers do not compile:\n" + String.join("\n", errors));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (unit != null) {
+            call("clang_disposeTranslationUnit", FunctionDescriptor.ofVoid(ADDRESS), unit);
+        }
+        call("clang_disposeIndex", FunctionDescriptor.ofVoid(ADDRESS), index);
+        arena.close();
+    }
+
+    private Object call(String function, FunctionDescriptor descriptor, Object... arguments) {
+        MethodHandle handle = handles.computeIfAbsent(
+                function,
+                f -> Linker.nativeLinker()
+                        .downcallHandle(
+                                library.find(f)
+                                        .orElseThrow(() -> new IllegalStateException("libclang has no " + f + ".")),
+                                descriptor)
+                        .asSpreader(Object[].class, arguments.length));
+        try {
+            return handle.invoke(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
+    }
+
+    private String string(Object cxString) {
+        MemorySegment s = (MemorySegment) cxString;
+        MemorySegment chars =
+                (MemorySegment) call("clang_getCString", FunctionDescriptor.of(ADDRESS, STRING), s);
+        String result = chars.equals(MemorySegment.NULL)
+                ? ""
+                : chars.reinterpret(Long.MAX_VALUE).getString(0);
+        call("clang_disposeString", FunctionDescriptor.ofVoid(STRING), s);
+        return result;
+    }
+
+    /** A place in the syntax tree. */
+    final class Cursor {
+        private final MemorySegment raw;
+
+        private Cursor(MemorySegment raw) {
+            this.raw = raw;
+        }
+
+        int kind() {
+            return raw.get(JAVA_INT, 0);
+        }
+
+        String spelling() {
+            return string(call("clang_getCursorSpelling", FunctionDescriptor.of(STRING, CURSOR), arena, raw));
+        }
+
+        Type type() {
+            return type("clang_getCursorType");
+        }
+
+        Type resultType() {
+            return type("clang_getCursorResultType");
+        }
+
+        Type enumIntegerType() {
+            return type("clang_getEnumDeclIntegerType");
+        }
+
+        private Type type(String function) {
+            return new Type((MemorySegment) call(function, FunctionDescriptor.of(TYPE, CURSOR), arena, raw));
+        }
+
+        long enumValue() {
+            return (long) call("clang_getEnumConstantDeclValue", FunctionDescriptor.of(JAVA_LONG, CURSOR), raw);
+        }
+
+        Cursor referenced() {
+            return cursor("clang_getCursorReferenced");
+        }
+
+        Cursor semanticParent() {
+            return cursor("clang_getCursorSemanticParent");
+        }
+
+        private Cursor cursor(String function) {
+            return new Cursor((MemorySegment) call(function, FunctionDescriptor.of(CURSOR, CURSOR), arena, raw));
+        }
+
+        boolean isDefinition() {
+            return flag("clang_isCursorDefinition");
+        }
+
+        boolean isVirtual() {
+            return flag("clang_CXXMethod_isVirtual");
+        }
+
+        boolean isPure() {
+            return flag("clang_CXXMethod_isPureVirtual");
+        }
+
+        boolean isStatic() {
+            return flag("clang_CXXMethod_isStatic");
+        }
+
+        boolean isConst() {
+            return flag("clang_CXXMethod_isConst");
+        }
+
+        boolean isAnonymous() {
+            return flag("clang_Cursor_isAnonymous");
+        }
+
+        /** Deprecated by the header, as the compiler sees it. */
+        boolean isDeprecated() {
+            return number("clang_getCursorAvailability") == 1;
+        }
+
+        /** 1 public, 2 protected, 3 private. */
+        int access() {
+            return number("clang_getCXXAccessSpecifier");
+        }
+
+        private boolean flag(String function) {
+            return number(function) != 0;
+        }
+
+        private int number(String function) {
+            return (int) call(function, FunctionDescriptor.of(JAVA_INT, CURSOR), raw);
+        }
+
+        /** Offset of a field in its record, in bytes. */
+        long fieldOffset() {
+            return (long) call("clang_Cursor_getOffsetOfField", FunctionDescriptor.of(JAVA_LONG, CURSOR), raw) / 8;
+        }
+
+        boolean overrides() {
+            return !overridden().isEmpty();
+        }
+
+        List<Cursor> overridden() {
+            MemorySegment list = arena.allocate(ADDRESS);
+            MemorySegment count = arena.allocate(JAVA_INT);
+            call(
+                    "clang_getOverriddenCursors",
+                    FunctionDescriptor.ofVoid(CURSOR, ADDRESS, ADDRESS),
+                    raw,
+                    list,
+                    count);
+            int n = count.get(JAVA_INT, 0);
+            List<Cursor> result = new ArrayList<>();
+            MemorySegment cursors = list.get(ADDRESS, 0).reinterpret(n * CURSOR.byteSize());
+            for (int i = 0; i < n; i++) {
+                MemorySegment copy = arena.allocate(CURSOR);
+                copy.copyFrom(cursors.asSlice(i * CURSOR.byteSize(), CURSOR.byteSize()));
+                result.add(new Cursor(copy));
+            }
+            return result;
+        }
+
+        /** The name of the file this is written in, without its folder. */
+        String file() {
+            MemorySegment location =
+                    (MemorySegment) call("clang_getCursorLocation", FunctionDescriptor.of(LOCATION, CURSOR), arena, raw);
+            MemorySegment file = arena.allocate(ADDRESS);
+            call(
+                    "clang_getExpansionLocation",
+                    FunctionDescriptor.ofVoid(LOCATION, ADDRESS, ADDRESS, ADDRESS, ADDRESS),
+                    location,
+                    file,
+                    MemorySegment.NULL,
+                    MemorySegment.NULL,
+                    MemorySegment.NULL);
+            String name = string(call(
+                    "clang_getFileName", FunctionDescriptor.of(STRING, ADDRESS), arena, file.get(ADDRESS, 0)));
+            return name.substring(name.lastIndexOf('/') + 1);
+        }
+
+        /** The tokens this is written with, comments left out. */
+        List<String> tokens() {
+            MemorySegment range =
+                    (MemorySegment) call("clang_getCursorExtent", FunctionDescriptor.of(RANGE, CURSOR), arena, raw);
+            MemorySegment list = arena.allocate(ADDRESS);
+            MemorySegment count = arena.allocate(JAVA_INT);
+            call(
+                    "clang_tokenize",
+                    FunctionDescriptor.ofVoid(ADDRESS, RANGE, ADDRESS, ADDRESS),
+                    unit,
+                    range,
+                    list,
+                    count);
+            int n = count.get(JAVA_INT, 0);
+            MemorySegment tokens = list.get(ADDRESS, 0).reinterpret(n * TOKEN.byteSize());
+            List<String> result = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                MemorySegment token = tokens.asSlice(i * TOKEN.byteSize(), TOKEN.byteSize());
+                boolean comment = (int) call("clang_getTokenKind", FunctionDescriptor.of(JAVA_INT, TOKEN), token) == 4;
+                if (!comment) {
+                    result.add(string(call(
+                            "clang_getTokenSpelling",
+                            FunctionDescriptor.of(STRING, ADDRESS, TOKEN),
+                            arena,
+                            unit,
+                            token)));
+                }
+            }
+            call("clang_disposeTokens", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_INT), unit, tokens, n);
+            return result;
+        }
+
+        List<Cursor> children() {
+            visited = new ArrayList<>();
+            call("clang_visitChildren", FunctionDescriptor.of(JAVA_INT, CURSOR, ADDRESS, ADDRESS), raw, visitor, MemorySegment.NULL);
+            return visited;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cursor c
+                    && (int) call("clang_equalCursors", FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR), raw, c.raw) != 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return (int) call("clang_hashCursor", FunctionDescriptor.of(JAVA_INT, CURSOR), raw);
+        }
+    }
+
+    private int visit(MemorySegment cursor, MemorySegment parent, MemorySegment data) {
+        MemorySegment copy = arena.allocate(CURSOR);
+        copy.copyFrom(cursor);
+        visited.add(new Cursor(copy));
+        return 1; // CXChildVisit_Continue
+    }
+
+    /** A C++ type. */
+    final class Type {
+        private final MemorySegment raw;
+
+        private Type(MemorySegment raw) {
+            this.raw = raw;
+        }
+
+        int kind() {
+            return raw.get(JAVA_INT, 0);
+        }
+
+        String spelling() {
+            return string(call("clang_getTypeSpelling", FunctionDescriptor.of(STRING, TYPE), arena, raw));
+        }
+
+        Type canonical() {
+            return type("clang_getCanonicalType");
+        }
+
+        Type pointee() {
+            return type("clang_getPointeeType");
+        }
+
+        Type element() {
+            return type("clang_getArrayElementType");
+        }
+
+        private Type type(String function) {
+            return new Type((MemorySegment) call(function, FunctionDescriptor.of(TYPE, TYPE), arena, raw));
+        }
+
+        boolean isConst() {
+            return (int) call("clang_isConstQualifiedType", FunctionDescriptor.of(JAVA_INT, TYPE), raw) != 0;
+        }
+
+        long size() {
+            return (long) call("clang_Type_getSizeOf", FunctionDescriptor.of(JAVA_LONG, TYPE), raw);
+        }
+
+        long count() {
+            return (long) call("clang_getArraySize", FunctionDescriptor.of(JAVA_LONG, TYPE), raw);
+        }
+
+        Cursor declaration() {
+            return new Cursor((MemorySegment) call(
+                    "clang_getTypeDeclaration",
+                    FunctionDescriptor.of(CURSOR, TYPE),
+                    (SegmentAllocator) arena,
+                    raw));
+        }
+    }
+}

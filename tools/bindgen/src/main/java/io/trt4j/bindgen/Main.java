@@ -1,0 +1,69 @@
+package io.trt4j.bindgen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Headers in, bindings out. Usage: {@code --tensorrt-include DIR [--tensorrt-include DIR ...] --cuda-include DIR --out DIR
+ * [--libclang FILE]}.
+ */
+public final class Main {
+    private Main() {}
+
+    /** Runs the generator; bad arguments end with one sentence and status 2. */
+    public static void main(String[] args) throws IOException {
+        List<Path> trees = new ArrayList<>();
+        Path cuda = null;
+        Path out = null;
+        Path libclang = null;
+        for (int i = 0; i < args.length; i += 2) {
+            if (i + 1 == args.length) {
+                fail(args[i] + " needs a value.");
+            }
+            Path value = Path.of(args[i + 1]);
+            switch (args[i]) {
+                case "--tensorrt-include" -> trees.add(value);
+                case "--cuda-include" -> cuda = value;
+                case "--out" -> out = value;
+                case "--libclang" -> libclang = value;
+                default -> fail("Unknown option " + args[i] + ".");
+            }
+        }
+        if (trees.isEmpty() || cuda == null || out == null) {
+            fail("Give --tensorrt-include (once for each version), --cuda-include and --out.");
+        }
+        if (!Files.exists(cuda.resolve("cuda_runtime_api.h"))) {
+            fail(cuda + " has no cuda_runtime_api.h: not a CUDA toolkit's include folder.");
+        }
+        List<Api> apis = new ArrayList<>();
+        for (Path tree : trees) {
+            try (LibClang clang = new LibClang(libclang != null ? libclang : LibClang.find())) {
+                apis.add(HeaderReader.read(clang, tree, cuda));
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                fail(tree + ": " + e.getMessage());
+            }
+        }
+        Merged merged = Merged.of(apis);
+        Generator generator = new Generator(merged, out);
+        generator.run();
+        report(merged, generator.leftOut());
+    }
+
+    private static void report(Merged merged, List<String> leftOut) {
+        Roles roles = new Roles(merged);
+        long interfaces = merged.interfaces().values().stream()
+                .filter(i -> roles.isEmitted(i.newest()))
+                .count();
+        System.out.println("TensorRT " + merged.versions() + ": " + interfaces + " interfaces, "
+                + merged.enums().size() + " enums, " + merged.structs().size() + " structs.");
+        leftOut.forEach(m -> System.out.println("left out: " + m));
+    }
+
+    private static void fail(String message) {
+        System.err.println("bindgen: " + message);
+        System.exit(2);
+    }
+}

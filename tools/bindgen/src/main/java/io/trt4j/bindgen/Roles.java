@@ -1,0 +1,94 @@
+package io.trt4j.bindgen;
+
+import io.trt4j.bindgen.Api.Destructor;
+import io.trt4j.bindgen.Api.Interface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which side of TensorRT's interface a class stands on. The headers do not say it, so the client's side is listed here. */
+final class Roles {
+    /** Called by TensorRT, written by its user: a Java interface with upcalls. */
+    private static final Set<String> CALLBACKS = Set.of(
+            "IAlgorithmSelector",
+            "IDebugListener",
+            "IErrorRecorder",
+            "IGpuAllocator",
+            "IGpuAsyncAllocator",
+            "IInt8Calibrator",
+            "IInt8EntropyCalibrator",
+            "IInt8EntropyCalibrator2",
+            "IInt8LegacyCalibrator",
+            "IInt8MinMaxCalibrator",
+            "ILogger",
+            "ILoggerFinder",
+            "IOutputAllocator",
+            "IProfiler",
+            "IProgressMonitor",
+            "IStreamReader",
+            "IStreamReaderV2",
+            "IStreamWriter");
+
+    /** Called by TensorRT too, but implemented through the plugin API; from Java they are only called. */
+    private static final String PLUGIN = "IPlugin(V2|V3|Creator|Resource$|Capability).*|IVersionedInterface";
+
+    /** Implemented by a plugin's host. */
+    private static final Set<String> HOSTED = Set.of("VExprBuilder", "VDimensionExpr");
+
+    private final Merged api;
+
+    Roles(Merged api) {
+        this.api = api;
+    }
+
+    /** A Java user implements it and hands it to TensorRT. */
+    boolean isCallback(Interface type) {
+        return CALLBACKS.contains(type.name());
+    }
+
+    /** Its methods get C function types: upcalls are made for it. */
+    boolean isImplemented(Interface type) {
+        return isCallback(type)
+                || HOSTED.contains(type.name())
+                || type.name().matches(PLUGIN) && !type.name().endsWith("Layer");
+    }
+
+    /** A type of its own in Java: not the classes behind pointers, nor the base that only forbids copies. */
+    boolean isEmitted(Interface type) {
+        return !type.namespace().equals("apiv") && !type.name().equals("INoCopy");
+    }
+
+    /** A Java caller that was given one must free it: by its destructor, or by {@code destroy()} where it has one. */
+    boolean isResource(Interface type) {
+        if (isCallback(type) || destructor(type) != Destructor.PUBLIC) {
+            return hasDestroy(type);
+        }
+        boolean parser = type.namespace().equals("nvonnxparser");
+        boolean behindPointer = type.methods().stream().anyMatch(m -> m.forward().isPresent());
+        return parser || behindPointer || hasDestroy(type) || type.name().equals("IPluginV3");
+    }
+
+    /** Freed by {@code destroy()}, as plugins of version 2 are. */
+    boolean hasDestroy(Interface type) {
+        return chain(type).stream()
+                .flatMap(t -> t.methods().stream())
+                .anyMatch(m -> m.name().equals("destroy") && m.isVirtual());
+    }
+
+    private Destructor destructor(Interface type) {
+        return chain(type).stream()
+                .map(Interface::destructor)
+                .filter(d -> d != Destructor.NONE)
+                .findFirst()
+                .orElse(Destructor.NONE);
+    }
+
+    /** The type and its bases, itself first. */
+    List<Interface> chain(Interface type) {
+        List<Interface> result = new ArrayList<>(List.of(type));
+        while (result.getLast().base().isPresent()) {
+            result.add(api.interfaces().get(result.getLast().base().get()).newest());
+        }
+        return result;
+    }
+}

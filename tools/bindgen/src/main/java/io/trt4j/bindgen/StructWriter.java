@@ -1,0 +1,303 @@
+package io.trt4j.bindgen;
+
+import io.trt4j.bindgen.Api.CppType;
+import io.trt4j.bindgen.Api.Enumeration;
+import io.trt4j.bindgen.Api.Field;
+import io.trt4j.bindgen.Api.Kind;
+import io.trt4j.bindgen.Api.Struct;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes enums, and structs as records that are copied from and to native memory. */
+final class StructWriter {
+    private final JavaTypes types;
+
+    StructWriter(JavaTypes types) {
+        this.types = types;
+    }
+
+    String enumeration(Merged.Type<Enumeration> merged, boolean nested) {
+        Enumeration e = merged.newest();
+        String name = e.name().substring(e.name().lastIndexOf('.') + 1);
+        StringBuilder out = new StringBuilder();
+        out.append("/** TensorRT's {@code enum class " + e.namespace() + "::" + e.name().replace(".", "::") + "}."
+                + JavaDocs.since(merged.since()) + " */\n");
+        out.append("public enum " + name + " {\n");
+        List<String> constants = new ArrayList<>();
+        e.constants().forEach((constant, value) -> {
+            Api.Version since = merged.members().get(constant);
+            String doc = since.number() > merged.since().number() ? "    /**" + JavaDocs.since(since) + " */\n" : "";
+            constants.add(doc + "    " + constant + "(" + value + ")");
+        });
+        out.append(String.join(",\n", constants)).append(";\n\n");
+        out.append("    private static final %1$s[] VALUES = values();\n\n".formatted(name));
+        out.append("""
+                    private final int value;
+
+                    %1$s(int value) {
+                        this.value = value;
+                    }
+
+                    /** The number TensorRT knows this by. */
+                    public int value() {
+                        return value;
+                    }
+
+                    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+                    public static %1$s of(int value) {
+                        for (%1$s constant : VALUES) {
+                            if (constant.value == value) {
+                                return constant;
+                            }
+                        }
+                        throw new TensorRTException("TensorRT gave the unknown %1$s " + value + ".");
+                    }
+                }
+                """.indent(0).formatted(name));
+        return nested ? out.toString().indent(4) : out.toString();
+    }
+
+    String struct(Merged.Type<Struct> merged) {
+        Struct s = merged.newest();
+        if (types.isCollection(s)) {
+            return collection(s);
+        }
+        StringBuilder out = new StringBuilder();
+        List<String> components = s.fields().stream()
+                .map(f -> types.fieldType(f) + " " + f.name())
+                .toList();
+        out.append("/**\n * TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes."
+                + JavaDocs.since(merged.since()) + "\n */\n");
+        out.append("public record " + s.name() + "(" + String.join(", ", components) + ") {\n");
+        layout(out, s);
+        constructors(out, s);
+        read(out, s);
+        write(out, s);
+        if (components.stream().anyMatch(c -> c.contains("[]"))) {
+            identity(out, s);
+        }
+        return out.append("}\n").toString();
+    }
+
+    private void layout(StringBuilder out, Struct s) {
+        List<String> members = new ArrayList<>();
+        long at = 0;
+        for (Field f : s.fields()) {
+            if (f.offset() > at) {
+                members.add("MemoryLayout.paddingLayout(" + (f.offset() - at) + ")");
+            }
+            members.add(layout(f.type()) + ".withName(\"" + f.name() + "\")");
+            at = f.offset() + f.type().size();
+        }
+        if (s.size() > at) {
+            members.add("MemoryLayout.paddingLayout(" + (s.size() - at) + ")");
+        }
+        out.append("    /** The layout in memory. */\n    public static final StructLayout LAYOUT = MemoryLayout.structLayout(\n            "
+                + String.join(",\n            ", members) + ");\n\n");
+    }
+
+    private String layout(CppType t) {
+        return switch (t.kind()) {
+            case ARRAY -> "MemoryLayout.sequenceLayout(" + t.count() + ", " + layout(t.target().orElseThrow()) + ")";
+            case POINTER -> "ADDRESS";
+            case RECORD -> JavaTypes.typeName(t.name()) + ".LAYOUT";
+            case ENUM -> "JAVA_INT";
+            default -> "JAVA_" + JavaTypes.primitive(t).toUpperCase();
+        };
+    }
+
+    private void constructors(StringBuilder out, Struct s) {
+        for (Field f : s.fields()) {
+            if (f.type().kind() == Kind.ARRAY && !types.isCounted(s)) {
+                out.append("""
+                            /** Checks that {@code %2$s} has %3$d elements. */
+                            public %1$s {
+                                if (%2$s.length != %3$d) {
+                                    throw new IllegalArgumentException("%1$s.%2$s has %3$d elements, not " + %2$s.length + ".");
+                                }
+                            }
+
+                        """.formatted(s.name(), f.name(), f.type().count()));
+            }
+        }
+        if (!types.isCounted(s)) {
+            return;
+        }
+        Field count = s.fields().get(0);
+        Field array = s.fields().get(1);
+        out.append("""
+                    /** Checks that there are at most %4$d elements and that {@code %3$s} holds {@code %2$s} of them. */
+                    public %1$s {
+                        if (%2$s > %4$d || %3$s.length < %2$s) {
+                            throw new IllegalArgumentException(
+                                    "%1$s holds at most %4$d elements: %2$s is " + %2$s + ", %3$s has " + %3$s.length + ".");
+                        }
+                    }
+
+                    /** As many elements as are given. */
+                    public static %1$s of(%5$s... %3$s) {
+                        return new %1$s(%3$s.length, %3$s);
+                    }
+
+                """.formatted(
+                        s.name(),
+                        count.name(),
+                        array.name(),
+                        array.type().count(),
+                        types.fieldType(array).replace("[]", "")));
+    }
+
+    private void read(StringBuilder out, Struct s) {
+        out.append("    /** Copies one out of native memory. */\n");
+        out.append("    public static " + s.name() + " read(MemorySegment memory) {\n");
+        List<String> arguments = new ArrayList<>();
+        for (Field f : s.fields()) {
+            if (f.type().kind() == Kind.ARRAY) {
+                String element = types.fieldType(f).replace("[]", "");
+                String length = types.isCounted(s)
+                        ? "Math.max(0, memory.get(JAVA_INT, " + s.fields().get(0).offset() + "))"
+                        : "" + f.type().count();
+                out.append("        %s[] %s = memory.asSlice(%d, %s * %dL).toArray(JAVA_%s);\n"
+                        .formatted(
+                                element,
+                                f.name(),
+                                f.offset(),
+                                length,
+                                f.type().target().orElseThrow().size(),
+                                element.toUpperCase()));
+                arguments.add(f.name());
+            } else {
+                arguments.add(get(f));
+            }
+        }
+        out.append("        return new " + s.name() + "(" + String.join(", ", arguments) + ");\n    }\n\n");
+    }
+
+    private String get(Field f) {
+        CppType t = f.type();
+        String at = ", " + f.offset() + ")";
+        return switch (types.shape(t).orElseThrow()) {
+            case ENUM -> types.javaType(t) + ".of(memory.get(JAVA_INT" + at + ")";
+            case STRING -> "CStrings.read(memory.get(JAVA_LONG" + at + ")";
+            case STRUCT -> types.javaType(t) + ".read(memory.asSlice(" + f.offset() + ", " + t.size() + "))";
+            case MEMORY -> "memory.get(ADDRESS" + at;
+            default -> "memory.get(JAVA_" + types.javaType(t).toUpperCase() + at;
+        };
+    }
+
+    private void write(StringBuilder out, Struct s) {
+        out.append("    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n");
+        out.append("    public void write(MemorySegment memory, SegmentAllocator allocator) {\n");
+        for (Field f : s.fields()) {
+            out.append("        ").append(set(s, f)).append(";\n");
+        }
+        out.append("    }\n\n    /** A native copy. */\n    public MemorySegment allocate(SegmentAllocator allocator) {\n");
+        out.append("        MemorySegment memory = allocator.allocate(LAYOUT);\n");
+        out.append("        write(memory, allocator);\n        return memory;\n    }\n");
+    }
+
+    private String set(Struct s, Field f) {
+        CppType t = f.type();
+        if (t.kind() == Kind.ARRAY) {
+            String element = types.fieldType(f).replace("[]", "").toUpperCase();
+            String length = types.isCounted(s)
+                    ? "Math.max(0, " + s.fields().get(0).name() + ")"
+                    : "" + f.type().count();
+            return "MemorySegment.copy(" + f.name() + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length + ")";
+        }
+        String at = ", " + f.offset() + ", ";
+        return switch (types.shape(t).orElseThrow()) {
+            case ENUM -> "memory.set(JAVA_INT" + at + f.name() + ".value())";
+            case STRING -> "memory.set(JAVA_LONG" + at + "CStrings.allocate(" + f.name() + ", allocator))";
+            case STRUCT -> f.name() + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
+            case MEMORY -> "memory.set(ADDRESS" + at + f.name() + ")";
+            default -> "memory.set(JAVA_" + types.javaType(t).toUpperCase() + at + f.name() + ")";
+        };
+    }
+
+    private void identity(StringBuilder out, Struct s) {
+        List<String> equal = new ArrayList<>();
+        List<String> hash = new ArrayList<>();
+        List<String> text = new ArrayList<>();
+        for (Field f : s.fields()) {
+            boolean array = f.type().kind() == Kind.ARRAY;
+            equal.add((array ? "Arrays" : "Objects") + ".equals(" + f.name() + ", o." + f.name() + ")");
+            hash.add(array ? "Arrays.hashCode(" + f.name() + ")" : f.name());
+            text.add(f.name() + "=\" + " + (array ? "Arrays.toString(" + f.name() + ")" : f.name()));
+        }
+        out.append("""
+
+                    @Override
+                    public boolean equals(Object other) {
+                        return other instanceof %1$s o && %2$s;
+                    }
+
+                    @Override
+                    public int hashCode() {
+                        return Objects.hash(%3$s);
+                    }
+
+                    @Override
+                    public String toString() {
+                        return "%1$s[%4$s + "]";
+                    }
+                """.formatted(
+                        s.name(),
+                        String.join(" && ", equal),
+                        String.join(", ", hash),
+                        String.join(" + \", ", text)));
+    }
+
+    /** A count and a pointer to that many structs. */
+    private String collection(Struct s) {
+        Field count = s.fields().get(0);
+        Field array = s.fields().get(1);
+        String element = JavaTypes.typeName(array.type().target().orElseThrow().name());
+        return """
+                /**
+                 * TensorRT's {@code struct %1$s::%2$s}, %3$d bytes: a counted array of {@link %4$s}.
+                 */
+                public record %2$s(List<%4$s> %5$s) {
+                    /** The layout in memory. */
+                    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+                            JAVA_INT.withName("%6$s"), MemoryLayout.paddingLayout(4), ADDRESS.withName("%5$s"));
+
+                    /** Copies the list. */
+                    public %2$s {
+                        %5$s = List.copyOf(%5$s);
+                    }
+
+                    /** Copies one out of native memory. */
+                    public static %2$s read(MemorySegment memory) {
+                        int count = Math.max(0, memory.get(JAVA_INT, 0));
+                        long size = %4$s.LAYOUT.byteSize();
+                        MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
+                        List<%4$s> result = new ArrayList<>(count);
+                        for (int i = 0; i < count; i++) {
+                            result.add(%4$s.read(array.asSlice(i * size, size)));
+                        }
+                        return new %2$s(result);
+                    }
+
+                    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+                    public void write(MemorySegment memory, SegmentAllocator allocator) {
+                        long size = %4$s.LAYOUT.byteSize();
+                        MemorySegment array = allocator.allocate(%4$s.LAYOUT, %5$s.size());
+                        for (int i = 0; i < %5$s.size(); i++) {
+                            %5$s.get(i).write(array.asSlice(i * size, size), allocator);
+                        }
+                        memory.set(JAVA_INT, 0, %5$s.size());
+                        memory.set(ADDRESS, 8, array);
+                    }
+
+                    /** A native copy. */
+                    public MemorySegment allocate(SegmentAllocator allocator) {
+                        MemorySegment memory = allocator.allocate(LAYOUT);
+                        write(memory, allocator);
+                        return memory;
+                    }
+                }
+                """.formatted(
+                        s.namespace(), s.name(), s.size(), element, array.name(), count.name());
+    }
+}
