@@ -1,0 +1,1472 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+// TensorRT 10.16 as plain C: structs, enums, exported functions, and for each interface a client implements
+// the types of its methods and its vtable (Itanium C++ ABI, slots in order).
+#ifndef TRT4J_TENSORRT_H
+#define TRT4J_TENSORRT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef int32_t APILanguage;
+enum {
+    APILanguage_kCPP = 0,
+    APILanguage_kPYTHON = 1,
+};
+typedef int32_t ActivationType;
+enum {
+    ActivationType_kRELU = 0,
+    ActivationType_kSIGMOID = 1,
+    ActivationType_kTANH = 2,
+    ActivationType_kLEAKY_RELU = 3,
+    ActivationType_kELU = 4,
+    ActivationType_kSELU = 5,
+    ActivationType_kSOFTSIGN = 6,
+    ActivationType_kSOFTPLUS = 7,
+    ActivationType_kCLIP = 8,
+    ActivationType_kHARD_SIGMOID = 9,
+    ActivationType_kSCALED_TANH = 10,
+    ActivationType_kTHRESHOLDED_RELU = 11,
+    ActivationType_kGELU_ERF = 12,
+    ActivationType_kGELU_TANH = 13,
+};
+typedef int32_t AllocatorFlag;
+enum {
+    AllocatorFlag_kRESIZABLE = 0,
+};
+typedef int32_t AttentionNormalizationOp;
+enum {
+    AttentionNormalizationOp_kNONE = 0,
+    AttentionNormalizationOp_kSOFTMAX = 1,
+};
+typedef int32_t BoundingBoxFormat;
+enum {
+    BoundingBoxFormat_kCORNER_PAIRS = 0,
+    BoundingBoxFormat_kCENTER_SIZES = 1,
+};
+typedef int32_t BuilderFlag;
+enum {
+    BuilderFlag_kFP16 = 0,
+    BuilderFlag_kINT8 = 1,
+    BuilderFlag_kDEBUG = 2,
+    BuilderFlag_kGPU_FALLBACK = 3,
+    BuilderFlag_kREFIT = 4,
+    BuilderFlag_kDISABLE_TIMING_CACHE = 5,
+    BuilderFlag_kTF32 = 6,
+    BuilderFlag_kSPARSE_WEIGHTS = 7,
+    BuilderFlag_kSAFETY_SCOPE = 8,
+    BuilderFlag_kOBEY_PRECISION_CONSTRAINTS = 9,
+    BuilderFlag_kPREFER_PRECISION_CONSTRAINTS = 10,
+    BuilderFlag_kDIRECT_IO = 11,
+    BuilderFlag_kREJECT_EMPTY_ALGORITHMS = 12,
+    BuilderFlag_kVERSION_COMPATIBLE = 13,
+    BuilderFlag_kEXCLUDE_LEAN_RUNTIME = 14,
+    BuilderFlag_kFP8 = 15,
+    BuilderFlag_kERROR_ON_TIMING_CACHE_MISS = 16,
+    BuilderFlag_kBF16 = 17,
+    BuilderFlag_kDISABLE_COMPILATION_CACHE = 18,
+    BuilderFlag_kSTRIP_PLAN = 19,
+    BuilderFlag_kWEIGHTLESS = 19,
+    BuilderFlag_kREFIT_IDENTICAL = 20,
+    BuilderFlag_kWEIGHT_STREAMING = 21,
+    BuilderFlag_kINT4 = 22,
+    BuilderFlag_kREFIT_INDIVIDUAL = 23,
+    BuilderFlag_kSTRICT_NANS = 24,
+    BuilderFlag_kMONITOR_MEMORY = 25,
+    BuilderFlag_kFP4 = 26,
+    BuilderFlag_kEDITABLE_TIMING_CACHE = 27,
+    BuilderFlag_kDISTRIBUTIVE_INDEPENDENCE = 28,
+};
+typedef int32_t CalibrationAlgoType;
+enum {
+    CalibrationAlgoType_kLEGACY_CALIBRATION = 0,
+    CalibrationAlgoType_kENTROPY_CALIBRATION = 1,
+    CalibrationAlgoType_kENTROPY_CALIBRATION_2 = 2,
+    CalibrationAlgoType_kMINMAX_CALIBRATION = 3,
+};
+typedef int32_t CollectiveOperation;
+enum {
+    CollectiveOperation_kALL_REDUCE = 0,
+    CollectiveOperation_kALL_GATHER = 1,
+    CollectiveOperation_kBROADCAST = 2,
+    CollectiveOperation_kREDUCE = 3,
+    CollectiveOperation_kREDUCE_SCATTER = 4,
+};
+typedef int32_t CumulativeOperation;
+enum {
+    CumulativeOperation_kSUM = 0,
+};
+typedef int32_t DataType;
+enum {
+    DataType_kFLOAT = 0,
+    DataType_kHALF = 1,
+    DataType_kINT8 = 2,
+    DataType_kINT32 = 3,
+    DataType_kBOOL = 4,
+    DataType_kUINT8 = 5,
+    DataType_kFP8 = 6,
+    DataType_kBF16 = 7,
+    DataType_kINT64 = 8,
+    DataType_kINT4 = 9,
+    DataType_kFP4 = 10,
+    DataType_kE8M0 = 11,
+};
+typedef int32_t DeviceType;
+enum {
+    DeviceType_kGPU = 0,
+    DeviceType_kDLA = 1,
+};
+typedef int32_t DimensionOperation;
+enum {
+    DimensionOperation_kSUM = 0,
+    DimensionOperation_kPROD = 1,
+    DimensionOperation_kMAX = 2,
+    DimensionOperation_kMIN = 3,
+    DimensionOperation_kSUB = 4,
+    DimensionOperation_kEQUAL = 5,
+    DimensionOperation_kLESS = 6,
+    DimensionOperation_kFLOOR_DIV = 7,
+    DimensionOperation_kCEIL_DIV = 8,
+};
+typedef int32_t ElementWiseOperation;
+enum {
+    ElementWiseOperation_kSUM = 0,
+    ElementWiseOperation_kPROD = 1,
+    ElementWiseOperation_kMAX = 2,
+    ElementWiseOperation_kMIN = 3,
+    ElementWiseOperation_kSUB = 4,
+    ElementWiseOperation_kDIV = 5,
+    ElementWiseOperation_kPOW = 6,
+    ElementWiseOperation_kFLOOR_DIV = 7,
+    ElementWiseOperation_kAND = 8,
+    ElementWiseOperation_kOR = 9,
+    ElementWiseOperation_kXOR = 10,
+    ElementWiseOperation_kEQUAL = 11,
+    ElementWiseOperation_kGREATER = 12,
+    ElementWiseOperation_kLESS = 13,
+};
+typedef int32_t EngineCapability;
+enum {
+    EngineCapability_kSTANDARD = 0,
+    EngineCapability_kSAFETY = 1,
+    EngineCapability_kDLA_STANDALONE = 2,
+};
+typedef int32_t EngineStat;
+enum {
+    EngineStat_kTOTAL_WEIGHTS_SIZE = 0,
+    EngineStat_kSTRIPPED_WEIGHTS_SIZE = 1,
+};
+typedef int32_t ErrorCode;
+enum {
+    ErrorCode_kSUCCESS = 0,
+    ErrorCode_kUNSPECIFIED_ERROR = 1,
+    ErrorCode_kINTERNAL_ERROR = 2,
+    ErrorCode_kINVALID_ARGUMENT = 3,
+    ErrorCode_kINVALID_CONFIG = 4,
+    ErrorCode_kFAILED_ALLOCATION = 5,
+    ErrorCode_kFAILED_INITIALIZATION = 6,
+    ErrorCode_kFAILED_EXECUTION = 7,
+    ErrorCode_kFAILED_COMPUTATION = 8,
+    ErrorCode_kINVALID_STATE = 9,
+    ErrorCode_kUNSUPPORTED_STATE = 10,
+};
+typedef int32_t ExecutionContextAllocationStrategy;
+enum {
+    ExecutionContextAllocationStrategy_kSTATIC = 0,
+    ExecutionContextAllocationStrategy_kON_PROFILE_CHANGE = 1,
+    ExecutionContextAllocationStrategy_kUSER_MANAGED = 2,
+};
+typedef int32_t FillOperation;
+enum {
+    FillOperation_kLINSPACE = 0,
+    FillOperation_kRANDOM_UNIFORM = 1,
+    FillOperation_kRANDOM_NORMAL = 2,
+};
+typedef int32_t GatherMode;
+enum {
+    GatherMode_kDEFAULT = 0,
+    GatherMode_kELEMENT = 1,
+    GatherMode_kND = 2,
+};
+typedef int32_t HardwareCompatibilityLevel;
+enum {
+    HardwareCompatibilityLevel_kNONE = 0,
+    HardwareCompatibilityLevel_kAMPERE_PLUS = 1,
+    HardwareCompatibilityLevel_kSAME_COMPUTE_CAPABILITY = 2,
+};
+typedef int32_t ILogger_Severity;
+enum {
+    ILogger_Severity_kINTERNAL_ERROR = 0,
+    ILogger_Severity_kERROR = 1,
+    ILogger_Severity_kWARNING = 2,
+    ILogger_Severity_kINFO = 3,
+    ILogger_Severity_kVERBOSE = 4,
+};
+typedef int32_t InterpolationMode;
+enum {
+    InterpolationMode_kNEAREST = 0,
+    InterpolationMode_kLINEAR = 1,
+    InterpolationMode_kCUBIC = 2,
+};
+typedef int32_t KVCacheMode;
+enum {
+    KVCacheMode_kLINEAR = 0,
+};
+typedef int32_t LayerInformationFormat;
+enum {
+    LayerInformationFormat_kONELINE = 0,
+    LayerInformationFormat_kJSON = 1,
+};
+typedef int32_t LayerType;
+enum {
+    LayerType_kCONVOLUTION = 0,
+    LayerType_kCAST = 1,
+    LayerType_kACTIVATION = 2,
+    LayerType_kPOOLING = 3,
+    LayerType_kLRN = 4,
+    LayerType_kSCALE = 5,
+    LayerType_kSOFTMAX = 6,
+    LayerType_kDECONVOLUTION = 7,
+    LayerType_kCONCATENATION = 8,
+    LayerType_kELEMENTWISE = 9,
+    LayerType_kPLUGIN = 10,
+    LayerType_kUNARY = 11,
+    LayerType_kPADDING = 12,
+    LayerType_kSHUFFLE = 13,
+    LayerType_kREDUCE = 14,
+    LayerType_kTOPK = 15,
+    LayerType_kGATHER = 16,
+    LayerType_kMATRIX_MULTIPLY = 17,
+    LayerType_kRAGGED_SOFTMAX = 18,
+    LayerType_kCONSTANT = 19,
+    LayerType_kIDENTITY = 20,
+    LayerType_kPLUGIN_V2 = 21,
+    LayerType_kSLICE = 22,
+    LayerType_kSHAPE = 23,
+    LayerType_kPARAMETRIC_RELU = 24,
+    LayerType_kRESIZE = 25,
+    LayerType_kTRIP_LIMIT = 26,
+    LayerType_kRECURRENCE = 27,
+    LayerType_kITERATOR = 28,
+    LayerType_kLOOP_OUTPUT = 29,
+    LayerType_kSELECT = 30,
+    LayerType_kFILL = 31,
+    LayerType_kQUANTIZE = 32,
+    LayerType_kDEQUANTIZE = 33,
+    LayerType_kCONDITION = 34,
+    LayerType_kCONDITIONAL_INPUT = 35,
+    LayerType_kCONDITIONAL_OUTPUT = 36,
+    LayerType_kSCATTER = 37,
+    LayerType_kEINSUM = 38,
+    LayerType_kASSERTION = 39,
+    LayerType_kONE_HOT = 40,
+    LayerType_kNON_ZERO = 41,
+    LayerType_kGRID_SAMPLE = 42,
+    LayerType_kNMS = 43,
+    LayerType_kREVERSE_SEQUENCE = 44,
+    LayerType_kNORMALIZATION = 45,
+    LayerType_kPLUGIN_V3 = 46,
+    LayerType_kSQUEEZE = 47,
+    LayerType_kUNSQUEEZE = 48,
+    LayerType_kCUMULATIVE = 49,
+    LayerType_kDYNAMIC_QUANTIZE = 50,
+    LayerType_kATTENTION_INPUT = 51,
+    LayerType_kATTENTION_OUTPUT = 52,
+    LayerType_kROTARY_EMBEDDING = 53,
+    LayerType_kKVCACHE_UPDATE = 54,
+    LayerType_kMOE = 55,
+    LayerType_kDIST_COLLECTIVE = 56,
+};
+typedef int32_t LoopOutput;
+enum {
+    LoopOutput_kLAST_VALUE = 0,
+    LoopOutput_kCONCATENATE = 1,
+    LoopOutput_kREVERSE = 2,
+};
+typedef int32_t MatrixOperation;
+enum {
+    MatrixOperation_kNONE = 0,
+    MatrixOperation_kTRANSPOSE = 1,
+    MatrixOperation_kVECTOR = 2,
+};
+typedef int32_t MemoryPoolType;
+enum {
+    MemoryPoolType_kWORKSPACE = 0,
+    MemoryPoolType_kDLA_MANAGED_SRAM = 1,
+    MemoryPoolType_kDLA_LOCAL_DRAM = 2,
+    MemoryPoolType_kDLA_GLOBAL_DRAM = 3,
+    MemoryPoolType_kTACTIC_DRAM = 4,
+    MemoryPoolType_kTACTIC_SHARED_MEMORY = 5,
+};
+typedef int32_t MoEActType;
+enum {
+    MoEActType_kNONE = 0,
+    MoEActType_kSILU = 1,
+};
+typedef int32_t NetworkDefinitionCreationFlag;
+enum {
+    NetworkDefinitionCreationFlag_kEXPLICIT_BATCH = 0,
+    NetworkDefinitionCreationFlag_kSTRONGLY_TYPED = 1,
+    NetworkDefinitionCreationFlag_kPREFER_JIT_PYTHON_PLUGINS = 2,
+    NetworkDefinitionCreationFlag_kPREFER_AOT_PYTHON_PLUGINS = 3,
+};
+typedef int32_t OptProfileSelector;
+enum {
+    OptProfileSelector_kMIN = 0,
+    OptProfileSelector_kOPT = 1,
+    OptProfileSelector_kMAX = 2,
+};
+typedef int32_t PaddingMode;
+enum {
+    PaddingMode_kEXPLICIT_ROUND_DOWN = 0,
+    PaddingMode_kEXPLICIT_ROUND_UP = 1,
+    PaddingMode_kSAME_UPPER = 2,
+    PaddingMode_kSAME_LOWER = 3,
+};
+typedef int32_t PluginCapabilityType;
+enum {
+    PluginCapabilityType_kCORE = 0,
+    PluginCapabilityType_kBUILD = 1,
+    PluginCapabilityType_kRUNTIME = 2,
+};
+typedef int32_t PluginCreatorVersion;
+enum {
+    PluginCreatorVersion_kV1 = 0,
+    PluginCreatorVersion_kV1_PYTHON = 64,
+};
+typedef int32_t PluginFieldType;
+enum {
+    PluginFieldType_kFLOAT16 = 0,
+    PluginFieldType_kFLOAT32 = 1,
+    PluginFieldType_kFLOAT64 = 2,
+    PluginFieldType_kINT8 = 3,
+    PluginFieldType_kINT16 = 4,
+    PluginFieldType_kINT32 = 5,
+    PluginFieldType_kCHAR = 6,
+    PluginFieldType_kDIMS = 7,
+    PluginFieldType_kUNKNOWN = 8,
+    PluginFieldType_kBF16 = 9,
+    PluginFieldType_kINT64 = 10,
+    PluginFieldType_kFP8 = 11,
+    PluginFieldType_kINT4 = 12,
+    PluginFieldType_kFP4 = 13,
+};
+typedef uint8_t PluginVersion;
+enum {
+    PluginVersion_kV2 = 0,
+    PluginVersion_kV2_EXT = 1,
+    PluginVersion_kV2_IOEXT = 2,
+    PluginVersion_kV2_DYNAMICEXT = 3,
+    PluginVersion_kV2_DYNAMICEXT_PYTHON = 67,
+};
+typedef int32_t PoolingType;
+enum {
+    PoolingType_kMAX = 0,
+    PoolingType_kAVERAGE = 1,
+    PoolingType_kMAX_AVERAGE_BLEND = 2,
+};
+typedef int32_t PreviewFeature;
+enum {
+    PreviewFeature_kPROFILE_SHARING_0806 = 0,
+    PreviewFeature_kALIASED_PLUGIN_IO_10_03 = 1,
+    PreviewFeature_kRUNTIME_ACTIVATION_RESIZE_10_10 = 2,
+    PreviewFeature_kMULTIDEVICE_RUNTIME_10_16 = 3,
+};
+typedef int32_t ProfilingVerbosity;
+enum {
+    ProfilingVerbosity_kLAYER_NAMES_ONLY = 0,
+    ProfilingVerbosity_kNONE = 1,
+    ProfilingVerbosity_kDETAILED = 2,
+};
+typedef int32_t QuantizationFlag;
+enum {
+    QuantizationFlag_kCALIBRATE_BEFORE_FUSION = 0,
+};
+typedef int32_t ReduceOperation;
+enum {
+    ReduceOperation_kSUM = 0,
+    ReduceOperation_kPROD = 1,
+    ReduceOperation_kMAX = 2,
+    ReduceOperation_kMIN = 3,
+    ReduceOperation_kAVG = 4,
+    ReduceOperation_kNONE = 5,
+};
+typedef int32_t ResizeCoordinateTransformation;
+enum {
+    ResizeCoordinateTransformation_kALIGN_CORNERS = 0,
+    ResizeCoordinateTransformation_kASYMMETRIC = 1,
+    ResizeCoordinateTransformation_kHALF_PIXEL = 2,
+};
+typedef int32_t ResizeRoundMode;
+enum {
+    ResizeRoundMode_kHALF_UP = 0,
+    ResizeRoundMode_kHALF_DOWN = 1,
+    ResizeRoundMode_kFLOOR = 2,
+    ResizeRoundMode_kCEIL = 3,
+};
+typedef int32_t ResizeSelector;
+enum {
+    ResizeSelector_kFORMULA = 0,
+    ResizeSelector_kUPPER = 1,
+};
+typedef int32_t RuntimePlatform;
+enum {
+    RuntimePlatform_kSAME_AS_BUILD = 0,
+    RuntimePlatform_kWINDOWS_AMD64 = 1,
+};
+typedef int32_t SampleMode;
+enum {
+    SampleMode_kSTRICT_BOUNDS = 0,
+    SampleMode_kWRAP = 1,
+    SampleMode_kCLAMP = 2,
+    SampleMode_kFILL = 3,
+    SampleMode_kREFLECT = 4,
+};
+typedef int32_t ScaleMode;
+enum {
+    ScaleMode_kUNIFORM = 0,
+    ScaleMode_kCHANNEL = 1,
+    ScaleMode_kELEMENTWISE = 2,
+};
+typedef int32_t ScatterMode;
+enum {
+    ScatterMode_kELEMENT = 0,
+    ScatterMode_kND = 1,
+};
+typedef int32_t SeekPosition;
+enum {
+    SeekPosition_kSET = 0,
+    SeekPosition_kCUR = 1,
+    SeekPosition_kEND = 2,
+};
+typedef int32_t SerializationFlag;
+enum {
+    SerializationFlag_kEXCLUDE_WEIGHTS = 0,
+    SerializationFlag_kEXCLUDE_LEAN_RUNTIME = 1,
+    SerializationFlag_kINCLUDE_REFIT = 2,
+};
+typedef int32_t TacticSource;
+enum {
+    TacticSource_kCUBLAS = 0,
+    TacticSource_kCUBLAS_LT = 1,
+    TacticSource_kCUDNN = 2,
+    TacticSource_kEDGE_MASK_CONVOLUTIONS = 3,
+    TacticSource_kJIT_CONVOLUTIONS = 4,
+};
+typedef int32_t TempfileControlFlag;
+enum {
+    TempfileControlFlag_kALLOW_IN_MEMORY_FILES = 0,
+    TempfileControlFlag_kALLOW_TEMPORARY_FILES = 1,
+};
+typedef int32_t TensorFormat;
+enum {
+    TensorFormat_kLINEAR = 0,
+    TensorFormat_kCHW2 = 1,
+    TensorFormat_kHWC8 = 2,
+    TensorFormat_kCHW4 = 3,
+    TensorFormat_kCHW16 = 4,
+    TensorFormat_kCHW32 = 5,
+    TensorFormat_kDHWC8 = 6,
+    TensorFormat_kCDHW32 = 7,
+    TensorFormat_kHWC = 8,
+    TensorFormat_kDLA_LINEAR = 9,
+    TensorFormat_kDLA_HWC4 = 10,
+    TensorFormat_kHWC16 = 11,
+    TensorFormat_kDHWC = 12,
+};
+typedef int32_t TensorIOMode;
+enum {
+    TensorIOMode_kNONE = 0,
+    TensorIOMode_kINPUT = 1,
+    TensorIOMode_kOUTPUT = 2,
+};
+typedef int32_t TensorLocation;
+enum {
+    TensorLocation_kDEVICE = 0,
+    TensorLocation_kHOST = 1,
+};
+typedef int32_t TensorRTPhase;
+enum {
+    TensorRTPhase_kBUILD = 0,
+    TensorRTPhase_kRUNTIME = 1,
+};
+typedef int32_t TilingOptimizationLevel;
+enum {
+    TilingOptimizationLevel_kNONE = 0,
+    TilingOptimizationLevel_kFAST = 1,
+    TilingOptimizationLevel_kMODERATE = 2,
+    TilingOptimizationLevel_kFULL = 3,
+};
+typedef int32_t TopKOperation;
+enum {
+    TopKOperation_kMAX = 0,
+    TopKOperation_kMIN = 1,
+};
+typedef int32_t TripLimit;
+enum {
+    TripLimit_kCOUNT = 0,
+    TripLimit_kWHILE = 1,
+};
+typedef int32_t UnaryOperation;
+enum {
+    UnaryOperation_kEXP = 0,
+    UnaryOperation_kLOG = 1,
+    UnaryOperation_kSQRT = 2,
+    UnaryOperation_kRECIP = 3,
+    UnaryOperation_kABS = 4,
+    UnaryOperation_kNEG = 5,
+    UnaryOperation_kSIN = 6,
+    UnaryOperation_kCOS = 7,
+    UnaryOperation_kTAN = 8,
+    UnaryOperation_kSINH = 9,
+    UnaryOperation_kCOSH = 10,
+    UnaryOperation_kASIN = 11,
+    UnaryOperation_kACOS = 12,
+    UnaryOperation_kATAN = 13,
+    UnaryOperation_kASINH = 14,
+    UnaryOperation_kACOSH = 15,
+    UnaryOperation_kATANH = 16,
+    UnaryOperation_kCEIL = 17,
+    UnaryOperation_kFLOOR = 18,
+    UnaryOperation_kERF = 19,
+    UnaryOperation_kNOT = 20,
+    UnaryOperation_kSIGN = 21,
+    UnaryOperation_kROUND = 22,
+    UnaryOperation_kISINF = 23,
+    UnaryOperation_kISNAN = 24,
+};
+typedef int32_t WeightsRole;
+enum {
+    WeightsRole_kKERNEL = 0,
+    WeightsRole_kBIAS = 1,
+    WeightsRole_kSHIFT = 2,
+    WeightsRole_kSCALE = 3,
+    WeightsRole_kCONSTANT = 4,
+    WeightsRole_kANY = 5,
+};
+typedef int32_t nvonnxparser_ErrorCode;
+enum {
+    nvonnxparser_ErrorCode_kSUCCESS = 0,
+    nvonnxparser_ErrorCode_kINTERNAL_ERROR = 1,
+    nvonnxparser_ErrorCode_kMEM_ALLOC_FAILED = 2,
+    nvonnxparser_ErrorCode_kMODEL_DESERIALIZE_FAILED = 3,
+    nvonnxparser_ErrorCode_kINVALID_VALUE = 4,
+    nvonnxparser_ErrorCode_kINVALID_GRAPH = 5,
+    nvonnxparser_ErrorCode_kINVALID_NODE = 6,
+    nvonnxparser_ErrorCode_kUNSUPPORTED_GRAPH = 7,
+    nvonnxparser_ErrorCode_kUNSUPPORTED_NODE = 8,
+    nvonnxparser_ErrorCode_kUNSUPPORTED_NODE_ATTR = 9,
+    nvonnxparser_ErrorCode_kUNSUPPORTED_NODE_INPUT = 10,
+    nvonnxparser_ErrorCode_kUNSUPPORTED_NODE_DATATYPE = 11,
+    nvonnxparser_ErrorCode_kUNSUPPORTED_NODE_DYNAMIC = 12,
+    nvonnxparser_ErrorCode_kUNSUPPORTED_NODE_SHAPE = 13,
+    nvonnxparser_ErrorCode_kREFIT_FAILED = 14,
+};
+typedef int32_t nvonnxparser_OnnxParserFlag;
+enum {
+    nvonnxparser_OnnxParserFlag_kNATIVE_INSTANCENORM = 0,
+    nvonnxparser_OnnxParserFlag_kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA = 1,
+    nvonnxparser_OnnxParserFlag_kREPORT_CAPABILITY_DLA = 2,
+    nvonnxparser_OnnxParserFlag_kENABLE_PLUGIN_OVERRIDE = 3,
+    nvonnxparser_OnnxParserFlag_kADJUST_FOR_DLA = 4,
+};
+
+typedef struct IActivationLayer IActivationLayer;
+typedef struct IAlgorithm IAlgorithm;
+typedef struct IAlgorithmContext IAlgorithmContext;
+typedef struct IAlgorithmIOInfo IAlgorithmIOInfo;
+typedef struct IAlgorithmSelector IAlgorithmSelector;
+typedef struct IAlgorithmVariant IAlgorithmVariant;
+typedef struct IAssertionLayer IAssertionLayer;
+typedef struct IAttention IAttention;
+typedef struct IAttentionBoundaryLayer IAttentionBoundaryLayer;
+typedef struct IAttentionInputLayer IAttentionInputLayer;
+typedef struct IAttentionOutputLayer IAttentionOutputLayer;
+typedef struct IBuilder IBuilder;
+typedef struct IBuilderConfig IBuilderConfig;
+typedef struct ICastLayer ICastLayer;
+typedef struct IConcatenationLayer IConcatenationLayer;
+typedef struct IConditionLayer IConditionLayer;
+typedef struct IConstantLayer IConstantLayer;
+typedef struct IConvolutionLayer IConvolutionLayer;
+typedef struct ICudaEngine ICudaEngine;
+typedef struct ICumulativeLayer ICumulativeLayer;
+typedef struct IDebugListener IDebugListener;
+typedef struct IDeconvolutionLayer IDeconvolutionLayer;
+typedef struct IDequantizeLayer IDequantizeLayer;
+typedef struct IDimensionExpr IDimensionExpr;
+typedef struct IDistCollectiveLayer IDistCollectiveLayer;
+typedef struct IDynamicQuantizeLayer IDynamicQuantizeLayer;
+typedef struct IEinsumLayer IEinsumLayer;
+typedef struct IElementWiseLayer IElementWiseLayer;
+typedef struct IEngineInspector IEngineInspector;
+typedef struct IErrorRecorder IErrorRecorder;
+typedef struct IExecutionContext IExecutionContext;
+typedef struct IExprBuilder IExprBuilder;
+typedef struct IFillLayer IFillLayer;
+typedef struct IGatherLayer IGatherLayer;
+typedef struct IGpuAllocator IGpuAllocator;
+typedef struct IGpuAsyncAllocator IGpuAsyncAllocator;
+typedef struct IGridSampleLayer IGridSampleLayer;
+typedef struct IHostMemory IHostMemory;
+typedef struct IIdentityLayer IIdentityLayer;
+typedef struct IIfConditional IIfConditional;
+typedef struct IIfConditionalBoundaryLayer IIfConditionalBoundaryLayer;
+typedef struct IIfConditionalInputLayer IIfConditionalInputLayer;
+typedef struct IIfConditionalOutputLayer IIfConditionalOutputLayer;
+typedef struct IInt8Calibrator IInt8Calibrator;
+typedef struct IInt8EntropyCalibrator IInt8EntropyCalibrator;
+typedef struct IInt8EntropyCalibrator2 IInt8EntropyCalibrator2;
+typedef struct IInt8LegacyCalibrator IInt8LegacyCalibrator;
+typedef struct IInt8MinMaxCalibrator IInt8MinMaxCalibrator;
+typedef struct IIteratorLayer IIteratorLayer;
+typedef struct IKVCacheUpdateLayer IKVCacheUpdateLayer;
+typedef struct ILRNLayer ILRNLayer;
+typedef struct ILayer ILayer;
+typedef struct ILogger ILogger;
+typedef struct ILoggerFinder ILoggerFinder;
+typedef struct ILoop ILoop;
+typedef struct ILoopBoundaryLayer ILoopBoundaryLayer;
+typedef struct ILoopOutputLayer ILoopOutputLayer;
+typedef struct IMatrixMultiplyLayer IMatrixMultiplyLayer;
+typedef struct IMoELayer IMoELayer;
+typedef struct INMSLayer INMSLayer;
+typedef struct INetworkDefinition INetworkDefinition;
+typedef struct INonZeroLayer INonZeroLayer;
+typedef struct INormalizationLayer INormalizationLayer;
+typedef struct IOneHotLayer IOneHotLayer;
+typedef struct IOptimizationProfile IOptimizationProfile;
+typedef struct IOutputAllocator IOutputAllocator;
+typedef struct IPaddingLayer IPaddingLayer;
+typedef struct IParametricReLULayer IParametricReLULayer;
+typedef struct IPluginCapability IPluginCapability;
+typedef struct IPluginCreator IPluginCreator;
+typedef struct IPluginCreatorInterface IPluginCreatorInterface;
+typedef struct IPluginCreatorV3One IPluginCreatorV3One;
+typedef struct IPluginRegistry IPluginRegistry;
+typedef struct IPluginResource IPluginResource;
+typedef struct IPluginResourceContext IPluginResourceContext;
+typedef struct IPluginV2 IPluginV2;
+typedef struct IPluginV2DynamicExt IPluginV2DynamicExt;
+typedef struct IPluginV2Ext IPluginV2Ext;
+typedef struct IPluginV2IOExt IPluginV2IOExt;
+typedef struct IPluginV2Layer IPluginV2Layer;
+typedef struct IPluginV3 IPluginV3;
+typedef struct IPluginV3Layer IPluginV3Layer;
+typedef struct IPluginV3OneBuild IPluginV3OneBuild;
+typedef struct IPluginV3OneBuildV2 IPluginV3OneBuildV2;
+typedef struct IPluginV3OneCore IPluginV3OneCore;
+typedef struct IPluginV3OneRuntime IPluginV3OneRuntime;
+typedef struct IPoolingLayer IPoolingLayer;
+typedef struct IProfiler IProfiler;
+typedef struct IProgressMonitor IProgressMonitor;
+typedef struct IQuantizeLayer IQuantizeLayer;
+typedef struct IRaggedSoftMaxLayer IRaggedSoftMaxLayer;
+typedef struct IRecurrenceLayer IRecurrenceLayer;
+typedef struct IReduceLayer IReduceLayer;
+typedef struct IRefitter IRefitter;
+typedef struct IResizeLayer IResizeLayer;
+typedef struct IReverseSequenceLayer IReverseSequenceLayer;
+typedef struct IRotaryEmbeddingLayer IRotaryEmbeddingLayer;
+typedef struct IRuntime IRuntime;
+typedef struct IRuntimeConfig IRuntimeConfig;
+typedef struct IScaleLayer IScaleLayer;
+typedef struct IScatterLayer IScatterLayer;
+typedef struct ISelectLayer ISelectLayer;
+typedef struct ISerializationConfig ISerializationConfig;
+typedef struct IShapeLayer IShapeLayer;
+typedef struct IShuffleLayer IShuffleLayer;
+typedef struct ISliceLayer ISliceLayer;
+typedef struct ISoftMaxLayer ISoftMaxLayer;
+typedef struct ISqueezeLayer ISqueezeLayer;
+typedef struct IStreamReader IStreamReader;
+typedef struct IStreamReaderV2 IStreamReaderV2;
+typedef struct IStreamWriter IStreamWriter;
+typedef struct ITensor ITensor;
+typedef struct ITimingCache ITimingCache;
+typedef struct ITopKLayer ITopKLayer;
+typedef struct ITripLimitLayer ITripLimitLayer;
+typedef struct IUnaryLayer IUnaryLayer;
+typedef struct IUnsqueezeLayer IUnsqueezeLayer;
+typedef struct IVersionedInterface IVersionedInterface;
+typedef struct IParser IParser;
+typedef struct IParserError IParserError;
+typedef struct IParserRefitter IParserRefitter;
+
+typedef struct Dims {
+    int32_t nbDims;
+    int64_t d[8];
+} Dims;
+
+typedef struct DimsExprs {
+    int32_t nbDims;
+    IDimensionExpr const* d[8];
+} DimsExprs;
+
+typedef struct PluginTensorDesc {
+    Dims dims;
+    DataType type;
+    TensorFormat format;
+    float scale;
+} PluginTensorDesc;
+
+typedef struct DynamicPluginTensorDesc {
+    PluginTensorDesc desc;
+    Dims min;
+    Dims max;
+    Dims opt;
+} DynamicPluginTensorDesc;
+
+typedef struct InterfaceInfo {
+    char const* kind;
+    int32_t major;
+    int32_t minor;
+} InterfaceInfo;
+
+typedef struct Permutation {
+    int32_t order[8];
+} Permutation;
+
+typedef struct PluginField {
+    char const* name;
+    void const* data;
+    PluginFieldType type;
+    int32_t length;
+} PluginField;
+
+typedef struct PluginFieldCollection {
+    int32_t nbFields;
+    PluginField const* fields;
+} PluginFieldCollection;
+
+typedef struct TimingCacheKey {
+    uint8_t data[16];
+} TimingCacheKey;
+
+typedef struct TimingCacheValue {
+    uint64_t tacticHash;
+    float timingMSec;
+} TimingCacheValue;
+
+typedef struct Weights {
+    DataType type;
+    void const* values;
+    int64_t count;
+} Weights;
+
+void* createInferBuilder_INTERNAL(void* logger, int32_t version);
+void* createInferRefitter_INTERNAL(void* engine, void* logger, int32_t version);
+void* createInferRuntime_INTERNAL(void* logger, int32_t version);
+void* createNvOnnxParserRefitter_INTERNAL(void* refitter, void* logger, int32_t version);
+void* createNvOnnxParser_INTERNAL(void* network, void* logger, int32_t version);
+IPluginRegistry* getBuilderPluginRegistry(EngineCapability capability);
+IPluginRegistry* getBuilderSafePluginRegistry(EngineCapability capability);
+int32_t getInferLibBuildVersion(void);
+int32_t getInferLibMajorVersion(void);
+int32_t getInferLibMinorVersion(void);
+int32_t getInferLibPatchVersion(void);
+int32_t getInferLibVersion(void);
+ILogger* getLogger(void);
+int32_t getNvOnnxParserVersion(void);
+IPluginRegistry* getPluginRegistry(void);
+bool initLibNvInferPlugins(void* logger, char const* libNamespace);
+bool setInternalLibraryPath(char const* path);
+
+/* bool VDimensionExpr::isConstant() const */
+typedef bool (*VDimensionExpr_isConstant)(void* self);
+/* int64_t VDimensionExpr::getConstantValue() const */
+typedef int64_t (*VDimensionExpr_getConstantValue)(void* self);
+/* bool VDimensionExpr::isSizeTensor() const */
+typedef bool (*VDimensionExpr_isSizeTensor)(void* self);
+
+/* const IDimensionExpr * VExprBuilder::constant(int64_t value) */
+typedef IDimensionExpr const* (*VExprBuilder_constant)(void* self, int64_t value);
+/* const IDimensionExpr * VExprBuilder::operation(DimensionOperation op, const IDimensionExpr & first, const IDimensionExpr & second) */
+typedef IDimensionExpr const* (*VExprBuilder_operation)(void* self, DimensionOperation op, IDimensionExpr const* first, IDimensionExpr const* second);
+/* const IDimensionExpr * VExprBuilder::declareSizeTensor(int32_t outputIndex, const IDimensionExpr & opt, const IDimensionExpr & upper) */
+typedef IDimensionExpr const* (*VExprBuilder_declareSizeTensor)(void* self, int32_t outputIndex, IDimensionExpr const* opt, IDimensionExpr const* upper);
+
+/* int32_t IAlgorithmSelector::selectAlgorithms(const IAlgorithmContext & context, const IAlgorithm *const * choices, int32_t nbChoices, int32_t * selection) */
+typedef int32_t (*IAlgorithmSelector_selectAlgorithms)(void* self, IAlgorithmContext const* context, IAlgorithm const* const* choices, int32_t nbChoices, int32_t* selection);
+/* void IAlgorithmSelector::reportAlgorithms(const IAlgorithmContext *const * algoContexts, const IAlgorithm *const * algoChoices, int32_t nbAlgorithms) */
+typedef void (*IAlgorithmSelector_reportAlgorithms)(void* self, IAlgorithmContext const* const* algoContexts, IAlgorithm const* const* algoChoices, int32_t nbAlgorithms);
+
+/* bool IDebugListener::processDebugTensor(const void * addr, TensorLocation location, DataType type, const Dims & shape, const char * name, cudaStream_t stream) */
+typedef bool (*IDebugListener_processDebugTensor)(void* self, void const* addr, TensorLocation location, DataType type, Dims const* shape, char const* name, void* stream);
+
+/* int32_t IErrorRecorder::getNbErrors() const */
+typedef int32_t (*IErrorRecorder_getNbErrors)(void* self);
+/* ErrorCode IErrorRecorder::getErrorCode(int32_t errorIdx) const */
+typedef ErrorCode (*IErrorRecorder_getErrorCode)(void* self, int32_t errorIdx);
+/* ErrorDesc IErrorRecorder::getErrorDesc(int32_t errorIdx) const */
+typedef char const* (*IErrorRecorder_getErrorDesc)(void* self, int32_t errorIdx);
+/* bool IErrorRecorder::hasOverflowed() const */
+typedef bool (*IErrorRecorder_hasOverflowed)(void* self);
+/* void IErrorRecorder::clear() */
+typedef void (*IErrorRecorder_clear)(void* self);
+/* bool IErrorRecorder::reportError(ErrorCode val, ErrorDesc desc) */
+typedef bool (*IErrorRecorder_reportError)(void* self, ErrorCode val, char const* desc);
+/* RefCount IErrorRecorder::incRefCount() */
+typedef int32_t (*IErrorRecorder_incRefCount)(void* self);
+/* RefCount IErrorRecorder::decRefCount() */
+typedef int32_t (*IErrorRecorder_decRefCount)(void* self);
+
+/* void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags) */
+typedef void* (*IGpuAllocator_allocate)(void* self, uint64_t size, uint64_t alignment, uint32_t flags);
+/* void * IGpuAllocator::reallocate(void *const arg0, uint64_t arg1, uint64_t arg2) */
+typedef void* (*IGpuAllocator_reallocate)(void* self, void* arg0, uint64_t arg1, uint64_t arg2);
+/* bool IGpuAllocator::deallocate(void *const memory) */
+typedef bool (*IGpuAllocator_deallocate)(void* self, void* memory);
+/* void * IGpuAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3) */
+typedef void* (*IGpuAllocator_allocateAsync)(void* self, uint64_t size, uint64_t alignment, uint32_t flags, void* arg3);
+/* bool IGpuAllocator::deallocateAsync(void *const memory, cudaStream_t arg1) */
+typedef bool (*IGpuAllocator_deallocateAsync)(void* self, void* memory, void* arg1);
+
+
+/* int32_t IInt8Calibrator::getBatchSize() const */
+typedef int32_t (*IInt8Calibrator_getBatchSize)(void* self);
+/* bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings) */
+typedef bool (*IInt8Calibrator_getBatch)(void* self, void** bindings, char const** names, int32_t nbBindings);
+/* const void * IInt8Calibrator::readCalibrationCache(std::size_t & length) */
+typedef void const* (*IInt8Calibrator_readCalibrationCache)(void* self, uint64_t* length);
+/* void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length) */
+typedef void (*IInt8Calibrator_writeCalibrationCache)(void* self, void const* ptr, uint64_t length);
+/* CalibrationAlgoType IInt8Calibrator::getAlgorithm() */
+typedef CalibrationAlgoType (*IInt8Calibrator_getAlgorithm)(void* self);
+
+
+
+/* double IInt8LegacyCalibrator::getQuantile() const */
+typedef double (*IInt8LegacyCalibrator_getQuantile)(void* self);
+/* double IInt8LegacyCalibrator::getRegressionCutoff() const */
+typedef double (*IInt8LegacyCalibrator_getRegressionCutoff)(void* self);
+/* const void * IInt8LegacyCalibrator::readHistogramCache(std::size_t & length) */
+typedef void const* (*IInt8LegacyCalibrator_readHistogramCache)(void* self, uint64_t* length);
+/* void IInt8LegacyCalibrator::writeHistogramCache(const void * ptr, std::size_t length) */
+typedef void (*IInt8LegacyCalibrator_writeHistogramCache)(void* self, void const* ptr, uint64_t length);
+
+
+/* void ILogger::log(Severity severity, const AsciiChar * msg) */
+typedef void (*ILogger_log)(void* self, ILogger_Severity severity, char const* msg);
+
+/* ILogger * ILoggerFinder::findLogger() */
+typedef ILogger* (*ILoggerFinder_findLogger)(void* self);
+
+/* void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment) */
+typedef void* (*IOutputAllocator_reallocateOutput)(void* self, char const* tensorName, void* currentMemory, uint64_t size, uint64_t alignment);
+/* void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4) */
+typedef void* (*IOutputAllocator_reallocateOutputAsync)(void* self, char const* tensorName, void* currentMemory, uint64_t size, uint64_t alignment, void* arg4);
+/* void IOutputAllocator::notifyShape(const char * tensorName, const Dims & dims) */
+typedef void (*IOutputAllocator_notifyShape)(void* self, char const* tensorName, Dims const* dims);
+
+
+/* const AsciiChar * IPluginCreator::getPluginName() const */
+typedef char const* (*IPluginCreator_getPluginName)(void* self);
+/* const AsciiChar * IPluginCreator::getPluginVersion() const */
+typedef char const* (*IPluginCreator_getPluginVersion)(void* self);
+/* const PluginFieldCollection * IPluginCreator::getFieldNames() */
+typedef PluginFieldCollection const* (*IPluginCreator_getFieldNames)(void* self);
+/* IPluginV2 * IPluginCreator::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc) */
+typedef IPluginV2* (*IPluginCreator_createPlugin)(void* self, char const* name, PluginFieldCollection const* fc);
+/* IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength) */
+typedef IPluginV2* (*IPluginCreator_deserializePlugin)(void* self, char const* name, void const* serialData, uint64_t serialLength);
+/* void IPluginCreator::setPluginNamespace(const AsciiChar * pluginNamespace) */
+typedef void (*IPluginCreator_setPluginNamespace)(void* self, char const* pluginNamespace);
+/* const AsciiChar * IPluginCreator::getPluginNamespace() const */
+typedef char const* (*IPluginCreator_getPluginNamespace)(void* self);
+
+
+/* IPluginV3 * IPluginCreatorV3One::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc, TensorRTPhase phase) */
+typedef IPluginV3* (*IPluginCreatorV3One_createPlugin)(void* self, char const* name, PluginFieldCollection const* fc, TensorRTPhase phase);
+/* const PluginFieldCollection * IPluginCreatorV3One::getFieldNames() */
+typedef PluginFieldCollection const* (*IPluginCreatorV3One_getFieldNames)(void* self);
+/* const AsciiChar * IPluginCreatorV3One::getPluginName() const */
+typedef char const* (*IPluginCreatorV3One_getPluginName)(void* self);
+/* const AsciiChar * IPluginCreatorV3One::getPluginVersion() const */
+typedef char const* (*IPluginCreatorV3One_getPluginVersion)(void* self);
+/* const AsciiChar * IPluginCreatorV3One::getPluginNamespace() const */
+typedef char const* (*IPluginCreatorV3One_getPluginNamespace)(void* self);
+
+/* int32_t IPluginResource::release() */
+typedef int32_t (*IPluginResource_release)(void* self);
+/* IPluginResource * IPluginResource::clone() */
+typedef IPluginResource* (*IPluginResource_clone)(void* self);
+
+/* int32_t IPluginV2::getTensorRTVersion() const */
+typedef int32_t (*IPluginV2_getTensorRTVersion)(void* self);
+/* const AsciiChar * IPluginV2::getPluginType() const */
+typedef char const* (*IPluginV2_getPluginType)(void* self);
+/* const AsciiChar * IPluginV2::getPluginVersion() const */
+typedef char const* (*IPluginV2_getPluginVersion)(void* self);
+/* int32_t IPluginV2::getNbOutputs() const */
+typedef int32_t (*IPluginV2_getNbOutputs)(void* self);
+/* Dims IPluginV2::getOutputDimensions(int32_t index, const Dims * inputs, int32_t nbInputDims) */
+typedef Dims (*IPluginV2_getOutputDimensions)(void* self, int32_t index, Dims const* inputs, int32_t nbInputDims);
+/* bool IPluginV2::supportsFormat(DataType type, PluginFormat format) const */
+typedef bool (*IPluginV2_supportsFormat)(void* self, DataType type, TensorFormat format);
+/* void IPluginV2::configureWithFormat(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, DataType type, PluginFormat format, int32_t maxBatchSize) */
+typedef void (*IPluginV2_configureWithFormat)(void* self, Dims const* inputDims, int32_t nbInputs, Dims const* outputDims, int32_t nbOutputs, DataType type, TensorFormat format, int32_t maxBatchSize);
+/* int32_t IPluginV2::initialize() */
+typedef int32_t (*IPluginV2_initialize)(void* self);
+/* void IPluginV2::terminate() */
+typedef void (*IPluginV2_terminate)(void* self);
+/* size_t IPluginV2::getWorkspaceSize(int32_t maxBatchSize) const */
+typedef uint64_t (*IPluginV2_getWorkspaceSize)(void* self, int32_t maxBatchSize);
+/* int32_t IPluginV2::enqueue(int32_t batchSize, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
+typedef int32_t (*IPluginV2_enqueue)(void* self, int32_t batchSize, void const* const* inputs, void* const* outputs, void* workspace, void* stream);
+/* size_t IPluginV2::getSerializationSize() const */
+typedef uint64_t (*IPluginV2_getSerializationSize)(void* self);
+/* void IPluginV2::serialize(void * buffer) const */
+typedef void (*IPluginV2_serialize)(void* self, void* buffer);
+/* void IPluginV2::destroy() */
+typedef void (*IPluginV2_destroy)(void* self);
+/* IPluginV2 * IPluginV2::clone() const */
+typedef IPluginV2* (*IPluginV2_clone)(void* self);
+/* void IPluginV2::setPluginNamespace(const AsciiChar * pluginNamespace) */
+typedef void (*IPluginV2_setPluginNamespace)(void* self, char const* pluginNamespace);
+/* const AsciiChar * IPluginV2::getPluginNamespace() const */
+typedef char const* (*IPluginV2_getPluginNamespace)(void* self);
+
+/* DimsExprs IPluginV2DynamicExt::getOutputDimensions(int32_t outputIndex, const DimsExprs * inputs, int32_t nbInputs, IExprBuilder & exprBuilder) */
+typedef DimsExprs (*IPluginV2DynamicExt_getOutputDimensions)(void* self, int32_t outputIndex, DimsExprs const* inputs, int32_t nbInputs, IExprBuilder* exprBuilder);
+/* bool IPluginV2DynamicExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) */
+typedef bool (*IPluginV2DynamicExt_supportsFormatCombination)(void* self, int32_t pos, PluginTensorDesc const* inOut, int32_t nbInputs, int32_t nbOutputs);
+/* void IPluginV2DynamicExt::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs) */
+typedef void (*IPluginV2DynamicExt_configurePlugin)(void* self, DynamicPluginTensorDesc const* in, int32_t nbInputs, DynamicPluginTensorDesc const* out, int32_t nbOutputs);
+/* size_t IPluginV2DynamicExt::getWorkspaceSize(const PluginTensorDesc * inputs, int32_t nbInputs, const PluginTensorDesc * outputs, int32_t nbOutputs) const */
+typedef uint64_t (*IPluginV2DynamicExt_getWorkspaceSize)(void* self, PluginTensorDesc const* inputs, int32_t nbInputs, PluginTensorDesc const* outputs, int32_t nbOutputs);
+/* int32_t IPluginV2DynamicExt::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
+typedef int32_t (*IPluginV2DynamicExt_enqueue)(void* self, PluginTensorDesc const* inputDesc, PluginTensorDesc const* outputDesc, void const* const* inputs, void* const* outputs, void* workspace, void* stream);
+
+/* DataType IPluginV2Ext::getOutputDataType(int32_t index, const DataType * inputTypes, int32_t nbInputs) const */
+typedef DataType (*IPluginV2Ext_getOutputDataType)(void* self, int32_t index, DataType const* inputTypes, int32_t nbInputs);
+/* bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const */
+typedef bool (*IPluginV2Ext_isOutputBroadcastAcrossBatch)(void* self, int32_t outputIndex, bool const* inputIsBroadcasted, int32_t nbInputs);
+/* bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const */
+typedef bool (*IPluginV2Ext_canBroadcastInputAcrossBatch)(void* self, int32_t inputIndex);
+/* void IPluginV2Ext::configurePlugin(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, const DataType * inputTypes, const DataType * outputTypes, const bool * inputIsBroadcast, const bool * outputIsBroadcast, PluginFormat floatFormat, int32_t maxBatchSize) */
+typedef void (*IPluginV2Ext_configurePlugin)(void* self, Dims const* inputDims, int32_t nbInputs, Dims const* outputDims, int32_t nbOutputs, DataType const* inputTypes, DataType const* outputTypes, bool const* inputIsBroadcast, bool const* outputIsBroadcast, TensorFormat floatFormat, int32_t maxBatchSize);
+/* void IPluginV2Ext::attachToContext(cudnnContext * arg0, cublasContext * arg1, IGpuAllocator * arg2) */
+typedef void (*IPluginV2Ext_attachToContext)(void* self, void* arg0, void* arg1, IGpuAllocator* arg2);
+/* void IPluginV2Ext::detachFromContext() */
+typedef void (*IPluginV2Ext_detachFromContext)(void* self);
+
+/* void IPluginV2IOExt::configurePlugin(const PluginTensorDesc * in, int32_t nbInput, const PluginTensorDesc * out, int32_t nbOutput) */
+typedef void (*IPluginV2IOExt_configurePlugin)(void* self, PluginTensorDesc const* in, int32_t nbInput, PluginTensorDesc const* out, int32_t nbOutput);
+/* bool IPluginV2IOExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) const */
+typedef bool (*IPluginV2IOExt_supportsFormatCombination)(void* self, int32_t pos, PluginTensorDesc const* inOut, int32_t nbInputs, int32_t nbOutputs);
+
+/* IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type) */
+typedef IPluginCapability* (*IPluginV3_getCapabilityInterface)(void* self, PluginCapabilityType type);
+/* IPluginV3 * IPluginV3::clone() */
+typedef IPluginV3* (*IPluginV3_clone)(void* self);
+
+/* int32_t IPluginV3OneBuild::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs) */
+typedef int32_t (*IPluginV3OneBuild_configurePlugin)(void* self, DynamicPluginTensorDesc const* in, int32_t nbInputs, DynamicPluginTensorDesc const* out, int32_t nbOutputs);
+/* int32_t IPluginV3OneBuild::getOutputDataTypes(DataType * outputTypes, int32_t nbOutputs, const DataType * inputTypes, int32_t nbInputs) const */
+typedef int32_t (*IPluginV3OneBuild_getOutputDataTypes)(void* self, DataType* outputTypes, int32_t nbOutputs, DataType const* inputTypes, int32_t nbInputs);
+/* int32_t IPluginV3OneBuild::getOutputShapes(const DimsExprs * inputs, int32_t nbInputs, const DimsExprs * shapeInputs, int32_t nbShapeInputs, DimsExprs * outputs, int32_t nbOutputs, IExprBuilder & exprBuilder) */
+typedef int32_t (*IPluginV3OneBuild_getOutputShapes)(void* self, DimsExprs const* inputs, int32_t nbInputs, DimsExprs const* shapeInputs, int32_t nbShapeInputs, DimsExprs* outputs, int32_t nbOutputs, IExprBuilder* exprBuilder);
+/* bool IPluginV3OneBuild::supportsFormatCombination(int32_t pos, const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) */
+typedef bool (*IPluginV3OneBuild_supportsFormatCombination)(void* self, int32_t pos, DynamicPluginTensorDesc const* inOut, int32_t nbInputs, int32_t nbOutputs);
+/* int32_t IPluginV3OneBuild::getNbOutputs() const */
+typedef int32_t (*IPluginV3OneBuild_getNbOutputs)(void* self);
+/* size_t IPluginV3OneBuild::getWorkspaceSize(const DynamicPluginTensorDesc * inputs, int32_t nbInputs, const DynamicPluginTensorDesc * outputs, int32_t nbOutputs) const */
+typedef uint64_t (*IPluginV3OneBuild_getWorkspaceSize)(void* self, DynamicPluginTensorDesc const* inputs, int32_t nbInputs, DynamicPluginTensorDesc const* outputs, int32_t nbOutputs);
+/* int32_t IPluginV3OneBuild::getValidTactics(int32_t * tactics, int32_t nbTactics) */
+typedef int32_t (*IPluginV3OneBuild_getValidTactics)(void* self, int32_t* tactics, int32_t nbTactics);
+/* int32_t IPluginV3OneBuild::getNbTactics() */
+typedef int32_t (*IPluginV3OneBuild_getNbTactics)(void* self);
+/* const char * IPluginV3OneBuild::getTimingCacheID() */
+typedef char const* (*IPluginV3OneBuild_getTimingCacheID)(void* self);
+/* int32_t IPluginV3OneBuild::getFormatCombinationLimit() */
+typedef int32_t (*IPluginV3OneBuild_getFormatCombinationLimit)(void* self);
+/* const char * IPluginV3OneBuild::getMetadataString() */
+typedef char const* (*IPluginV3OneBuild_getMetadataString)(void* self);
+
+/* int32_t IPluginV3OneBuildV2::getAliasedInput(int32_t outputIndex) */
+typedef int32_t (*IPluginV3OneBuildV2_getAliasedInput)(void* self, int32_t outputIndex);
+
+/* const AsciiChar * IPluginV3OneCore::getPluginName() const */
+typedef char const* (*IPluginV3OneCore_getPluginName)(void* self);
+/* const AsciiChar * IPluginV3OneCore::getPluginVersion() const */
+typedef char const* (*IPluginV3OneCore_getPluginVersion)(void* self);
+/* const AsciiChar * IPluginV3OneCore::getPluginNamespace() const */
+typedef char const* (*IPluginV3OneCore_getPluginNamespace)(void* self);
+
+/* int32_t IPluginV3OneRuntime::setTactic(int32_t tactic) */
+typedef int32_t (*IPluginV3OneRuntime_setTactic)(void* self, int32_t tactic);
+/* int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs) */
+typedef int32_t (*IPluginV3OneRuntime_onShapeChange)(void* self, PluginTensorDesc const* in, int32_t nbInputs, PluginTensorDesc const* out, int32_t nbOutputs);
+/* int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
+typedef int32_t (*IPluginV3OneRuntime_enqueue)(void* self, PluginTensorDesc const* inputDesc, PluginTensorDesc const* outputDesc, void const* const* inputs, void* const* outputs, void* workspace, void* stream);
+/* IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context) */
+typedef IPluginV3* (*IPluginV3OneRuntime_attachToContext)(void* self, IPluginResourceContext* context);
+/* const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize() */
+typedef PluginFieldCollection const* (*IPluginV3OneRuntime_getFieldsToSerialize)(void* self);
+
+/* void IProfiler::reportLayerTime(const char * layerName, float ms) */
+typedef void (*IProfiler_reportLayerTime)(void* self, char const* layerName, float ms);
+
+/* void IProgressMonitor::phaseStart(const char * phaseName, const char * parentPhase, int32_t nbSteps) */
+typedef void (*IProgressMonitor_phaseStart)(void* self, char const* phaseName, char const* parentPhase, int32_t nbSteps);
+/* bool IProgressMonitor::stepComplete(const char * phaseName, int32_t step) */
+typedef bool (*IProgressMonitor_stepComplete)(void* self, char const* phaseName, int32_t step);
+/* void IProgressMonitor::phaseFinish(const char * phaseName) */
+typedef void (*IProgressMonitor_phaseFinish)(void* self, char const* phaseName);
+
+/* int64_t IStreamReader::read(void * destination, int64_t nbBytes) */
+typedef int64_t (*IStreamReader_read)(void* self, void* destination, int64_t nbBytes);
+
+/* int64_t IStreamReaderV2::read(void * destination, int64_t nbBytes, cudaStream_t stream) */
+typedef int64_t (*IStreamReaderV2_read)(void* self, void* destination, int64_t nbBytes, void* stream);
+/* bool IStreamReaderV2::seek(int64_t offset, SeekPosition where) */
+typedef bool (*IStreamReaderV2_seek)(void* self, int64_t offset, SeekPosition where);
+
+/* int64_t IStreamWriter::write(const void * data, int64_t nbBytes) */
+typedef int64_t (*IStreamWriter_write)(void* self, void const* data, int64_t nbBytes);
+
+/* APILanguage IVersionedInterface::getAPILanguage() const */
+typedef APILanguage (*IVersionedInterface_getAPILanguage)(void* self);
+/* InterfaceInfo IVersionedInterface::getInterfaceInfo() const */
+typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(void* self);
+
+typedef void (*Destructor)(void* self);
+
+typedef struct VDimensionExpr_vtable {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VDimensionExpr_isConstant isConstant;
+    VDimensionExpr_getConstantValue getConstantValue;
+    VDimensionExpr_isSizeTensor isSizeTensor;
+} VDimensionExpr_vtable;
+
+typedef struct VExprBuilder_vtable {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VExprBuilder_constant constant;
+    VExprBuilder_operation operation;
+    VExprBuilder_declareSizeTensor declareSizeTensor;
+} VExprBuilder_vtable;
+
+typedef struct IAlgorithmSelector_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IAlgorithmSelector_selectAlgorithms selectAlgorithms;
+    IAlgorithmSelector_reportAlgorithms reportAlgorithms;
+} IAlgorithmSelector_vtable;
+
+typedef struct IDebugListener_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IDebugListener_processDebugTensor processDebugTensor;
+} IDebugListener_vtable;
+
+typedef struct IErrorRecorder_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IErrorRecorder_getNbErrors getNbErrors;
+    IErrorRecorder_getErrorCode getErrorCode;
+    IErrorRecorder_getErrorDesc getErrorDesc;
+    IErrorRecorder_hasOverflowed hasOverflowed;
+    IErrorRecorder_clear clear;
+    IErrorRecorder_reportError reportError;
+    IErrorRecorder_incRefCount incRefCount;
+    IErrorRecorder_decRefCount decRefCount;
+} IErrorRecorder_vtable;
+
+typedef struct IGpuAllocator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IGpuAllocator_allocate allocate;
+    IGpuAllocator_reallocate reallocate;
+    IGpuAllocator_deallocate deallocate;
+    IGpuAllocator_allocateAsync allocateAsync;
+    IGpuAllocator_deallocateAsync deallocateAsync;
+} IGpuAllocator_vtable;
+
+typedef struct IGpuAsyncAllocator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IGpuAllocator_allocate allocate;
+    IGpuAllocator_reallocate reallocate;
+    IGpuAllocator_deallocate deallocate;
+    IGpuAllocator_allocateAsync allocateAsync;
+    IGpuAllocator_deallocateAsync deallocateAsync;
+} IGpuAsyncAllocator_vtable;
+
+typedef struct IInt8Calibrator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+} IInt8Calibrator_vtable;
+
+typedef struct IInt8EntropyCalibrator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+} IInt8EntropyCalibrator_vtable;
+
+typedef struct IInt8EntropyCalibrator2_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+} IInt8EntropyCalibrator2_vtable;
+
+typedef struct IInt8LegacyCalibrator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    IInt8LegacyCalibrator_getQuantile getQuantile;
+    IInt8LegacyCalibrator_getRegressionCutoff getRegressionCutoff;
+    IInt8LegacyCalibrator_readHistogramCache readHistogramCache;
+    IInt8LegacyCalibrator_writeHistogramCache writeHistogramCache;
+} IInt8LegacyCalibrator_vtable;
+
+typedef struct IInt8MinMaxCalibrator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+} IInt8MinMaxCalibrator_vtable;
+
+typedef struct ILogger_vtable {
+    ILogger_log log;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} ILogger_vtable;
+
+typedef struct ILoggerFinder_vtable {
+    ILoggerFinder_findLogger findLogger;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} ILoggerFinder_vtable;
+
+typedef struct IOutputAllocator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IOutputAllocator_reallocateOutput reallocateOutput;
+    IOutputAllocator_reallocateOutputAsync reallocateOutputAsync;
+    IOutputAllocator_notifyShape notifyShape;
+} IOutputAllocator_vtable;
+
+typedef struct IPluginCapability_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginCapability_vtable;
+
+typedef struct IPluginCreator_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginCreator_getPluginName getPluginName;
+    IPluginCreator_getPluginVersion getPluginVersion;
+    IPluginCreator_getFieldNames getFieldNames;
+    IPluginCreator_createPlugin createPlugin;
+    IPluginCreator_deserializePlugin deserializePlugin;
+    IPluginCreator_setPluginNamespace setPluginNamespace;
+    IPluginCreator_getPluginNamespace getPluginNamespace;
+} IPluginCreator_vtable;
+
+typedef struct IPluginCreatorInterface_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginCreatorInterface_vtable;
+
+typedef struct IPluginCreatorV3One_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginCreatorV3One_createPlugin createPlugin;
+    IPluginCreatorV3One_getFieldNames getFieldNames;
+    IPluginCreatorV3One_getPluginName getPluginName;
+    IPluginCreatorV3One_getPluginVersion getPluginVersion;
+    IPluginCreatorV3One_getPluginNamespace getPluginNamespace;
+} IPluginCreatorV3One_vtable;
+
+typedef struct IPluginResource_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginResource_release release;
+    IPluginResource_clone clone;
+} IPluginResource_vtable;
+
+typedef struct IPluginV2_vtable {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginV2_vtable;
+
+typedef struct IPluginV2DynamicExt_vtable {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+    IPluginV2DynamicExt_getOutputDimensions getOutputDimensions_2;
+    IPluginV2DynamicExt_supportsFormatCombination supportsFormatCombination;
+    IPluginV2DynamicExt_configurePlugin configurePlugin_2;
+    IPluginV2DynamicExt_getWorkspaceSize getWorkspaceSize_2;
+    IPluginV2DynamicExt_enqueue enqueue_2;
+} IPluginV2DynamicExt_vtable;
+
+typedef struct IPluginV2Ext_vtable {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+} IPluginV2Ext_vtable;
+
+typedef struct IPluginV2IOExt_vtable {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+    IPluginV2IOExt_configurePlugin configurePlugin_2;
+    IPluginV2IOExt_supportsFormatCombination supportsFormatCombination;
+} IPluginV2IOExt_vtable;
+
+typedef struct IPluginV3_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3_getCapabilityInterface getCapabilityInterface;
+    IPluginV3_clone clone;
+} IPluginV3_vtable;
+
+typedef struct IPluginV3OneBuild_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3OneBuild_configurePlugin configurePlugin;
+    IPluginV3OneBuild_getOutputDataTypes getOutputDataTypes;
+    IPluginV3OneBuild_getOutputShapes getOutputShapes;
+    IPluginV3OneBuild_supportsFormatCombination supportsFormatCombination;
+    IPluginV3OneBuild_getNbOutputs getNbOutputs;
+    IPluginV3OneBuild_getWorkspaceSize getWorkspaceSize;
+    IPluginV3OneBuild_getValidTactics getValidTactics;
+    IPluginV3OneBuild_getNbTactics getNbTactics;
+    IPluginV3OneBuild_getTimingCacheID getTimingCacheID;
+    IPluginV3OneBuild_getFormatCombinationLimit getFormatCombinationLimit;
+    IPluginV3OneBuild_getMetadataString getMetadataString;
+} IPluginV3OneBuild_vtable;
+
+typedef struct IPluginV3OneBuildV2_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3OneBuild_configurePlugin configurePlugin;
+    IPluginV3OneBuild_getOutputDataTypes getOutputDataTypes;
+    IPluginV3OneBuild_getOutputShapes getOutputShapes;
+    IPluginV3OneBuild_supportsFormatCombination supportsFormatCombination;
+    IPluginV3OneBuild_getNbOutputs getNbOutputs;
+    IPluginV3OneBuild_getWorkspaceSize getWorkspaceSize;
+    IPluginV3OneBuild_getValidTactics getValidTactics;
+    IPluginV3OneBuild_getNbTactics getNbTactics;
+    IPluginV3OneBuild_getTimingCacheID getTimingCacheID;
+    IPluginV3OneBuild_getFormatCombinationLimit getFormatCombinationLimit;
+    IPluginV3OneBuild_getMetadataString getMetadataString;
+    IPluginV3OneBuildV2_getAliasedInput getAliasedInput;
+} IPluginV3OneBuildV2_vtable;
+
+typedef struct IPluginV3OneCore_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3OneCore_getPluginName getPluginName;
+    IPluginV3OneCore_getPluginVersion getPluginVersion;
+    IPluginV3OneCore_getPluginNamespace getPluginNamespace;
+} IPluginV3OneCore_vtable;
+
+typedef struct IPluginV3OneRuntime_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3OneRuntime_setTactic setTactic;
+    IPluginV3OneRuntime_onShapeChange onShapeChange;
+    IPluginV3OneRuntime_enqueue enqueue;
+    IPluginV3OneRuntime_attachToContext attachToContext;
+    IPluginV3OneRuntime_getFieldsToSerialize getFieldsToSerialize;
+} IPluginV3OneRuntime_vtable;
+
+typedef struct IProfiler_vtable {
+    IProfiler_reportLayerTime reportLayerTime;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IProfiler_vtable;
+
+typedef struct IProgressMonitor_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IProgressMonitor_phaseStart phaseStart;
+    IProgressMonitor_stepComplete stepComplete;
+    IProgressMonitor_phaseFinish phaseFinish;
+} IProgressMonitor_vtable;
+
+typedef struct IStreamReader_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IStreamReader_read read;
+} IStreamReader_vtable;
+
+typedef struct IStreamReaderV2_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IStreamReaderV2_read read;
+    IStreamReaderV2_seek seek;
+} IStreamReaderV2_vtable;
+
+typedef struct IStreamWriter_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IStreamWriter_write write;
+} IStreamWriter_vtable;
+
+typedef struct IVersionedInterface_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IVersionedInterface_vtable;
+
+#endif

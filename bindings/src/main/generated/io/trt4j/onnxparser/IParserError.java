@@ -1,0 +1,173 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.onnxparser;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvonnxparser::IParserError}. Since TensorRT 10.0 or earlier.
+ */
+public class IParserError extends NativeObject {
+    private static final Methods SELF = new SlotTable("IParserError",
+            "10.0 code desc file line func node nodeName nodeOperator localFunctionStack localFunctionStackSize ~ ~delete")
+            .methods("code", "desc", "file", "line", "func", "node", "nodeName", "nodeOperator", "localFunctionStack", "localFunctionStackSize");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IParserError(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address, life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IParserError of(long address, Life life) {
+        return address == 0 ? null : new IParserError(address, life);
+    }
+
+    /**
+     * <pre>{@code ErrorCode IParserError::code() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public io.trt4j.onnxparser.ErrorCode code() {
+        try {
+            io.trt4j.onnxparser.ErrorCode result$ = io.trt4j.onnxparser.ErrorCode.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IParserError::desc() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String desc() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IParserError::file() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String file() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int IParserError::line() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int line() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IParserError::func() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String func() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int IParserError::node() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int node() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(5), self.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IParserError::nodeName() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String nodeName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IParserError::nodeOperator() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String nodeOperator() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(7), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char *const * IParserError::localFunctionStack() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public MemorySegment localFunctionStack() {
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_J.HANDLE.invokeExact(self.method(8), self.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IParserError::localFunctionStackSize() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int localFunctionStackSize() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(9), self.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

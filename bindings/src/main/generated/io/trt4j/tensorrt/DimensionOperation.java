@@ -1,0 +1,47 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::DimensionOperation}. Since TensorRT 10.0 or earlier. */
+public enum DimensionOperation {
+    kSUM(0),
+    kPROD(1),
+    kMAX(2),
+    kMIN(3),
+    kSUB(4),
+    kEQUAL(5),
+    kLESS(6),
+    kFLOOR_DIV(7),
+    kCEIL_DIV(8);
+
+    private static final DimensionOperation[] VALUES = values();
+
+    private final int value;
+
+    DimensionOperation(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static DimensionOperation of(int value) {
+        for (DimensionOperation constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown DimensionOperation " + value + ".");
+    }
+}

@@ -1,0 +1,69 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::Dims}, 72 bytes. Since TensorRT 10.0 or earlier.
+ */
+public record Dims(int nbDims, long[] d) {
+    /** The layout in memory. */
+    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            JAVA_INT.withName("nbDims"),
+            MemoryLayout.paddingLayout(4),
+            MemoryLayout.sequenceLayout(8, JAVA_LONG).withName("d"));
+
+    /** Checks that there are at most 8 elements and that {@code d} holds {@code nbDims} of them. */
+    public Dims {
+        if (nbDims > 8 || d.length < nbDims) {
+            throw new IllegalArgumentException(
+                    "Dims holds at most 8 elements: nbDims is " + nbDims + ", d has " + d.length + ".");
+        }
+    }
+
+    /** As many elements as are given. */
+    public static Dims of(long... d) {
+        return new Dims(d.length, d);
+    }
+
+    /** Copies one out of native memory. */
+    public static Dims read(MemorySegment memory) {
+        long[] d = memory.asSlice(8, Math.max(0, memory.get(JAVA_INT, 0)) * 8L).toArray(JAVA_LONG);
+        return new Dims(memory.get(JAVA_INT, 0), d);
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        memory.set(JAVA_INT, 0, nbDims);
+        MemorySegment.copy(d, 0, memory, JAVA_LONG, 8, Math.max(0, nbDims));
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(LAYOUT);
+        write(memory, allocator);
+        return memory;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dims o && Objects.equals(nbDims, o.nbDims) && Arrays.equals(d, o.d);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nbDims, Arrays.hashCode(d));
+    }
+
+    @Override
+    public String toString() {
+        return "Dims[nbDims=" + nbDims + ", d=" + Arrays.toString(d) + "]";
+    }
+}

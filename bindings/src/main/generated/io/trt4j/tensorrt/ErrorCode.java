@@ -1,0 +1,49 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::ErrorCode}. Since TensorRT 10.0 or earlier. */
+public enum ErrorCode {
+    kSUCCESS(0),
+    kUNSPECIFIED_ERROR(1),
+    kINTERNAL_ERROR(2),
+    kINVALID_ARGUMENT(3),
+    kINVALID_CONFIG(4),
+    kFAILED_ALLOCATION(5),
+    kFAILED_INITIALIZATION(6),
+    kFAILED_EXECUTION(7),
+    kFAILED_COMPUTATION(8),
+    kINVALID_STATE(9),
+    kUNSUPPORTED_STATE(10);
+
+    private static final ErrorCode[] VALUES = values();
+
+    private final int value;
+
+    ErrorCode(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static ErrorCode of(int value) {
+        for (ErrorCode constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown ErrorCode " + value + ".");
+    }
+}

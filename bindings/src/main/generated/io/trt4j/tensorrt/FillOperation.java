@@ -1,0 +1,41 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::FillOperation}. Since TensorRT 10.0 or earlier. */
+public enum FillOperation {
+    kLINSPACE(0),
+    kRANDOM_UNIFORM(1),
+    kRANDOM_NORMAL(2);
+
+    private static final FillOperation[] VALUES = values();
+
+    private final int value;
+
+    FillOperation(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static FillOperation of(int value) {
+        for (FillOperation constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown FillOperation " + value + ".");
+    }
+}

@@ -1,0 +1,113 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IActivationLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IActivationLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VActivationLayer",
+            "10.0 ~ ~delete setActivationType getActivationType setAlpha setBeta getAlpha getBeta")
+            .methods("setActivationType", "getActivationType", "setAlpha", "setBeta", "getAlpha", "getBeta");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IActivationLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IActivationLayer of(long address, Life life) {
+        return address == 0 ? null : new IActivationLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IActivationLayer::setActivationType(ActivationType type)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setActivationType(ActivationType type) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, type.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ActivationType IActivationLayer::getActivationType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ActivationType getActivationType() {
+        try {
+            ActivationType result$ = ActivationType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IActivationLayer::setAlpha(float alpha)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAlpha(float alpha) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(2), impl.address, alpha);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IActivationLayer::setBeta(float beta)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setBeta(float beta) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(3), impl.address, beta);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IActivationLayer::getAlpha() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getAlpha() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(4), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IActivationLayer::getBeta() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getBeta() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ */
+public class IAlgorithmContext extends NativeObject {
+    private static final Methods IMPL = new SlotTable("VAlgorithmContext",
+            "10.0 ~ ~delete getName getDimensions getNbInputs getNbOutputs")
+            .methods("getName", "getDimensions", "getNbInputs", "getNbOutputs");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IAlgorithmContext(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IAlgorithmContext of(long address, Life life) {
+        return address == 0 ? null : new IAlgorithmContext(address, life);
+    }
+
+    /**
+     * <pre>{@code const char * IAlgorithmContext::getName() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IAlgorithmContext::getDimensions(int32_t index, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getDimensions(int index, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address, index, select.value()));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IAlgorithmContext::getNbInputs() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbInputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IAlgorithmContext::getNbOutputs() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbOutputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ */
+public class IAlgorithmIOInfo extends NativeObject {
+    private static final Methods IMPL = new SlotTable("VAlgorithmIOInfo",
+            "10.0 ~ ~delete getDataType getStrides getVectorizedDim getComponentsPerElement")
+            .methods("getDataType", "getStrides", "getVectorizedDim", "getComponentsPerElement");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IAlgorithmIOInfo(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IAlgorithmIOInfo of(long address, Life life) {
+        return address == 0 ? null : new IAlgorithmIOInfo(address, life);
+    }
+
+    /**
+     * <pre>{@code DataType IAlgorithmIOInfo::getDataType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DataType getDataType() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IAlgorithmIOInfo::getStrides() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getStrides() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IAlgorithmIOInfo::getVectorizedDim() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getVectorizedDim() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IAlgorithmIOInfo::getComponentsPerElement() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getComponentsPerElement() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IAlgorithmVariant}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ */
+public class IAlgorithmVariant extends NativeObject {
+    private static final Methods IMPL = new SlotTable("VAlgorithmVariant",
+            "10.0 ~ ~delete getImplementation getTactic")
+            .methods("getImplementation", "getTactic");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IAlgorithmVariant(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IAlgorithmVariant of(long address, Life life) {
+        return address == 0 ? null : new IAlgorithmVariant(address, life);
+    }
+
+    /**
+     * <pre>{@code int64_t IAlgorithmVariant::getImplementation() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getImplementation() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IAlgorithmVariant::getTactic() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getTactic() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

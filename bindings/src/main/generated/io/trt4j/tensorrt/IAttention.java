@@ -1,0 +1,364 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IAttention}. Since TensorRT 10.14.
+ */
+public class IAttention extends NativeObject {
+    private static final Methods IMPL = new SlotTable("VAttention",
+            "10.14 ~ ~delete setInput getNbInputs getInput getNbOutputs getOutput setName getName setNormalizationOperation getNormalizationOperation setCausal getCausal setMask getMask setDecomposable getDecomposable setNormalizationQuantizeScale getNormalizationQuantizeScale setNormalizationQuantizeToType getNormalizationQuantizeToType",
+            "10.15 + setMetadata getMetadata",
+            "10.16 + setNbRanks getNbRanks")
+            .methods("setNormalizationOperation", "getNormalizationOperation", "setMask", "getMask", "setCausal", "getCausal", "setDecomposable", "getDecomposable", "setInput", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setName", "getName", "setNormalizationQuantizeScale", "getNormalizationQuantizeScale", "setNormalizationQuantizeToType", "getNormalizationQuantizeToType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IAttention(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IAttention of(long address, Life life) {
+        return address == 0 ? null : new IAttention(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setNormalizationOperation(AttentionNormalizationOp op)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setNormalizationOperation(AttentionNormalizationOp op) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, op.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code AttentionNormalizationOp IAttention::getNormalizationOperation() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public AttentionNormalizationOp getNormalizationOperation() {
+        try {
+            AttentionNormalizationOp result$ = AttentionNormalizationOp.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setMask(ITensor & mask)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setMask(ITensor mask) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(mask));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IAttention::getMask()}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.14.
+     */
+    public ITensor getMask() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setCausal(bool isCausal)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setCausal(boolean isCausal) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(4), impl.address, isCausal);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::getCausal() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean getCausal() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setDecomposable(bool decomposable)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setDecomposable(boolean decomposable) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(6), impl.address, decomposable);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::getDecomposable() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean getDecomposable() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setInput(int32_t index, ITensor & input)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setInput(int index, ITensor input) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(8), impl.address, index, NativeObject.address(input));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IAttention::getNbInputs() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public int getNbInputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IAttention::getInput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.14.
+     */
+    public ITensor getInput(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(10), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IAttention::getNbOutputs() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public int getNbOutputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IAttention::getOutput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.14.
+     */
+    public ITensor getOutput(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setName(const char * name)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setName(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(13), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IAttention::getName() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public String getName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setNormalizationQuantizeScale(ITensor & tensor)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setNormalizationQuantizeScale(ITensor tensor) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(tensor));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IAttention::getNormalizationQuantizeScale() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.14.
+     */
+    public ITensor getNormalizationQuantizeScale() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setNormalizationQuantizeToType(DataType type)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setNormalizationQuantizeToType(DataType type) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(17), impl.address, type.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IAttention::getNormalizationQuantizeToType() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public DataType getNormalizationQuantizeToType() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(18), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setMetadata(const char * metadata)}</pre>
+     * Since TensorRT 10.15.
+     */
+    public boolean setMetadata(String metadata) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(metadata, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IAttention::getMetadata() const}</pre>
+     * Since TensorRT 10.15.
+     */
+    public String getMetadata() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(20), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setNbRanks(int32_t nbRanks)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public boolean setNbRanks(int nbRanks) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(21), impl.address, nbRanks);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IAttention::getNbRanks() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public int getNbRanks() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(22), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

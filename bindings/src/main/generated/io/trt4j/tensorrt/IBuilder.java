@@ -1,0 +1,347 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IBuilder}. Since TensorRT 10.0 or earlier.
+ */
+public class IBuilder extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IBuilder",
+            "10.0 ~ ~delete")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VBuilder",
+            "10.0 ~ ~delete platformHasFastFp16 platformHasFastInt8 getMaxDLABatchSize getNbDLACores setGpuAllocator createBuilderConfig createNetworkV2 createOptimizationProfile setErrorRecorder getErrorRecorder reset platformHasTf32 buildSerializedNetwork isNetworkSupported getLogger setMaxThreads getMaxThreads getPluginRegistry",
+            "10.6 + buildEngineWithConfig",
+            "10.13 + buildSerializedNetworkToStream buildSerializedNetworkWithKernelText")
+            .methods("platformHasFastFp16", "platformHasFastInt8", "getMaxDLABatchSize", "getNbDLACores", "setGpuAllocator", "createBuilderConfig", "createNetworkV2", "createOptimizationProfile", "setErrorRecorder", "getErrorRecorder", "reset", "platformHasTf32", "buildSerializedNetwork", "buildSerializedNetworkToStream", "buildSerializedNetworkWithKernelText", "buildEngineWithConfig", "isNetworkSupported", "getLogger", "setMaxThreads", "getMaxThreads", "getPluginRegistry");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IBuilder(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IBuilder of(long address, Life life) {
+        return address == 0 ? null : new IBuilder(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::platformHasFastFp16() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean platformHasFastFp16() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::platformHasFastInt8() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean platformHasFastInt8() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilder::getMaxDLABatchSize() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getMaxDLABatchSize() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilder::getNbDLACores() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbDLACores() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilder::setGpuAllocator(IGpuAllocator * allocator)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setGpuAllocator(IGpuAllocator allocator) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.TYPE, allocator));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IBuilderConfig * IBuilder::createBuilderConfig()}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IBuilderConfig createBuilderConfig() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            IBuilderConfig result$ = IBuilderConfig.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IBuilder.createBuilderConfig");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code INetworkDefinition * IBuilder::createNetworkV2(NetworkDefinitionCreationFlags flags)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public INetworkDefinition createNetworkV2(int flags) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(6), impl.address, flags);
+            INetworkDefinition result$ = INetworkDefinition.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IBuilder.createNetworkV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IOptimizationProfile * IBuilder::createOptimizationProfile()}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IOptimizationProfile createOptimizationProfile() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            IOptimizationProfile result$ = IOptimizationProfile.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "IBuilder.createOptimizationProfile");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilder::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IBuilder::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilder::reset()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void reset() {
+        try {
+            Signatures.V_J.HANDLE.invokeExact(impl.method(10), impl.address);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::platformHasTf32() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean platformHasTf32() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IHostMemory * IBuilder::buildSerializedNetwork(INetworkDefinition & network, IBuilderConfig & config)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(network), NativeObject.address(config));
+            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IBuilder.buildSerializedNetwork");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::buildSerializedNetworkToStream(INetworkDefinition & network, IBuilderConfig & config, IStreamWriter & writer)}</pre>
+     * Since TensorRT 10.13.
+     */
+    public boolean buildSerializedNetworkToStream(INetworkDefinition network, IBuilderConfig config, IStreamWriter writer) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJJJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(network), NativeObject.address(config), life().hold(address(), "buildSerializedNetworkToStream", IStreamWriterNative.TYPE, writer));
+            life().settle();
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IHostMemory * IBuilder::buildSerializedNetwork(INetworkDefinition & network, IBuilderConfig & config, IHostMemory *& kernelText)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.13.
+     */
+    public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config, MemorySegment kernelText) {
+        try {
+            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.address(network), NativeObject.address(config), kernelText);
+            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IBuilder.buildSerializedNetwork");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICudaEngine * IBuilder::buildEngineWithConfig(INetworkDefinition & network, IBuilderConfig & config)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.6.
+     */
+    public ICudaEngine buildEngineWithConfig(INetworkDefinition network, IBuilderConfig config) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(network), NativeObject.address(config));
+            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IBuilder.buildEngineWithConfig");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::isNetworkSupported(const INetworkDefinition & network, const IBuilderConfig & config) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isNetworkSupported(INetworkDefinition network, IBuilderConfig config) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(16), impl.address, NativeObject.address(network), NativeObject.address(config));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ILogger * IBuilder::getLogger() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ILogger getLogger() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address);
+            ILogger result$ = ILoggerNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::setMaxThreads(int32_t maxThreads)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setMaxThreads(int maxThreads) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(18), impl.address, maxThreads);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilder::getMaxThreads() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getMaxThreads() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginRegistry & IBuilder::getPluginRegistry()}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginRegistry getPluginRegistry() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            IPluginRegistry result$ = IPluginRegistry.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

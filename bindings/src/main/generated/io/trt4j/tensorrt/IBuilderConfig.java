@@ -1,0 +1,962 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IBuilderConfig}. Since TensorRT 10.0 or earlier.
+ */
+public class IBuilderConfig extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IBuilderConfig",
+            "10.0 ~ ~delete setAvgTimingIterations")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VBuilderConfig",
+            "10.0 ~ ~delete setAvgTimingIterations getAvgTimingIterations setEngineCapability getEngineCapability setInt8Calibrator getInt8Calibrator setFlags getFlags clearFlag setFlag getFlag setDeviceType getDeviceType isDeviceTypeSet resetDeviceType canRunOnDLA setDLACore getDLACore setDefaultDeviceType getDefaultDeviceType reset setProfileStream getProfileStream addOptimizationProfile getNbOptimizationProfiles setProfilingVerbosity getProfilingVerbosity setAlgorithmSelector getAlgorithmSelector setCalibrationProfile getCalibrationProfile setQuantizationFlags getQuantizationFlags clearQuantizationFlag setQuantizationFlag getQuantizationFlag setTacticSources getTacticSources createTimingCache setTimingCache getTimingCache setMemoryPoolLimit getMemoryPoolLimit setPreviewFeature getPreviewFeature setBuilderOptimizationLevel getBuilderOptimizationLevel setHardwareCompatibilityLevel getHardwareCompatibilityLevel setPluginsToSerialize getPluginToSerialize getNbPluginsToSerialize setMaxAuxStreams getMaxAuxStreams setProgressMonitor getProgressMonitor",
+            "10.2 + setRuntimePlatform getRuntimePlatform",
+            "10.4 + setMaxNbTactics getMaxNbTactics",
+            "10.8 + setTilingOptimizationLevel getTilingOptimizationLevel setL2LimitForTiling getL2LimitForTiling",
+            "10.13 + setRemoteAutoTuningConfig getRemoteAutoTuningConfig")
+            .methods("setAvgTimingIterations", "getAvgTimingIterations", "setEngineCapability", "getEngineCapability", "setInt8Calibrator", "getInt8Calibrator", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "setDeviceType", "getDeviceType", "isDeviceTypeSet", "resetDeviceType", "canRunOnDLA", "setDLACore", "getDLACore", "setDefaultDeviceType", "getDefaultDeviceType", "reset", "setProfileStream", "getProfileStream", "addOptimizationProfile", "getNbOptimizationProfiles", "setProfilingVerbosity", "getProfilingVerbosity", "setAlgorithmSelector", "getAlgorithmSelector", "setCalibrationProfile", "getCalibrationProfile", "setQuantizationFlags", "getQuantizationFlags", "clearQuantizationFlag", "setQuantizationFlag", "getQuantizationFlag", "setTacticSources", "getTacticSources", "createTimingCache", "setTimingCache", "getTimingCache", "setMemoryPoolLimit", "getMemoryPoolLimit", "setPreviewFeature", "getPreviewFeature", "setBuilderOptimizationLevel", "getBuilderOptimizationLevel", "setHardwareCompatibilityLevel", "getHardwareCompatibilityLevel", "setPluginsToSerialize", "getPluginToSerialize", "getNbPluginsToSerialize", "setMaxAuxStreams", "getMaxAuxStreams", "setProgressMonitor", "getProgressMonitor", "setRuntimePlatform", "getRuntimePlatform", "setMaxNbTactics", "getMaxNbTactics", "setTilingOptimizationLevel", "getTilingOptimizationLevel", "setL2LimitForTiling", "getL2LimitForTiling", "setRemoteAutoTuningConfig", "getRemoteAutoTuningConfig");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IBuilderConfig(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IBuilderConfig of(long address, Life life) {
+        return address == 0 ? null : new IBuilderConfig(address, life);
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setAvgTimingIterations(int32_t avgTiming)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAvgTimingIterations(int avgTiming) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, avgTiming);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getAvgTimingIterations() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getAvgTimingIterations() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setEngineCapability(EngineCapability capability)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setEngineCapability(EngineCapability capability) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, capability.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code EngineCapability IBuilderConfig::getEngineCapability() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public EngineCapability getEngineCapability() {
+        try {
+            EngineCapability result$ = EngineCapability.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setInt8Calibrator(IInt8Calibrator * calibrator)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void setInt8Calibrator(IInt8Calibrator calibrator) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setInt8Calibrator", IInt8CalibratorNative.TYPE, calibrator));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IInt8Calibrator * IBuilderConfig::getInt8Calibrator() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IInt8Calibrator getInt8Calibrator() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            IInt8Calibrator result$ = IInt8CalibratorNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setFlags(BuilderFlags builderFlags)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setFlags(int builderFlags) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, builderFlags);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code BuilderFlags IBuilderConfig::getFlags() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getFlags() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::clearFlag(BuilderFlag builderFlag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void clearFlag(BuilderFlag builderFlag) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, builderFlag.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setFlag(BuilderFlag builderFlag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setFlag(BuilderFlag builderFlag) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(9), impl.address, builderFlag.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::getFlag(BuilderFlag builderFlag) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getFlag(BuilderFlag builderFlag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, builderFlag.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setDeviceType(const ILayer * layer, DeviceType deviceType)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDeviceType(ILayer layer, DeviceType deviceType) {
+        try {
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.addressOrNull(layer), deviceType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DeviceType IBuilderConfig::getDeviceType(const ILayer * layer) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DeviceType getDeviceType(ILayer layer) {
+        try {
+            DeviceType result$ = DeviceType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.addressOrNull(layer)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::isDeviceTypeSet(const ILayer * layer) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isDeviceTypeSet(ILayer layer) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.addressOrNull(layer));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::resetDeviceType(const ILayer * layer)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void resetDeviceType(ILayer layer) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.addressOrNull(layer));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::canRunOnDLA(const ILayer * layer) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean canRunOnDLA(ILayer layer) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.addressOrNull(layer));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setDLACore(int32_t dlaCore)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDLACore(int dlaCore) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(16), impl.address, dlaCore);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getDLACore() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getDLACore() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(17), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setDefaultDeviceType(DeviceType deviceType)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDefaultDeviceType(DeviceType deviceType) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(18), impl.address, deviceType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DeviceType IBuilderConfig::getDefaultDeviceType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DeviceType getDefaultDeviceType() {
+        try {
+            DeviceType result$ = DeviceType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(19), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::reset()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void reset() {
+        try {
+            Signatures.V_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setProfileStream(const cudaStream_t stream)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setProfileStream(long stream) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(21), impl.address, stream);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code cudaStream_t IBuilderConfig::getProfileStream() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getProfileStream() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(22), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::addOptimizationProfile(const IOptimizationProfile * profile)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int addOptimizationProfile(IOptimizationProfile profile) {
+        try {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.addressOrNull(profile));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getNbOptimizationProfiles() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbOptimizationProfiles() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(24), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setProfilingVerbosity(ProfilingVerbosity verbosity)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setProfilingVerbosity(ProfilingVerbosity verbosity) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(25), impl.address, verbosity.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ProfilingVerbosity IBuilderConfig::getProfilingVerbosity() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ProfilingVerbosity getProfilingVerbosity() {
+        try {
+            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setAlgorithmSelector(IAlgorithmSelector * selector)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void setAlgorithmSelector(IAlgorithmSelector selector) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(27), impl.address, life().hold(address(), "setAlgorithmSelector", IAlgorithmSelectorNative.TYPE, selector));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IAlgorithmSelector * IBuilderConfig::getAlgorithmSelector() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IAlgorithmSelector getAlgorithmSelector() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(28), impl.address);
+            IAlgorithmSelector result$ = IAlgorithmSelectorNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setCalibrationProfile(const IOptimizationProfile * profile)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean setCalibrationProfile(IOptimizationProfile profile) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.addressOrNull(profile));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const IOptimizationProfile * IBuilderConfig::getCalibrationProfile()}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IOptimizationProfile getCalibrationProfile() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
+            IOptimizationProfile result$ = IOptimizationProfile.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setQuantizationFlags(QuantizationFlags flags)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void setQuantizationFlags(int flags) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(31), impl.address, flags);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code QuantizationFlags IBuilderConfig::getQuantizationFlags() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public int getQuantizationFlags() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(32), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::clearQuantizationFlag(QuantizationFlag flag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void clearQuantizationFlag(QuantizationFlag flag) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(33), impl.address, flag.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setQuantizationFlag(QuantizationFlag flag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void setQuantizationFlag(QuantizationFlag flag) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(34), impl.address, flag.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::getQuantizationFlag(QuantizationFlag flag) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean getQuantizationFlag(QuantizationFlag flag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(35), impl.address, flag.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setTacticSources(TacticSources tacticSources)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setTacticSources(int tacticSources) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(36), impl.address, tacticSources);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TacticSources IBuilderConfig::getTacticSources() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTacticSources() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(37), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITimingCache * IBuilderConfig::createTimingCache(const void * blob, std::size_t size) const}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ITimingCache createTimingCache(MemorySegment blob, long size) {
+        try {
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(38), impl.address, blob, size);
+            ITimingCache result$ = ITimingCache.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IBuilderConfig.createTimingCache");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setTimingCache(const ITimingCache & cache, bool ignoreMismatch)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setTimingCache(ITimingCache cache, boolean ignoreMismatch) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(39), impl.address, NativeObject.address(cache), ignoreMismatch);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const ITimingCache * IBuilderConfig::getTimingCache() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ITimingCache getTimingCache() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(40), impl.address);
+            ITimingCache result$ = ITimingCache.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setMemoryPoolLimit(MemoryPoolType pool, std::size_t poolSize)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setMemoryPoolLimit(MemoryPoolType pool, long poolSize) {
+        try {
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(41), impl.address, pool.value(), poolSize);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code std::size_t IBuilderConfig::getMemoryPoolLimit(MemoryPoolType pool) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getMemoryPoolLimit(MemoryPoolType pool) {
+        try {
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(42), impl.address, pool.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setPreviewFeature(PreviewFeature feature, bool enable)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPreviewFeature(PreviewFeature feature, boolean enable) {
+        try {
+            Signatures.V_JIZ.HANDLE.invokeExact(impl.method(43), impl.address, feature.value(), enable);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::getPreviewFeature(PreviewFeature feature) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getPreviewFeature(PreviewFeature feature) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, feature.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setBuilderOptimizationLevel(int32_t level)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setBuilderOptimizationLevel(int level) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(45), impl.address, level);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getBuilderOptimizationLevel()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getBuilderOptimizationLevel() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(46), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(47), impl.address, hardwareCompatibilityLevel.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code HardwareCompatibilityLevel IBuilderConfig::getHardwareCompatibilityLevel() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
+        try {
+            HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(48), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setPluginsToSerialize(const char *const * paths, int32_t nbPaths)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPluginsToSerialize(String[] paths) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(49), impl.address, Calls.array(paths, arena$), paths.length);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IBuilderConfig::getPluginToSerialize(int32_t index) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getPluginToSerialize(int index) {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(50), impl.address, index));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getNbPluginsToSerialize() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbPluginsToSerialize() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(51), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setMaxAuxStreams(int32_t nbStreams)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setMaxAuxStreams(int nbStreams) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(52), impl.address, nbStreams);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getMaxAuxStreams() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getMaxAuxStreams() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(53), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setProgressMonitor(IProgressMonitor * monitor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setProgressMonitor(IProgressMonitor monitor) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(54), impl.address, life().hold(address(), "setProgressMonitor", IProgressMonitorNative.TYPE, monitor));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IProgressMonitor * IBuilderConfig::getProgressMonitor() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IProgressMonitor getProgressMonitor() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(55), impl.address);
+            IProgressMonitor result$ = IProgressMonitorNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setRuntimePlatform(RuntimePlatform runtimePlatform)}</pre>
+     * Since TensorRT 10.2.
+     */
+    public void setRuntimePlatform(RuntimePlatform runtimePlatform) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(56), impl.address, runtimePlatform.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code RuntimePlatform IBuilderConfig::getRuntimePlatform() const}</pre>
+     * Since TensorRT 10.2.
+     */
+    public RuntimePlatform getRuntimePlatform() {
+        try {
+            RuntimePlatform result$ = RuntimePlatform.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(57), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setMaxNbTactics(int32_t maxNbTactics)}</pre>
+     * Since TensorRT 10.4.
+     */
+    public void setMaxNbTactics(int maxNbTactics) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(58), impl.address, maxNbTactics);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getMaxNbTactics() const}</pre>
+     * Since TensorRT 10.4.
+     */
+    public int getMaxNbTactics() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(59), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setTilingOptimizationLevel(TilingOptimizationLevel level)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean setTilingOptimizationLevel(TilingOptimizationLevel level) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(60), impl.address, level.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TilingOptimizationLevel IBuilderConfig::getTilingOptimizationLevel() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public TilingOptimizationLevel getTilingOptimizationLevel() {
+        try {
+            TilingOptimizationLevel result$ = TilingOptimizationLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(61), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setL2LimitForTiling(int64_t size)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean setL2LimitForTiling(long size) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(62), impl.address, size);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IBuilderConfig::getL2LimitForTiling() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public long getL2LimitForTiling() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(63), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setRemoteAutoTuningConfig(const char * config)}</pre>
+     * Since TensorRT 10.13.
+     */
+    public boolean setRemoteAutoTuningConfig(String config) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(64), impl.address, CStrings.allocate(config, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IBuilderConfig::getRemoteAutoTuningConfig() const}</pre>
+     * Since TensorRT 10.13.
+     */
+    public String getRemoteAutoTuningConfig() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(65), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ICastLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ICastLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VCastLayer",
+            "10.0 ~ ~delete setToType getToType")
+            .methods("setToType", "getToType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ICastLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ICastLayer of(long address, Life life) {
+        return address == 0 ? null : new ICastLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void ICastLayer::setToType(DataType toType)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setToType(DataType toType) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, toType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType ICastLayer::getToType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DataType getToType() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

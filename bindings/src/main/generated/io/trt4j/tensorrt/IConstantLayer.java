@@ -1,0 +1,86 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IConstantLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IConstantLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VConstantLayer",
+            "10.0 ~ ~delete setWeights getWeights setDimensions getDimensions")
+            .methods("setWeights", "getWeights", "setDimensions", "getDimensions");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IConstantLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IConstantLayer of(long address, Life life) {
+        return address == 0 ? null : new IConstantLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IConstantLayer::setWeights(Weights weights)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setWeights(Weights weights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(0), impl.address, weights.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IConstantLayer::getWeights() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getWeights() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConstantLayer::setDimensions(const Dims & dimensions)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDimensions(Dims dimensions) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IConstantLayer::getDimensions() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getDimensions() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

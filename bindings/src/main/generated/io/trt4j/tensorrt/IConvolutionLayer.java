@@ -1,0 +1,329 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IConvolutionLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IConvolutionLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VConvolutionLayer",
+            "10.0 ~ ~delete setNbOutputMaps getNbOutputMaps setNbGroups getNbGroups setKernelWeights getKernelWeights setBiasWeights getBiasWeights setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setKernelSizeNd getKernelSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd setDilationNd getDilationNd")
+            .methods("setNbOutputMaps", "getNbOutputMaps", "setNbGroups", "getNbGroups", "setKernelWeights", "getKernelWeights", "setBiasWeights", "getBiasWeights", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setKernelSizeNd", "getKernelSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setDilationNd", "getDilationNd");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IConvolutionLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IConvolutionLayer of(long address, Life life) {
+        return address == 0 ? null : new IConvolutionLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setNbOutputMaps(int64_t nbOutputMaps)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setNbOutputMaps(long nbOutputMaps) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, nbOutputMaps);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IConvolutionLayer::getNbOutputMaps() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getNbOutputMaps() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setNbGroups(int64_t nbGroups)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setNbGroups(long nbGroups) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, nbGroups);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IConvolutionLayer::getNbGroups() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getNbGroups() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setKernelWeights(Weights weights)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setKernelWeights(Weights weights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, weights.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IConvolutionLayer::getKernelWeights() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getKernelWeights() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(5), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setBiasWeights(Weights weights)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setBiasWeights(Weights weights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(6), impl.address, weights.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IConvolutionLayer::getBiasWeights() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getBiasWeights() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(7), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setPrePadding(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPrePadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IConvolutionLayer::getPrePadding() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPrePadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setPostPadding(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPostPadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IConvolutionLayer::getPostPadding() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPostPadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(11), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setPaddingMode(PaddingMode paddingMode)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPaddingMode(PaddingMode paddingMode) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(12), impl.address, paddingMode.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code PaddingMode IConvolutionLayer::getPaddingMode() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public PaddingMode getPaddingMode() {
+        try {
+            PaddingMode result$ = PaddingMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(13), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setKernelSizeNd(const Dims & kernelSize)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setKernelSizeNd(Dims kernelSize) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, kernelSize.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IConvolutionLayer::getKernelSizeNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getKernelSizeNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(15), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setStrideNd(const Dims & stride)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setStrideNd(Dims stride) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, stride.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IConvolutionLayer::getStrideNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getStrideNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(17), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setPaddingNd(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPaddingNd(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IConvolutionLayer::getPaddingNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPaddingNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(19), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IConvolutionLayer::setDilationNd(const Dims & dilation)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDilationNd(Dims dilation) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(20), impl.address, dilation.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IConvolutionLayer::getDilationNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getDilationNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(21), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,832 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ICudaEngine}. Since TensorRT 10.0 or earlier.
+ */
+public class ICudaEngine extends NativeResource {
+    private static final Methods LIFE = new SlotTable("ICudaEngine",
+            "10.0 ~ ~delete")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VCudaEngine",
+            "10.0 ~ ~delete getPImpl getNbLayers serialize createExecutionContext createExecutionContextWithoutDeviceMemory getDeviceMemorySize isRefittable getName getNbOptimizationProfiles getProfileTensorValues getEngineCapability setErrorRecorder getErrorRecorder hasImplicitBatchDimension getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2 createSerializationConfig serializeWithConfig getDeviceMemorySizeForProfile createRefitter setWeightStreamingBudget getWeightStreamingBudget getMinimumWeightStreamingBudget getStreamableWeightsSize isDebugTensor",
+            "10.1 + setWeightStreamingBudgetV2 getWeightStreamingBudgetV2 getWeightStreamingAutomaticBudget getWeightStreamingScratchMemorySize getDeviceMemorySizeV2 getDeviceMemorySizeForProfileV2",
+            "10.11 + getProfileTensorValuesV2 createExecutionContextWithRuntimeConfig createRuntimeConfig",
+            "10.14 + getEngineStat",
+            "10.15 + getAliasedInputTensor")
+            .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithoutDeviceMemory", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getProfileTensorValues", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "hasImplicitBatchDimension", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ICudaEngine(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ICudaEngine of(long address, Life life) {
+        return address == 0 ? null : new ICudaEngine(address, life);
+    }
+
+    /**
+     * <pre>{@code Dims ICudaEngine::getTensorShape(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getTensorShape(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(0), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType ICudaEngine::getTensorDataType(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DataType getTensorDataType(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            DataType result$ = DataType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(1), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getNbLayers() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbLayers() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IHostMemory * ICudaEngine::serialize() const}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IHostMemory serialize() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.serialize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext(ExecutionContextAllocationStrategy strategy)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IExecutionContext createExecutionContext(ExecutionContextAllocationStrategy strategy) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, strategy.value());
+            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createExecutionContext");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /** The same with C++'s default for what is left out. */
+    public IExecutionContext createExecutionContext() {
+        return createExecutionContext(ExecutionContextAllocationStrategy.kSTATIC);
+    }
+
+    /**
+     * <pre>{@code TensorLocation ICudaEngine::getTensorLocation(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public TensorLocation getTensorLocation(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::isShapeInferenceIO(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isShapeInferenceIO(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TensorIOMode ICudaEngine::getTensorIOMode(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public TensorIOMode getTensorIOMode(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            TensorIOMode result$ = TensorIOMode.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ICudaEngine::getAliasedInputTensor(const char * tensorName) const}</pre>
+     * Since TensorRT 10.15.
+     */
+    public String getAliasedInputTensor(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContextWithoutDeviceMemory()}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IExecutionContext createExecutionContextWithoutDeviceMemory() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createExecutionContextWithoutDeviceMemory");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext(IRuntimeConfig * runtimeConfig)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.11.
+     */
+    public IExecutionContext createExecutionContext(IRuntimeConfig runtimeConfig) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.addressOrNull(runtimeConfig));
+            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createExecutionContext");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IRuntimeConfig * ICudaEngine::createRuntimeConfig()}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.11.
+     */
+    public IRuntimeConfig createRuntimeConfig() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            IRuntimeConfig result$ = IRuntimeConfig.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createRuntimeConfig");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code size_t ICudaEngine::getDeviceMemorySize() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public long getDeviceMemorySize() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(12), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code size_t ICudaEngine::getDeviceMemorySizeForProfile(int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public long getDeviceMemorySizeForProfile(int profileIndex) {
+        try {
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(13), impl.address, profileIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getDeviceMemorySizeV2() const}</pre>
+     * Since TensorRT 10.1.
+     */
+    public long getDeviceMemorySizeV2() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getDeviceMemorySizeForProfileV2(int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.1.
+     */
+    public long getDeviceMemorySizeForProfileV2(int profileIndex) {
+        try {
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(15), impl.address, profileIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::isRefittable() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isRefittable() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getTensorBytesPerComponent(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTensorBytesPerComponent(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getTensorBytesPerComponent(const char * tensorName, int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTensorBytesPerComponent(String tensorName, int profileIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(18), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getTensorComponentsPerElement(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTensorComponentsPerElement(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getTensorComponentsPerElement(const char * tensorName, int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTensorComponentsPerElement(String tensorName, int profileIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TensorFormat ICudaEngine::getTensorFormat(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public TensorFormat getTensorFormat(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TensorFormat ICudaEngine::getTensorFormat(const char * tensorName, int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public TensorFormat getTensorFormat(String tensorName, int profileIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getTensorFormatDesc(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName, int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getTensorFormatDesc(String tensorName, int profileIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            String result$ = CStrings.read((long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getTensorVectorizedDim(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTensorVectorizedDim(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getTensorVectorizedDim(const char * tensorName, int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTensorVectorizedDim(String tensorName, int profileIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(26), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ICudaEngine::getName() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(27), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getNbOptimizationProfiles() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbOptimizationProfiles() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(28), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims ICudaEngine::getProfileShape(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(29), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value()));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const int32_t * ICudaEngine::getProfileTensorValues(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code EngineCapability ICudaEngine::getEngineCapability() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public EngineCapability getEngineCapability() {
+        try {
+            EngineCapability result$ = EngineCapability.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(31), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ICudaEngine::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(32), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * ICudaEngine::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(33), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::hasImplicitBatchDimension() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean hasImplicitBatchDimension() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(34), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TacticSources ICudaEngine::getTacticSources() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTacticSources() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(35), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ProfilingVerbosity ICudaEngine::getProfilingVerbosity() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ProfilingVerbosity getProfilingVerbosity() {
+        try {
+            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(36), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IEngineInspector * ICudaEngine::createEngineInspector() const}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IEngineInspector createEngineInspector() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(37), impl.address);
+            IEngineInspector result$ = IEngineInspector.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createEngineInspector");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getNbIOTensors() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbIOTensors() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(38), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ICudaEngine::getIOTensorName(int32_t index) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getIOTensorName(int index) {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(39), impl.address, index));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code HardwareCompatibilityLevel ICudaEngine::getHardwareCompatibilityLevel() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
+        try {
+            HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(40), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getNbAuxStreams() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbAuxStreams() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(41), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ISerializationConfig * ICudaEngine::createSerializationConfig()}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ISerializationConfig createSerializationConfig() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
+            ISerializationConfig result$ = ISerializationConfig.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createSerializationConfig");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IHostMemory * ICudaEngine::serializeWithConfig(ISerializationConfig & config) const}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IHostMemory serializeWithConfig(ISerializationConfig config) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(43), impl.address, NativeObject.address(config));
+            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.serializeWithConfig");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::setWeightStreamingBudget(int64_t gpuMemoryBudget)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean setWeightStreamingBudget(long gpuMemoryBudget) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, gpuMemoryBudget);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudget() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public long getWeightStreamingBudget() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(45), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getMinimumWeightStreamingBudget() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public long getMinimumWeightStreamingBudget() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(46), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getStreamableWeightsSize() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getStreamableWeightsSize() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(47), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::setWeightStreamingBudgetV2(int64_t gpuMemoryBudget)}</pre>
+     * Since TensorRT 10.1.
+     */
+    public boolean setWeightStreamingBudgetV2(long gpuMemoryBudget) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(48), impl.address, gpuMemoryBudget);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudgetV2() const}</pre>
+     * Since TensorRT 10.1.
+     */
+    public long getWeightStreamingBudgetV2() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(49), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getWeightStreamingAutomaticBudget() const}</pre>
+     * Since TensorRT 10.1.
+     */
+    public long getWeightStreamingAutomaticBudget() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(50), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getWeightStreamingScratchMemorySize() const}</pre>
+     * Since TensorRT 10.1.
+     */
+    public long getWeightStreamingScratchMemorySize() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(51), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::isDebugTensor(const char * name) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isDebugTensor(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(52), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const int64_t * ICudaEngine::getProfileTensorValuesV2(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.11.
+     */
+    public MemorySegment getProfileTensorValuesV2(String tensorName, int profileIndex, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(53), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getEngineStat(EngineStat stat) const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public long getEngineStat(EngineStat stat) {
+        try {
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(54), impl.address, stat.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

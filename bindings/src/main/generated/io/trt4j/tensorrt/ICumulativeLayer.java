@@ -1,0 +1,114 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ICumulativeLayer}. Since TensorRT 10.8.
+ */
+public class ICumulativeLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VCumulativeLayer",
+            "10.8 ~ ~delete setOperation getOperation setExclusive getExclusive setReverse getReverse")
+            .methods("setOperation", "getOperation", "setExclusive", "getExclusive", "setReverse", "getReverse");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ICumulativeLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ICumulativeLayer of(long address, Life life) {
+        return address == 0 ? null : new ICumulativeLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code bool ICumulativeLayer::setOperation(CumulativeOperation op)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean setOperation(CumulativeOperation op) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, op.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code CumulativeOperation ICumulativeLayer::getOperation() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public CumulativeOperation getOperation() {
+        try {
+            CumulativeOperation result$ = CumulativeOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ICumulativeLayer::setExclusive(bool exclusive)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public void setExclusive(boolean exclusive) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(2), impl.address, exclusive);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICumulativeLayer::getExclusive() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean getExclusive() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ICumulativeLayer::setReverse(bool reverse)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public void setReverse(boolean reverse) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(4), impl.address, reverse);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICumulativeLayer::getReverse() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean getReverse() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

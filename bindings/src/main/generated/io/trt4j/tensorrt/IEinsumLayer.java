@@ -1,0 +1,60 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IEinsumLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VEinsumLayer",
+            "10.0 ~ ~delete setEquation getEquation")
+            .methods("setEquation", "getEquation");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IEinsumLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IEinsumLayer of(long address, Life life) {
+        return address == 0 ? null : new IEinsumLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IEinsumLayer::setEquation(const char * equation)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setEquation(String equation) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(equation, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IEinsumLayer::getEquation() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getEquation() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,764 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IExecutionContext}. Since TensorRT 10.0 or earlier.
+ */
+public class IExecutionContext extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IExecutionContext",
+            "10.0 ~ ~delete")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VExecutionContext",
+            "10.0 ~ ~delete getPImpl setDebugSync getDebugSync setProfiler getProfiler getEngine setName getName setDeviceMemory getOptimizationProfile allInputDimensionsSpecified allInputShapesSpecified setErrorRecorder getErrorRecorder executeV2 setOptimizationProfileAsync setEnqueueEmitsProfile getEnqueueEmitsProfile reportToProfiler setInputShape getTensorShape getTensorStrides setTensorAddress getTensorAddress setInputTensorAddress setOutputTensorAddress inferShapes setInputConsumedEvent getInputConsumedEvent getOutputTensorAddress setOutputAllocator getOutputAllocator getMaxOutputSize setTemporaryStorageAllocator getTemporaryStorageAllocator enqueueV3 setPersistentCacheLimit getPersistentCacheLimit setNvtxVerbosity getNvtxVerbosity setAuxStreams setDebugListener getDebugListener setTensorDebugState getDebugState setAllTensorsDebugState updateDeviceMemorySizeForShapes",
+            "10.1 + setDeviceMemoryV2",
+            "10.11 + getRuntimeConfig",
+            "10.12 + setUnfusedTensorsDebugState getUnfusedTensorsDebugState",
+            "10.16 + setCommunicator")
+            .methods("setDebugSync", "getDebugSync", "setProfiler", "getProfiler", "getEngine", "setName", "getName", "setDeviceMemory", "setDeviceMemoryV2", "getTensorStrides", "getOptimizationProfile", "setInputShape", "getTensorShape", "allInputDimensionsSpecified", "allInputShapesSpecified", "setErrorRecorder", "getErrorRecorder", "executeV2", "setOptimizationProfileAsync", "setEnqueueEmitsProfile", "getEnqueueEmitsProfile", "reportToProfiler", "setTensorAddress", "getTensorAddress", "setOutputTensorAddress", "setInputTensorAddress", "getOutputTensorAddress", "inferShapes", "updateDeviceMemorySizeForShapes", "setInputConsumedEvent", "getInputConsumedEvent", "setOutputAllocator", "getOutputAllocator", "getMaxOutputSize", "setTemporaryStorageAllocator", "getTemporaryStorageAllocator", "enqueueV3", "setPersistentCacheLimit", "getPersistentCacheLimit", "setNvtxVerbosity", "getNvtxVerbosity", "setAuxStreams", "setDebugListener", "getDebugListener", "setTensorDebugState", "getDebugState", "getRuntimeConfig", "setAllTensorsDebugState", "setUnfusedTensorsDebugState", "getUnfusedTensorsDebugState", "setCommunicator");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IExecutionContext(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IExecutionContext of(long address, Life life) {
+        return address == 0 ? null : new IExecutionContext(address, life);
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setDebugSync(bool sync)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDebugSync(boolean sync) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(0), impl.address, sync);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::getDebugSync() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getDebugSync() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setProfiler(IProfiler * profiler)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setProfiler(IProfiler profiler) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address(), "setProfiler", IProfilerNative.TYPE, profiler));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IProfiler * IExecutionContext::getProfiler() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IProfiler getProfiler() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            IProfiler result$ = IProfilerNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const ICudaEngine & IExecutionContext::getEngine() const}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ICudaEngine getEngine() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address);
+            ICudaEngine result$ = ICudaEngine.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setName(const char * name)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setName(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IExecutionContext::getName() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(6), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setDeviceMemory(void * memory)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDeviceMemory(MemorySegment memory) {
+        try {
+            Signatures.V_JA.HANDLE.invokeExact(impl.method(7), impl.address, memory);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setDeviceMemoryV2(void * memory, int64_t size)}</pre>
+     * Since TensorRT 10.1.
+     */
+    public void setDeviceMemoryV2(MemorySegment memory, long size) {
+        try {
+            Signatures.V_JAJ.HANDLE.invokeExact(impl.method(8), impl.address, memory, size);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IExecutionContext::getTensorStrides(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getTensorStrides(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IExecutionContext::getOptimizationProfile() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getOptimizationProfile() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(10), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setInputShape(const char * tensorName, const Dims & dims)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setInputShape(String tensorName, Dims dims) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(11), impl.address, CStrings.allocate(tensorName, arena$), dims.allocate(arena$).address());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IExecutionContext::getTensorShape(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getTensorShape(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(12), impl.address, CStrings.allocate(tensorName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::allInputDimensionsSpecified() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean allInputDimensionsSpecified() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(13), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::allInputShapesSpecified() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean allInputShapesSpecified() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(14), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(15), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IExecutionContext::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::executeV2(void *const * bindings)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean executeV2(MemorySegment bindings) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(17), impl.address, bindings);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setOptimizationProfileAsync(int32_t profileIndex, cudaStream_t stream)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setOptimizationProfileAsync(int profileIndex, long stream) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(18), impl.address, profileIndex, stream);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setEnqueueEmitsProfile(bool enqueueEmitsProfile)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setEnqueueEmitsProfile(boolean enqueueEmitsProfile) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(19), impl.address, enqueueEmitsProfile);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::getEnqueueEmitsProfile() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getEnqueueEmitsProfile() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::reportToProfiler() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean reportToProfiler() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(21), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setTensorAddress(const char * tensorName, void * data)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setTensorAddress(String tensorName, MemorySegment data) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$), data);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const void * IExecutionContext::getTensorAddress(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public MemorySegment getTensorAddress(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setOutputTensorAddress(const char * tensorName, void * data)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setOutputTensorAddress(String tensorName, MemorySegment data) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, arena$), data);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setInputTensorAddress(const char * tensorName, const void * data)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setInputTensorAddress(String tensorName, MemorySegment data) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, arena$), data);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void * IExecutionContext::getOutputTensorAddress(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public MemorySegment getOutputTensorAddress(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(26), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IExecutionContext::inferShapes(int32_t nbMaxNames, const char ** tensorNames)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int inferShapes(int nbMaxNames, MemorySegment tensorNames) {
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(27), impl.address, nbMaxNames, tensorNames);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code size_t IExecutionContext::updateDeviceMemorySizeForShapes()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long updateDeviceMemorySizeForShapes() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(28), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setInputConsumedEvent(cudaEvent_t event)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setInputConsumedEvent(long event) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(29), impl.address, event);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code cudaEvent_t IExecutionContext::getInputConsumedEvent() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getInputConsumedEvent() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setOutputAllocator(const char * tensorName, IOutputAllocator * outputAllocator)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setOutputAllocator(String tensorName, IOutputAllocator outputAllocator) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(31), impl.address, CStrings.allocate(tensorName, arena$), life().hold(address(), "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
+            life().settle();
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IOutputAllocator * IExecutionContext::getOutputAllocator(const char * tensorName) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IOutputAllocator getOutputAllocator(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, CStrings.allocate(tensorName, arena$));
+            IOutputAllocator result$ = IOutputAllocatorNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IExecutionContext::getMaxOutputSize(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getMaxOutputSize(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long result$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(33), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setTemporaryStorageAllocator(IGpuAllocator * allocator)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(34), impl.address, life().hold(address(), "setTemporaryStorageAllocator", IGpuAllocatorNative.TYPE, allocator));
+            life().settle();
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IGpuAllocator * IExecutionContext::getTemporaryStorageAllocator() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IGpuAllocator getTemporaryStorageAllocator() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(35), impl.address);
+            IGpuAllocator result$ = IGpuAllocatorNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::enqueueV3(cudaStream_t stream)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean enqueueV3(long stream) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(36), impl.address, stream);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setPersistentCacheLimit(size_t size)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPersistentCacheLimit(long size) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(37), impl.address, size);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code size_t IExecutionContext::getPersistentCacheLimit() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getPersistentCacheLimit() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(38), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setNvtxVerbosity(ProfilingVerbosity verbosity)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setNvtxVerbosity(ProfilingVerbosity verbosity) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(39), impl.address, verbosity.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ProfilingVerbosity IExecutionContext::getNvtxVerbosity() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ProfilingVerbosity getNvtxVerbosity() {
+        try {
+            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(40), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IExecutionContext::setAuxStreams(cudaStream_t * auxStreams, int32_t nbStreams)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAuxStreams(MemorySegment auxStreams, int nbStreams) {
+        try {
+            Signatures.V_JAI.HANDLE.invokeExact(impl.method(41), impl.address, auxStreams, nbStreams);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setDebugListener(IDebugListener * listener)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setDebugListener(IDebugListener listener) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(42), impl.address, life().hold(address(), "setDebugListener", IDebugListenerNative.TYPE, listener));
+            life().settle();
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDebugListener * IExecutionContext::getDebugListener()}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IDebugListener getDebugListener() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(43), impl.address);
+            IDebugListener result$ = IDebugListenerNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setTensorDebugState(const char * name, bool flag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setTensorDebugState(String name, boolean flag) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, arena$), flag);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::getDebugState(const char * name) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getDebugState(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(45), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IRuntimeConfig * IExecutionContext::getRuntimeConfig() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.11.
+     */
+    public IRuntimeConfig getRuntimeConfig() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(46), impl.address);
+            IRuntimeConfig result$ = IRuntimeConfig.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setAllTensorsDebugState(bool flag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setAllTensorsDebugState(boolean flag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(47), impl.address, flag);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setUnfusedTensorsDebugState(bool flag)}</pre>
+     * Since TensorRT 10.12.
+     */
+    public boolean setUnfusedTensorsDebugState(boolean flag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(48), impl.address, flag);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::getUnfusedTensorsDebugState() const}</pre>
+     * Since TensorRT 10.12.
+     */
+    public boolean getUnfusedTensorsDebugState() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(49), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setCommunicator(void * communicator)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public boolean setCommunicator(MemorySegment communicator) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(50), impl.address, communicator);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

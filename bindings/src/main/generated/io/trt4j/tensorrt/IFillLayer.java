@@ -1,0 +1,235 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IFillLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IFillLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VFillLayer",
+            "10.0 ~ ~delete setDimensions getDimensions setOperation getOperation setAlpha getAlpha setBeta getBeta setAlphaInt64 getAlphaInt64 setBetaInt64 getBetaInt64 isAlphaBetaInt64 getToType setToType")
+            .methods("setDimensions", "getDimensions", "setOperation", "getOperation", "setAlpha", "getAlpha", "setBeta", "getBeta", "setAlphaInt64", "getAlphaInt64", "setBetaInt64", "getBetaInt64", "isAlphaBetaInt64", "setToType", "getToType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IFillLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IFillLayer of(long address, Life life) {
+        return address == 0 ? null : new IFillLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IFillLayer::setDimensions(const Dims & dimensions)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDimensions(Dims dimensions) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IFillLayer::getDimensions() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getDimensions() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IFillLayer::setOperation(FillOperation op)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setOperation(FillOperation op) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, op.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code FillOperation IFillLayer::getOperation() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public FillOperation getOperation() {
+        try {
+            FillOperation result$ = FillOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IFillLayer::setAlpha(double alpha)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAlpha(double alpha) {
+        try {
+            Signatures.V_JD.HANDLE.invokeExact(impl.method(4), impl.address, alpha);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code double IFillLayer::getAlpha() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public double getAlpha() {
+        try {
+            double result$ = (double) Signatures.D_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IFillLayer::setBeta(double beta)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setBeta(double beta) {
+        try {
+            Signatures.V_JD.HANDLE.invokeExact(impl.method(6), impl.address, beta);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code double IFillLayer::getBeta() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public double getBeta() {
+        try {
+            double result$ = (double) Signatures.D_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IFillLayer::setAlphaInt64(int64_t alpha)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAlphaInt64(long alpha) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, alpha);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IFillLayer::getAlphaInt64() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getAlphaInt64() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IFillLayer::setBetaInt64(int64_t beta)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setBetaInt64(long beta) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, beta);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IFillLayer::getBetaInt64() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getBetaInt64() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IFillLayer::isAlphaBetaInt64() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isAlphaBetaInt64() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(12), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IFillLayer::setToType(DataType toType)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setToType(DataType toType) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, toType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IFillLayer::getToType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DataType getToType() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(14), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IInt8MinMaxCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier.
+ */
+public interface IInt8MinMaxCalibrator extends IInt8Calibrator {
+
+    /**
+     * <pre>{@code CalibrationAlgoType IInt8MinMaxCalibrator::getAlgorithm()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    default CalibrationAlgoType getAlgorithm() {
+        return CalibrationAlgoType.kMINMAX_CALIBRATION;
+    }
+}

@@ -1,0 +1,140 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ILRNLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VLRNLayer",
+            "10.0 ~ ~delete setWindowSize getWindowSize setAlpha getAlpha setBeta getBeta setK getK")
+            .methods("setWindowSize", "getWindowSize", "setAlpha", "getAlpha", "setBeta", "getBeta", "setK", "getK");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ILRNLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ILRNLayer of(long address, Life life) {
+        return address == 0 ? null : new ILRNLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void ILRNLayer::setWindowSize(int64_t windowSize)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setWindowSize(long windowSize) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, windowSize);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ILRNLayer::getWindowSize() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getWindowSize() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILRNLayer::setAlpha(float alpha)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAlpha(float alpha) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(2), impl.address, alpha);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float ILRNLayer::getAlpha() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getAlpha() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILRNLayer::setBeta(float beta)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setBeta(float beta) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(4), impl.address, beta);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float ILRNLayer::getBeta() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getBeta() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILRNLayer::setK(float k)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setK(float k) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(6), impl.address, k);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float ILRNLayer::getK() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getK() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

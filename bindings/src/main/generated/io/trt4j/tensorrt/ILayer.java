@@ -1,0 +1,316 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ILayer extends NativeObject {
+    private static final Methods IMPL = new SlotTable("VLayer",
+            "10.0 ~ ~delete getType setName getName getNbInputs getInput getNbOutputs getOutput setInput setPrecision getPrecision precisionIsSet resetPrecision setOutputType getOutputType outputTypeIsSet resetOutputType setMetadata getMetadata",
+            "10.16 + setNbRanks getNbRanks")
+            .methods("getType", "setName", "getName", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setInput", "setPrecision", "getPrecision", "precisionIsSet", "resetPrecision", "setOutputType", "getOutputType", "outputTypeIsSet", "resetOutputType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ILayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ILayer of(long address, Life life) {
+        return address == 0 ? null : new ILayer(address, life);
+    }
+
+    /**
+     * <pre>{@code LayerType ILayer::getType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public LayerType getType() {
+        try {
+            LayerType result$ = LayerType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::setName(const char * name)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setName(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(1), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ILayer::getName() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(2), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ILayer::getNbInputs() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbInputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * ILayer::getInput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ITensor getInput(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ILayer::getNbOutputs() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbOutputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * ILayer::getOutput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ITensor getOutput(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(6), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::setInput(int32_t index, ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setInput(int index, ITensor tensor) {
+        try {
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(7), impl.address, index, NativeObject.address(tensor));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::setPrecision(DataType dataType)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void setPrecision(DataType dataType) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, dataType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType ILayer::getPrecision() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DataType getPrecision() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ILayer::precisionIsSet() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean precisionIsSet() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(10), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::resetPrecision()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void resetPrecision() {
+        try {
+            Signatures.V_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::setOutputType(int32_t index, DataType dataType)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void setOutputType(int index, DataType dataType) {
+        try {
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(12), impl.address, index, dataType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType ILayer::getOutputType(int32_t index) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DataType getOutputType(int index) {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(13), impl.address, index));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ILayer::outputTypeIsSet(int32_t index) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean outputTypeIsSet(int index) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(14), impl.address, index);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::resetOutputType(int32_t index)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void resetOutputType(int index) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(15), impl.address, index);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::setMetadata(const char * metadata)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setMetadata(String metadata) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(metadata, arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ILayer::getMetadata() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getMetadata() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ILayer::setNbRanks(int32_t nbRanks)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public boolean setNbRanks(int nbRanks) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(18), impl.address, nbRanks);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ILayer::getNbRanks() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public int getNbRanks() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ILoopBoundaryLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VLoopBoundaryLayer",
+            "10.0 ~ ~delete getLoop")
+            .methods("getLoop");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ILoopBoundaryLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ILoopBoundaryLayer of(long address, Life life) {
+        return address == 0 ? null : new ILoopBoundaryLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code ILoop * ILoopBoundaryLayer::getLoop() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ILoop getLoop() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            ILoop result$ = ILoop.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

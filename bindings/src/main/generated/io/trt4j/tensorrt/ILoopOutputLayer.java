@@ -1,0 +1,73 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ILoopOutputLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ILoopOutputLayer extends ILoopBoundaryLayer {
+    private static final Methods IMPL = new SlotTable("VLoopOutputLayer",
+            "10.0 ~ ~delete getLoopOutput setAxis getAxis")
+            .methods("getLoopOutput", "setAxis", "getAxis");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ILoopOutputLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 24), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ILoopOutputLayer of(long address, Life life) {
+        return address == 0 ? null : new ILoopOutputLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code LoopOutput ILoopOutputLayer::getLoopOutput() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public LoopOutput getLoopOutput() {
+        try {
+            LoopOutput result$ = LoopOutput.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILoopOutputLayer::setAxis(int32_t axis)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAxis(int axis) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(1), impl.address, axis);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ILoopOutputLayer::getAxis() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getAxis() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IMatrixMultiplyLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VMatrixMultiplyLayer",
+            "10.0 ~ ~delete setOperation getOperation")
+            .methods("setOperation", "getOperation");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IMatrixMultiplyLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IMatrixMultiplyLayer of(long address, Life life) {
+        return address == 0 ? null : new IMatrixMultiplyLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IMatrixMultiplyLayer::setOperation(int32_t index, MatrixOperation op)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setOperation(int index, MatrixOperation op) {
+        try {
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(0), impl.address, index, op.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code MatrixOperation IMatrixMultiplyLayer::getOperation(int32_t index) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public MatrixOperation getOperation(int index) {
+        try {
+            MatrixOperation result$ = MatrixOperation.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(1), impl.address, index));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

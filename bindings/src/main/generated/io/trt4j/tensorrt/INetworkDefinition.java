@@ -1,0 +1,1427 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 10.0 or earlier.
+ */
+public class INetworkDefinition extends NativeResource {
+    private static final Methods LIFE = new SlotTable("INetworkDefinition",
+            "10.0 ~ ~delete getBuilder")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VNetworkDefinition",
+            "10.0 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor",
+            "10.2 + markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable",
+            "10.7 + addSqueeze addUnsqueeze",
+            "10.8 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast addCumulative getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable addSqueeze addUnsqueeze addDynamicQuantize",
+            "10.9 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable addSqueeze addUnsqueeze addDynamicQuantize addCumulative",
+            "10.12 + markUnfusedTensorsAsDebugTensors unmarkUnfusedTensorsAsDebugTensors",
+            "10.14 + addTopKV2 addNonZeroV2 addNMSV2 addAttention",
+            "10.15 + addRotaryEmbedding addDynamicQuantizeV2 addKVCacheUpdate addNormalizationV2",
+            "10.16 + addMoE addDistCollective")
+            .methods("addInput", "markOutput", "markDebug", "unmarkDebug", "isDebugTensor", "markUnfusedTensorsAsDebugTensors", "unmarkUnfusedTensorsAsDebugTensors", "addActivation", "addLRN", "addScale", "addSoftMax", "addConcatenation", "addElementWise", "addUnary", "addShuffle", "addOneHot", "getNbLayers", "getLayer", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "addReduce", "addTopK", "addTopKV2", "addGather", "addGatherV2", "addRaggedSoftMax", "addMatrixMultiply", "addNonZero", "addNonZeroV2", "addConstant", "addIdentity", "addCast", "removeTensor", "unmarkOutput", "addPluginV2", "addPluginV3", "addSlice", "setName", "getName", "addShape", "hasImplicitBatchDimension", "getFlags", "getFlag", "markOutputForShapes", "unmarkOutputForShapes", "addParametricReLU", "addConvolutionNd", "addPoolingNd", "addDeconvolutionNd", "addScaleNd", "addResize", "addLoop", "addIfConditional", "addSelect", "addAssertion", "addFill", "addFillV2", "addPaddingNd", "setWeightsName", "setErrorRecorder", "getErrorRecorder", "addDequantize", "addDequantizeV2", "addScatter", "addQuantize", "addQuantizeV2", "addDynamicQuantize", "addDynamicQuantizeV2", "addEinsum", "addGridSample", "addNMS", "addNMSV2", "addReverseSequence", "addNormalization", "addCumulative", "addAttention", "addRotaryEmbedding", "addKVCacheUpdate", "addMoE", "addDistCollective", "getBuilder", "markWeightsRefittable", "unmarkWeightsRefittable", "areWeightsMarkedRefittable", "addSqueeze", "addUnsqueeze", "addNormalizationV2");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected INetworkDefinition(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static INetworkDefinition of(long address, Life life) {
+        return address == 0 ? null : new INetworkDefinition(address, life);
+    }
+
+    /**
+     * <pre>{@code ITensor * INetworkDefinition::addInput(const char * name, DataType type, const Dims & dimensions)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ITensor addInput(String name, DataType type, Dims dimensions) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, arena$), type.value(), dimensions.allocate(arena$).address());
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addInput");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::markOutput(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void markOutput(ITensor tensor) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(tensor));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markDebug(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean markDebug(ITensor tensor) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(tensor));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkDebug(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean unmarkDebug(ITensor tensor) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(tensor));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::isDebugTensor(const ITensor & tensor) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isDebugTensor(ITensor tensor) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(tensor));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markUnfusedTensorsAsDebugTensors()}</pre>
+     * Since TensorRT 10.12.
+     */
+    public boolean markUnfusedTensorsAsDebugTensors() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkUnfusedTensorsAsDebugTensors()}</pre>
+     * Since TensorRT 10.12.
+     */
+    public boolean unmarkUnfusedTensorsAsDebugTensors() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(6), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IActivationLayer * INetworkDefinition::addActivation(ITensor & input, ActivationType type)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IActivationLayer addActivation(ITensor input, ActivationType type) {
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(7), impl.address, NativeObject.address(input), type.value());
+            IActivationLayer result$ = IActivationLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addActivation");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ILRNLayer * INetworkDefinition::addLRN(ITensor & input, int64_t window, float alpha, float beta, float k)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ILRNLayer addLRN(ITensor input, long window, float alpha, float beta, float k) {
+        try {
+            long object$ = (long) Signatures.J_JJJFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(input), window, alpha, beta, k);
+            ILRNLayer result$ = ILRNLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addLRN");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IScaleLayer * INetworkDefinition::addScale(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IScaleLayer addScale(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeights.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(input), mode.value(), shift.allocate(arena$), scale.allocate(arena$), power.allocate(arena$));
+            IScaleLayer result$ = IScaleLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addScale");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ISoftMaxLayer * INetworkDefinition::addSoftMax(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ISoftMaxLayer addSoftMax(ITensor input) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(input));
+            ISoftMaxLayer result$ = ISoftMaxLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addSoftMax");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IConcatenationLayer * INetworkDefinition::addConcatenation(ITensor *const * inputs, int32_t nbInputs)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IConcatenationLayer addConcatenation(ITensor[] inputs) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(11), impl.address, Calls.array(inputs, arena$), inputs.length);
+            IConcatenationLayer result$ = IConcatenationLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addConcatenation");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IElementWiseLayer * INetworkDefinition::addElementWise(ITensor & input1, ITensor & input2, ElementWiseOperation op)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IElementWiseLayer addElementWise(ITensor input1, ITensor input2, ElementWiseOperation op) {
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(input1), NativeObject.address(input2), op.value());
+            IElementWiseLayer result$ = IElementWiseLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addElementWise");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IUnaryLayer * INetworkDefinition::addUnary(ITensor & input, UnaryOperation operation)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IUnaryLayer addUnary(ITensor input, UnaryOperation operation) {
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(input), operation.value());
+            IUnaryLayer result$ = IUnaryLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addUnary");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IShuffleLayer * INetworkDefinition::addShuffle(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IShuffleLayer addShuffle(ITensor input) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.address(input));
+            IShuffleLayer result$ = IShuffleLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addShuffle");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IOneHotLayer * INetworkDefinition::addOneHot(ITensor & indices, ITensor & values, ITensor & depth, int32_t axis)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IOneHotLayer addOneHot(ITensor indices, ITensor values, ITensor depth, int axis) {
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(indices), NativeObject.address(values), NativeObject.address(depth), axis);
+            IOneHotLayer result$ = IOneHotLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addOneHot");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t INetworkDefinition::getNbLayers() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbLayers() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ILayer * INetworkDefinition::getLayer(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ILayer getLayer(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(17), impl.address, index);
+            ILayer result$ = ILayer.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t INetworkDefinition::getNbInputs() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbInputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(18), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * INetworkDefinition::getInput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ITensor getInput(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(19), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t INetworkDefinition::getNbOutputs() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbOutputs() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * INetworkDefinition::getOutput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ITensor getOutput(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(21), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IReduceLayer * INetworkDefinition::addReduce(ITensor & input, ReduceOperation operation, uint32_t reduceAxes, bool keepDimensions)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IReduceLayer addReduce(ITensor input, ReduceOperation operation, int reduceAxes, boolean keepDimensions) {
+        try {
+            long object$ = (long) Signatures.J_JJIIZ.HANDLE.invokeExact(impl.method(22), impl.address, NativeObject.address(input), operation.value(), reduceAxes, keepDimensions);
+            IReduceLayer result$ = IReduceLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addReduce");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes) {
+        try {
+            long object$ = (long) Signatures.J_JJIII.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.address(input), op.value(), k, reduceAxes);
+            ITopKLayer result$ = ITopKLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addTopK");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes, DataType indicesType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     */
+    public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes, DataType indicesType) {
+        try {
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(24), impl.address, NativeObject.address(input), op.value(), k, reduceAxes, indicesType.value());
+            ITopKLayer result$ = ITopKLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addTopK");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IGatherLayer * INetworkDefinition::addGather(ITensor & data, ITensor & indices, int32_t axis)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IGatherLayer addGather(ITensor data, ITensor indices, int axis) {
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(25), impl.address, NativeObject.address(data), NativeObject.address(indices), axis);
+            IGatherLayer result$ = IGatherLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addGather");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IGatherLayer * INetworkDefinition::addGatherV2(ITensor & data, ITensor & indices, GatherMode mode)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IGatherLayer addGatherV2(ITensor data, ITensor indices, GatherMode mode) {
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(26), impl.address, NativeObject.address(data), NativeObject.address(indices), mode.value());
+            IGatherLayer result$ = IGatherLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addGatherV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IRaggedSoftMaxLayer * INetworkDefinition::addRaggedSoftMax(ITensor & input, ITensor & bounds)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IRaggedSoftMaxLayer addRaggedSoftMax(ITensor input, ITensor bounds) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(27), impl.address, NativeObject.address(input), NativeObject.address(bounds));
+            IRaggedSoftMaxLayer result$ = IRaggedSoftMaxLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addRaggedSoftMax");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IMatrixMultiplyLayer * INetworkDefinition::addMatrixMultiply(ITensor & input0, MatrixOperation op0, ITensor & input1, MatrixOperation op1)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IMatrixMultiplyLayer addMatrixMultiply(ITensor input0, MatrixOperation op0, ITensor input1, MatrixOperation op1) {
+        try {
+            long object$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(input0), op0.value(), NativeObject.address(input1), op1.value());
+            IMatrixMultiplyLayer result$ = IMatrixMultiplyLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addMatrixMultiply");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public INonZeroLayer addNonZero(ITensor input) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.address(input));
+            INonZeroLayer result$ = INonZeroLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addNonZero");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input, DataType indicesType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     */
+    public INonZeroLayer addNonZero(ITensor input, DataType indicesType) {
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(30), impl.address, NativeObject.address(input), indicesType.value());
+            INonZeroLayer result$ = INonZeroLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addNonZero");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IConstantLayer * INetworkDefinition::addConstant(const Dims & dimensions, Weights weights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IConstantLayer addConstant(Dims dimensions, Weights weights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJWeights.HANDLE.invokeExact(impl.method(31), impl.address, dimensions.allocate(arena$).address(), weights.allocate(arena$));
+            IConstantLayer result$ = IConstantLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addConstant");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IIdentityLayer * INetworkDefinition::addIdentity(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IIdentityLayer addIdentity(ITensor input) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, NativeObject.address(input));
+            IIdentityLayer result$ = IIdentityLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addIdentity");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICastLayer * INetworkDefinition::addCast(ITensor & input, DataType toType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ICastLayer addCast(ITensor input, DataType toType) {
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(33), impl.address, NativeObject.address(input), toType.value());
+            ICastLayer result$ = ICastLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addCast");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::removeTensor(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void removeTensor(ITensor tensor) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(34), impl.address, NativeObject.address(tensor));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::unmarkOutput(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void unmarkOutput(ITensor tensor) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(35), impl.address, NativeObject.address(tensor));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV2Layer * INetworkDefinition::addPluginV2(ITensor *const * inputs, int32_t nbInputs, IPluginV2 & plugin)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, Calls.array(inputs, arena$), inputs.length, NativeObject.address(plugin));
+            IPluginV2Layer result$ = IPluginV2Layer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addPluginV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV3Layer * INetworkDefinition::addPluginV3(ITensor *const * inputs, int32_t nbInputs, ITensor *const * shapeInputs, int32_t nbShapeInputs, IPluginV3 & plugin)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, Calls.array(inputs, arena$), inputs.length, Calls.array(shapeInputs, arena$), shapeInputs.length, NativeObject.address(plugin));
+            IPluginV3Layer result$ = IPluginV3Layer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addPluginV3");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ISliceLayer * INetworkDefinition::addSlice(ITensor & input, const Dims & start, const Dims & size, const Dims & stride)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ISliceLayer addSlice(ITensor input, Dims start, Dims size, Dims stride) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(input), start.allocate(arena$).address(), size.allocate(arena$).address(), stride.allocate(arena$).address());
+            ISliceLayer result$ = ISliceLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addSlice");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::setName(const char * name)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setName(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(39), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * INetworkDefinition::getName() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(40), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IShapeLayer * INetworkDefinition::addShape(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IShapeLayer addShape(ITensor input) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(41), impl.address, NativeObject.address(input));
+            IShapeLayer result$ = IShapeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addShape");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::hasImplicitBatchDimension() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean hasImplicitBatchDimension() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(42), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code NetworkDefinitionCreationFlags INetworkDefinition::getFlags() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getFlags() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(43), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, networkDefinitionCreationFlag.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markOutputForShapes(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean markOutputForShapes(ITensor tensor) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(45), impl.address, NativeObject.address(tensor));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkOutputForShapes(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean unmarkOutputForShapes(ITensor tensor) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(46), impl.address, NativeObject.address(tensor));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IParametricReLULayer * INetworkDefinition::addParametricReLU(ITensor & input, ITensor & slope)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IParametricReLULayer addParametricReLU(ITensor input, ITensor slope) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(47), impl.address, NativeObject.address(input), NativeObject.address(slope));
+            IParametricReLULayer result$ = IParametricReLULayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addParametricReLU");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolutionNd(ITensor & input, int64_t nbOutputMaps, const Dims & kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IConvolutionLayer addConvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$).address(), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addConvolutionNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPoolingLayer * INetworkDefinition::addPoolingNd(ITensor & input, PoolingType type, const Dims & windowSize)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPoolingLayer addPoolingNd(ITensor input, PoolingType type, Dims windowSize) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(input), type.value(), windowSize.allocate(arena$).address());
+            IPoolingLayer result$ = IPoolingLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addPoolingNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolutionNd(ITensor & input, int64_t nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IDeconvolutionLayer addDeconvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDeconvolutionNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IScaleLayer * INetworkDefinition::addScaleNd(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power, int32_t channelAxis)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IScaleLayer addScaleNd(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power, int channelAxis) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeightsI.HANDLE.invokeExact(impl.method(51), impl.address, NativeObject.address(input), mode.value(), shift.allocate(arena$), scale.allocate(arena$), power.allocate(arena$), channelAxis);
+            IScaleLayer result$ = IScaleLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addScaleNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IResizeLayer * INetworkDefinition::addResize(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IResizeLayer addResize(ITensor input) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(52), impl.address, NativeObject.address(input));
+            IResizeLayer result$ = IResizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addResize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ILoop * INetworkDefinition::addLoop()}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ILoop addLoop() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(53), impl.address);
+            ILoop result$ = ILoop.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addLoop");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IIfConditional * INetworkDefinition::addIfConditional()}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IIfConditional addIfConditional() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address);
+            IIfConditional result$ = IIfConditional.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addIfConditional");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ISelectLayer * INetworkDefinition::addSelect(ITensor & condition, ITensor & thenInput, ITensor & elseInput)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ISelectLayer addSelect(ITensor condition, ITensor thenInput, ITensor elseInput) {
+        try {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(55), impl.address, NativeObject.address(condition), NativeObject.address(thenInput), NativeObject.address(elseInput));
+            ISelectLayer result$ = ISelectLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addSelect");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IAssertionLayer * INetworkDefinition::addAssertion(ITensor & condition, const char * message)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IAssertionLayer addAssertion(ITensor condition, String message) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(56), impl.address, NativeObject.address(condition), CStrings.allocate(message, arena$));
+            IAssertionLayer result$ = IAssertionLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addAssertion");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IFillLayer addFill(Dims dimensions, FillOperation op) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(57), impl.address, dimensions.allocate(arena$).address(), op.value());
+            IFillLayer result$ = IFillLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addFill");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op, DataType outputType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IFillLayer addFill(Dims dimensions, FillOperation op, DataType outputType) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(58), impl.address, dimensions.allocate(arena$).address(), op.value(), outputType.value());
+            IFillLayer result$ = IFillLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addFill");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPaddingLayer * INetworkDefinition::addPaddingNd(ITensor & input, const Dims & prePadding, const Dims & postPadding)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPaddingLayer addPaddingNd(ITensor input, Dims prePadding, Dims postPadding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(59), impl.address, NativeObject.address(input), prePadding.allocate(arena$).address(), postPadding.allocate(arena$).address());
+            IPaddingLayer result$ = IPaddingLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addPaddingNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::setWeightsName(Weights weights, const char * name)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setWeightsName(Weights weights, String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JWeightsJ.HANDLE.invokeExact(impl.method(60), impl.address, weights.allocate(arena$), CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(61), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * INetworkDefinition::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(62), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(input), NativeObject.address(scale));
+            IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDequantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IDequantizeLayer addDequantize(ITensor input, ITensor scale, DataType outputType) {
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
+            IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDequantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IScatterLayer * INetworkDefinition::addScatter(ITensor & data, ITensor & indices, ITensor & updates, ScatterMode mode)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IScatterLayer addScatter(ITensor data, ITensor indices, ITensor updates, ScatterMode mode) {
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(data), NativeObject.address(indices), NativeObject.address(updates), mode.value());
+            IScatterLayer result$ = IScatterLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addScatter");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(input), NativeObject.address(scale));
+            IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addQuantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IQuantizeLayer addQuantize(ITensor input, ITensor scale, DataType outputType) {
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(67), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
+            IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addQuantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDynamicQuantizeLayer * INetworkDefinition::addDynamicQuantize(ITensor & input, int32_t axis, int32_t blockSize, DataType outputType, DataType scaleType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.8.
+     * Deprecated by TensorRT.
+     */
+    public IDynamicQuantizeLayer addDynamicQuantize(ITensor input, int axis, int blockSize, DataType outputType, DataType scaleType) {
+        try {
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(68), impl.address, NativeObject.address(input), axis, blockSize, outputType.value(), scaleType.value());
+            IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDynamicQuantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDynamicQuantizeLayer * INetworkDefinition::addDynamicQuantizeV2(ITensor & input, const Dims & blockShape, DataType outputType, DataType scaleType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public IDynamicQuantizeLayer addDynamicQuantizeV2(ITensor input, Dims blockShape, DataType outputType, DataType scaleType) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(69), impl.address, NativeObject.address(input), blockShape.allocate(arena$).address(), outputType.value(), scaleType.value());
+            IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDynamicQuantizeV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IEinsumLayer * INetworkDefinition::addEinsum(ITensor *const * inputs, int32_t nbInputs, const char * equation)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IEinsumLayer addEinsum(ITensor[] inputs, String equation) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(70), impl.address, Calls.array(inputs, arena$), inputs.length, CStrings.allocate(equation, arena$));
+            IEinsumLayer result$ = IEinsumLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addEinsum");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IGridSampleLayer * INetworkDefinition::addGridSample(ITensor & input, ITensor & grid)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IGridSampleLayer addGridSample(ITensor input, ITensor grid) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(71), impl.address, NativeObject.address(input), NativeObject.address(grid));
+            IGridSampleLayer result$ = IGridSampleLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addGridSample");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass) {
+        try {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(72), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass));
+            INMSLayer result$ = INMSLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addNMS");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass, DataType indicesType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     */
+    public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass, DataType indicesType) {
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass), indicesType.value());
+            INMSLayer result$ = INMSLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addNMS");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IReverseSequenceLayer * INetworkDefinition::addReverseSequence(ITensor & input, ITensor & sequenceLens)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IReverseSequenceLayer addReverseSequence(ITensor input, ITensor sequenceLens) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(input), NativeObject.address(sequenceLens));
+            IReverseSequenceLayer result$ = IReverseSequenceLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addReverseSequence");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalization(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public INormalizationLayer addNormalization(ITensor input, ITensor scale, ITensor bias, int axesMask) {
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
+            INormalizationLayer result$ = INormalizationLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addNormalization");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICumulativeLayer * INetworkDefinition::addCumulative(ITensor & input, ITensor & axis, CumulativeOperation operation, bool exclusive, bool reverse)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.8.
+     */
+    public ICumulativeLayer addCumulative(ITensor input, ITensor axis, CumulativeOperation operation, boolean exclusive, boolean reverse) {
+        try {
+            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(76), impl.address, NativeObject.address(input), NativeObject.address(axis), operation.value(), exclusive, reverse);
+            ICumulativeLayer result$ = ICumulativeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addCumulative");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IAttention * INetworkDefinition::addAttention(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, bool causal)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     */
+    public IAttention addAttention(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, boolean causal) {
+        try {
+            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(query), NativeObject.address(key), NativeObject.address(value), normOp.value(), causal);
+            IAttention result$ = IAttention.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addAttention");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IRotaryEmbeddingLayer * INetworkDefinition::addRotaryEmbedding(ITensor & input, ITensor & cosCache, ITensor & sinCache, bool interleaved, int32_t rotaryEmbeddingDim)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public IRotaryEmbeddingLayer addRotaryEmbedding(ITensor input, ITensor cosCache, ITensor sinCache, boolean interleaved, int rotaryEmbeddingDim) {
+        try {
+            long object$ = (long) Signatures.J_JJJJZI.HANDLE.invokeExact(impl.method(78), impl.address, NativeObject.address(input), NativeObject.address(cosCache), NativeObject.address(sinCache), interleaved, rotaryEmbeddingDim);
+            IRotaryEmbeddingLayer result$ = IRotaryEmbeddingLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addRotaryEmbedding");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IKVCacheUpdateLayer * INetworkDefinition::addKVCacheUpdate(ITensor & cache, ITensor & update, ITensor & writeIndices, KVCacheMode cacheMode)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public IKVCacheUpdateLayer addKVCacheUpdate(ITensor cache, ITensor update, ITensor writeIndices, KVCacheMode cacheMode) {
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(cache), NativeObject.address(update), NativeObject.address(writeIndices), cacheMode.value());
+            IKVCacheUpdateLayer result$ = IKVCacheUpdateLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addKVCacheUpdate");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IMoELayer * INetworkDefinition::addMoE(ITensor & hiddenStates, ITensor & selectedExpertsForTokens, ITensor & scoresForSelectedExperts)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.16.
+     */
+    public IMoELayer addMoE(ITensor hiddenStates, ITensor selectedExpertsForTokens, ITensor scoresForSelectedExperts) {
+        try {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(80), impl.address, NativeObject.address(hiddenStates), NativeObject.address(selectedExpertsForTokens), NativeObject.address(scoresForSelectedExperts));
+            IMoELayer result$ = IMoELayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addMoE");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDistCollectiveLayer * INetworkDefinition::addDistCollective(ITensor & input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, int64_t root, int64_t * groups, int64_t groupSize)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.16.
+     */
+    public IDistCollectiveLayer addDistCollective(ITensor input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, long root, MemorySegment groups, long groupSize) {
+        try {
+            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(81), impl.address, NativeObject.address(input), distCollectiveOp.value(), reduceOp.value(), root, groups, groupSize);
+            IDistCollectiveLayer result$ = IDistCollectiveLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDistCollective");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IBuilder & INetworkDefinition::getBuilder() const}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IBuilder getBuilder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(82), impl.address);
+            IBuilder result$ = IBuilder.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markWeightsRefittable(const char * name)}</pre>
+     * Since TensorRT 10.2.
+     */
+    public boolean markWeightsRefittable(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(83), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkWeightsRefittable(const char * name)}</pre>
+     * Since TensorRT 10.2.
+     */
+    public boolean unmarkWeightsRefittable(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(84), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::areWeightsMarkedRefittable(const char * name) const}</pre>
+     * Since TensorRT 10.2.
+     */
+    public boolean areWeightsMarkedRefittable(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(85), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ISqueezeLayer * INetworkDefinition::addSqueeze(ITensor & input, ITensor & axes)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.7.
+     */
+    public ISqueezeLayer addSqueeze(ITensor input, ITensor axes) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(86), impl.address, NativeObject.address(input), NativeObject.address(axes));
+            ISqueezeLayer result$ = ISqueezeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addSqueeze");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IUnsqueezeLayer * INetworkDefinition::addUnsqueeze(ITensor & input, ITensor & axes)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.7.
+     */
+    public IUnsqueezeLayer addUnsqueeze(ITensor input, ITensor axes) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(87), impl.address, NativeObject.address(input), NativeObject.address(axes));
+            IUnsqueezeLayer result$ = IUnsqueezeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addUnsqueeze");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalizationV2(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public INormalizationLayer addNormalizationV2(ITensor input, ITensor scale, ITensor bias, int axesMask) {
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(88), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
+            INormalizationLayer result$ = INormalizationLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addNormalizationV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

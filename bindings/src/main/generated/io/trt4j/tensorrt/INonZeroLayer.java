@@ -1,0 +1,60 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::INonZeroLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class INonZeroLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VNonZeroLayer",
+            "10.14 ~ ~delete setIndicesType getIndicesType")
+            .methods("setIndicesType", "getIndicesType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected INonZeroLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static INonZeroLayer of(long address, Life life) {
+        return address == 0 ? null : new INonZeroLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code bool INonZeroLayer::setIndicesType(DataType type)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setIndicesType(DataType type) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, type.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType INonZeroLayer::getIndicesType() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public DataType getIndicesType() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

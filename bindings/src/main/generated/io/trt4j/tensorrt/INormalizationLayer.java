@@ -1,0 +1,157 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::INormalizationLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class INormalizationLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VNormalizationLayer",
+            "10.0 ~ ~delete setEpsilon getEpsilon setAxes getAxes setNbGroups getNbGroups setComputePrecision getComputePrecision",
+            "10.15 + isV2")
+            .methods("setEpsilon", "getEpsilon", "setAxes", "getAxes", "setNbGroups", "getNbGroups", "setComputePrecision", "getComputePrecision", "isV2");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected INormalizationLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static INormalizationLayer of(long address, Life life) {
+        return address == 0 ? null : new INormalizationLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void INormalizationLayer::setEpsilon(float eps)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setEpsilon(float eps) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(0), impl.address, eps);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float INormalizationLayer::getEpsilon() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getEpsilon() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INormalizationLayer::setAxes(uint32_t axesMask)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAxes(int axesMask) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, axesMask);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code uint32_t INormalizationLayer::getAxes() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getAxes() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INormalizationLayer::setNbGroups(int64_t nbGroups)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setNbGroups(long nbGroups) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, nbGroups);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t INormalizationLayer::getNbGroups() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public long getNbGroups() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void INormalizationLayer::setComputePrecision(DataType type)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public void setComputePrecision(DataType type) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, type.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType INormalizationLayer::getComputePrecision() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public DataType getComputePrecision() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INormalizationLayer::isV2() const}</pre>
+     * Since TensorRT 10.15.
+     */
+    public boolean isV2() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(8), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

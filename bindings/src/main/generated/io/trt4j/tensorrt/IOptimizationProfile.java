@@ -1,0 +1,175 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 10.0 or earlier.
+ */
+public class IOptimizationProfile extends NativeObject {
+    private static final Methods IMPL = new SlotTable("VOptimizationProfile",
+            "10.0 ~ ~delete setDimensions getDimensions setShapeValues getNbShapeValues getShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid",
+            "10.11 + setShapeValuesV2 getShapeValuesV2")
+            .methods("setDimensions", "getDimensions", "setShapeValues", "getNbShapeValues", "getShapeValues", "setExtraMemoryTarget", "getExtraMemoryTarget", "isValid", "setShapeValuesV2", "getShapeValuesV2");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IOptimizationProfile(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IOptimizationProfile of(long address, Life life) {
+        return address == 0 ? null : new IOptimizationProfile(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setDimensions(const char * inputName, OptProfileSelector select, const Dims & dims)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setDimensions(String inputName, OptProfileSelector select, Dims dims) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, arena$), select.value(), dims.allocate(arena$).address());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IOptimizationProfile::getDimensions(const char * inputName, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getDimensions(String inputName, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address, CStrings.allocate(inputName, arena$), select.value()));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setShapeValues(const char * inputName, OptProfileSelector select, const int32_t * values, int32_t nbValues)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(2), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IOptimizationProfile::getNbShapeValues(const char * inputName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbShapeValues(String inputName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(3), impl.address, CStrings.allocate(inputName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const int32_t * IOptimizationProfile::getShapeValues(const char * inputName, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(4), impl.address, CStrings.allocate(inputName, arena$), select.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setExtraMemoryTarget(float target)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setExtraMemoryTarget(float target) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JF.HANDLE.invokeExact(impl.method(5), impl.address, target);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IOptimizationProfile::getExtraMemoryTarget() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getExtraMemoryTarget() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(6), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::isValid() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isValid() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setShapeValuesV2(const char * inputName, OptProfileSelector select, const int64_t * values, int32_t nbValues)}</pre>
+     * Since TensorRT 10.11.
+     */
+    public boolean setShapeValuesV2(String inputName, OptProfileSelector select, long[] values) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const int64_t * IOptimizationProfile::getShapeValuesV2(const char * inputName, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.11.
+     */
+    public MemorySegment getShapeValuesV2(String inputName, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(inputName, arena$), select.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

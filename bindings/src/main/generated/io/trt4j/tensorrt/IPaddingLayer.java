@@ -1,0 +1,86 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPaddingLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IPaddingLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VPaddingLayer",
+            "10.0 ~ ~delete setPrePaddingNd getPrePaddingNd setPostPaddingNd getPostPaddingNd")
+            .methods("setPrePaddingNd", "getPrePaddingNd", "setPostPaddingNd", "getPostPaddingNd");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IPaddingLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPaddingLayer of(long address, Life life) {
+        return address == 0 ? null : new IPaddingLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IPaddingLayer::setPrePaddingNd(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPrePaddingNd(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IPaddingLayer::getPrePaddingNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPrePaddingNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPaddingLayer::setPostPaddingNd(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPostPaddingNd(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IPaddingLayer::getPostPaddingNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPostPaddingNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ */
+public class IPluginCreator extends IPluginCreatorInterface {
+    private static final Methods SELF = new SlotTable("IPluginCreator",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace")
+            .methods("getPluginName", "getPluginVersion", "getFieldNames", "createPlugin", "deserializePlugin", "setPluginNamespace", "getPluginNamespace");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IPluginCreator(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address, life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginCreator of(long address, Life life) {
+        return address == 0 ? null : new IPluginCreator(address, life);
+    }
+
+    /**
+     * <pre>{@code const AsciiChar * IPluginCreator::getPluginName() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getPluginName() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const AsciiChar * IPluginCreator::getPluginVersion() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getPluginVersion() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const PluginFieldCollection * IPluginCreator::getFieldNames()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public PluginFieldCollection getFieldNames() {
+        try {
+            long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address);
+            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.LAYOUT.byteSize()));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV2 * IPluginCreator::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, arena$), (fc == null ? 0L : fc.allocate(arena$).address()));
+            IPluginV2 result$ = IPluginV2.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IPluginCreator.createPlugin");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginV2 deserializePlugin(String name, MemorySegment serialData, long serialLength) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, arena$), serialData, serialLength);
+            IPluginV2 result$ = IPluginV2.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IPluginCreator.deserializePlugin");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPluginCreator::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPluginNamespace(String pluginNamespace) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.allocate(pluginNamespace, arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const AsciiChar * IPluginCreator::getPluginNamespace() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getPluginNamespace() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

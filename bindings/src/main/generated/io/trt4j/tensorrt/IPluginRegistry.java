@@ -1,0 +1,281 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 10.0 or earlier.
+ */
+public class IPluginRegistry extends NativeObject {
+    private static final Methods SELF = new SlotTable("IPluginRegistry",
+            "10.0 registerCreator getPluginCreatorList getPluginCreator ~ ~delete setErrorRecorder getErrorRecorder deregisterCreator isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary registerCreator_2 getAllCreators getCreator deregisterCreator_2 acquirePluginResource releasePluginResource",
+            "10.10 + getAllCreatorsRecursive")
+            .methods("registerCreator", "getPluginCreatorList", "getPluginCreator", "setErrorRecorder", "getErrorRecorder", "deregisterCreator", "isParentSearchEnabled", "setParentSearchEnabled", "loadLibrary", "deregisterLibrary", "registerCreator_2", "getAllCreators", "getCreator", "deregisterCreator_2", "acquirePluginResource", "releasePluginResource", "getAllCreatorsRecursive");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IPluginRegistry(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address, life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginRegistry of(long address, Life life) {
+        return address == 0 ? null : new IPluginRegistry(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreator & creator, const AsciiChar *const pluginNamespace)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(creator), CStrings.allocate(pluginNamespace, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreator *const * IPluginRegistry::getPluginCreatorList(int32_t *const numCreators) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getPluginCreatorList(MemorySegment numCreators) {
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(1), self.address, numCreators);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreator * IPluginRegistry::getPluginCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.allocate(pluginNamespace, arena$));
+            IPluginCreator result$ = IPluginCreator.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPluginRegistry::setErrorRecorder(IErrorRecorder *const recorder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(3), self.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IPluginRegistry::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreator & creator)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean deregisterCreator(IPluginCreator creator) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(5), self.address, NativeObject.address(creator));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::isParentSearchEnabled() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean isParentSearchEnabled() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(6), self.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPluginRegistry::setParentSearchEnabled(const bool enabled)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setParentSearchEnabled(boolean enabled) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(self.method(7), self.address, enabled);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code PluginLibraryHandle IPluginRegistry::loadLibrary(const AsciiChar * pluginPath)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public MemorySegment loadLibrary(String pluginPath) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginPath, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPluginRegistry::deregisterLibrary(PluginLibraryHandle handle)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void deregisterLibrary(MemorySegment handle) {
+        try {
+            Signatures.V_JA.HANDLE.invokeExact(self.method(9), self.address, handle);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreatorInterface & creator, const AsciiChar *const pluginNamespace)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(10), self.address, NativeObject.address(creator), CStrings.allocate(pluginNamespace, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreators(int32_t *const numCreators) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public MemorySegment getAllCreators(MemorySegment numCreators) {
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(11), self.address, numCreators);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreatorInterface * IPluginRegistry::getCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.allocate(pluginNamespace, arena$));
+            IPluginCreatorInterface result$ = IPluginCreatorInterface.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreatorInterface & creator)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean deregisterCreator(IPluginCreatorInterface creator) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(13), self.address, NativeObject.address(creator));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginResource * IPluginRegistry::acquirePluginResource(const AsciiChar * key, IPluginResource * resource)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.allocate(key, arena$), NativeObject.addressOrNull(resource));
+            IPluginResource result$ = IPluginResource.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IPluginRegistry::releasePluginResource(const AsciiChar * key)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int releasePluginResource(String key) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(key, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreatorsRecursive(int32_t *const numCreators)}</pre>
+     * Since TensorRT 10.10.
+     */
+    public MemorySegment getAllCreatorsRecursive(MemorySegment numCreators) {
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(16), self.address, numCreators);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

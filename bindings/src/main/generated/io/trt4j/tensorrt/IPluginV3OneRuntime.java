@@ -1,0 +1,104 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginV3OneRuntime}. Since TensorRT 10.0 or earlier.
+ */
+public class IPluginV3OneRuntime extends IPluginCapability {
+    private static final Methods SELF = new SlotTable("IPluginV3OneRuntime",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize")
+            .methods("setTactic", "onShapeChange", "enqueue", "attachToContext", "getFieldsToSerialize");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IPluginV3OneRuntime(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address, life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginV3OneRuntime of(long address, Life life) {
+        return address == 0 ? null : new IPluginV3OneRuntime(address, life);
+    }
+
+    /**
+     * <pre>{@code int32_t IPluginV3OneRuntime::setTactic(int32_t tactic)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int setTactic(int tactic) {
+        try {
+            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(self.method(0), self.address, tactic);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int onShapeChange(MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
+        try {
+            int result$ = (int) Signatures.I_JAIAI.HANDLE.invokeExact(self.method(1), self.address, in, nbInputs, out, nbOutputs);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
+        try {
+            int result$ = (int) Signatures.I_JAAAAAJ.HANDLE.invokeExact(self.method(2), self.address, inputDesc, outputDesc, inputs, outputs, workspace, stream);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginV3 attachToContext(IPluginResourceContext context) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(self.method(3), self.address, NativeObject.addressOrNull(context));
+            IPluginV3 result$ = IPluginV3.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IPluginV3OneRuntime.attachToContext");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public PluginFieldCollection getFieldsToSerialize() {
+        try {
+            long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
+            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.LAYOUT.byteSize()));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

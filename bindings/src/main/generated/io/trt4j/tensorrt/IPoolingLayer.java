@@ -1,0 +1,275 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IPoolingLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VPoolingLayer",
+            "10.0 ~ ~delete setPoolingType getPoolingType setBlendFactor getBlendFactor setAverageCountExcludesPadding getAverageCountExcludesPadding setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setWindowSizeNd getWindowSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd")
+            .methods("setPoolingType", "getPoolingType", "setBlendFactor", "getBlendFactor", "setAverageCountExcludesPadding", "getAverageCountExcludesPadding", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setWindowSizeNd", "getWindowSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IPoolingLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPoolingLayer of(long address, Life life) {
+        return address == 0 ? null : new IPoolingLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setPoolingType(PoolingType type)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPoolingType(PoolingType type) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, type.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code PoolingType IPoolingLayer::getPoolingType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public PoolingType getPoolingType() {
+        try {
+            PoolingType result$ = PoolingType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setBlendFactor(float blendFactor)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setBlendFactor(float blendFactor) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(2), impl.address, blendFactor);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IPoolingLayer::getBlendFactor() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getBlendFactor() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setAverageCountExcludesPadding(bool exclusive)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAverageCountExcludesPadding(boolean exclusive) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(4), impl.address, exclusive);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPoolingLayer::getAverageCountExcludesPadding() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getAverageCountExcludesPadding() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setPrePadding(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPrePadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IPoolingLayer::getPrePadding() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPrePadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(7), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setPostPadding(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPostPadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IPoolingLayer::getPostPadding() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPostPadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setPaddingMode(PaddingMode paddingMode)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPaddingMode(PaddingMode paddingMode) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, paddingMode.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code PaddingMode IPoolingLayer::getPaddingMode() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public PaddingMode getPaddingMode() {
+        try {
+            PaddingMode result$ = PaddingMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setWindowSizeNd(const Dims & windowSize)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setWindowSizeNd(Dims windowSize) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, windowSize.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IPoolingLayer::getWindowSizeNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getWindowSizeNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(13), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setStrideNd(const Dims & stride)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setStrideNd(Dims stride) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, stride.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IPoolingLayer::getStrideNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getStrideNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(15), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setPaddingNd(const Dims & padding)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPaddingNd(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, padding.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IPoolingLayer::getPaddingNd() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getPaddingNd() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(17), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

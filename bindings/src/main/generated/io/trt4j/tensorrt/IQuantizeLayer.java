@@ -1,0 +1,115 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IQuantizeLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IQuantizeLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VQuantizeLayer",
+            "10.0 ~ ~delete getAxis setAxis getToType setToType",
+            "10.15 + getBlockShape setBlockShape")
+            .methods("getAxis", "setAxis", "setBlockShape", "getBlockShape", "setToType", "getToType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IQuantizeLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IQuantizeLayer of(long address, Life life) {
+        return address == 0 ? null : new IQuantizeLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code int32_t IQuantizeLayer::getAxis() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getAxis() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IQuantizeLayer::setAxis(int32_t axis)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setAxis(int axis) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(1), impl.address, axis);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IQuantizeLayer::setBlockShape(const Dims & blockShape)}</pre>
+     * Since TensorRT 10.15.
+     */
+    public boolean setBlockShape(Dims blockShape) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, blockShape.allocate(arena$).address());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IQuantizeLayer::getBlockShape() const}</pre>
+     * Since TensorRT 10.15.
+     */
+    public Dims getBlockShape() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IQuantizeLayer::setToType(DataType toType)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setToType(DataType toType) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, toType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IQuantizeLayer::getToType() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public DataType getToType() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,378 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 10.0 or earlier.
+ */
+public class IRefitter extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IRefitter",
+            "10.0 ~ ~delete")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VRefitter",
+            "10.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setDynamicRange getDynamicRangeMin getDynamicRangeMax getTensorsWithDynamicRange setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype")
+            .methods("setWeights", "refitCudaEngine", "getMissing", "getAll", "setDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax", "getTensorsWithDynamicRange", "setErrorRecorder", "getErrorRecorder", "setNamedWeights", "getMissingWeights", "getAllWeights", "getLogger", "setMaxThreads", "getMaxThreads", "setNamedWeightsWithLocation", "getNamedWeights", "getWeightsLocation", "unsetNamedWeights", "setWeightsValidation", "getWeightsValidation", "refitCudaEngineAsync", "getWeightsPrototype");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IRefitter(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IRefitter of(long address, Life life) {
+        return address == 0 ? null : new IRefitter(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setWeights(const char * layerName, WeightsRole role, Weights weights)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setWeights(String layerName, WeightsRole role, Weights weights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIWeights.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(layerName, arena$), role.value(), weights.allocate(arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::refitCudaEngine()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean refitCudaEngine() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getMissing(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getMissing(int size, MemorySegment layerNames, MemorySegment roles) {
+        try {
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(2), impl.address, size, layerNames, roles);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getAll(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getAll(int size, MemorySegment layerNames, MemorySegment roles) {
+        try {
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(3), impl.address, size, layerNames, roles);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setDynamicRange(const char * tensorName, float min, float max)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean setDynamicRange(String tensorName, float min, float max) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJFF.HANDLE.invokeExact(impl.method(4), impl.address, CStrings.allocate(tensorName, arena$), min, max);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IRefitter::getDynamicRangeMin(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public float getDynamicRangeMin(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IRefitter::getDynamicRangeMax(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public float getDynamicRangeMax(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getTensorsWithDynamicRange(int32_t size, const char ** tensorNames) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public int getTensorsWithDynamicRange(int size, MemorySegment tensorNames) {
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size, tensorNames);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IRefitter::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IRefitter::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setNamedWeights(String name, Weights weights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJWeights.HANDLE.invokeExact(impl.method(10), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getMissingWeights(int32_t size, const char ** weightsNames)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getMissingWeights(int size, MemorySegment weightsNames) {
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(11), impl.address, size, weightsNames);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getAllWeights(int32_t size, const char ** weightsNames)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getAllWeights(int size, MemorySegment weightsNames) {
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(12), impl.address, size, weightsNames);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ILogger * IRefitter::getLogger() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ILogger getLogger() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address);
+            ILogger result$ = ILoggerNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setMaxThreads(int32_t maxThreads)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setMaxThreads(int maxThreads) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(14), impl.address, maxThreads);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getMaxThreads() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getMaxThreads() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights, TensorLocation location)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setNamedWeights(String name, Weights weights, TensorLocation location) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$), location.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IRefitter::getNamedWeights(const char * weightsName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getNamedWeights(String weightsName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(17), impl.address, CStrings.allocate(weightsName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TensorLocation IRefitter::getWeightsLocation(const char * weightsName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public TensorLocation getWeightsLocation(String weightsName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(18), impl.address, CStrings.allocate(weightsName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::unsetNamedWeights(const char * weightsName)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean unsetNamedWeights(String weightsName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(weightsName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IRefitter::setWeightsValidation(bool weightsValidation)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setWeightsValidation(boolean weightsValidation) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(20), impl.address, weightsValidation);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::getWeightsValidation() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getWeightsValidation() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(21), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::refitCudaEngineAsync(cudaStream_t stream)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean refitCudaEngineAsync(long stream) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(22), impl.address, stream);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IRefitter::getWeightsPrototype(const char * weightsName) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getWeightsPrototype(String weightsName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(23), impl.address, CStrings.allocate(weightsName, arena$)));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

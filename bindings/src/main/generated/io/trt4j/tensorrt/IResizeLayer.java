@@ -1,0 +1,248 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IResizeLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IResizeLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VResizeLayer",
+            "10.0 ~ ~delete setOutputDimensions getOutputDimensions setScales getScales setResizeMode getResizeMode setCoordinateTransformation getCoordinateTransformation setSelectorForSinglePixel getSelectorForSinglePixel setNearestRounding getNearestRounding setCubicCoeff getCubicCoeff setExcludeOutside getExcludeOutside")
+            .methods("setOutputDimensions", "getOutputDimensions", "setScales", "getScales", "setResizeMode", "getResizeMode", "setCoordinateTransformation", "getCoordinateTransformation", "setSelectorForSinglePixel", "getSelectorForSinglePixel", "setNearestRounding", "getNearestRounding", "setCubicCoeff", "getCubicCoeff", "setExcludeOutside", "getExcludeOutside");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IResizeLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IResizeLayer of(long address, Life life) {
+        return address == 0 ? null : new IResizeLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setOutputDimensions(const Dims & dimensions)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setOutputDimensions(Dims dimensions) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IResizeLayer::getOutputDimensions() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getOutputDimensions() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setScales(const float * scales, int32_t nbScales)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setScales(MemorySegment scales, int nbScales) {
+        try {
+            Signatures.V_JAI.HANDLE.invokeExact(impl.method(2), impl.address, scales, nbScales);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IResizeLayer::getScales(int32_t size, float * scales) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getScales(int size, MemorySegment scales) {
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(3), impl.address, size, scales);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setResizeMode(InterpolationMode interpolationMode)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setResizeMode(InterpolationMode interpolationMode) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, interpolationMode.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code InterpolationMode IResizeLayer::getResizeMode() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public InterpolationMode getResizeMode() {
+        try {
+            InterpolationMode result$ = InterpolationMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setCoordinateTransformation(ResizeCoordinateTransformation coordTransform)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setCoordinateTransformation(ResizeCoordinateTransformation coordTransform) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, coordTransform.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ResizeCoordinateTransformation IResizeLayer::getCoordinateTransformation() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ResizeCoordinateTransformation getCoordinateTransformation() {
+        try {
+            ResizeCoordinateTransformation result$ = ResizeCoordinateTransformation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setSelectorForSinglePixel(ResizeSelector selector)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setSelectorForSinglePixel(ResizeSelector selector) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, selector.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ResizeSelector IResizeLayer::getSelectorForSinglePixel() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ResizeSelector getSelectorForSinglePixel() {
+        try {
+            ResizeSelector result$ = ResizeSelector.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setNearestRounding(ResizeRoundMode value)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setNearestRounding(ResizeRoundMode value) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, value.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ResizeRoundMode IResizeLayer::getNearestRounding() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ResizeRoundMode getNearestRounding() {
+        try {
+            ResizeRoundMode result$ = ResizeRoundMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setCubicCoeff(float A)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setCubicCoeff(float A) {
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(12), impl.address, A);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IResizeLayer::getCubicCoeff() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public float getCubicCoeff() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(13), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setExcludeOutside(bool excludeFlag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setExcludeOutside(boolean excludeFlag) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(14), impl.address, excludeFlag);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IResizeLayer::getExcludeOutside() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getExcludeOutside() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,325 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IRuntime}. Since TensorRT 10.0 or earlier.
+ */
+public class IRuntime extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IRuntime",
+            "10.0 ~ ~delete")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VRuntime",
+            "10.0 ~ ~delete getPImpl deserializeCudaEngine deserializeCudaEngine_2 setDLACore getDLACore getNbDLACores setGpuAllocator setErrorRecorder getErrorRecorder getLogger setMaxThreads getMaxThreads setTemporaryDirectory getTemporaryDirectory setTempfileControlFlags getTempfileControlFlags getPluginRegistry setPluginRegistryParent loadRuntime setEngineHostCodeAllowed getEngineHostCodeAllowed",
+            "10.7 + deserializeCudaEngineV2")
+            .methods("setDLACore", "getDLACore", "getNbDLACores", "setGpuAllocator", "setErrorRecorder", "getErrorRecorder", "deserializeCudaEngine", "deserializeCudaEngine_2", "deserializeCudaEngineV2", "getLogger", "setMaxThreads", "getMaxThreads", "setTemporaryDirectory", "getTemporaryDirectory", "setTempfileControlFlags", "getTempfileControlFlags", "getPluginRegistry", "loadRuntime", "setEngineHostCodeAllowed", "getEngineHostCodeAllowed");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IRuntime(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IRuntime of(long address, Life life) {
+        return address == 0 ? null : new IRuntime(address, life);
+    }
+
+    /**
+     * <pre>{@code void IRuntime::setDLACore(int32_t dlaCore)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setDLACore(int dlaCore) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, dlaCore);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRuntime::getDLACore() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getDLACore() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRuntime::getNbDLACores() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getNbDLACores() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IRuntime::setGpuAllocator(IGpuAllocator * allocator)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setGpuAllocator(IGpuAllocator allocator) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.TYPE, allocator));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IRuntime::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IRuntime::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(const void * blob, std::size_t size)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size) {
+        try {
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, blob, size);
+            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReader & streamReader)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(7), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderNative.TYPE, streamReader));
+            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
+            life().settle();
+            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReaderV2 & streamReader)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.7.
+     */
+    public ICudaEngine deserializeCudaEngine(IStreamReaderV2 streamReader) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderV2Native.TYPE, streamReader));
+            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
+            life().settle();
+            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ILogger * IRuntime::getLogger() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ILogger getLogger() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            ILogger result$ = ILoggerNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRuntime::setMaxThreads(int32_t maxThreads)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setMaxThreads(int maxThreads) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, maxThreads);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRuntime::getMaxThreads() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getMaxThreads() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IRuntime::setTemporaryDirectory(const char * path)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setTemporaryDirectory(String path) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(path, arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IRuntime::getTemporaryDirectory() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public String getTemporaryDirectory() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IRuntime::setTempfileControlFlags(TempfileControlFlags flags)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setTempfileControlFlags(int flags) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, flags);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TempfileControlFlags IRuntime::getTempfileControlFlags() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getTempfileControlFlags() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginRegistry & IRuntime::getPluginRegistry()}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IPluginRegistry getPluginRegistry() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            IPluginRegistry result$ = IPluginRegistry.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IRuntime * IRuntime::loadRuntime(const char * path)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IRuntime loadRuntime(String path) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(path, arena$));
+            IRuntime result$ = IRuntime.of(object$, Life.owned(life()));
+            return Calls.created(result$, "IRuntime.loadRuntime");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IRuntime::setEngineHostCodeAllowed(bool allowed)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setEngineHostCodeAllowed(boolean allowed) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(18), impl.address, allowed);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRuntime::getEngineHostCodeAllowed() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getEngineHostCodeAllowed() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IScaleLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IScaleLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VScaleLayer",
+            "10.0 ~ ~delete setMode getMode setShift getShift setScale getScale setPower getPower getChannelAxis setChannelAxis")
+            .methods("setMode", "getMode", "setShift", "getShift", "setScale", "getScale", "setPower", "getPower", "getChannelAxis", "setChannelAxis");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IScaleLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IScaleLayer of(long address, Life life) {
+        return address == 0 ? null : new IScaleLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IScaleLayer::setMode(ScaleMode mode)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setMode(ScaleMode mode) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, mode.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ScaleMode IScaleLayer::getMode() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public ScaleMode getMode() {
+        try {
+            ScaleMode result$ = ScaleMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IScaleLayer::setShift(Weights shift)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setShift(Weights shift) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(2), impl.address, shift.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IScaleLayer::getShift() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getShift() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IScaleLayer::setScale(Weights scale)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setScale(Weights scale) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, scale.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IScaleLayer::getScale() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getScale() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(5), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IScaleLayer::setPower(Weights power)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setPower(Weights power) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(6), impl.address, power.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IScaleLayer::getPower() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Weights getPower() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(7), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IScaleLayer::getChannelAxis() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getChannelAxis() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(8), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IScaleLayer::setChannelAxis(int32_t channelAxis)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setChannelAxis(int channelAxis) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(9), impl.address, channelAxis);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ISerializationConfig}. Since TensorRT 10.0 or earlier.
+ */
+public class ISerializationConfig extends NativeResource {
+    private static final Methods LIFE = new SlotTable("ISerializationConfig",
+            "10.0 ~ ~delete")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VSerializationConfig",
+            "10.0 ~ ~delete setFlags getFlags clearFlag setFlag getFlag")
+            .methods("setFlags", "getFlags", "clearFlag", "setFlag", "getFlag");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ISerializationConfig(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ISerializationConfig of(long address, Life life) {
+        return address == 0 ? null : new ISerializationConfig(address, life);
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::setFlags(SerializationFlags serializationFlags)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setFlags(int serializationFlags) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, serializationFlags);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code SerializationFlags ISerializationConfig::getFlags() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getFlags() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::clearFlag(SerializationFlag serializationFlag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean clearFlag(SerializationFlag serializationFlag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, serializationFlag.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::setFlag(SerializationFlag serializationFlag)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean setFlag(SerializationFlag serializationFlag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(3), impl.address, serializationFlag.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::getFlag(SerializationFlag serializationFlag) const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getFlag(SerializationFlag serializationFlag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, serializationFlag.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

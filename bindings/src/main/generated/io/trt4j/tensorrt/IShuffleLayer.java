@@ -1,0 +1,140 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IShuffleLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class IShuffleLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VShuffleLayer",
+            "10.0 ~ ~delete setFirstTranspose getFirstTranspose setReshapeDimensions getReshapeDimensions setSecondTranspose getSecondTranspose setZeroIsPlaceholder getZeroIsPlaceholder")
+            .methods("setFirstTranspose", "getFirstTranspose", "setReshapeDimensions", "getReshapeDimensions", "setSecondTranspose", "getSecondTranspose", "setZeroIsPlaceholder", "getZeroIsPlaceholder");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IShuffleLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IShuffleLayer of(long address, Life life) {
+        return address == 0 ? null : new IShuffleLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IShuffleLayer::setFirstTranspose(Permutation permutation)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setFirstTranspose(Permutation permutation) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JPermutation.HANDLE.invokeExact(impl.method(0), impl.address, permutation.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Permutation IShuffleLayer::getFirstTranspose() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Permutation getFirstTranspose() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IShuffleLayer::setReshapeDimensions(const Dims & dimensions)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setReshapeDimensions(Dims dimensions) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IShuffleLayer::getReshapeDimensions() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getReshapeDimensions() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IShuffleLayer::setSecondTranspose(Permutation permutation)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setSecondTranspose(Permutation permutation) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JPermutation.HANDLE.invokeExact(impl.method(4), impl.address, permutation.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Permutation IShuffleLayer::getSecondTranspose() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Permutation getSecondTranspose() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(5), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IShuffleLayer::setZeroIsPlaceholder(bool zeroIsPlaceholder)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setZeroIsPlaceholder(boolean zeroIsPlaceholder) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(6), impl.address, zeroIsPlaceholder);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IShuffleLayer::getZeroIsPlaceholder() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean getZeroIsPlaceholder() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

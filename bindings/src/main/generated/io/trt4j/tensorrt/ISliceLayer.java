@@ -1,0 +1,168 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ISliceLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ISliceLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VSliceLayer",
+            "10.0 ~ ~delete setStart getStart setSize getSize setStride getStride setMode getMode",
+            "10.3 + setAxes getAxes")
+            .methods("setStart", "getStart", "setSize", "getSize", "setStride", "getStride", "setMode", "getMode", "setAxes", "getAxes");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ISliceLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ISliceLayer of(long address, Life life) {
+        return address == 0 ? null : new ISliceLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void ISliceLayer::setStart(const Dims & start)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setStart(Dims start) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, start.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims ISliceLayer::getStart() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getStart() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ISliceLayer::setSize(const Dims & size)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setSize(Dims size) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, size.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims ISliceLayer::getSize() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getSize() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ISliceLayer::setStride(const Dims & stride)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setStride(Dims stride) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, stride.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims ISliceLayer::getStride() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public Dims getStride() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(5), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ISliceLayer::setMode(SampleMode mode)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setMode(SampleMode mode) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, mode.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code SampleMode ISliceLayer::getMode() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public SampleMode getMode() {
+        try {
+            SampleMode result$ = SampleMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ISliceLayer::setAxes(const Dims & axes)}</pre>
+     * Since TensorRT 10.3.
+     */
+    public void setAxes(Dims axes) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, axes.allocate(arena$).address());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims ISliceLayer::getAxes() const}</pre>
+     * Since TensorRT 10.3.
+     */
+    public Dims getAxes() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

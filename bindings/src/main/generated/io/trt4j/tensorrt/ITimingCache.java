@@ -1,0 +1,121 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ITimingCache}. Since TensorRT 10.0 or earlier.
+ */
+public class ITimingCache extends NativeResource {
+    private static final Methods LIFE = new SlotTable("ITimingCache",
+            "10.0 ~ ~delete")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("VTimingCache",
+            "10.0 ~ ~delete serialize combine reset",
+            "10.8 + queryKeys query update")
+            .methods("serialize", "combine", "reset", "queryKeys", "query", "update");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ITimingCache(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ITimingCache of(long address, Life life) {
+        return address == 0 ? null : new ITimingCache(address, life);
+    }
+
+    /**
+     * <pre>{@code IHostMemory * ITimingCache::serialize() const}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier.
+     */
+    public IHostMemory serialize() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ITimingCache.serialize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITimingCache::combine(const ITimingCache & inputCache, bool ignoreMismatch)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean combine(ITimingCache inputCache, boolean ignoreMismatch) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(inputCache), ignoreMismatch);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITimingCache::reset()}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public boolean reset() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ITimingCache::queryKeys(TimingCacheKey * keyBuffer, int64_t capacity) const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public long queryKeys(MemorySegment keyBuffer, long capacity) {
+        try {
+            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, keyBuffer, capacity);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TimingCacheValue ITimingCache::query(const TimingCacheKey & key) const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public TimingCacheValue query(TimingCacheKey key) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            TimingCacheValue result$ = TimingCacheValue.read((MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(4), impl.address, key.allocate(arena$).address()));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITimingCache::update(const TimingCacheKey & key, const TimingCacheValue & value)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean update(TimingCacheKey key, TimingCacheValue value) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(5), impl.address, key.allocate(arena$).address(), value.allocate(arena$).address());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

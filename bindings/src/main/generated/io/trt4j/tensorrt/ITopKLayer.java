@@ -1,0 +1,142 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ITopKLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ITopKLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("VTopKLayer",
+            "10.0 ~ ~delete setOperation getOperation setK getK setReduceAxes getReduceAxes",
+            "10.14 + setIndicesType getIndicesType")
+            .methods("setOperation", "getOperation", "setK", "getK", "setReduceAxes", "getReduceAxes", "setIndicesType", "getIndicesType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ITopKLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ITopKLayer of(long address, Life life) {
+        return address == 0 ? null : new ITopKLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void ITopKLayer::setOperation(TopKOperation op)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setOperation(TopKOperation op) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, op.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TopKOperation ITopKLayer::getOperation() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public TopKOperation getOperation() {
+        try {
+            TopKOperation result$ = TopKOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ITopKLayer::setK(int32_t k)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setK(int k) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, k);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ITopKLayer::getK() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getK() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ITopKLayer::setReduceAxes(uint32_t reduceAxes)}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public void setReduceAxes(int reduceAxes) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, reduceAxes);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code uint32_t ITopKLayer::getReduceAxes() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public int getReduceAxes() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITopKLayer::setIndicesType(DataType type)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setIndicesType(DataType type) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, type.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType ITopKLayer::getIndicesType() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public DataType getIndicesType() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

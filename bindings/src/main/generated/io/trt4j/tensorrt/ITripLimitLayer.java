@@ -1,0 +1,46 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ITripLimitLayer}. Since TensorRT 10.0 or earlier.
+ */
+public class ITripLimitLayer extends ILoopBoundaryLayer {
+    private static final Methods IMPL = new SlotTable("VTripLimitLayer",
+            "10.0 ~ ~delete getTripLimit")
+            .methods("getTripLimit");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ITripLimitLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 24), life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ITripLimitLayer of(long address, Life life) {
+        return address == 0 ? null : new ITripLimitLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code TripLimit ITripLimitLayer::getTripLimit() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public TripLimit getTripLimit() {
+        try {
+            TripLimit result$ = TripLimit.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

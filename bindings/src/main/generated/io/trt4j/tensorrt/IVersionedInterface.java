@@ -1,0 +1,60 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IVersionedInterface}. Since TensorRT 10.0 or earlier.
+ */
+public class IVersionedInterface extends NativeObject {
+    private static final Methods SELF = new SlotTable("IVersionedInterface",
+            "10.0 getAPILanguage getInterfaceInfo ~ ~delete")
+            .methods("getAPILanguage", "getInterfaceInfo");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IVersionedInterface(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address, life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IVersionedInterface of(long address, Life life) {
+        return address == 0 ? null : new IVersionedInterface(address, life);
+    }
+
+    /**
+     * <pre>{@code APILanguage IVersionedInterface::getAPILanguage() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public APILanguage getAPILanguage() {
+        try {
+            APILanguage result$ = APILanguage.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code InterfaceInfo IVersionedInterface::getInterfaceInfo() const}</pre>
+     * Since TensorRT 10.0 or earlier.
+     */
+    public InterfaceInfo getInterfaceInfo() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            InterfaceInfo result$ = InterfaceInfo.read((MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact((SegmentAllocator) arena$, self.method(1), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 10.0 or earlier. */
+public enum PaddingMode {
+    kEXPLICIT_ROUND_DOWN(0),
+    kEXPLICIT_ROUND_UP(1),
+    kSAME_UPPER(2),
+    kSAME_LOWER(3);
+
+    private static final PaddingMode[] VALUES = values();
+
+    private final int value;
+
+    PaddingMode(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static PaddingMode of(int value) {
+        for (PaddingMode constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown PaddingMode " + value + ".");
+    }
+}

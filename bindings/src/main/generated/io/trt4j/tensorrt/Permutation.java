@@ -1,0 +1,60 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::Permutation}, 32 bytes. Since TensorRT 10.0 or earlier.
+ */
+public record Permutation(int[] order) {
+    /** The layout in memory. */
+    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            MemoryLayout.sequenceLayout(8, JAVA_INT).withName("order"));
+
+    /** Checks that {@code order} has 8 elements. */
+    public Permutation {
+        if (order.length != 8) {
+            throw new IllegalArgumentException("Permutation.order has 8 elements, not " + order.length + ".");
+        }
+    }
+
+    /** Copies one out of native memory. */
+    public static Permutation read(MemorySegment memory) {
+        int[] order = memory.asSlice(0, 8 * 4L).toArray(JAVA_INT);
+        return new Permutation(order);
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        MemorySegment.copy(order, 0, memory, JAVA_INT, 0, 8);
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(LAYOUT);
+        write(memory, allocator);
+        return memory;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Permutation o && Arrays.equals(order, o.order);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(order));
+    }
+
+    @Override
+    public String toString() {
+        return "Permutation[order=" + Arrays.toString(order) + "]";
+    }
+}

@@ -1,0 +1,42 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::Weights}, 24 bytes. Since TensorRT 10.0 or earlier.
+ */
+public record Weights(DataType type, MemorySegment values, long count) {
+    /** The layout in memory. */
+    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            JAVA_INT.withName("type"),
+            MemoryLayout.paddingLayout(4),
+            ADDRESS.withName("values"),
+            JAVA_LONG.withName("count"));
+
+    /** Copies one out of native memory. */
+    public static Weights read(MemorySegment memory) {
+        return new Weights(DataType.of(memory.get(JAVA_INT, 0)), memory.get(ADDRESS, 8), memory.get(JAVA_LONG, 16));
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        memory.set(JAVA_INT, 0, type.value());
+        memory.set(ADDRESS, 8, values);
+        memory.set(JAVA_LONG, 16, count);
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(LAYOUT);
+        write(memory, allocator);
+        return memory;
+    }
+}

@@ -1,0 +1,101 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IAlgorithmSelector}. */
+public final class IAlgorithmSelectorNative {
+    /** How native objects are made. */
+    public static final UpcallType<IAlgorithmSelector> TYPE = new UpcallType<>(
+            IAlgorithmSelector.class,
+            new SlotTable("IAlgorithmSelector",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete selectAlgorithms reportAlgorithms"),
+            List.of("N8nvinfer15v_1_018IAlgorithmSelectorE", "N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("IAlgorithmSelector", 1, 0),
+            IAlgorithmSelectorNative::stub,
+            Proxy::new);
+
+    private IAlgorithmSelectorNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "selectAlgorithms" -> IAlgorithmSelector_selectAlgorithms.allocate(IAlgorithmSelectorNative::selectAlgorithms, arena);
+            case "reportAlgorithms" -> IAlgorithmSelector_reportAlgorithms.allocate(IAlgorithmSelectorNative::reportAlgorithms, arena);
+            default -> throw new IllegalStateException("IAlgorithmSelector has no slot " + slot);
+        };
+    }
+
+    private static int selectAlgorithms(MemorySegment self, MemorySegment context, MemorySegment choices, int nbChoices, MemorySegment selection) {
+        try (Life scope$ = Life.scope()) {
+            return TYPE.find(self).selectAlgorithms(IAlgorithmContext.of(context.address(), scope$), choices, nbChoices, selection);
+        } catch (Throwable t$) {
+            Failures.caught("IAlgorithmSelector.selectAlgorithms", t$);
+            return 0;
+        }
+    }
+
+    private static void reportAlgorithms(MemorySegment self, MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
+        try {
+            TYPE.find(self).reportAlgorithms(algoContexts, algoChoices, nbAlgorithms);
+        } catch (Throwable t$) {
+            Failures.caught("IAlgorithmSelector.reportAlgorithms", t$);
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IAlgorithmSelector {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("selectAlgorithms", "reportAlgorithms").at(address, life);
+        }
+
+        /**
+         * <pre>{@code int32_t IAlgorithmSelector::selectAlgorithms(const IAlgorithmContext & context, const IAlgorithm *const * choices, int32_t nbChoices, int32_t * selection)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public int selectAlgorithms(IAlgorithmContext context, MemorySegment choices, int nbChoices, MemorySegment selection) {
+            try {
+                int result$ = (int) Signatures.I_JJAIA.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(context), choices, nbChoices, selection);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void IAlgorithmSelector::reportAlgorithms(const IAlgorithmContext *const * algoContexts, const IAlgorithm *const * algoChoices, int32_t nbAlgorithms)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public void reportAlgorithms(MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
+            try {
+                Signatures.V_JAAI.HANDLE.invokeExact(self.method(1), self.address, algoContexts, algoChoices, nbAlgorithms);
+                Failures.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

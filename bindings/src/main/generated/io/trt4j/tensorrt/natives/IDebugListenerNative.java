@@ -1,0 +1,79 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IDebugListener}. */
+public final class IDebugListenerNative {
+    /** How native objects are made. */
+    public static final UpcallType<IDebugListener> TYPE = new UpcallType<>(
+            IDebugListener.class,
+            new SlotTable("IDebugListener",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete processDebugTensor"),
+            List.of("N8nvinfer15v_1_014IDebugListenerE", "N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("IDebugListener", 1, 0),
+            IDebugListenerNative::stub,
+            Proxy::new);
+
+    private IDebugListenerNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "processDebugTensor" -> IDebugListener_processDebugTensor.allocate(IDebugListenerNative::processDebugTensor, arena);
+            default -> throw new IllegalStateException("IDebugListener has no slot " + slot);
+        };
+    }
+
+    private static boolean processDebugTensor(MemorySegment self, MemorySegment addr, int location, int type, MemorySegment shape, MemorySegment name, MemorySegment stream) {
+        try {
+            return TYPE.find(self).processDebugTensor(addr, TensorLocation.of(location), DataType.of(type), Dims.read(shape.reinterpret(Dims.LAYOUT.byteSize())), CStrings.read(name.address()), stream.address());
+        } catch (Throwable t$) {
+            Failures.caught("IDebugListener.processDebugTensor", t$);
+            return false;
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IDebugListener {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("processDebugTensor").at(address, life);
+        }
+
+        /**
+         * <pre>{@code bool IDebugListener::processDebugTensor(const void * addr, TensorLocation location, DataType type, const Dims & shape, const char * name, cudaStream_t stream)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public boolean processDebugTensor(MemorySegment addr, TensorLocation location, DataType type, Dims shape, String name, long stream) {
+            try (Arena arena$ = Arena.ofConfined()) {
+                boolean result$ = (boolean) Signatures.Z_JAIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, location.value(), type.value(), shape.allocate(arena$).address(), CStrings.allocate(name, arena$), stream);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IErrorRecorder}. */
+public final class IErrorRecorderNative {
+    /** How native objects are made. */
+    public static final UpcallType<IErrorRecorder> TYPE = new UpcallType<>(
+            IErrorRecorder.class,
+            new SlotTable("IErrorRecorder",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getNbErrors getErrorCode getErrorDesc hasOverflowed clear reportError incRefCount decRefCount"),
+            List.of("N8nvinfer15v_1_014IErrorRecorderE", "N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("IErrorRecorder", 1, 0),
+            IErrorRecorderNative::stub,
+            Proxy::new);
+
+    private IErrorRecorderNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "getNbErrors" -> IErrorRecorder_getNbErrors.allocate(IErrorRecorderNative::getNbErrors, arena);
+            case "getErrorCode" -> IErrorRecorder_getErrorCode.allocate(IErrorRecorderNative::getErrorCode, arena);
+            case "getErrorDesc" -> IErrorRecorder_getErrorDesc.allocate(IErrorRecorderNative::getErrorDesc, arena);
+            case "hasOverflowed" -> IErrorRecorder_hasOverflowed.allocate(IErrorRecorderNative::hasOverflowed, arena);
+            case "clear" -> IErrorRecorder_clear.allocate(IErrorRecorderNative::clear, arena);
+            case "reportError" -> IErrorRecorder_reportError.allocate(IErrorRecorderNative::reportError, arena);
+            case "incRefCount" -> IErrorRecorder_incRefCount.allocate(IErrorRecorderNative::incRefCount, arena);
+            case "decRefCount" -> IErrorRecorder_decRefCount.allocate(IErrorRecorderNative::decRefCount, arena);
+            default -> throw new IllegalStateException("IErrorRecorder has no slot " + slot);
+        };
+    }
+
+    private static int getNbErrors(MemorySegment self) {
+        try {
+            return TYPE.find(self).getNbErrors();
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.getNbErrors", t$);
+            return 0;
+        }
+    }
+
+    private static int getErrorCode(MemorySegment self, int errorIdx) {
+        try {
+            return TYPE.find(self).getErrorCode(errorIdx).value();
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.getErrorCode", t$);
+            return 0;
+        }
+    }
+
+    private static MemorySegment getErrorDesc(MemorySegment self, int errorIdx) {
+        try {
+            return TYPE.pin(self, TYPE.find(self).getErrorDesc(errorIdx));
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.getErrorDesc", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    private static boolean hasOverflowed(MemorySegment self) {
+        try {
+            return TYPE.find(self).hasOverflowed();
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.hasOverflowed", t$);
+            return false;
+        }
+    }
+
+    private static void clear(MemorySegment self) {
+        try {
+            TYPE.find(self).clear();
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.clear", t$);
+        }
+    }
+
+    private static boolean reportError(MemorySegment self, int val, MemorySegment desc) {
+        try {
+            return TYPE.find(self).reportError(ErrorCode.of(val), CStrings.read(desc.address()));
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.reportError", t$);
+            return false;
+        }
+    }
+
+    private static int incRefCount(MemorySegment self) {
+        try {
+            return TYPE.find(self).incRefCount();
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.incRefCount", t$);
+            return 0;
+        }
+    }
+
+    private static int decRefCount(MemorySegment self) {
+        try {
+            return TYPE.find(self).decRefCount();
+        } catch (Throwable t$) {
+            Failures.caught("IErrorRecorder.decRefCount", t$);
+            return 0;
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IErrorRecorder {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("getNbErrors", "getErrorCode", "getErrorDesc", "hasOverflowed", "clear", "reportError", "incRefCount", "decRefCount").at(address, life);
+        }
+
+        /**
+         * <pre>{@code int32_t IErrorRecorder::getNbErrors() const}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public int getNbErrors() {
+            try {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code ErrorCode IErrorRecorder::getErrorCode(int32_t errorIdx) const}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public ErrorCode getErrorCode(int errorIdx) {
+            try {
+                ErrorCode result$ = ErrorCode.of((int) Signatures.I_JI.HANDLE.invokeExact(self.method(1), self.address, errorIdx));
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code ErrorDesc IErrorRecorder::getErrorDesc(int32_t errorIdx) const}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public String getErrorDesc(int errorIdx) {
+            try {
+                String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(self.method(2), self.address, errorIdx));
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code bool IErrorRecorder::hasOverflowed() const}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public boolean hasOverflowed() {
+            try {
+                boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(3), self.address);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void IErrorRecorder::clear()}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public void clear() {
+            try {
+                Signatures.V_J.HANDLE.invokeExact(self.method(4), self.address);
+                Failures.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code bool IErrorRecorder::reportError(ErrorCode val, ErrorDesc desc)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public boolean reportError(ErrorCode val, String desc) {
+            try (Arena arena$ = Arena.ofConfined()) {
+                boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(self.method(5), self.address, val.value(), CStrings.allocate(desc, arena$));
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code RefCount IErrorRecorder::incRefCount()}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public int incRefCount() {
+            try {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(6), self.address);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code RefCount IErrorRecorder::decRefCount()}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public int decRefCount() {
+            try {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IGpuAllocator}. */
+public final class IGpuAllocatorNative {
+    /** How native objects are made. */
+    public static final UpcallType<IGpuAllocator> TYPE = new UpcallType<>(
+            IGpuAllocator.class,
+            new SlotTable("IGpuAllocator",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete allocate reallocate deallocate allocateAsync deallocateAsync"),
+            List.of("N8nvinfer15v_1_013IGpuAllocatorE", "N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("IGpuAllocator", 1, 0),
+            IGpuAllocatorNative::stub,
+            Proxy::new);
+
+    private IGpuAllocatorNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "allocate" -> IGpuAllocator_allocate.allocate(IGpuAllocatorNative::allocate, arena);
+            case "reallocate" -> IGpuAllocator_reallocate.allocate(IGpuAllocatorNative::reallocate, arena);
+            case "deallocate" -> IGpuAllocator_deallocate.allocate(IGpuAllocatorNative::deallocate, arena);
+            case "allocateAsync" -> IGpuAllocator_allocateAsync.allocate(IGpuAllocatorNative::allocateAsync, arena);
+            case "deallocateAsync" -> IGpuAllocator_deallocateAsync.allocate(IGpuAllocatorNative::deallocateAsync, arena);
+            default -> throw new IllegalStateException("IGpuAllocator has no slot " + slot);
+        };
+    }
+
+    private static MemorySegment allocate(MemorySegment self, long size, long alignment, int flags) {
+        try {
+            return Calls.orNull(TYPE.find(self).allocate(size, alignment, flags));
+        } catch (Throwable t$) {
+            Failures.caught("IGpuAllocator.allocate", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    private static MemorySegment reallocate(MemorySegment self, MemorySegment arg0, long arg1, long arg2) {
+        try {
+            return Calls.orNull(TYPE.find(self).reallocate(arg0, arg1, arg2));
+        } catch (Throwable t$) {
+            Failures.caught("IGpuAllocator.reallocate", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    private static boolean deallocate(MemorySegment self, MemorySegment memory) {
+        try {
+            return TYPE.find(self).deallocate(memory);
+        } catch (Throwable t$) {
+            Failures.caught("IGpuAllocator.deallocate", t$);
+            return false;
+        }
+    }
+
+    private static MemorySegment allocateAsync(MemorySegment self, long size, long alignment, int flags, MemorySegment arg3) {
+        try {
+            return Calls.orNull(TYPE.find(self).allocateAsync(size, alignment, flags, arg3.address()));
+        } catch (Throwable t$) {
+            Failures.caught("IGpuAllocator.allocateAsync", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    private static boolean deallocateAsync(MemorySegment self, MemorySegment memory, MemorySegment arg1) {
+        try {
+            return TYPE.find(self).deallocateAsync(memory, arg1.address());
+        } catch (Throwable t$) {
+            Failures.caught("IGpuAllocator.deallocateAsync", t$);
+            return false;
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IGpuAllocator {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("allocate", "reallocate", "deallocate", "allocateAsync", "deallocateAsync").at(address, life);
+        }
+
+        /**
+         * <pre>{@code void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         * Deprecated by TensorRT.
+         */
+        public MemorySegment allocate(long size, long alignment, int flags) {
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJJI.HANDLE.invokeExact(self.method(0), self.address, size, alignment, flags);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void * IGpuAllocator::reallocate(void *const arg0, uint64_t arg1, uint64_t arg2)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JAJJ.HANDLE.invokeExact(self.method(1), self.address, arg0, arg1, arg2);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code bool IGpuAllocator::deallocate(void *const memory)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         * Deprecated by TensorRT.
+         */
+        public boolean deallocate(MemorySegment memory) {
+            try {
+                boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(self.method(2), self.address, memory);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void * IGpuAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJJIJ.HANDLE.invokeExact(self.method(3), self.address, size, alignment, flags, arg3);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code bool IGpuAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public boolean deallocateAsync(MemorySegment memory, long arg1) {
+            try {
+                boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(4), self.address, memory, arg1);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

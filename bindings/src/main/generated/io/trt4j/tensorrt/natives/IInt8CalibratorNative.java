@@ -1,0 +1,174 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IInt8Calibrator}. */
+public final class IInt8CalibratorNative {
+    /** How native objects are made. */
+    public static final UpcallType<IInt8Calibrator> TYPE = new UpcallType<>(
+            IInt8Calibrator.class,
+            new SlotTable("IInt8Calibrator",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getBatchSize getBatch readCalibrationCache writeCalibrationCache getAlgorithm"),
+            List.of("N8nvinfer115IInt8CalibratorE", "N8nvinfer119IVersionedInterfaceE"),
+            null,
+            IInt8CalibratorNative::stub,
+            Proxy::new);
+
+    private IInt8CalibratorNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "getBatchSize" -> IInt8Calibrator_getBatchSize.allocate(IInt8CalibratorNative::getBatchSize, arena);
+            case "getBatch" -> IInt8Calibrator_getBatch.allocate(IInt8CalibratorNative::getBatch, arena);
+            case "readCalibrationCache" -> IInt8Calibrator_readCalibrationCache.allocate(IInt8CalibratorNative::readCalibrationCache, arena);
+            case "writeCalibrationCache" -> IInt8Calibrator_writeCalibrationCache.allocate(IInt8CalibratorNative::writeCalibrationCache, arena);
+            case "getAlgorithm" -> IInt8Calibrator_getAlgorithm.allocate(IInt8CalibratorNative::getAlgorithm, arena);
+            default -> throw new IllegalStateException("IInt8Calibrator has no slot " + slot);
+        };
+    }
+
+    private static int getBatchSize(MemorySegment self) {
+        try {
+            return TYPE.find(self).getBatchSize();
+        } catch (Throwable t$) {
+            Failures.caught("IInt8Calibrator.getBatchSize", t$);
+            return 0;
+        }
+    }
+
+    private static boolean getBatch(MemorySegment self, MemorySegment bindings, MemorySegment names, int nbBindings) {
+        try {
+            return TYPE.find(self).getBatch(bindings, names, nbBindings);
+        } catch (Throwable t$) {
+            Failures.caught("IInt8Calibrator.getBatch", t$);
+            return false;
+        }
+    }
+
+    private static MemorySegment readCalibrationCache(MemorySegment self, MemorySegment length) {
+        try {
+            return Calls.orNull(TYPE.find(self).readCalibrationCache(length));
+        } catch (Throwable t$) {
+            Failures.caught("IInt8Calibrator.readCalibrationCache", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    private static void writeCalibrationCache(MemorySegment self, MemorySegment ptr, long length) {
+        try {
+            TYPE.find(self).writeCalibrationCache(ptr, length);
+        } catch (Throwable t$) {
+            Failures.caught("IInt8Calibrator.writeCalibrationCache", t$);
+        }
+    }
+
+    private static int getAlgorithm(MemorySegment self) {
+        try {
+            return TYPE.find(self).getAlgorithm().value();
+        } catch (Throwable t$) {
+            Failures.caught("IInt8Calibrator.getAlgorithm", t$);
+            return 0;
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IInt8Calibrator {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("getBatchSize", "getBatch", "readCalibrationCache", "writeCalibrationCache", "getAlgorithm").at(address, life);
+        }
+
+        /**
+         * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
+         * Since TensorRT 10.0 or earlier.
+         * Deprecated by TensorRT.
+         */
+        public int getBatchSize() {
+            try {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
+            try {
+                boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(1), self.address, bindings, names, nbBindings);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code const void * IInt8Calibrator::readCalibrationCache(std::size_t & length)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public MemorySegment readCalibrationCache(MemorySegment length) {
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(2), self.address, length);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public void writeCalibrationCache(MemorySegment ptr, long length) {
+            try {
+                Signatures.V_JAJ.HANDLE.invokeExact(self.method(3), self.address, ptr, length);
+                Failures.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code CalibrationAlgoType IInt8Calibrator::getAlgorithm()}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public CalibrationAlgoType getAlgorithm() {
+            try {
+                CalibrationAlgoType result$ = CalibrationAlgoType.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(4), self.address));
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

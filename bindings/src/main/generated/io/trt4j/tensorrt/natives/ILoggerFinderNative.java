@@ -1,0 +1,81 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link ILoggerFinder}. */
+public final class ILoggerFinderNative {
+    /** How native objects are made. */
+    public static final UpcallType<ILoggerFinder> TYPE = new UpcallType<>(
+            ILoggerFinder.class,
+            new SlotTable("ILoggerFinder",
+            "10.0 findLogger ~ ~delete"),
+            List.of("N8nvinfer113ILoggerFinderE"),
+            null,
+            ILoggerFinderNative::stub,
+            Proxy::new);
+
+    private ILoggerFinderNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "findLogger" -> ILoggerFinder_findLogger.allocate(ILoggerFinderNative::findLogger, arena);
+            default -> throw new IllegalStateException("ILoggerFinder has no slot " + slot);
+        };
+    }
+
+    private static MemorySegment findLogger(MemorySegment self) {
+        try {
+            return TYPE.hold(self, ILoggerNative.TYPE, TYPE.find(self).findLogger());
+        } catch (Throwable t$) {
+            Failures.caught("ILoggerFinder.findLogger", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements ILoggerFinder {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("findLogger").at(address, life);
+        }
+
+        /**
+         * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
+         * The result belongs to TensorRT; it may be null.
+         * Since TensorRT 10.0 or earlier.
+         */
+        public ILogger findLogger() {
+            try {
+                long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
+                ILogger result$ = ILoggerNative.TYPE.of(object$, life());
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link ILogger}. */
+public final class ILoggerNative {
+    /** How native objects are made. */
+    public static final UpcallType<ILogger> TYPE = new UpcallType<>(
+            ILogger.class,
+            new SlotTable("ILogger",
+            "10.0 log ~ ~delete"),
+            List.of("N8nvinfer17ILoggerE"),
+            null,
+            ILoggerNative::stub,
+            Proxy::new);
+
+    private ILoggerNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "log" -> ILogger_log.allocate(ILoggerNative::log, arena);
+            default -> throw new IllegalStateException("ILogger has no slot " + slot);
+        };
+    }
+
+    private static void log(MemorySegment self, int severity, MemorySegment msg) {
+        try {
+            TYPE.find(self).log(ILogger.Severity.of(severity), CStrings.read(msg.address()));
+        } catch (Throwable t$) {
+            Failures.caught("ILogger.log", t$);
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements ILogger {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("log").at(address, life);
+        }
+
+        /**
+         * <pre>{@code void ILogger::log(Severity severity, const AsciiChar * msg)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public void log(ILogger.Severity severity, String msg) {
+            try (Arena arena$ = Arena.ofConfined()) {
+                Signatures.V_JIJ.HANDLE.invokeExact(self.method(0), self.address, severity.value(), CStrings.allocate(msg, arena$));
+                Failures.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IOutputAllocator}. */
+public final class IOutputAllocatorNative {
+    /** How native objects are made. */
+    public static final UpcallType<IOutputAllocator> TYPE = new UpcallType<>(
+            IOutputAllocator.class,
+            new SlotTable("IOutputAllocator",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete reallocateOutput reallocateOutputAsync notifyShape"),
+            List.of("N8nvinfer15v_1_016IOutputAllocatorE", "N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("IOutputAllocator", 1, 0),
+            IOutputAllocatorNative::stub,
+            Proxy::new);
+
+    private IOutputAllocatorNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "reallocateOutput" -> IOutputAllocator_reallocateOutput.allocate(IOutputAllocatorNative::reallocateOutput, arena);
+            case "reallocateOutputAsync" -> IOutputAllocator_reallocateOutputAsync.allocate(IOutputAllocatorNative::reallocateOutputAsync, arena);
+            case "notifyShape" -> IOutputAllocator_notifyShape.allocate(IOutputAllocatorNative::notifyShape, arena);
+            default -> throw new IllegalStateException("IOutputAllocator has no slot " + slot);
+        };
+    }
+
+    private static MemorySegment reallocateOutput(MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment) {
+        try {
+            return Calls.orNull(TYPE.find(self).reallocateOutput(CStrings.read(tensorName.address()), currentMemory, size, alignment));
+        } catch (Throwable t$) {
+            Failures.caught("IOutputAllocator.reallocateOutput", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    private static MemorySegment reallocateOutputAsync(MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment, MemorySegment arg4) {
+        try {
+            return Calls.orNull(TYPE.find(self).reallocateOutputAsync(CStrings.read(tensorName.address()), currentMemory, size, alignment, arg4.address()));
+        } catch (Throwable t$) {
+            Failures.caught("IOutputAllocator.reallocateOutputAsync", t$);
+            return MemorySegment.NULL;
+        }
+    }
+
+    private static void notifyShape(MemorySegment self, MemorySegment tensorName, MemorySegment dims) {
+        try {
+            TYPE.find(self).notifyShape(CStrings.read(tensorName.address()), Dims.read(dims.reinterpret(Dims.LAYOUT.byteSize())));
+        } catch (Throwable t$) {
+            Failures.caught("IOutputAllocator.notifyShape", t$);
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IOutputAllocator {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("reallocateOutput", "reallocateOutputAsync", "notifyShape").at(address, life);
+        }
+
+        /**
+         * <pre>{@code void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         * Deprecated by TensorRT.
+         */
+        public MemorySegment reallocateOutput(String tensorName, MemorySegment currentMemory, long size, long alignment) {
+            try (Arena arena$ = Arena.ofConfined()) {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(tensorName, arena$), currentMemory, size, alignment);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public MemorySegment reallocateOutputAsync(String tensorName, MemorySegment currentMemory, long size, long alignment, long arg4) {
+            try (Arena arena$ = Arena.ofConfined()) {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(tensorName, arena$), currentMemory, size, alignment, arg4);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void IOutputAllocator::notifyShape(const char * tensorName, const Dims & dims)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public void notifyShape(String tensorName, Dims dims) {
+            try (Arena arena$ = Arena.ofConfined()) {
+                Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(tensorName, arena$), dims.allocate(arena$).address());
+                Failures.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

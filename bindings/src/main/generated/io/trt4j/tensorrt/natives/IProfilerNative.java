@@ -1,0 +1,77 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IProfiler}. */
+public final class IProfilerNative {
+    /** How native objects are made. */
+    public static final UpcallType<IProfiler> TYPE = new UpcallType<>(
+            IProfiler.class,
+            new SlotTable("IProfiler",
+            "10.0 reportLayerTime ~ ~delete"),
+            List.of("N8nvinfer15v_1_09IProfilerE"),
+            null,
+            IProfilerNative::stub,
+            Proxy::new);
+
+    private IProfilerNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "reportLayerTime" -> IProfiler_reportLayerTime.allocate(IProfilerNative::reportLayerTime, arena);
+            default -> throw new IllegalStateException("IProfiler has no slot " + slot);
+        };
+    }
+
+    private static void reportLayerTime(MemorySegment self, MemorySegment layerName, float ms) {
+        try {
+            TYPE.find(self).reportLayerTime(CStrings.read(layerName.address()), ms);
+        } catch (Throwable t$) {
+            Failures.caught("IProfiler.reportLayerTime", t$);
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IProfiler {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("reportLayerTime").at(address, life);
+        }
+
+        /**
+         * <pre>{@code void IProfiler::reportLayerTime(const char * layerName, float ms)}</pre>
+         * Since TensorRT 10.0 or earlier.
+         */
+        public void reportLayerTime(String layerName, float ms) {
+            try (Arena arena$ = Arena.ofConfined()) {
+                Signatures.V_JJF.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(layerName, arena$), ms);
+                Failures.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

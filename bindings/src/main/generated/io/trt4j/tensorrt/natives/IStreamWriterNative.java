@@ -1,0 +1,79 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.bindings.*;
+import io.trt4j.bindings.abi.*;
+import io.trt4j.bindings.jextract.tensorrt.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IStreamWriter}. */
+public final class IStreamWriterNative {
+    /** How native objects are made. */
+    public static final UpcallType<IStreamWriter> TYPE = new UpcallType<>(
+            IStreamWriter.class,
+            new SlotTable("IStreamWriter",
+            "10.13 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete write"),
+            List.of("N8nvinfer15v_1_013IStreamWriterE", "N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("IStreamWriter", 1, 0),
+            IStreamWriterNative::stub,
+            Proxy::new);
+
+    private IStreamWriterNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "write" -> IStreamWriter_write.allocate(IStreamWriterNative::write, arena);
+            default -> throw new IllegalStateException("IStreamWriter has no slot " + slot);
+        };
+    }
+
+    private static long write(MemorySegment self, MemorySegment data, long nbBytes) {
+        try {
+            return TYPE.find(self).write(data, nbBytes);
+        } catch (Throwable t$) {
+            Failures.caught("IStreamWriter.write", t$);
+            return 0;
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IStreamWriter {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("write").at(address, life);
+        }
+
+        /**
+         * <pre>{@code int64_t IStreamWriter::write(const void * data, int64_t nbBytes)}</pre>
+         * Since TensorRT 10.13.
+         */
+        public long write(MemorySegment data, long nbBytes) {
+            try {
+                long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(self.method(0), self.address, data, nbBytes);
+                Failures.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+    }
+}

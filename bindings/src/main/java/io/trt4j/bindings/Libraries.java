@@ -1,0 +1,83 @@
+package io.trt4j.bindings;
+
+import java.lang.foreign.SymbolLookup;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds and loads NVIDIA's libraries, each once; they stay loaded until the process ends. Tried in this order:
+ *
+ * <ol>
+ *   <li>the system property {@value #PATH_PROPERTY}: files or folders, separated as in a class path,
+ *   <li>the environment variable {@code TENSORRT_HOME} or {@code CUDA_HOME}, and the folders of libraries below it,
+ *   <li>the versioned file names, through the system's loader (so {@code LD_LIBRARY_PATH} and {@code ld.so.cache}),
+ *   <li>a {@code *-redist} artifact of bytedeco on the class path, extracted once into a cache:
+ *       the system property {@value #CACHE_PROPERTY}, else {@code $XDG_CACHE_HOME/trt4j}, else {@code ~/.cache/trt4j}.
+ * </ol>
+ *
+ * <p>TensorRT's parser and plugin library are looked for beside the {@code libnvinfer} in use first, and must be of its
+ * major version. Methods may be called from any thread.
+ */
+public final class Libraries {
+    /** The system property that names files or folders to look for libraries in. */
+    public static final String PATH_PROPERTY = "trt4j.library.path";
+
+    /** The system property that names the folder that libraries from the class path are extracted into. */
+    public static final String CACHE_PROPERTY = "trt4j.cache";
+
+    // Only successes are kept: after a failure the user may set a property and try again.
+    private static final Map<Library, LibraryReport> LOADED = new EnumMap<>(Library.class);
+
+    private Libraries() {}
+
+    /**
+     * Loads a library, or returns the one that is already loaded.
+     *
+     * @throws LibraryNotFoundException if no usable file is found
+     * @throws TensorRTException if this JVM refuses native access, or the system has no {@code dlopen}
+     */
+    public static LoadedLibrary load(Library library) {
+        LibraryReport report = find(library);
+        return report.loaded().orElseThrow(() -> new LibraryNotFoundException(report));
+    }
+
+    /**
+     * The symbols of a library, which is loaded when the first one is asked for; asking throws what {@link
+     * #load(Library)} throws.
+     */
+    public static SymbolLookup lookup(Library library) {
+        return symbol -> load(library).lookup().find(symbol);
+    }
+
+    /** Loads a library if it can, and tells what was tried; never throws because it cannot. */
+    public static LibraryReport report(Library library) {
+        try {
+            return find(library);
+        } catch (TensorRTException e) {
+            return new LibraryReport(
+                    library, Optional.empty(), List.of(new LoadAttempt(library.baseName(), e.getMessage())));
+        }
+    }
+
+    private static synchronized LibraryReport find(Library library) {
+        LibraryReport known = LOADED.get(library);
+        if (known != null) {
+            return known;
+        }
+        LoadedLibrary nvinfer = null;
+        if (library.goesWithNvinfer()) {
+            LibraryReport needed = find(Library.NVINFER);
+            if (needed.loaded().isEmpty()) {
+                return new LibraryReport(library, Optional.empty(), needed.attempts());
+            }
+            nvinfer = needed.loaded().get();
+        }
+        LibraryReport report = new LibrarySearch(library, nvinfer).run();
+        if (report.loaded().isPresent()) {
+            LOADED.put(library, report);
+        }
+        return report;
+    }
+}

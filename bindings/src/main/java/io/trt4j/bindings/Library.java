@@ -1,0 +1,167 @@
+package io.trt4j.bindings;
+
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The native libraries of NVIDIA that are called, and what their files are called. */
+public enum Library {
+    /** TensorRT itself. */
+    NVINFER("nvinfer", "getInferLibVersion", Family.TENSORRT, "10", "11", "8"),
+    /** TensorRT's ONNX parser. */
+    NVONNXPARSER("nvonnxparser", "createNvOnnxParser_INTERNAL", Family.TENSORRT, "10", "11", "8"),
+    /** TensorRT's own plugins. */
+    NVINFER_PLUGIN("nvinfer_plugin", "initLibNvInferPlugins", Family.TENSORRT, "10", "11", "8"),
+    /** The CUDA driver. */
+    CUDA("cuda", "cuInit", Family.DRIVER, "1"),
+    /**
+     * The run-time compiler of CUDA. What 12 compiles runs on drivers of CUDA 12 and 13, what 13 compiles on the
+     * latter only: so 12 is preferred.
+     */
+    NVRTC("nvrtc", "nvrtcVersion", Family.TOOLKIT, "12", "13", "11.2");
+
+    /** Libraries that are installed together. */
+    private enum Family {
+        TENSORRT("TENSORRT_HOME", "tensorrt", "org.bytedeco:tensorrt:10.6-1.5.11:%s-redist", "install TensorRT 10"),
+        DRIVER(null, null, null, "install NVIDIA's driver: it brings this library, the CUDA toolkit does not"),
+        TOOLKIT(
+                "CUDA_HOME",
+                "cuda",
+                "org.bytedeco:cuda-redist:12.9-9.10-1.5.12:%s",
+                "install the CUDA toolkit 12 or 13");
+
+        final String homeVariable;
+        final String redistFolder;
+        final String redistArtifact;
+        final String installation;
+
+        Family(String homeVariable, String redistFolder, String redistArtifact, String installation) {
+            this.homeVariable = homeVariable;
+            this.redistFolder = redistFolder;
+            this.redistArtifact = redistArtifact;
+            this.installation = installation;
+        }
+    }
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    private final String stem;
+    private final String probe;
+    private final Family family;
+    private final List<String> majors;
+
+    Library(String stem, String probe, Family family, String... majors) {
+        this.stem = stem;
+        this.probe = probe;
+        this.family = family;
+        this.majors = List.of(majors);
+    }
+
+    /** What the library is called without a version, such as {@code libnvinfer.so}. */
+    public String baseName() {
+        return WINDOWS ? windowsStem() + ".dll" : "lib" + stem + ".so";
+    }
+
+    /** The versioned file names that are looked for, preferred ones first, such as {@code libnvinfer.so.10}. */
+    public List<String> fileNames() {
+        return majors.stream().map(this::fileName).toList();
+    }
+
+    private String fileName(String version) {
+        if (!WINDOWS) {
+            return "lib" + stem + ".so." + version;
+        }
+        return switch (this) {
+            case CUDA -> baseName();
+            case NVRTC -> windowsStem() + "_" + version.replace(".", "") + "0_0.dll";
+            default -> windowsStem() + "_" + version + ".dll";
+        };
+    }
+
+    private String windowsStem() {
+        return switch (this) {
+            case CUDA -> "nvcuda";
+            case NVRTC -> "nvrtc64";
+            default -> stem;
+        };
+    }
+
+    /** A symbol that a library of this kind exports: a file without it is another library. */
+    String probe() {
+        return probe;
+    }
+
+    /** Whether a file of this name can be this library: its base name, and after it perhaps a version. */
+    boolean isNamedBy(String fileName) {
+        return fileName.equals(baseName()) || majorOf(fileName) >= 0;
+    }
+
+    /** The major version in a file name such as {@code libnvinfer.so.10.6.0}, or -1 where there is none. */
+    int majorOf(String fileName) {
+        String start = WINDOWS ? windowsStem() + "_" : baseName() + ".";
+        if (!fileName.startsWith(start)) {
+            return -1;
+        }
+        String version = fileName.substring(start.length());
+        int digits = (int) IntStream.range(0, version.length())
+                .takeWhile(i -> Character.isDigit(version.charAt(i)))
+                .count();
+        return digits == 0 || digits > 4 ? -1 : Integer.parseInt(version.substring(0, digits));
+    }
+
+    /** Whether this is one of TensorRT's libraries that works only beside {@link #NVINFER} of the same version. */
+    boolean goesWithNvinfer() {
+        return family == Family.TENSORRT && this != NVINFER;
+    }
+
+    /** The environment variable that names the folder the library's product is installed in, or null. */
+    String homeVariable() {
+        return family.homeVariable;
+    }
+
+    /** The resource folder that bytedeco's {@code *-redist} artifacts keep the library in, or null. */
+    String resourceFolder() {
+        return family.redistFolder == null ? null : "org/bytedeco/" + family.redistFolder + "/" + platform() + "/";
+    }
+
+    /** Whether the file in {@link #resourceFolder()} is to be extracted with this library. */
+    boolean isExtractedWith(String fileName) {
+        String name = fileName.startsWith("lib") ? fileName.substring(3) : fileName;
+        return switch (family) {
+            case TENSORRT -> Stream.of("nvinfer", "nvonnxparser").anyMatch(name::startsWith);
+            case TOOLKIT -> name.startsWith("nvrtc");
+            case DRIVER -> false;
+        };
+    }
+
+    /** What to do when the library is missing, as one sentence. */
+    String remedy() {
+        var remedy = new StringBuilder(family.installation)
+                .append(", or name its file or folder with -D")
+                .append(Libraries.PATH_PROPERTY)
+                .append("=PATH");
+        if (family.homeVariable != null) {
+            remedy.append(" or the environment variable ").append(family.homeVariable);
+        }
+        if (family.redistArtifact != null) {
+            remedy.append(", or put ")
+                    .append(family.redistArtifact.formatted(platform()))
+                    .append(" on the class path");
+        }
+        return remedy.append('.').toString();
+    }
+
+    /** The platform as bytedeco's classifiers call it, such as {@code linux-x86_64}. */
+    private static String platform() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).split(" ")[0];
+        String processor = System.getProperty("os.arch");
+        return system + "-"
+                + switch (processor) {
+                    case "amd64" -> "x86_64";
+                    case "aarch64" -> "arm64";
+                    default -> processor;
+                };
+    }
+}

@@ -1,0 +1,274 @@
+package io.trt4j.bindings;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** One search for one library, place after place, until a file loads and proves to be that library. */
+final class LibrarySearch {
+    static final String NOT_SET = "not set";
+
+    private final DynamicLoader loader = DynamicLoader.get();
+    private final List<LoadAttempt> attempts = new ArrayList<>();
+    private final Library library;
+    /** The libnvinfer that the library must go with, or null where it stands alone. */
+    private final LoadedLibrary nvinfer;
+    /** The major version the library must have, or -1 where any will do. */
+    private final int major;
+
+    LibrarySearch(Library library, LoadedLibrary nvinfer) {
+        this.library = library;
+        this.nvinfer = nvinfer;
+        this.major = nvinfer == null ? -1 : nvinferMajor();
+    }
+
+    LibraryReport run() {
+        Optional<LoadedLibrary> found = Stream.<Supplier<LoadedLibrary>>of(
+                        this::besideNvinfer,
+                        this::fromProperty,
+                        this::fromEnvironment,
+                        this::fromSystem,
+                        this::fromClassPath)
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new LibraryReport(library, found, attempts);
+    }
+
+    private LoadedLibrary besideNvinfer() {
+        return nvinfer == null ? null : inFolder(nvinfer.path().getParent(), "beside libnvinfer");
+    }
+
+    private LoadedLibrary fromProperty() {
+        String how = "system property " + Libraries.PATH_PROPERTY;
+        String value = System.getProperty(Libraries.PATH_PROPERTY, "");
+        if (value.isBlank()) {
+            return tried(how, NOT_SET);
+        }
+        for (String entry : value.split(File.pathSeparator)) {
+            Path path = path(how, entry);
+            LoadedLibrary found;
+            if (path == null) {
+                found = null;
+            } else if (Files.isDirectory(path)) {
+                found = inFolder(path, how);
+            } else if (!Files.exists(path)) {
+                found = tried(how + ", " + entry, "no such file or folder");
+            } else if (library.isNamedBy(path.getFileName().toString())) {
+                found = inFile(path, how);
+            } else {
+                found = tried(how + ", " + entry, "not named like " + library.baseName());
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private LoadedLibrary fromEnvironment() {
+        String variable = library.homeVariable();
+        if (variable == null) {
+            return null;
+        }
+        String how = "environment variable " + variable;
+        String value = System.getenv(variable);
+        if (value == null || value.isBlank()) {
+            return tried(how, NOT_SET);
+        }
+        Path home = path(how, value);
+        if (home == null) {
+            return null;
+        }
+        if (!Files.isDirectory(home)) {
+            return tried(how + ", " + home, "no such folder");
+        }
+        for (Path folder : librariesBelow(home)) {
+            LoadedLibrary found = inFolder(folder, how);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private LoadedLibrary fromSystem() {
+        for (String name : fileNames()) {
+            LoadedLibrary found = open(name, "system's loader", "system's loader, " + name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private LoadedLibrary fromClassPath() {
+        String folder = library.resourceFolder();
+        if (folder == null) {
+            return null;
+        }
+        boolean any = false;
+        for (String name : fileNames()) {
+            URL resource = RedistArtifact.find(folder + name);
+            if (resource == null) {
+                continue;
+            }
+            any = true;
+            LoadedLibrary found = null;
+            try {
+                found = inFile(RedistArtifact.extract(resource, RedistArtifact.cache(), library), "class path");
+            } catch (IOException e) {
+                tried("class path, " + resource, "cannot be extracted: " + e);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return any ? null : tried("class path", "no resource " + String.join(", ", fileNames()) + " in " + folder);
+    }
+
+    private LoadedLibrary inFolder(Path folder, String how) {
+        boolean any = false;
+        for (String name : fileNames()) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                any = true;
+                LoadedLibrary found = inFile(file, how);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        if (any) {
+            return null;
+        }
+        String other = library.fileNames().stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .findFirst()
+                .orElse(null);
+        return tried(
+                how + ", " + folder,
+                other == null ? "no " + String.join(", ", fileNames()) + " in this folder" : mismatch(other));
+    }
+
+    private LoadedLibrary inFile(Path file, String how) {
+        String place = how + ", " + file;
+        int named = library.majorOf(file.getFileName().toString());
+        if (major >= 0 && named >= 0 && named != major) {
+            return tried(place, mismatch(file.getFileName().toString()));
+        }
+        return open(file.toAbsolutePath().toString(), how, place);
+    }
+
+    /** Asks the loader for a file or a bare name, and what it gave whether it is the library that was meant. */
+    private LoadedLibrary open(String name, String how, String place) {
+        MemorySegment handle;
+        try {
+            handle = loader.open(name);
+        } catch (UnsatisfiedLinkError e) {
+            String words = e.getMessage();
+            return tried(place, words.startsWith(name + ": ") ? words.substring(name.length() + 2) : words);
+        }
+        SymbolLookup symbols = loader.symbols(handle);
+        Optional<MemorySegment> probe = symbols.find(library.probe());
+        if (probe.isEmpty()) {
+            loader.close(handle);
+            return tried(place, "loaded, but is another library: it lacks the symbol " + library.probe());
+        }
+        Path path = real(loader.fileOf(probe.get()));
+        if (name.indexOf(File.separatorChar) >= 0 && !path.equals(real(Path.of(name)))) {
+            loader.close(handle);
+            return tried(place, "loaded, but is another library: its symbol " + library.probe() + " is of " + path);
+        }
+        openCompanions(path, name);
+        tried(place, "loaded");
+        return new LoadedLibrary(library, path, how, symbols);
+    }
+
+    /** NVRTC opens its built-ins by bare name, which finds them only if they are loaded or on the loader's path. */
+    private void openCompanions(Path path, String name) {
+        if (library != Library.NVRTC || name.indexOf(File.separatorChar) < 0) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(path.getParent(), "libnvrtc-builtins.so.*")) {
+            files.forEach(file -> loader.open(file.toString()));
+        } catch (IOException | UnsatisfiedLinkError e) {
+            tried("beside " + path, "NVRTC will not find its built-ins: " + e.getMessage());
+        }
+    }
+
+    /** Records an attempt; returns null, which is what an attempt that failed gives. */
+    private LoadedLibrary tried(String place, String outcome) {
+        attempts.add(new LoadAttempt(place, outcome));
+        return null;
+    }
+
+    /** The names to look for: all of the library's, or those of the major version of the libnvinfer in use. */
+    private List<String> fileNames() {
+        return library.fileNames().stream()
+                .filter(name -> major < 0 || library.majorOf(name) == major)
+                .toList();
+    }
+
+    private String mismatch(String fileName) {
+        return fileName + " is of TensorRT " + library.majorOf(fileName) + ", but " + nvinfer.path() + " of TensorRT "
+                + major + " is loaded: both must be of one version";
+    }
+
+    private int nvinferMajor() {
+        int version =
+                loader.callInt(nvinfer.lookup().find(Library.NVINFER.probe()).orElseThrow());
+        return version < 10_000 ? version / 1000 : version / 10_000; // 8601 is 8.6.1, 100600 is 10.6.0
+    }
+
+    private Path path(String how, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            tried(how, e.getMessage());
+            return null;
+        }
+    }
+
+    /** The folders that libraries lie in below the folder of an installation, those that exist, each once. */
+    private static Set<Path> librariesBelow(Path home) {
+        Set<Path> folders = new LinkedHashSet<>();
+        Stream.of("", "lib", "lib64", "bin")
+                .map(home::resolve)
+                .filter(Files::isDirectory)
+                .map(LibrarySearch::real)
+                .forEach(folders::add);
+        Path targets = home.resolve("targets");
+        if (Files.isDirectory(targets)) {
+            try (var platforms = Files.newDirectoryStream(targets)) {
+                platforms.forEach(platform -> folders.add(real(platform.resolve("lib"))));
+            } catch (IOException e) {
+                throw new TensorRTException("Cannot list " + targets + ": " + e.getMessage(), e);
+            }
+        }
+        folders.removeIf(folder -> !Files.isDirectory(folder));
+        return folders;
+    }
+
+    /** The path with symbolic links followed, as far as the file system tells. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

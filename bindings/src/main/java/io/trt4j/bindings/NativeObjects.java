@@ -1,0 +1,19 @@
+package io.trt4j.bindings;
+
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.ObjectTable;
+
+/** Counts what this process holds of native objects: both are 0 when everything was closed. */
+public final class NativeObjects {
+    private NativeObjects() {}
+
+    /** Objects of TensorRT that are owned by Java and not yet freed. */
+    public static int owned() {
+        return Life.count();
+    }
+
+    /** Objects implemented in Java that TensorRT can still call: plugins, creators, loggers and the like. */
+    public static int implemented() {
+        return ObjectTable.count();
+    }
+}

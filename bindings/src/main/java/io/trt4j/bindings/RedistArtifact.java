@@ -1,0 +1,116 @@
+package io.trt4j.bindings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Libraries in a jar on the class path, extracted once into a cache on disk, where the loader can take them. */
+final class RedistArtifact {
+    private static final System.Logger LOG = System.getLogger("io.trt4j.bindings");
+    private static final String UNFINISHED = ".unfinished";
+
+    private RedistArtifact() {}
+
+    /** The resource of this name, or null. */
+    static URL find(String resource) {
+        return Stream.of(Thread.currentThread().getContextClassLoader(), RedistArtifact.class.getClassLoader())
+                .filter(Objects::nonNull)
+                .map(loader -> loader.getResource(resource))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The file of a library that is a resource: the resource's own where it is a file, else one in the cache, together
+     * with the libraries of its family in the same jar. A file of the right size in the cache is taken as it is.
+     */
+    static Path extract(URL resource, Path cache, Library library) throws IOException {
+        if (resource.getProtocol().equals("file")) {
+            return Path.of(URI.create(resource.toString()));
+        }
+        if (!(resource.openConnection() instanceof JarURLConnection connection)) {
+            throw new IOException("neither a file nor in a jar");
+        }
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+            String resourceName = connection.getEntryName();
+            Path folder = cache.resolve(folderName(Path.of(jar.getName())));
+            Files.createDirectories(folder);
+            // One process at a time extracts; the others then find complete files.
+            try (FileChannel channel =
+                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock(); // released when the channel is closed
+                for (JarEntry entry : family(jar, resourceName, library)) {
+                    extract(jar, entry, folder.resolve(fileName(entry)));
+                }
+            } catch (OverlappingFileLockException e) {
+                throw new IOException("another class loader of this JVM is extracting into " + folder, e);
+            }
+            return folder.resolve(resourceName.substring(resourceName.lastIndexOf('/') + 1));
+        }
+    }
+
+    private static List<JarEntry> family(JarFile jar, String resourceName, Library library) {
+        String folder = resourceName.substring(0, resourceName.lastIndexOf('/') + 1);
+        boolean driver = Libraries.report(Library.CUDA).loaded().isPresent();
+        return jar.stream()
+                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(folder))
+                .filter(entry -> library.isExtractedWith(fileName(entry)))
+                // The kernels of TensorRT's builder: more than a gigabyte that is of no use without a driver.
+                .filter(entry -> driver || !fileName(entry).contains("builder_resource"))
+                .toList();
+    }
+
+    private static void extract(JarFile jar, JarEntry entry, Path file) throws IOException {
+        if (Files.exists(file) && Files.size(file) == entry.getSize()) {
+            return;
+        }
+        LOG.log(System.Logger.Level.INFO, "extracting {0} bytes to {1}", entry.getSize(), file);
+        // What a killed process left is overwritten; a complete file appears all at once.
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        try (InputStream in = jar.getInputStream(entry)) {
+            Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (Files.size(unfinished) != entry.getSize()) {
+            throw new IOException(unfinished + " has " + Files.size(unfinished) + " bytes where " + entry.getSize()
+                    + " were expected");
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String fileName(JarEntry entry) {
+        return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+    }
+
+    /** A name that two jars share only if they are the same, for all that can be told without reading them. */
+    private static String folderName(Path jar) throws IOException {
+        String name = jar.getFileName().toString();
+        return name.substring(0, name.length() - (name.endsWith(".jar") ? 4 : 0)) + "-" + Files.size(jar);
+    }
+
+    /** The folder to extract into. */
+    static Path cache() {
+        String property = System.getProperty(Libraries.CACHE_PROPERTY, "");
+        if (!property.isBlank()) {
+            return Path.of(property);
+        }
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        return xdg == null || xdg.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache", "trt4j")
+                : Path.of(xdg, "trt4j");
+    }
+}

@@ -1,0 +1,146 @@
+package io.trt4j.bindings;
+
+import io.trt4j.bindings.abi.Calls;
+import io.trt4j.bindings.abi.CapturingLogger;
+import io.trt4j.bindings.abi.Failures;
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.jextract.tensorrt.tensorrt_h;
+import io.trt4j.onnxparser.IParser;
+import io.trt4j.onnxparser.IParserRefitter;
+import io.trt4j.tensorrt.IBuilder;
+import io.trt4j.tensorrt.ICudaEngine;
+import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.IRefitter;
+import io.trt4j.tensorrt.IRuntime;
+import io.trt4j.tensorrt.natives.ILoggerNative;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+
+/** TensorRT's entry points: the functions its libraries export. */
+public final class TensorRT {
+    private static Version version;
+
+    private TensorRT() {}
+
+    /**
+     * The version of the loaded library; loads it if need be.
+     *
+     * @throws LibraryNotFoundException if there is none
+     */
+    public static synchronized Version version() {
+        if (version == null) {
+            Libraries.load(Library.NVINFER);
+            version = Version.ofNumber(tensorrt_h.getInferLibVersion());
+        }
+        return version;
+    }
+
+    /**
+     * Creates a builder, which the caller closes.
+     *
+     * @param logger called from any thread until the builder and all that was made from it are closed
+     * @throws TensorRTException if there is no usable GPU (TensorRT itself would end the process) or TensorRT refuses
+     */
+    public static IBuilder createInferBuilder(ILogger logger) {
+        return create("createInferBuilder", logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
+    }
+
+    /**
+     * Creates a runtime, which the caller closes.
+     *
+     * @param logger called from any thread until the runtime and all that was made from it are closed
+     * @throws TensorRTException if there is no usable GPU (TensorRT itself would end the process) or TensorRT refuses
+     */
+    public static IRuntime createInferRuntime(ILogger logger) {
+        return create("createInferRuntime", logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
+    }
+
+    /** Creates a refitter of an engine, which the caller closes. */
+    public static IRefitter createInferRefitter(ICudaEngine engine, ILogger logger) {
+        return create(
+                "createInferRefitter",
+                logger,
+                (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(pointer(engine), log, v),
+                IRefitter::of);
+    }
+
+    /** Creates an ONNX parser that fills a network; the caller closes it, before the network. */
+    public static IParser createParser(INetworkDefinition network, ILogger logger) {
+        return create(
+                "createParser",
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(pointer(network), log, ONNX_PARSER_VERSION),
+                IParser::of);
+    }
+
+    /** Creates a refitter that takes weights from ONNX models; the caller closes it, before the other. */
+    public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
+        return create(
+                "createParserRefitter",
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(pointer(refitter), log, ONNX_PARSER_VERSION),
+                IParserRefitter::of);
+    }
+
+    /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
+    private static final int ONNX_PARSER_VERSION = 100;
+
+    private interface Factory {
+        MemorySegment make(MemorySegment logger, int version);
+    }
+
+    private static <T extends NativeResource> T create(
+            String name, ILogger logger, Factory factory, BiFunction<Long, Life, T> type) {
+        CudaDriver.requireDevice();
+        Life life = Life.owned(Life.FOREVER);
+        try {
+            long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger));
+            MemorySegment made = factory.make(MemorySegment.ofAddress(log), version().number());
+            return Calls.created(type.apply(made.address(), life), name);
+        } catch (RuntimeException e) {
+            life.close();
+            throw e;
+        }
+    }
+
+    private static MemorySegment pointer(NativeObject object) {
+        return MemorySegment.ofAddress(object.address());
+    }
+
+    /** The registry of plugin creators that engines are built and loaded with. Needs no GPU. */
+    public static IPluginRegistry getPluginRegistry() {
+        version();
+        return IPluginRegistry.of(tensorrt_h.getPluginRegistry().address(), Life.FOREVER);
+    }
+
+    /**
+     * Registers TensorRT's standard plugins. Needs no GPU.
+     *
+     * @param logger used until the process ends
+     * @param libNamespace the namespace to register them in, usually empty
+     */
+    public static boolean initLibNvInferPlugins(ILogger logger, String libNamespace) {
+        version();
+        try (Arena arena = Arena.ofConfined()) {
+            long log = Life.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
+            boolean done = tensorrt_h.initLibNvInferPlugins(
+                    MemorySegment.ofAddress(log), arena.allocateFrom(libNamespace));
+            Failures.check();
+            return done;
+        }
+    }
+
+    /**
+     * Sets who is told when an implementation in Java threw while TensorRT called it from a thread of its own, so that no Java
+     * call can throw it. It is logged in any case.
+     *
+     * @param handler given the method that was called and what it threw
+     */
+    public static void setUncaughtHandler(BiConsumer<String, Throwable> handler) {
+        Failures.setHandler(handler);
+    }
+}

@@ -1,0 +1,59 @@
+package io.trt4j.bindings.abi;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The methods of a C++ class that Java calls, by an index of their own that no version changes. */
+public final class Methods {
+    private final SlotTable slots;
+    private final String[] names;
+    /** The functions of each vtable that was met, in the order of the indexes; null where the loaded version has none. */
+    private final Map<Long, MemorySegment[]> byVtable = new ConcurrentHashMap<>();
+
+    Methods(SlotTable slots, String[] names) {
+        this.slots = slots;
+        this.names = names;
+    }
+
+    /** The object at an address, ready to be called. */
+    public VirtualObject at(long address, Life life) {
+        return new VirtualObject(address, functions(address), life, this);
+    }
+
+    /** Calls the first method, which destroys the object. */
+    public void destroy(long address) {
+        try {
+            Destroy.HANDLE.invokeExact(functions(address)[0], address);
+        } catch (Throwable t) {
+            throw Calls.failed(t);
+        }
+    }
+
+    private static final class Destroy {
+        static final java.lang.invoke.MethodHandle HANDLE =
+                Calls.handle(null, java.lang.foreign.ValueLayout.JAVA_LONG);
+    }
+
+    private MemorySegment[] functions(long address) {
+        return byVtable.computeIfAbsent(Calls.pointer(address), this::resolve);
+    }
+
+    private MemorySegment[] resolve(long vtable) {
+        List<String> known = slots.names();
+        MemorySegment table = Calls.memory(vtable, known.size() * ADDRESS.byteSize());
+        MemorySegment[] functions = new MemorySegment[names.length];
+        for (int i = 0; i < names.length; i++) {
+            int slot = known.indexOf(names[i]);
+            functions[i] = slot < 0 ? null : table.getAtIndex(ADDRESS, slot);
+        }
+        return functions;
+    }
+
+    RuntimeException missing(int index) {
+        return slots.missing(names[index]);
+    }
+}

@@ -1,0 +1,85 @@
+package io.trt4j.bindings.abi;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
+/**
+ * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java object
+ * without a lock. Their memory is never given back to the system but used again, longest free first, so that a late call
+ * through a stale pointer meets an empty entry and not a crash.
+ */
+public final class ObjectTable {
+    private static final int BLOCK = 16;
+    private static final int INDEX = 8;
+    private static final int CHUNK = 256;
+    /** All of memory. */
+    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
+    private static volatile Object[] objects = new Object[CHUNK];
+    private static long[] generations = new long[CHUNK];
+    private static int used;
+    private static int live;
+
+    private ObjectTable() {}
+
+    /** A native object and which of the objects at that address it is. */
+    public record Handle(long address, long generation) {}
+
+    static synchronized Handle create(MemorySegment vtable, Object object) {
+        if (FREE.size() < CHUNK / 2) {
+            grow();
+        }
+        long address = FREE.removeFirst();
+        int index = MEMORY.get(JAVA_INT, address + INDEX);
+        objects[index] = object;
+        MEMORY.set(JAVA_LONG, address, vtable.address());
+        live++;
+        return new Handle(address, ++generations[index]);
+    }
+
+    private static void grow() {
+        MemorySegment chunk = Arena.global().allocate((long) BLOCK * CHUNK, 16);
+        int size = used + CHUNK;
+        if (objects.length < size) {
+            objects = Arrays.copyOf(objects, size * 2);
+            generations = Arrays.copyOf(generations, size * 2);
+        }
+        for (int i = 0; i < CHUNK; i++) {
+            chunk.set(JAVA_INT, (long) i * BLOCK + INDEX, used + i);
+            FREE.addLast(chunk.address() + (long) i * BLOCK);
+        }
+        used = size;
+    }
+
+    /** The Java object behind a native one; null when it was freed. No lock, no allocation. */
+    public static Object find(long address) {
+        return objects[MEMORY.get(JAVA_INT, address + INDEX)];
+    }
+
+    /** The handle of a live native object; null when it was freed. */
+    static synchronized Handle handle(long address) {
+        int index = MEMORY.get(JAVA_INT, address + INDEX);
+        return objects[index] == null ? null : new Handle(address, generations[index]);
+    }
+
+    /** Frees a native object; one that is freed already stays so. */
+    public static synchronized void free(Handle handle) {
+        int index = MEMORY.get(JAVA_INT, handle.address() + INDEX);
+        if (objects[index] != null && generations[index] == handle.generation()) {
+            objects[index] = null;
+            live--;
+            FREE.addLast(handle.address());
+        }
+    }
+
+    /** Native objects that were made and not freed. */
+    public static synchronized int count() {
+        return live;
+    }
+}

@@ -1,0 +1,170 @@
+package io.trt4j.bindings.abi;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.bindings.jextract.tensorrt.Destructor;
+import io.trt4j.bindings.jextract.tensorrt.IVersionedInterface_getAPILanguage;
+import io.trt4j.bindings.jextract.tensorrt.IVersionedInterface_getInterfaceInfo;
+import io.trt4j.tensorrt.APILanguage;
+import io.trt4j.tensorrt.InterfaceInfo;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/**
+ * A C++ interface that Java implements: its vtable, filled with upcall stubs in the order of the loaded version, one stub for
+ * each method however many objects there are.
+ *
+ * @param <T> the type of the Java objects behind the native ones
+ */
+public final class UpcallType<T> {
+    /** Makes the Java object that calls a native one which is not Java's. */
+    public interface Proxy<T> {
+        /** The object at an address. */
+        T of(long address, Life life);
+    }
+
+    private static final class Shared {
+        static final MemorySegment DESTRUCTOR = Destructor.allocate(UpcallType::destroyed, Arena.global());
+        static final MemorySegment LANGUAGE =
+                IVersionedInterface_getAPILanguage.allocate(self -> APILanguage.kCPP.value(), Arena.global());
+    }
+
+    private final Class<T> type;
+    private final SlotTable slots;
+    private final List<String> typeNames;
+    private final InterfaceInfo info;
+    private final BiFunction<String, Arena, MemorySegment> stubs;
+    private final Proxy<T> proxy;
+    /** C strings given to native code, which must stay good while their object lives. */
+    private final Map<Long, Map<String, MemorySegment>> pins = new ConcurrentHashMap<>();
+
+    private MemorySegment vtable;
+
+    /**
+     * An interface.
+     *
+     * @param typeNames the mangled names of the C++ class and its bases, itself first
+     * @param info what a versioned interface answers to {@code getInterfaceInfo}, or null
+     * @param stubs makes the upcall stub for a slot
+     * @param proxy for native objects that are not Java's
+     */
+    public UpcallType(
+            Class<T> type,
+            SlotTable slots,
+            List<String> typeNames,
+            InterfaceInfo info,
+            BiFunction<String, Arena, MemorySegment> stubs,
+            Proxy<T> proxy) {
+        this.type = type;
+        this.slots = slots;
+        this.typeNames = typeNames;
+        this.info = info;
+        this.stubs = stubs;
+        this.proxy = proxy;
+    }
+
+    /** Makes a native object for a Java one. Whoever makes it frees it, or TensorRT does by its destructor. */
+    public ObjectTable.Handle create(T implementation) {
+        return ObjectTable.create(vtable(), type.cast(implementation));
+    }
+
+    /** The Java object behind {@code this} of an upcall. */
+    public T find(MemorySegment self) {
+        return find(self.address());
+    }
+
+    /** The Java object behind {@code this} of an upcall. */
+    @SuppressWarnings("unchecked")
+    public T find(long self) {
+        Object found = ObjectTable.find(self);
+        if (!type.isInstance(found)) {
+            throw new IllegalStateException("TensorRT called a " + type.getSimpleName() + " that was freed.");
+        }
+        return (T) found;
+    }
+
+    /** A native object as Java sees it: the Java object it stands for, else a proxy; null at address 0. */
+    public T of(long address, Life life) {
+        if (address == 0) {
+            return null;
+        }
+        return isOurs(address) ? find(address) : proxy.of(address, life);
+    }
+
+    private synchronized boolean isOurs(long address) {
+        return vtable != null && Calls.pointer(address) == vtable.address();
+    }
+
+    /** A C string that stays good while the object that returns it lives. */
+    public MemorySegment pin(MemorySegment self, String text) {
+        if (text == null) {
+            return MemorySegment.NULL;
+        }
+        return pins.computeIfAbsent(self.address(), a -> new ConcurrentHashMap<>())
+                .computeIfAbsent(text, t -> Arena.ofAuto().allocateFrom(t));
+    }
+
+    /** A native object for a Java one that an upcall returns; it lives as long as the process. */
+    public <U> MemorySegment hold(MemorySegment self, UpcallType<U> type, U implementation) {
+        return MemorySegment.ofAddress(Life.FOREVER.hold(self.address(), "result", type, implementation));
+    }
+
+    /** Methods of this interface, to be called on objects of others. */
+    public Methods methods(String... names) {
+        return slots.methods(names);
+    }
+
+    private synchronized MemorySegment vtable() {
+        if (vtable == null) {
+            List<String> names = slots.names();
+            // Before the slots stand the offset to the complete object, 0, and the type information.
+            MemorySegment table = Arena.global().allocate(ADDRESS, names.size() + 2);
+            table.setAtIndex(JAVA_LONG, 0, 0);
+            table.setAtIndex(ADDRESS, 1, TypeInfo.of(typeNames));
+            for (int i = 0; i < names.size(); i++) {
+                table.setAtIndex(ADDRESS, i + 2, stub(names.get(i)));
+            }
+            vtable = table.asSlice(2 * ADDRESS.byteSize());
+        }
+        return vtable;
+    }
+
+    private MemorySegment stub(String slot) {
+        return switch (slot) {
+            case SlotTable.COMPLETE_DESTRUCTOR, SlotTable.DELETING_DESTRUCTOR -> Shared.DESTRUCTOR;
+            case "IVersionedInterface.getAPILanguage" -> Shared.LANGUAGE;
+            case "IVersionedInterface.getInterfaceInfo" -> {
+                MemorySegment constant = info.allocate(Arena.global());
+                yield IVersionedInterface_getInterfaceInfo.allocate(self -> constant, Arena.global());
+            }
+            default -> stubs.apply(slot, Arena.global());
+        };
+    }
+
+    /** Both destructors: the memory is ours, so destroying and deleting are the same. */
+    private static void destroyed(MemorySegment self) {
+        try {
+            Object object = ObjectTable.find(self.address());
+            ObjectTable.Handle handle = ObjectTable.handle(self.address());
+            if (handle != null) {
+                ObjectTable.free(handle);
+            }
+            if (object instanceof Destroyed listener) {
+                listener.destroyed();
+            }
+        } catch (Throwable t) {
+            Failures.caught("a destructor", t);
+        }
+    }
+
+    /** A Java object that wants to know that TensorRT deleted its native one. */
+    public interface Destroyed {
+        /** The native object is gone. */
+        void destroyed();
+    }
+}
