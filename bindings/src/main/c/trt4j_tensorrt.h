@@ -8,6 +8,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// Java takes addresses as numbers: a pointer would be an object in every call.
+#ifdef TRT4J_POINTERS_ARE_NUMBERS
+#define TRT4J_POINTER(type) uintptr_t
+#else
+#define TRT4J_POINTER(type) type
+#endif
+
 typedef int32_t APILanguage;
 enum {
     APILanguage_kCPP = 0,
@@ -754,284 +761,284 @@ typedef struct Weights {
     int64_t count;
 } Weights;
 
-void* createInferBuilder_INTERNAL(void* logger, int32_t version);
-void* createInferRefitter_INTERNAL(void* engine, void* logger, int32_t version);
-void* createInferRuntime_INTERNAL(void* logger, int32_t version);
-void* createNvOnnxParserRefitter_INTERNAL(void* refitter, void* logger, int32_t version);
-void* createNvOnnxParser_INTERNAL(void* network, void* logger, int32_t version);
-IPluginRegistry* getBuilderPluginRegistry(EngineCapability capability);
-IPluginRegistry* getBuilderSafePluginRegistry(EngineCapability capability);
+TRT4J_POINTER(void*) createInferBuilder_INTERNAL(TRT4J_POINTER(void*) logger, int32_t version);
+TRT4J_POINTER(void*) createInferRefitter_INTERNAL(TRT4J_POINTER(void*) engine, TRT4J_POINTER(void*) logger, int32_t version);
+TRT4J_POINTER(void*) createInferRuntime_INTERNAL(TRT4J_POINTER(void*) logger, int32_t version);
+TRT4J_POINTER(void*) createNvOnnxParserRefitter_INTERNAL(TRT4J_POINTER(void*) refitter, TRT4J_POINTER(void*) logger, int32_t version);
+TRT4J_POINTER(void*) createNvOnnxParser_INTERNAL(TRT4J_POINTER(void*) network, TRT4J_POINTER(void*) logger, int32_t version);
+TRT4J_POINTER(IPluginRegistry*) getBuilderPluginRegistry(EngineCapability capability);
+TRT4J_POINTER(IPluginRegistry*) getBuilderSafePluginRegistry(EngineCapability capability);
 int32_t getInferLibBuildVersion(void);
 int32_t getInferLibMajorVersion(void);
 int32_t getInferLibMinorVersion(void);
 int32_t getInferLibPatchVersion(void);
 int32_t getInferLibVersion(void);
-ILogger* getLogger(void);
+TRT4J_POINTER(ILogger*) getLogger(void);
 int32_t getNvOnnxParserVersion(void);
-IPluginRegistry* getPluginRegistry(void);
-bool initLibNvInferPlugins(void* logger, char const* libNamespace);
-bool setInternalLibraryPath(char const* path);
+TRT4J_POINTER(IPluginRegistry*) getPluginRegistry(void);
+bool initLibNvInferPlugins(TRT4J_POINTER(void*) logger, TRT4J_POINTER(char const*) libNamespace);
+bool setInternalLibraryPath(TRT4J_POINTER(char const*) path);
 
 /* bool VDimensionExpr::isConstant() const */
-typedef bool (*VDimensionExpr_isConstant)(void* self);
+typedef bool (*VDimensionExpr_isConstant)(TRT4J_POINTER(void*) self);
 /* int64_t VDimensionExpr::getConstantValue() const */
-typedef int64_t (*VDimensionExpr_getConstantValue)(void* self);
+typedef int64_t (*VDimensionExpr_getConstantValue)(TRT4J_POINTER(void*) self);
 /* bool VDimensionExpr::isSizeTensor() const */
-typedef bool (*VDimensionExpr_isSizeTensor)(void* self);
+typedef bool (*VDimensionExpr_isSizeTensor)(TRT4J_POINTER(void*) self);
 
 /* const IDimensionExpr * VExprBuilder::constant(int64_t value) */
-typedef IDimensionExpr const* (*VExprBuilder_constant)(void* self, int64_t value);
+typedef TRT4J_POINTER(IDimensionExpr const*) (*VExprBuilder_constant)(TRT4J_POINTER(void*) self, int64_t value);
 /* const IDimensionExpr * VExprBuilder::operation(DimensionOperation op, const IDimensionExpr & first, const IDimensionExpr & second) */
-typedef IDimensionExpr const* (*VExprBuilder_operation)(void* self, DimensionOperation op, IDimensionExpr const* first, IDimensionExpr const* second);
+typedef TRT4J_POINTER(IDimensionExpr const*) (*VExprBuilder_operation)(TRT4J_POINTER(void*) self, DimensionOperation op, TRT4J_POINTER(IDimensionExpr const*) first, TRT4J_POINTER(IDimensionExpr const*) second);
 /* const IDimensionExpr * VExprBuilder::declareSizeTensor(int32_t outputIndex, const IDimensionExpr & opt, const IDimensionExpr & upper) */
-typedef IDimensionExpr const* (*VExprBuilder_declareSizeTensor)(void* self, int32_t outputIndex, IDimensionExpr const* opt, IDimensionExpr const* upper);
+typedef TRT4J_POINTER(IDimensionExpr const*) (*VExprBuilder_declareSizeTensor)(TRT4J_POINTER(void*) self, int32_t outputIndex, TRT4J_POINTER(IDimensionExpr const*) opt, TRT4J_POINTER(IDimensionExpr const*) upper);
 
 /* int32_t IAlgorithmSelector::selectAlgorithms(const IAlgorithmContext & context, const IAlgorithm *const * choices, int32_t nbChoices, int32_t * selection) */
-typedef int32_t (*IAlgorithmSelector_selectAlgorithms)(void* self, IAlgorithmContext const* context, IAlgorithm const* const* choices, int32_t nbChoices, int32_t* selection);
+typedef int32_t (*IAlgorithmSelector_selectAlgorithms)(TRT4J_POINTER(void*) self, TRT4J_POINTER(IAlgorithmContext const*) context, TRT4J_POINTER(IAlgorithm const* const*) choices, int32_t nbChoices, TRT4J_POINTER(int32_t*) selection);
 /* void IAlgorithmSelector::reportAlgorithms(const IAlgorithmContext *const * algoContexts, const IAlgorithm *const * algoChoices, int32_t nbAlgorithms) */
-typedef void (*IAlgorithmSelector_reportAlgorithms)(void* self, IAlgorithmContext const* const* algoContexts, IAlgorithm const* const* algoChoices, int32_t nbAlgorithms);
+typedef void (*IAlgorithmSelector_reportAlgorithms)(TRT4J_POINTER(void*) self, TRT4J_POINTER(IAlgorithmContext const* const*) algoContexts, TRT4J_POINTER(IAlgorithm const* const*) algoChoices, int32_t nbAlgorithms);
 
 /* bool IDebugListener::processDebugTensor(const void * addr, TensorLocation location, DataType type, const Dims & shape, const char * name, cudaStream_t stream) */
-typedef bool (*IDebugListener_processDebugTensor)(void* self, void const* addr, TensorLocation location, DataType type, Dims const* shape, char const* name, void* stream);
+typedef bool (*IDebugListener_processDebugTensor)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void const*) addr, TensorLocation location, DataType type, TRT4J_POINTER(Dims const*) shape, TRT4J_POINTER(char const*) name, TRT4J_POINTER(void*) stream);
 
 /* int32_t IErrorRecorder::getNbErrors() const */
-typedef int32_t (*IErrorRecorder_getNbErrors)(void* self);
+typedef int32_t (*IErrorRecorder_getNbErrors)(TRT4J_POINTER(void*) self);
 /* ErrorCode IErrorRecorder::getErrorCode(int32_t errorIdx) const */
-typedef ErrorCode (*IErrorRecorder_getErrorCode)(void* self, int32_t errorIdx);
+typedef ErrorCode (*IErrorRecorder_getErrorCode)(TRT4J_POINTER(void*) self, int32_t errorIdx);
 /* ErrorDesc IErrorRecorder::getErrorDesc(int32_t errorIdx) const */
-typedef char const* (*IErrorRecorder_getErrorDesc)(void* self, int32_t errorIdx);
+typedef TRT4J_POINTER(char const*) (*IErrorRecorder_getErrorDesc)(TRT4J_POINTER(void*) self, int32_t errorIdx);
 /* bool IErrorRecorder::hasOverflowed() const */
-typedef bool (*IErrorRecorder_hasOverflowed)(void* self);
+typedef bool (*IErrorRecorder_hasOverflowed)(TRT4J_POINTER(void*) self);
 /* void IErrorRecorder::clear() */
-typedef void (*IErrorRecorder_clear)(void* self);
+typedef void (*IErrorRecorder_clear)(TRT4J_POINTER(void*) self);
 /* bool IErrorRecorder::reportError(ErrorCode val, ErrorDesc desc) */
-typedef bool (*IErrorRecorder_reportError)(void* self, ErrorCode val, char const* desc);
+typedef bool (*IErrorRecorder_reportError)(TRT4J_POINTER(void*) self, ErrorCode val, TRT4J_POINTER(char const*) desc);
 /* RefCount IErrorRecorder::incRefCount() */
-typedef int32_t (*IErrorRecorder_incRefCount)(void* self);
+typedef int32_t (*IErrorRecorder_incRefCount)(TRT4J_POINTER(void*) self);
 /* RefCount IErrorRecorder::decRefCount() */
-typedef int32_t (*IErrorRecorder_decRefCount)(void* self);
+typedef int32_t (*IErrorRecorder_decRefCount)(TRT4J_POINTER(void*) self);
 
 /* void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags) */
-typedef void* (*IGpuAllocator_allocate)(void* self, uint64_t size, uint64_t alignment, uint32_t flags);
+typedef TRT4J_POINTER(void*) (*IGpuAllocator_allocate)(TRT4J_POINTER(void*) self, uint64_t size, uint64_t alignment, uint32_t flags);
 /* void * IGpuAllocator::reallocate(void *const arg0, uint64_t arg1, uint64_t arg2) */
-typedef void* (*IGpuAllocator_reallocate)(void* self, void* arg0, uint64_t arg1, uint64_t arg2);
+typedef TRT4J_POINTER(void*) (*IGpuAllocator_reallocate)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) arg0, uint64_t arg1, uint64_t arg2);
 /* bool IGpuAllocator::deallocate(void *const memory) */
-typedef bool (*IGpuAllocator_deallocate)(void* self, void* memory);
+typedef bool (*IGpuAllocator_deallocate)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) memory);
 /* void * IGpuAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3) */
-typedef void* (*IGpuAllocator_allocateAsync)(void* self, uint64_t size, uint64_t alignment, uint32_t flags, void* arg3);
+typedef TRT4J_POINTER(void*) (*IGpuAllocator_allocateAsync)(TRT4J_POINTER(void*) self, uint64_t size, uint64_t alignment, uint32_t flags, TRT4J_POINTER(void*) arg3);
 /* bool IGpuAllocator::deallocateAsync(void *const memory, cudaStream_t arg1) */
-typedef bool (*IGpuAllocator_deallocateAsync)(void* self, void* memory, void* arg1);
+typedef bool (*IGpuAllocator_deallocateAsync)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) memory, TRT4J_POINTER(void*) arg1);
 
 
 /* int32_t IInt8Calibrator::getBatchSize() const */
-typedef int32_t (*IInt8Calibrator_getBatchSize)(void* self);
+typedef int32_t (*IInt8Calibrator_getBatchSize)(TRT4J_POINTER(void*) self);
 /* bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings) */
-typedef bool (*IInt8Calibrator_getBatch)(void* self, void** bindings, char const** names, int32_t nbBindings);
+typedef bool (*IInt8Calibrator_getBatch)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void**) bindings, TRT4J_POINTER(char const**) names, int32_t nbBindings);
 /* const void * IInt8Calibrator::readCalibrationCache(std::size_t & length) */
-typedef void const* (*IInt8Calibrator_readCalibrationCache)(void* self, uint64_t* length);
+typedef TRT4J_POINTER(void const*) (*IInt8Calibrator_readCalibrationCache)(TRT4J_POINTER(void*) self, TRT4J_POINTER(uint64_t*) length);
 /* void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length) */
-typedef void (*IInt8Calibrator_writeCalibrationCache)(void* self, void const* ptr, uint64_t length);
+typedef void (*IInt8Calibrator_writeCalibrationCache)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void const*) ptr, uint64_t length);
 /* CalibrationAlgoType IInt8Calibrator::getAlgorithm() */
-typedef CalibrationAlgoType (*IInt8Calibrator_getAlgorithm)(void* self);
+typedef CalibrationAlgoType (*IInt8Calibrator_getAlgorithm)(TRT4J_POINTER(void*) self);
 
 
 
 /* double IInt8LegacyCalibrator::getQuantile() const */
-typedef double (*IInt8LegacyCalibrator_getQuantile)(void* self);
+typedef double (*IInt8LegacyCalibrator_getQuantile)(TRT4J_POINTER(void*) self);
 /* double IInt8LegacyCalibrator::getRegressionCutoff() const */
-typedef double (*IInt8LegacyCalibrator_getRegressionCutoff)(void* self);
+typedef double (*IInt8LegacyCalibrator_getRegressionCutoff)(TRT4J_POINTER(void*) self);
 /* const void * IInt8LegacyCalibrator::readHistogramCache(std::size_t & length) */
-typedef void const* (*IInt8LegacyCalibrator_readHistogramCache)(void* self, uint64_t* length);
+typedef TRT4J_POINTER(void const*) (*IInt8LegacyCalibrator_readHistogramCache)(TRT4J_POINTER(void*) self, TRT4J_POINTER(uint64_t*) length);
 /* void IInt8LegacyCalibrator::writeHistogramCache(const void * ptr, std::size_t length) */
-typedef void (*IInt8LegacyCalibrator_writeHistogramCache)(void* self, void const* ptr, uint64_t length);
+typedef void (*IInt8LegacyCalibrator_writeHistogramCache)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void const*) ptr, uint64_t length);
 
 
 /* void ILogger::log(Severity severity, const AsciiChar * msg) */
-typedef void (*ILogger_log)(void* self, ILogger_Severity severity, char const* msg);
+typedef void (*ILogger_log)(TRT4J_POINTER(void*) self, ILogger_Severity severity, TRT4J_POINTER(char const*) msg);
 
 /* ILogger * ILoggerFinder::findLogger() */
-typedef ILogger* (*ILoggerFinder_findLogger)(void* self);
+typedef TRT4J_POINTER(ILogger*) (*ILoggerFinder_findLogger)(TRT4J_POINTER(void*) self);
 
 /* void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment) */
-typedef void* (*IOutputAllocator_reallocateOutput)(void* self, char const* tensorName, void* currentMemory, uint64_t size, uint64_t alignment);
+typedef TRT4J_POINTER(void*) (*IOutputAllocator_reallocateOutput)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(void*) currentMemory, uint64_t size, uint64_t alignment);
 /* void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4) */
-typedef void* (*IOutputAllocator_reallocateOutputAsync)(void* self, char const* tensorName, void* currentMemory, uint64_t size, uint64_t alignment, void* arg4);
+typedef TRT4J_POINTER(void*) (*IOutputAllocator_reallocateOutputAsync)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(void*) currentMemory, uint64_t size, uint64_t alignment, TRT4J_POINTER(void*) arg4);
 /* void IOutputAllocator::notifyShape(const char * tensorName, const Dims & dims) */
-typedef void (*IOutputAllocator_notifyShape)(void* self, char const* tensorName, Dims const* dims);
+typedef void (*IOutputAllocator_notifyShape)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(Dims const*) dims);
 
 
 /* const AsciiChar * IPluginCreator::getPluginName() const */
-typedef char const* (*IPluginCreator_getPluginName)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginCreator_getPluginName)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginCreator::getPluginVersion() const */
-typedef char const* (*IPluginCreator_getPluginVersion)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginCreator_getPluginVersion)(TRT4J_POINTER(void*) self);
 /* const PluginFieldCollection * IPluginCreator::getFieldNames() */
-typedef PluginFieldCollection const* (*IPluginCreator_getFieldNames)(void* self);
+typedef TRT4J_POINTER(PluginFieldCollection const*) (*IPluginCreator_getFieldNames)(TRT4J_POINTER(void*) self);
 /* IPluginV2 * IPluginCreator::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc) */
-typedef IPluginV2* (*IPluginCreator_createPlugin)(void* self, char const* name, PluginFieldCollection const* fc);
+typedef TRT4J_POINTER(IPluginV2*) (*IPluginCreator_createPlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) name, TRT4J_POINTER(PluginFieldCollection const*) fc);
 /* IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength) */
-typedef IPluginV2* (*IPluginCreator_deserializePlugin)(void* self, char const* name, void const* serialData, uint64_t serialLength);
+typedef TRT4J_POINTER(IPluginV2*) (*IPluginCreator_deserializePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) name, TRT4J_POINTER(void const*) serialData, uint64_t serialLength);
 /* void IPluginCreator::setPluginNamespace(const AsciiChar * pluginNamespace) */
-typedef void (*IPluginCreator_setPluginNamespace)(void* self, char const* pluginNamespace);
+typedef void (*IPluginCreator_setPluginNamespace)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) pluginNamespace);
 /* const AsciiChar * IPluginCreator::getPluginNamespace() const */
-typedef char const* (*IPluginCreator_getPluginNamespace)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginCreator_getPluginNamespace)(TRT4J_POINTER(void*) self);
 
 
 /* IPluginV3 * IPluginCreatorV3One::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc, TensorRTPhase phase) */
-typedef IPluginV3* (*IPluginCreatorV3One_createPlugin)(void* self, char const* name, PluginFieldCollection const* fc, TensorRTPhase phase);
+typedef TRT4J_POINTER(IPluginV3*) (*IPluginCreatorV3One_createPlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) name, TRT4J_POINTER(PluginFieldCollection const*) fc, TensorRTPhase phase);
 /* const PluginFieldCollection * IPluginCreatorV3One::getFieldNames() */
-typedef PluginFieldCollection const* (*IPluginCreatorV3One_getFieldNames)(void* self);
+typedef TRT4J_POINTER(PluginFieldCollection const*) (*IPluginCreatorV3One_getFieldNames)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginCreatorV3One::getPluginName() const */
-typedef char const* (*IPluginCreatorV3One_getPluginName)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3One_getPluginName)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginCreatorV3One::getPluginVersion() const */
-typedef char const* (*IPluginCreatorV3One_getPluginVersion)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3One_getPluginVersion)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginCreatorV3One::getPluginNamespace() const */
-typedef char const* (*IPluginCreatorV3One_getPluginNamespace)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3One_getPluginNamespace)(TRT4J_POINTER(void*) self);
 
 /* int32_t IPluginResource::release() */
-typedef int32_t (*IPluginResource_release)(void* self);
+typedef int32_t (*IPluginResource_release)(TRT4J_POINTER(void*) self);
 /* IPluginResource * IPluginResource::clone() */
-typedef IPluginResource* (*IPluginResource_clone)(void* self);
+typedef TRT4J_POINTER(IPluginResource*) (*IPluginResource_clone)(TRT4J_POINTER(void*) self);
 
 /* int32_t IPluginV2::getTensorRTVersion() const */
-typedef int32_t (*IPluginV2_getTensorRTVersion)(void* self);
+typedef int32_t (*IPluginV2_getTensorRTVersion)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginV2::getPluginType() const */
-typedef char const* (*IPluginV2_getPluginType)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV2_getPluginType)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginV2::getPluginVersion() const */
-typedef char const* (*IPluginV2_getPluginVersion)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV2_getPluginVersion)(TRT4J_POINTER(void*) self);
 /* int32_t IPluginV2::getNbOutputs() const */
-typedef int32_t (*IPluginV2_getNbOutputs)(void* self);
+typedef int32_t (*IPluginV2_getNbOutputs)(TRT4J_POINTER(void*) self);
 /* Dims IPluginV2::getOutputDimensions(int32_t index, const Dims * inputs, int32_t nbInputDims) */
-typedef Dims (*IPluginV2_getOutputDimensions)(void* self, int32_t index, Dims const* inputs, int32_t nbInputDims);
+typedef Dims (*IPluginV2_getOutputDimensions)(TRT4J_POINTER(void*) self, int32_t index, TRT4J_POINTER(Dims const*) inputs, int32_t nbInputDims);
 /* bool IPluginV2::supportsFormat(DataType type, PluginFormat format) const */
-typedef bool (*IPluginV2_supportsFormat)(void* self, DataType type, TensorFormat format);
+typedef bool (*IPluginV2_supportsFormat)(TRT4J_POINTER(void*) self, DataType type, TensorFormat format);
 /* void IPluginV2::configureWithFormat(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, DataType type, PluginFormat format, int32_t maxBatchSize) */
-typedef void (*IPluginV2_configureWithFormat)(void* self, Dims const* inputDims, int32_t nbInputs, Dims const* outputDims, int32_t nbOutputs, DataType type, TensorFormat format, int32_t maxBatchSize);
+typedef void (*IPluginV2_configureWithFormat)(TRT4J_POINTER(void*) self, TRT4J_POINTER(Dims const*) inputDims, int32_t nbInputs, TRT4J_POINTER(Dims const*) outputDims, int32_t nbOutputs, DataType type, TensorFormat format, int32_t maxBatchSize);
 /* int32_t IPluginV2::initialize() */
-typedef int32_t (*IPluginV2_initialize)(void* self);
+typedef int32_t (*IPluginV2_initialize)(TRT4J_POINTER(void*) self);
 /* void IPluginV2::terminate() */
-typedef void (*IPluginV2_terminate)(void* self);
+typedef void (*IPluginV2_terminate)(TRT4J_POINTER(void*) self);
 /* size_t IPluginV2::getWorkspaceSize(int32_t maxBatchSize) const */
-typedef uint64_t (*IPluginV2_getWorkspaceSize)(void* self, int32_t maxBatchSize);
+typedef uint64_t (*IPluginV2_getWorkspaceSize)(TRT4J_POINTER(void*) self, int32_t maxBatchSize);
 /* int32_t IPluginV2::enqueue(int32_t batchSize, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
-typedef int32_t (*IPluginV2_enqueue)(void* self, int32_t batchSize, void const* const* inputs, void* const* outputs, void* workspace, void* stream);
+typedef int32_t (*IPluginV2_enqueue)(TRT4J_POINTER(void*) self, int32_t batchSize, TRT4J_POINTER(void const* const*) inputs, TRT4J_POINTER(void* const*) outputs, TRT4J_POINTER(void*) workspace, TRT4J_POINTER(void*) stream);
 /* size_t IPluginV2::getSerializationSize() const */
-typedef uint64_t (*IPluginV2_getSerializationSize)(void* self);
+typedef uint64_t (*IPluginV2_getSerializationSize)(TRT4J_POINTER(void*) self);
 /* void IPluginV2::serialize(void * buffer) const */
-typedef void (*IPluginV2_serialize)(void* self, void* buffer);
+typedef void (*IPluginV2_serialize)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) buffer);
 /* void IPluginV2::destroy() */
-typedef void (*IPluginV2_destroy)(void* self);
+typedef void (*IPluginV2_destroy)(TRT4J_POINTER(void*) self);
 /* IPluginV2 * IPluginV2::clone() const */
-typedef IPluginV2* (*IPluginV2_clone)(void* self);
+typedef TRT4J_POINTER(IPluginV2*) (*IPluginV2_clone)(TRT4J_POINTER(void*) self);
 /* void IPluginV2::setPluginNamespace(const AsciiChar * pluginNamespace) */
-typedef void (*IPluginV2_setPluginNamespace)(void* self, char const* pluginNamespace);
+typedef void (*IPluginV2_setPluginNamespace)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) pluginNamespace);
 /* const AsciiChar * IPluginV2::getPluginNamespace() const */
-typedef char const* (*IPluginV2_getPluginNamespace)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV2_getPluginNamespace)(TRT4J_POINTER(void*) self);
 
 /* DimsExprs IPluginV2DynamicExt::getOutputDimensions(int32_t outputIndex, const DimsExprs * inputs, int32_t nbInputs, IExprBuilder & exprBuilder) */
-typedef DimsExprs (*IPluginV2DynamicExt_getOutputDimensions)(void* self, int32_t outputIndex, DimsExprs const* inputs, int32_t nbInputs, IExprBuilder* exprBuilder);
+typedef DimsExprs (*IPluginV2DynamicExt_getOutputDimensions)(TRT4J_POINTER(void*) self, int32_t outputIndex, TRT4J_POINTER(DimsExprs const*) inputs, int32_t nbInputs, TRT4J_POINTER(IExprBuilder*) exprBuilder);
 /* bool IPluginV2DynamicExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) */
-typedef bool (*IPluginV2DynamicExt_supportsFormatCombination)(void* self, int32_t pos, PluginTensorDesc const* inOut, int32_t nbInputs, int32_t nbOutputs);
+typedef bool (*IPluginV2DynamicExt_supportsFormatCombination)(TRT4J_POINTER(void*) self, int32_t pos, TRT4J_POINTER(PluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs);
 /* void IPluginV2DynamicExt::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs) */
-typedef void (*IPluginV2DynamicExt_configurePlugin)(void* self, DynamicPluginTensorDesc const* in, int32_t nbInputs, DynamicPluginTensorDesc const* out, int32_t nbOutputs);
+typedef void (*IPluginV2DynamicExt_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc const*) in, int32_t nbInputs, TRT4J_POINTER(DynamicPluginTensorDesc const*) out, int32_t nbOutputs);
 /* size_t IPluginV2DynamicExt::getWorkspaceSize(const PluginTensorDesc * inputs, int32_t nbInputs, const PluginTensorDesc * outputs, int32_t nbOutputs) const */
-typedef uint64_t (*IPluginV2DynamicExt_getWorkspaceSize)(void* self, PluginTensorDesc const* inputs, int32_t nbInputs, PluginTensorDesc const* outputs, int32_t nbOutputs);
+typedef uint64_t (*IPluginV2DynamicExt_getWorkspaceSize)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) inputs, int32_t nbInputs, TRT4J_POINTER(PluginTensorDesc const*) outputs, int32_t nbOutputs);
 /* int32_t IPluginV2DynamicExt::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
-typedef int32_t (*IPluginV2DynamicExt_enqueue)(void* self, PluginTensorDesc const* inputDesc, PluginTensorDesc const* outputDesc, void const* const* inputs, void* const* outputs, void* workspace, void* stream);
+typedef int32_t (*IPluginV2DynamicExt_enqueue)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) inputDesc, TRT4J_POINTER(PluginTensorDesc const*) outputDesc, TRT4J_POINTER(void const* const*) inputs, TRT4J_POINTER(void* const*) outputs, TRT4J_POINTER(void*) workspace, TRT4J_POINTER(void*) stream);
 
 /* DataType IPluginV2Ext::getOutputDataType(int32_t index, const DataType * inputTypes, int32_t nbInputs) const */
-typedef DataType (*IPluginV2Ext_getOutputDataType)(void* self, int32_t index, DataType const* inputTypes, int32_t nbInputs);
+typedef DataType (*IPluginV2Ext_getOutputDataType)(TRT4J_POINTER(void*) self, int32_t index, TRT4J_POINTER(DataType const*) inputTypes, int32_t nbInputs);
 /* bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const */
-typedef bool (*IPluginV2Ext_isOutputBroadcastAcrossBatch)(void* self, int32_t outputIndex, bool const* inputIsBroadcasted, int32_t nbInputs);
+typedef bool (*IPluginV2Ext_isOutputBroadcastAcrossBatch)(TRT4J_POINTER(void*) self, int32_t outputIndex, TRT4J_POINTER(bool const*) inputIsBroadcasted, int32_t nbInputs);
 /* bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const */
-typedef bool (*IPluginV2Ext_canBroadcastInputAcrossBatch)(void* self, int32_t inputIndex);
+typedef bool (*IPluginV2Ext_canBroadcastInputAcrossBatch)(TRT4J_POINTER(void*) self, int32_t inputIndex);
 /* void IPluginV2Ext::configurePlugin(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, const DataType * inputTypes, const DataType * outputTypes, const bool * inputIsBroadcast, const bool * outputIsBroadcast, PluginFormat floatFormat, int32_t maxBatchSize) */
-typedef void (*IPluginV2Ext_configurePlugin)(void* self, Dims const* inputDims, int32_t nbInputs, Dims const* outputDims, int32_t nbOutputs, DataType const* inputTypes, DataType const* outputTypes, bool const* inputIsBroadcast, bool const* outputIsBroadcast, TensorFormat floatFormat, int32_t maxBatchSize);
+typedef void (*IPluginV2Ext_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(Dims const*) inputDims, int32_t nbInputs, TRT4J_POINTER(Dims const*) outputDims, int32_t nbOutputs, TRT4J_POINTER(DataType const*) inputTypes, TRT4J_POINTER(DataType const*) outputTypes, TRT4J_POINTER(bool const*) inputIsBroadcast, TRT4J_POINTER(bool const*) outputIsBroadcast, TensorFormat floatFormat, int32_t maxBatchSize);
 /* void IPluginV2Ext::attachToContext(cudnnContext * arg0, cublasContext * arg1, IGpuAllocator * arg2) */
-typedef void (*IPluginV2Ext_attachToContext)(void* self, void* arg0, void* arg1, IGpuAllocator* arg2);
+typedef void (*IPluginV2Ext_attachToContext)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) arg0, TRT4J_POINTER(void*) arg1, TRT4J_POINTER(IGpuAllocator*) arg2);
 /* void IPluginV2Ext::detachFromContext() */
-typedef void (*IPluginV2Ext_detachFromContext)(void* self);
+typedef void (*IPluginV2Ext_detachFromContext)(TRT4J_POINTER(void*) self);
 
 /* void IPluginV2IOExt::configurePlugin(const PluginTensorDesc * in, int32_t nbInput, const PluginTensorDesc * out, int32_t nbOutput) */
-typedef void (*IPluginV2IOExt_configurePlugin)(void* self, PluginTensorDesc const* in, int32_t nbInput, PluginTensorDesc const* out, int32_t nbOutput);
+typedef void (*IPluginV2IOExt_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) in, int32_t nbInput, TRT4J_POINTER(PluginTensorDesc const*) out, int32_t nbOutput);
 /* bool IPluginV2IOExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) const */
-typedef bool (*IPluginV2IOExt_supportsFormatCombination)(void* self, int32_t pos, PluginTensorDesc const* inOut, int32_t nbInputs, int32_t nbOutputs);
+typedef bool (*IPluginV2IOExt_supportsFormatCombination)(TRT4J_POINTER(void*) self, int32_t pos, TRT4J_POINTER(PluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs);
 
 /* IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type) */
-typedef IPluginCapability* (*IPluginV3_getCapabilityInterface)(void* self, PluginCapabilityType type);
+typedef TRT4J_POINTER(IPluginCapability*) (*IPluginV3_getCapabilityInterface)(TRT4J_POINTER(void*) self, PluginCapabilityType type);
 /* IPluginV3 * IPluginV3::clone() */
-typedef IPluginV3* (*IPluginV3_clone)(void* self);
+typedef TRT4J_POINTER(IPluginV3*) (*IPluginV3_clone)(TRT4J_POINTER(void*) self);
 
 /* int32_t IPluginV3OneBuild::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs) */
-typedef int32_t (*IPluginV3OneBuild_configurePlugin)(void* self, DynamicPluginTensorDesc const* in, int32_t nbInputs, DynamicPluginTensorDesc const* out, int32_t nbOutputs);
+typedef int32_t (*IPluginV3OneBuild_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc const*) in, int32_t nbInputs, TRT4J_POINTER(DynamicPluginTensorDesc const*) out, int32_t nbOutputs);
 /* int32_t IPluginV3OneBuild::getOutputDataTypes(DataType * outputTypes, int32_t nbOutputs, const DataType * inputTypes, int32_t nbInputs) const */
-typedef int32_t (*IPluginV3OneBuild_getOutputDataTypes)(void* self, DataType* outputTypes, int32_t nbOutputs, DataType const* inputTypes, int32_t nbInputs);
+typedef int32_t (*IPluginV3OneBuild_getOutputDataTypes)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DataType*) outputTypes, int32_t nbOutputs, TRT4J_POINTER(DataType const*) inputTypes, int32_t nbInputs);
 /* int32_t IPluginV3OneBuild::getOutputShapes(const DimsExprs * inputs, int32_t nbInputs, const DimsExprs * shapeInputs, int32_t nbShapeInputs, DimsExprs * outputs, int32_t nbOutputs, IExprBuilder & exprBuilder) */
-typedef int32_t (*IPluginV3OneBuild_getOutputShapes)(void* self, DimsExprs const* inputs, int32_t nbInputs, DimsExprs const* shapeInputs, int32_t nbShapeInputs, DimsExprs* outputs, int32_t nbOutputs, IExprBuilder* exprBuilder);
+typedef int32_t (*IPluginV3OneBuild_getOutputShapes)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DimsExprs const*) inputs, int32_t nbInputs, TRT4J_POINTER(DimsExprs const*) shapeInputs, int32_t nbShapeInputs, TRT4J_POINTER(DimsExprs*) outputs, int32_t nbOutputs, TRT4J_POINTER(IExprBuilder*) exprBuilder);
 /* bool IPluginV3OneBuild::supportsFormatCombination(int32_t pos, const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) */
-typedef bool (*IPluginV3OneBuild_supportsFormatCombination)(void* self, int32_t pos, DynamicPluginTensorDesc const* inOut, int32_t nbInputs, int32_t nbOutputs);
+typedef bool (*IPluginV3OneBuild_supportsFormatCombination)(TRT4J_POINTER(void*) self, int32_t pos, TRT4J_POINTER(DynamicPluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs);
 /* int32_t IPluginV3OneBuild::getNbOutputs() const */
-typedef int32_t (*IPluginV3OneBuild_getNbOutputs)(void* self);
+typedef int32_t (*IPluginV3OneBuild_getNbOutputs)(TRT4J_POINTER(void*) self);
 /* size_t IPluginV3OneBuild::getWorkspaceSize(const DynamicPluginTensorDesc * inputs, int32_t nbInputs, const DynamicPluginTensorDesc * outputs, int32_t nbOutputs) const */
-typedef uint64_t (*IPluginV3OneBuild_getWorkspaceSize)(void* self, DynamicPluginTensorDesc const* inputs, int32_t nbInputs, DynamicPluginTensorDesc const* outputs, int32_t nbOutputs);
+typedef uint64_t (*IPluginV3OneBuild_getWorkspaceSize)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc const*) inputs, int32_t nbInputs, TRT4J_POINTER(DynamicPluginTensorDesc const*) outputs, int32_t nbOutputs);
 /* int32_t IPluginV3OneBuild::getValidTactics(int32_t * tactics, int32_t nbTactics) */
-typedef int32_t (*IPluginV3OneBuild_getValidTactics)(void* self, int32_t* tactics, int32_t nbTactics);
+typedef int32_t (*IPluginV3OneBuild_getValidTactics)(TRT4J_POINTER(void*) self, TRT4J_POINTER(int32_t*) tactics, int32_t nbTactics);
 /* int32_t IPluginV3OneBuild::getNbTactics() */
-typedef int32_t (*IPluginV3OneBuild_getNbTactics)(void* self);
+typedef int32_t (*IPluginV3OneBuild_getNbTactics)(TRT4J_POINTER(void*) self);
 /* const char * IPluginV3OneBuild::getTimingCacheID() */
-typedef char const* (*IPluginV3OneBuild_getTimingCacheID)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV3OneBuild_getTimingCacheID)(TRT4J_POINTER(void*) self);
 /* int32_t IPluginV3OneBuild::getFormatCombinationLimit() */
-typedef int32_t (*IPluginV3OneBuild_getFormatCombinationLimit)(void* self);
+typedef int32_t (*IPluginV3OneBuild_getFormatCombinationLimit)(TRT4J_POINTER(void*) self);
 /* const char * IPluginV3OneBuild::getMetadataString() */
-typedef char const* (*IPluginV3OneBuild_getMetadataString)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV3OneBuild_getMetadataString)(TRT4J_POINTER(void*) self);
 
 /* int32_t IPluginV3OneBuildV2::getAliasedInput(int32_t outputIndex) */
-typedef int32_t (*IPluginV3OneBuildV2_getAliasedInput)(void* self, int32_t outputIndex);
+typedef int32_t (*IPluginV3OneBuildV2_getAliasedInput)(TRT4J_POINTER(void*) self, int32_t outputIndex);
 
 /* const AsciiChar * IPluginV3OneCore::getPluginName() const */
-typedef char const* (*IPluginV3OneCore_getPluginName)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV3OneCore_getPluginName)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginV3OneCore::getPluginVersion() const */
-typedef char const* (*IPluginV3OneCore_getPluginVersion)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV3OneCore_getPluginVersion)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginV3OneCore::getPluginNamespace() const */
-typedef char const* (*IPluginV3OneCore_getPluginNamespace)(void* self);
+typedef TRT4J_POINTER(char const*) (*IPluginV3OneCore_getPluginNamespace)(TRT4J_POINTER(void*) self);
 
 /* int32_t IPluginV3OneRuntime::setTactic(int32_t tactic) */
-typedef int32_t (*IPluginV3OneRuntime_setTactic)(void* self, int32_t tactic);
+typedef int32_t (*IPluginV3OneRuntime_setTactic)(TRT4J_POINTER(void*) self, int32_t tactic);
 /* int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs) */
-typedef int32_t (*IPluginV3OneRuntime_onShapeChange)(void* self, PluginTensorDesc const* in, int32_t nbInputs, PluginTensorDesc const* out, int32_t nbOutputs);
+typedef int32_t (*IPluginV3OneRuntime_onShapeChange)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) in, int32_t nbInputs, TRT4J_POINTER(PluginTensorDesc const*) out, int32_t nbOutputs);
 /* int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
-typedef int32_t (*IPluginV3OneRuntime_enqueue)(void* self, PluginTensorDesc const* inputDesc, PluginTensorDesc const* outputDesc, void const* const* inputs, void* const* outputs, void* workspace, void* stream);
+typedef int32_t (*IPluginV3OneRuntime_enqueue)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) inputDesc, TRT4J_POINTER(PluginTensorDesc const*) outputDesc, TRT4J_POINTER(void const* const*) inputs, TRT4J_POINTER(void* const*) outputs, TRT4J_POINTER(void*) workspace, TRT4J_POINTER(void*) stream);
 /* IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context) */
-typedef IPluginV3* (*IPluginV3OneRuntime_attachToContext)(void* self, IPluginResourceContext* context);
+typedef TRT4J_POINTER(IPluginV3*) (*IPluginV3OneRuntime_attachToContext)(TRT4J_POINTER(void*) self, TRT4J_POINTER(IPluginResourceContext*) context);
 /* const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize() */
-typedef PluginFieldCollection const* (*IPluginV3OneRuntime_getFieldsToSerialize)(void* self);
+typedef TRT4J_POINTER(PluginFieldCollection const*) (*IPluginV3OneRuntime_getFieldsToSerialize)(TRT4J_POINTER(void*) self);
 
 /* void IProfiler::reportLayerTime(const char * layerName, float ms) */
-typedef void (*IProfiler_reportLayerTime)(void* self, char const* layerName, float ms);
+typedef void (*IProfiler_reportLayerTime)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) layerName, float ms);
 
 /* void IProgressMonitor::phaseStart(const char * phaseName, const char * parentPhase, int32_t nbSteps) */
-typedef void (*IProgressMonitor_phaseStart)(void* self, char const* phaseName, char const* parentPhase, int32_t nbSteps);
+typedef void (*IProgressMonitor_phaseStart)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) phaseName, TRT4J_POINTER(char const*) parentPhase, int32_t nbSteps);
 /* bool IProgressMonitor::stepComplete(const char * phaseName, int32_t step) */
-typedef bool (*IProgressMonitor_stepComplete)(void* self, char const* phaseName, int32_t step);
+typedef bool (*IProgressMonitor_stepComplete)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) phaseName, int32_t step);
 /* void IProgressMonitor::phaseFinish(const char * phaseName) */
-typedef void (*IProgressMonitor_phaseFinish)(void* self, char const* phaseName);
+typedef void (*IProgressMonitor_phaseFinish)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) phaseName);
 
 /* int64_t IStreamReader::read(void * destination, int64_t nbBytes) */
-typedef int64_t (*IStreamReader_read)(void* self, void* destination, int64_t nbBytes);
+typedef int64_t (*IStreamReader_read)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) destination, int64_t nbBytes);
 
 /* int64_t IStreamReaderV2::read(void * destination, int64_t nbBytes, cudaStream_t stream) */
-typedef int64_t (*IStreamReaderV2_read)(void* self, void* destination, int64_t nbBytes, void* stream);
+typedef int64_t (*IStreamReaderV2_read)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) destination, int64_t nbBytes, TRT4J_POINTER(void*) stream);
 /* bool IStreamReaderV2::seek(int64_t offset, SeekPosition where) */
-typedef bool (*IStreamReaderV2_seek)(void* self, int64_t offset, SeekPosition where);
+typedef bool (*IStreamReaderV2_seek)(TRT4J_POINTER(void*) self, int64_t offset, SeekPosition where);
 
 /* int64_t IStreamWriter::write(const void * data, int64_t nbBytes) */
-typedef int64_t (*IStreamWriter_write)(void* self, void const* data, int64_t nbBytes);
+typedef int64_t (*IStreamWriter_write)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void const*) data, int64_t nbBytes);
 
 /* APILanguage IVersionedInterface::getAPILanguage() const */
-typedef APILanguage (*IVersionedInterface_getAPILanguage)(void* self);
+typedef APILanguage (*IVersionedInterface_getAPILanguage)(TRT4J_POINTER(void*) self);
 /* InterfaceInfo IVersionedInterface::getInterfaceInfo() const */
-typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(void* self);
+typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(TRT4J_POINTER(void*) self);
 
-typedef void (*Destructor)(void* self);
+typedef void (*Destructor)(TRT4J_POINTER(void*) self);
 
 typedef struct VDimensionExpr_vtable {
     Destructor destructor;

@@ -16,4 +16,7 @@ module io.trt4j.bindings {
     exports io.trt4j.bindings.jextract.tensorrt to
             io.trt4j.plugin,
             io.trt4j.testkit;
+    exports io.trt4j.tensorrt.natives to
+            io.trt4j.plugin,
+            io.trt4j.testkit;
 }

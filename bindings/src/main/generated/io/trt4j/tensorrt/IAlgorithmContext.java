@@ -50,7 +50,7 @@ public class IAlgorithmContext extends NativeObject {
      */
     public Dims getDimensions(int index, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address, index, select.value()));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, index, select.value()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

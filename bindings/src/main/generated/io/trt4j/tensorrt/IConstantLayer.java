@@ -49,7 +49,7 @@ public class IConstantLayer extends ILayer {
      */
     public Weights getWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -76,7 +76,7 @@ public class IConstantLayer extends ILayer {
      */
     public Dims getDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -43,7 +43,7 @@ public class ICudaEngine extends NativeResource {
      */
     public Dims getTensorShape(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(0), impl.address, CStrings.allocate(tensorName, arena$)));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(0), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -462,7 +462,7 @@ public class ICudaEngine extends NativeResource {
      */
     public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(29), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value()));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(29), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -103,7 +103,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Weights getKernelWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(5), impl.address));
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -130,7 +130,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Weights getBiasWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(7), impl.address));
+            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -157,7 +157,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Dims getPrePadding() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -184,7 +184,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Dims getPostPadding() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(11), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(11), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -238,7 +238,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Dims getKernelSizeNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(15), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -265,7 +265,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Dims getStrideNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(17), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -292,7 +292,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Dims getPaddingNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(19), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -319,7 +319,7 @@ public class IDeconvolutionLayer extends ILayer {
      */
     public Dims getDilationNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(21), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

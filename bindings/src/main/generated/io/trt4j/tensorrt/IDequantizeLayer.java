@@ -78,7 +78,7 @@ public class IDequantizeLayer extends ILayer {
      */
     public Dims getBlockShape() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -169,7 +169,7 @@ public class IExecutionContext extends NativeResource {
      */
     public Dims getTensorStrides(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address, CStrings.allocate(tensorName, arena$)));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -211,7 +211,7 @@ public class IExecutionContext extends NativeResource {
      */
     public Dims getTensorShape(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(12), impl.address, CStrings.allocate(tensorName, arena$)));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(12), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

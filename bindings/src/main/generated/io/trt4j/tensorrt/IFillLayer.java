@@ -49,7 +49,7 @@ public class IFillLayer extends ILayer {
      */
     public Dims getDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

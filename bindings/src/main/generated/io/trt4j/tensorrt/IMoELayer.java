@@ -155,7 +155,7 @@ public class IMoELayer extends ILayer {
      */
     public Dims getQuantizationBlockShape() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

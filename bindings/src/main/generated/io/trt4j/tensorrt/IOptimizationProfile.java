@@ -51,7 +51,7 @@ public class IOptimizationProfile extends NativeObject {
      */
     public Dims getDimensions(String inputName, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address, CStrings.allocate(inputName, arena$), select.value()));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, CStrings.allocate(inputName, arena$), select.value()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -95,7 +95,7 @@ public class IPluginV2 extends NativeResource {
      */
     public Dims getOutputDimensions(int index, MemorySegment inputs, int nbInputDims) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JIAI.HANDLE.invokeExact((SegmentAllocator) arena$, self.method(4), self.address, index, inputs, nbInputDims));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JIAI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, inputs, nbInputDims));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

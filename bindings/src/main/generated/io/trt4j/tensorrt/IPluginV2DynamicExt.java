@@ -52,7 +52,7 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      */
     public DimsExprs getOutputDimensions(int outputIndex, MemorySegment inputs, int nbInputs, IExprBuilder exprBuilder) {
         try (Arena arena$ = Arena.ofConfined()) {
-            DimsExprs result$ = DimsExprs.read((MemorySegment) Signatures.DimsExprs_JIAIJ.HANDLE.invokeExact((SegmentAllocator) arena$, self.method(1), self.address, outputIndex, inputs, nbInputs, NativeObject.address(exprBuilder)));
+            DimsExprs result$ = DimsExprs.read((MemorySegment) Signatures.DimsExprs_JIAIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, inputs, nbInputs, NativeObject.address(exprBuilder)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -49,7 +49,7 @@ public class IShuffleLayer extends ILayer {
      */
     public Permutation getFirstTranspose() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -76,7 +76,7 @@ public class IShuffleLayer extends ILayer {
      */
     public Dims getReshapeDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -103,7 +103,7 @@ public class IShuffleLayer extends ILayer {
      */
     public Permutation getSecondTranspose() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(5), impl.address));
+            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

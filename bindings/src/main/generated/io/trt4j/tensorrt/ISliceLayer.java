@@ -50,7 +50,7 @@ public class ISliceLayer extends ILayer {
      */
     public Dims getStart() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(1), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -77,7 +77,7 @@ public class ISliceLayer extends ILayer {
      */
     public Dims getSize() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(3), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -104,7 +104,7 @@ public class ISliceLayer extends ILayer {
      */
     public Dims getStride() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(5), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -158,7 +158,7 @@ public class ISliceLayer extends ILayer {
      */
     public Dims getAxes() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact((SegmentAllocator) arena$, impl.method(9), impl.address));
+            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

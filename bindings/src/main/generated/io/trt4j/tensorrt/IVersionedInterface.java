@@ -50,7 +50,7 @@ public class IVersionedInterface extends NativeObject {
      */
     public InterfaceInfo getInterfaceInfo() {
         try (Arena arena$ = Arena.ofConfined()) {
-            InterfaceInfo result$ = InterfaceInfo.read((MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact((SegmentAllocator) arena$, self.method(1), self.address));
+            InterfaceInfo result$ = InterfaceInfo.read((MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -2,6 +2,7 @@ package io.trt4j.bindings;
 
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.Methods;
+import java.util.Objects;
 
 /**
  * A C++ object that its user closes. Closing twice is closing once. What was made from an object keeps it alive: an engine
@@ -30,6 +31,7 @@ public abstract class NativeResource extends NativeObject implements AutoCloseab
 
     /** Called once, by the object's life at its end. */
     public final void destroy(Life.End end) {
+        Objects.requireNonNull(end);
         destructor.destroy(address);
     }
 }

@@ -1,5 +1,6 @@
 package io.trt4j.bindings;
 
+import io.trt4j.bindings.abi.CStrings;
 import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.CapturingLogger;
 import io.trt4j.bindings.abi.Failures;
@@ -16,7 +17,6 @@ import io.trt4j.tensorrt.IRefitter;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
@@ -46,7 +46,8 @@ public final class TensorRT {
      * @throws TensorRTException if there is no usable GPU (TensorRT itself would end the process) or TensorRT refuses
      */
     public static IBuilder createInferBuilder(ILogger logger) {
-        return create("createInferBuilder", logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
+        return create(
+                "createInferBuilder", Life.FOREVER, logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
     }
 
     /**
@@ -56,33 +57,37 @@ public final class TensorRT {
      * @throws TensorRTException if there is no usable GPU (TensorRT itself would end the process) or TensorRT refuses
      */
     public static IRuntime createInferRuntime(ILogger logger) {
-        return create("createInferRuntime", logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
+        return create(
+                "createInferRuntime", Life.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
     }
 
     /** Creates a refitter of an engine, which the caller closes. */
     public static IRefitter createInferRefitter(ICudaEngine engine, ILogger logger) {
         return create(
                 "createInferRefitter",
+                engine.life(),
                 logger,
-                (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(pointer(engine), log, v),
+                (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(engine.address(), log, v),
                 IRefitter::of);
     }
 
-    /** Creates an ONNX parser that fills a network; the caller closes it, before the network. */
+    /** Creates an ONNX parser that fills a network; the caller closes it. */
     public static IParser createParser(INetworkDefinition network, ILogger logger) {
         return create(
                 "createParser",
+                network.life(),
                 logger,
-                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(pointer(network), log, ONNX_PARSER_VERSION),
+                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address(), log, ONNX_PARSER_VERSION),
                 IParser::of);
     }
 
-    /** Creates a refitter that takes weights from ONNX models; the caller closes it, before the other. */
+    /** Creates a refitter that takes weights from ONNX models; the caller closes it. */
     public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
         return create(
                 "createParserRefitter",
+                refitter.life(),
                 logger,
-                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(pointer(refitter), log, ONNX_PARSER_VERSION),
+                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address(), log, ONNX_PARSER_VERSION),
                 IParserRefitter::of);
     }
 
@@ -90,31 +95,26 @@ public final class TensorRT {
     private static final int ONNX_PARSER_VERSION = 100;
 
     private interface Factory {
-        MemorySegment make(MemorySegment logger, int version);
+        long make(long logger, int version);
     }
 
     private static <T extends NativeResource> T create(
-            String name, ILogger logger, Factory factory, BiFunction<Long, Life, T> type) {
+            String name, Life parent, ILogger logger, Factory factory, BiFunction<Long, Life, T> type) {
         CudaDriver.requireDevice();
-        Life life = Life.owned(Life.FOREVER);
+        Life life = Life.owned(parent);
         try {
             long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger));
-            MemorySegment made = factory.make(MemorySegment.ofAddress(log), version().number());
-            return Calls.created(type.apply(made.address(), life), name);
+            return Calls.created(type.apply(factory.make(log, version().number()), life), name);
         } catch (RuntimeException e) {
             life.close();
             throw e;
         }
     }
 
-    private static MemorySegment pointer(NativeObject object) {
-        return MemorySegment.ofAddress(object.address());
-    }
-
     /** The registry of plugin creators that engines are built and loaded with. Needs no GPU. */
     public static IPluginRegistry getPluginRegistry() {
         version();
-        return IPluginRegistry.of(tensorrt_h.getPluginRegistry().address(), Life.FOREVER);
+        return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Life.FOREVER);
     }
 
     /**
@@ -127,8 +127,8 @@ public final class TensorRT {
         version();
         try (Arena arena = Arena.ofConfined()) {
             long log = Life.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
-            boolean done = tensorrt_h.initLibNvInferPlugins(
-                    MemorySegment.ofAddress(log), arena.allocateFrom(libNamespace));
+            boolean done = tensorrt_h.initLibNvInferPlugins(log, CStrings.allocate(libNamespace, arena));
+            Life.FOREVER.settle();
             Failures.check();
             return done;
         }

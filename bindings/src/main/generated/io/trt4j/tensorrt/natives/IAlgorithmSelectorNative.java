@@ -45,18 +45,18 @@ public final class IAlgorithmSelectorNative {
         };
     }
 
-    private static int selectAlgorithms(MemorySegment self, MemorySegment context, MemorySegment choices, int nbChoices, MemorySegment selection) {
+    private static int selectAlgorithms(long self, long context, long choices, int nbChoices, long selection) {
         try (Life scope$ = Life.scope()) {
-            return TYPE.find(self).selectAlgorithms(IAlgorithmContext.of(context.address(), scope$), choices, nbChoices, selection);
+            return TYPE.find(self).selectAlgorithms(IAlgorithmContext.of(context, scope$), MemorySegment.ofAddress(choices), nbChoices, MemorySegment.ofAddress(selection));
         } catch (Throwable t$) {
             Failures.caught("IAlgorithmSelector.selectAlgorithms", t$);
             return 0;
         }
     }
 
-    private static void reportAlgorithms(MemorySegment self, MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
+    private static void reportAlgorithms(long self, long algoContexts, long algoChoices, int nbAlgorithms) {
         try {
-            TYPE.find(self).reportAlgorithms(algoContexts, algoChoices, nbAlgorithms);
+            TYPE.find(self).reportAlgorithms(MemorySegment.ofAddress(algoContexts), MemorySegment.ofAddress(algoChoices), nbAlgorithms);
         } catch (Throwable t$) {
             Failures.caught("IAlgorithmSelector.reportAlgorithms", t$);
         }

@@ -44,9 +44,9 @@ public final class IDebugListenerNative {
         };
     }
 
-    private static boolean processDebugTensor(MemorySegment self, MemorySegment addr, int location, int type, MemorySegment shape, MemorySegment name, MemorySegment stream) {
+    private static boolean processDebugTensor(long self, long addr, int location, int type, long shape, long name, long stream) {
         try {
-            return TYPE.find(self).processDebugTensor(addr, TensorLocation.of(location), DataType.of(type), Dims.read(shape.reinterpret(Dims.LAYOUT.byteSize())), CStrings.read(name.address()), stream.address());
+            return TYPE.find(self).processDebugTensor(MemorySegment.ofAddress(addr), TensorLocation.of(location), DataType.of(type), Dims.read(Calls.memory(shape, Dims.LAYOUT.byteSize())), CStrings.read(name), stream);
         } catch (Throwable t$) {
             Failures.caught("IDebugListener.processDebugTensor", t$);
             return false;

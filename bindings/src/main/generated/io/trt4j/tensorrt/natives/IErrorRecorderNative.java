@@ -51,7 +51,7 @@ public final class IErrorRecorderNative {
         };
     }
 
-    private static int getNbErrors(MemorySegment self) {
+    private static int getNbErrors(long self) {
         try {
             return TYPE.find(self).getNbErrors();
         } catch (Throwable t$) {
@@ -60,7 +60,7 @@ public final class IErrorRecorderNative {
         }
     }
 
-    private static int getErrorCode(MemorySegment self, int errorIdx) {
+    private static int getErrorCode(long self, int errorIdx) {
         try {
             return TYPE.find(self).getErrorCode(errorIdx).value();
         } catch (Throwable t$) {
@@ -69,16 +69,16 @@ public final class IErrorRecorderNative {
         }
     }
 
-    private static MemorySegment getErrorDesc(MemorySegment self, int errorIdx) {
+    private static long getErrorDesc(long self, int errorIdx) {
         try {
             return TYPE.pin(self, TYPE.find(self).getErrorDesc(errorIdx));
         } catch (Throwable t$) {
             Failures.caught("IErrorRecorder.getErrorDesc", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static boolean hasOverflowed(MemorySegment self) {
+    private static boolean hasOverflowed(long self) {
         try {
             return TYPE.find(self).hasOverflowed();
         } catch (Throwable t$) {
@@ -87,7 +87,7 @@ public final class IErrorRecorderNative {
         }
     }
 
-    private static void clear(MemorySegment self) {
+    private static void clear(long self) {
         try {
             TYPE.find(self).clear();
         } catch (Throwable t$) {
@@ -95,16 +95,16 @@ public final class IErrorRecorderNative {
         }
     }
 
-    private static boolean reportError(MemorySegment self, int val, MemorySegment desc) {
+    private static boolean reportError(long self, int val, long desc) {
         try {
-            return TYPE.find(self).reportError(ErrorCode.of(val), CStrings.read(desc.address()));
+            return TYPE.find(self).reportError(ErrorCode.of(val), CStrings.read(desc));
         } catch (Throwable t$) {
             Failures.caught("IErrorRecorder.reportError", t$);
             return false;
         }
     }
 
-    private static int incRefCount(MemorySegment self) {
+    private static int incRefCount(long self) {
         try {
             return TYPE.find(self).incRefCount();
         } catch (Throwable t$) {
@@ -113,7 +113,7 @@ public final class IErrorRecorderNative {
         }
     }
 
-    private static int decRefCount(MemorySegment self) {
+    private static int decRefCount(long self) {
         try {
             return TYPE.find(self).decRefCount();
         } catch (Throwable t$) {

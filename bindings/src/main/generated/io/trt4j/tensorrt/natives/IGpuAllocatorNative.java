@@ -48,45 +48,45 @@ public final class IGpuAllocatorNative {
         };
     }
 
-    private static MemorySegment allocate(MemorySegment self, long size, long alignment, int flags) {
+    private static long allocate(long self, long size, long alignment, int flags) {
         try {
-            return Calls.orNull(TYPE.find(self).allocate(size, alignment, flags));
+            return Calls.address(TYPE.find(self).allocate(size, alignment, flags));
         } catch (Throwable t$) {
             Failures.caught("IGpuAllocator.allocate", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static MemorySegment reallocate(MemorySegment self, MemorySegment arg0, long arg1, long arg2) {
+    private static long reallocate(long self, long arg0, long arg1, long arg2) {
         try {
-            return Calls.orNull(TYPE.find(self).reallocate(arg0, arg1, arg2));
+            return Calls.address(TYPE.find(self).reallocate(MemorySegment.ofAddress(arg0), arg1, arg2));
         } catch (Throwable t$) {
             Failures.caught("IGpuAllocator.reallocate", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static boolean deallocate(MemorySegment self, MemorySegment memory) {
+    private static boolean deallocate(long self, long memory) {
         try {
-            return TYPE.find(self).deallocate(memory);
+            return TYPE.find(self).deallocate(MemorySegment.ofAddress(memory));
         } catch (Throwable t$) {
             Failures.caught("IGpuAllocator.deallocate", t$);
             return false;
         }
     }
 
-    private static MemorySegment allocateAsync(MemorySegment self, long size, long alignment, int flags, MemorySegment arg3) {
+    private static long allocateAsync(long self, long size, long alignment, int flags, long arg3) {
         try {
-            return Calls.orNull(TYPE.find(self).allocateAsync(size, alignment, flags, arg3.address()));
+            return Calls.address(TYPE.find(self).allocateAsync(size, alignment, flags, arg3));
         } catch (Throwable t$) {
             Failures.caught("IGpuAllocator.allocateAsync", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static boolean deallocateAsync(MemorySegment self, MemorySegment memory, MemorySegment arg1) {
+    private static boolean deallocateAsync(long self, long memory, long arg1) {
         try {
-            return TYPE.find(self).deallocateAsync(memory, arg1.address());
+            return TYPE.find(self).deallocateAsync(MemorySegment.ofAddress(memory), arg1);
         } catch (Throwable t$) {
             Failures.caught("IGpuAllocator.deallocateAsync", t$);
             return false;

@@ -48,7 +48,7 @@ public final class IInt8CalibratorNative {
         };
     }
 
-    private static int getBatchSize(MemorySegment self) {
+    private static int getBatchSize(long self) {
         try {
             return TYPE.find(self).getBatchSize();
         } catch (Throwable t$) {
@@ -57,33 +57,33 @@ public final class IInt8CalibratorNative {
         }
     }
 
-    private static boolean getBatch(MemorySegment self, MemorySegment bindings, MemorySegment names, int nbBindings) {
+    private static boolean getBatch(long self, long bindings, long names, int nbBindings) {
         try {
-            return TYPE.find(self).getBatch(bindings, names, nbBindings);
+            return TYPE.find(self).getBatch(MemorySegment.ofAddress(bindings), MemorySegment.ofAddress(names), nbBindings);
         } catch (Throwable t$) {
             Failures.caught("IInt8Calibrator.getBatch", t$);
             return false;
         }
     }
 
-    private static MemorySegment readCalibrationCache(MemorySegment self, MemorySegment length) {
+    private static long readCalibrationCache(long self, long length) {
         try {
-            return Calls.orNull(TYPE.find(self).readCalibrationCache(length));
+            return Calls.address(TYPE.find(self).readCalibrationCache(MemorySegment.ofAddress(length)));
         } catch (Throwable t$) {
             Failures.caught("IInt8Calibrator.readCalibrationCache", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static void writeCalibrationCache(MemorySegment self, MemorySegment ptr, long length) {
+    private static void writeCalibrationCache(long self, long ptr, long length) {
         try {
-            TYPE.find(self).writeCalibrationCache(ptr, length);
+            TYPE.find(self).writeCalibrationCache(MemorySegment.ofAddress(ptr), length);
         } catch (Throwable t$) {
             Failures.caught("IInt8Calibrator.writeCalibrationCache", t$);
         }
     }
 
-    private static int getAlgorithm(MemorySegment self) {
+    private static int getAlgorithm(long self) {
         try {
             return TYPE.find(self).getAlgorithm().value();
         } catch (Throwable t$) {

@@ -48,7 +48,7 @@ public final class IInt8LegacyCalibratorNative {
         };
     }
 
-    private static double getQuantile(MemorySegment self) {
+    private static double getQuantile(long self) {
         try {
             return TYPE.find(self).getQuantile();
         } catch (Throwable t$) {
@@ -57,7 +57,7 @@ public final class IInt8LegacyCalibratorNative {
         }
     }
 
-    private static double getRegressionCutoff(MemorySegment self) {
+    private static double getRegressionCutoff(long self) {
         try {
             return TYPE.find(self).getRegressionCutoff();
         } catch (Throwable t$) {
@@ -66,18 +66,18 @@ public final class IInt8LegacyCalibratorNative {
         }
     }
 
-    private static MemorySegment readHistogramCache(MemorySegment self, MemorySegment length) {
+    private static long readHistogramCache(long self, long length) {
         try {
-            return Calls.orNull(TYPE.find(self).readHistogramCache(length));
+            return Calls.address(TYPE.find(self).readHistogramCache(MemorySegment.ofAddress(length)));
         } catch (Throwable t$) {
             Failures.caught("IInt8LegacyCalibrator.readHistogramCache", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static void writeHistogramCache(MemorySegment self, MemorySegment ptr, long length) {
+    private static void writeHistogramCache(long self, long ptr, long length) {
         try {
-            TYPE.find(self).writeHistogramCache(ptr, length);
+            TYPE.find(self).writeHistogramCache(MemorySegment.ofAddress(ptr), length);
         } catch (Throwable t$) {
             Failures.caught("IInt8LegacyCalibrator.writeHistogramCache", t$);
         }

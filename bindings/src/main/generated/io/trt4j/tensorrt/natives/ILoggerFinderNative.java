@@ -44,12 +44,12 @@ public final class ILoggerFinderNative {
         };
     }
 
-    private static MemorySegment findLogger(MemorySegment self) {
+    private static long findLogger(long self) {
         try {
             return TYPE.hold(self, ILoggerNative.TYPE, TYPE.find(self).findLogger());
         } catch (Throwable t$) {
             Failures.caught("ILoggerFinder.findLogger", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 

@@ -44,9 +44,9 @@ public final class ILoggerNative {
         };
     }
 
-    private static void log(MemorySegment self, int severity, MemorySegment msg) {
+    private static void log(long self, int severity, long msg) {
         try {
-            TYPE.find(self).log(ILogger.Severity.of(severity), CStrings.read(msg.address()));
+            TYPE.find(self).log(ILogger.Severity.of(severity), CStrings.read(msg));
         } catch (Throwable t$) {
             Failures.caught("ILogger.log", t$);
         }

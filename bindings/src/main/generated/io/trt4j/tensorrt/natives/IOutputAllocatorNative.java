@@ -46,27 +46,27 @@ public final class IOutputAllocatorNative {
         };
     }
 
-    private static MemorySegment reallocateOutput(MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment) {
+    private static long reallocateOutput(long self, long tensorName, long currentMemory, long size, long alignment) {
         try {
-            return Calls.orNull(TYPE.find(self).reallocateOutput(CStrings.read(tensorName.address()), currentMemory, size, alignment));
+            return Calls.address(TYPE.find(self).reallocateOutput(CStrings.read(tensorName), MemorySegment.ofAddress(currentMemory), size, alignment));
         } catch (Throwable t$) {
             Failures.caught("IOutputAllocator.reallocateOutput", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static MemorySegment reallocateOutputAsync(MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment, MemorySegment arg4) {
+    private static long reallocateOutputAsync(long self, long tensorName, long currentMemory, long size, long alignment, long arg4) {
         try {
-            return Calls.orNull(TYPE.find(self).reallocateOutputAsync(CStrings.read(tensorName.address()), currentMemory, size, alignment, arg4.address()));
+            return Calls.address(TYPE.find(self).reallocateOutputAsync(CStrings.read(tensorName), MemorySegment.ofAddress(currentMemory), size, alignment, arg4));
         } catch (Throwable t$) {
             Failures.caught("IOutputAllocator.reallocateOutputAsync", t$);
-            return MemorySegment.NULL;
+            return 0;
         }
     }
 
-    private static void notifyShape(MemorySegment self, MemorySegment tensorName, MemorySegment dims) {
+    private static void notifyShape(long self, long tensorName, long dims) {
         try {
-            TYPE.find(self).notifyShape(CStrings.read(tensorName.address()), Dims.read(dims.reinterpret(Dims.LAYOUT.byteSize())));
+            TYPE.find(self).notifyShape(CStrings.read(tensorName), Dims.read(Calls.memory(dims, Dims.LAYOUT.byteSize())));
         } catch (Throwable t$) {
             Failures.caught("IOutputAllocator.notifyShape", t$);
         }

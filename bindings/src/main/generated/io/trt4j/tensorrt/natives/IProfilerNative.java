@@ -44,9 +44,9 @@ public final class IProfilerNative {
         };
     }
 
-    private static void reportLayerTime(MemorySegment self, MemorySegment layerName, float ms) {
+    private static void reportLayerTime(long self, long layerName, float ms) {
         try {
-            TYPE.find(self).reportLayerTime(CStrings.read(layerName.address()), ms);
+            TYPE.find(self).reportLayerTime(CStrings.read(layerName), ms);
         } catch (Throwable t$) {
             Failures.caught("IProfiler.reportLayerTime", t$);
         }

@@ -46,26 +46,26 @@ public final class IProgressMonitorNative {
         };
     }
 
-    private static void phaseStart(MemorySegment self, MemorySegment phaseName, MemorySegment parentPhase, int nbSteps) {
+    private static void phaseStart(long self, long phaseName, long parentPhase, int nbSteps) {
         try {
-            TYPE.find(self).phaseStart(CStrings.read(phaseName.address()), CStrings.read(parentPhase.address()), nbSteps);
+            TYPE.find(self).phaseStart(CStrings.read(phaseName), CStrings.read(parentPhase), nbSteps);
         } catch (Throwable t$) {
             Failures.caught("IProgressMonitor.phaseStart", t$);
         }
     }
 
-    private static boolean stepComplete(MemorySegment self, MemorySegment phaseName, int step) {
+    private static boolean stepComplete(long self, long phaseName, int step) {
         try {
-            return TYPE.find(self).stepComplete(CStrings.read(phaseName.address()), step);
+            return TYPE.find(self).stepComplete(CStrings.read(phaseName), step);
         } catch (Throwable t$) {
             Failures.caught("IProgressMonitor.stepComplete", t$);
             return false;
         }
     }
 
-    private static void phaseFinish(MemorySegment self, MemorySegment phaseName) {
+    private static void phaseFinish(long self, long phaseName) {
         try {
-            TYPE.find(self).phaseFinish(CStrings.read(phaseName.address()));
+            TYPE.find(self).phaseFinish(CStrings.read(phaseName));
         } catch (Throwable t$) {
             Failures.caught("IProgressMonitor.phaseFinish", t$);
         }

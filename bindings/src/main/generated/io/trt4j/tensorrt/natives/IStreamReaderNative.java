@@ -44,9 +44,9 @@ public final class IStreamReaderNative {
         };
     }
 
-    private static long read(MemorySegment self, MemorySegment destination, long nbBytes) {
+    private static long read(long self, long destination, long nbBytes) {
         try {
-            return TYPE.find(self).read(destination, nbBytes);
+            return TYPE.find(self).read(MemorySegment.ofAddress(destination), nbBytes);
         } catch (Throwable t$) {
             Failures.caught("IStreamReader.read", t$);
             return 0;

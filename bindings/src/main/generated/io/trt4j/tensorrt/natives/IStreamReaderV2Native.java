@@ -45,16 +45,16 @@ public final class IStreamReaderV2Native {
         };
     }
 
-    private static long read(MemorySegment self, MemorySegment destination, long nbBytes, MemorySegment stream) {
+    private static long read(long self, long destination, long nbBytes, long stream) {
         try {
-            return TYPE.find(self).read(destination, nbBytes, stream.address());
+            return TYPE.find(self).read(MemorySegment.ofAddress(destination), nbBytes, stream);
         } catch (Throwable t$) {
             Failures.caught("IStreamReaderV2.read", t$);
             return 0;
         }
     }
 
-    private static boolean seek(MemorySegment self, long offset, int where) {
+    private static boolean seek(long self, long offset, int where) {
         try {
             return TYPE.find(self).seek(offset, SeekPosition.of(where));
         } catch (Throwable t$) {

@@ -44,9 +44,9 @@ public final class IStreamWriterNative {
         };
     }
 
-    private static long write(MemorySegment self, MemorySegment data, long nbBytes) {
+    private static long write(long self, long data, long nbBytes) {
         try {
-            return TYPE.find(self).write(data, nbBytes);
+            return TYPE.find(self).write(MemorySegment.ofAddress(data), nbBytes);
         } catch (Throwable t$) {
             Failures.caught("IStreamWriter.write", t$);
             return 0;

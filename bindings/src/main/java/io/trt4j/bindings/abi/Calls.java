@@ -51,9 +51,9 @@ public final class Calls {
         return MemorySegment.ofAddress(address).reinterpret(size);
     }
 
-    /** Null as C has it. */
-    public static MemorySegment orNull(MemorySegment memory) {
-        return memory == null ? MemorySegment.NULL : memory;
+    /** The address of memory; 0 for null. */
+    public static long address(MemorySegment memory) {
+        return memory == null ? 0 : memory.address();
     }
 
     /** A new object of TensorRT that must be there; callbacks that threw while it was made undo it. */

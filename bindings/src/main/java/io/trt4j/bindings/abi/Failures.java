@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
@@ -19,7 +20,8 @@ public final class Failures {
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     private static final int KEPT = 16;
 
-    private record Failure(String where, Throwable thrown) {}
+    /** What was thrown, and how many calls of TensorRT its thread was in. */
+    private record Failure(String where, Throwable thrown, long calls) {}
 
     private static final Map<Thread, List<Failure>> BY_THREAD = new HashMap<>();
     private static final List<Failure> ORPHANS = new ArrayList<>();
@@ -35,15 +37,16 @@ public final class Failures {
 
     /** Who is told of failures that no Java call led to: the method's name and what it threw. */
     public static void setHandler(BiConsumer<String, Throwable> newHandler) {
-        handler = newHandler;
+        handler = Objects.requireNonNull(newHandler, "handler");
     }
 
     /** Records what {@code where} threw. Throws nothing. */
     public static void caught(String where, Throwable thrown) {
         try {
-            boolean ledHere = WALKER.walk(frames -> frames.anyMatch(f -> isCall(f.getDeclaringClass())));
+            long calls = callsOfThisThread();
+            boolean ledHere = calls > 0;
             synchronized (BY_THREAD) {
-                Failure failure = new Failure(where, thrown);
+                Failure failure = new Failure(where, thrown, calls);
                 if (ledHere) {
                     List<Failure> mine = BY_THREAD.computeIfAbsent(Thread.currentThread(), t -> new ArrayList<>());
                     keep(mine, failure);
@@ -60,6 +63,11 @@ public final class Failures {
             // An exception that leaves an upcall ends the JVM; the first failure is recorded, this one can only be printed.
             System.err.println("io.trt4j: while handling a failure of " + where + ": " + second);
         }
+    }
+
+    private static long callsOfThisThread() {
+        return WALKER.walk(
+                frames -> frames.filter(f -> isCall(f.getDeclaringClass())).count());
     }
 
     private static boolean isCall(Class<?> type) {
@@ -83,11 +91,21 @@ public final class Failures {
         }
     }
 
+    /** The failures of the call that is about to return; those of a call around it, made from an upcall, stay. */
     private static List<Failure> take() {
         synchronized (BY_THREAD) {
-            List<Failure> mine = BY_THREAD.remove(Thread.currentThread());
+            List<Failure> all = BY_THREAD.get(Thread.currentThread());
+            if (all == null) {
+                return List.of();
+            }
+            long calls = callsOfThisThread();
+            List<Failure> mine = all.stream().filter(f -> f.calls() >= calls).toList();
+            all.removeAll(mine);
+            if (all.isEmpty()) {
+                BY_THREAD.remove(Thread.currentThread());
+            }
             pending = !BY_THREAD.isEmpty();
-            return mine == null ? List.of() : mine;
+            return mine;
         }
     }
 

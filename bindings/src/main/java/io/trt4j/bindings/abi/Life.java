@@ -124,7 +124,9 @@ public final class Life implements AutoCloseable {
                 parent.child(-1);
             }
         }
-        Failures.check();
+        if (resource != null) { // a scope called nothing: what failed before is not its to throw
+            Failures.check();
+        }
     }
 
     /**
@@ -134,8 +136,12 @@ public final class Life implements AutoCloseable {
      * @return the native object's address, 0 for null
      */
     public synchronized <T> long hold(long owner, String key, UpcallType<T> type, T implementation) {
-        ObjectTable.Handle old = held.remove(owner + "." + key);
+        ObjectTable.Handle old = held.get(owner + "." + key);
         if (old != null) {
+            if (type.isOurs(old.address()) && ObjectTable.find(old.address()) == implementation) {
+                return old.address(); // the same again
+            }
+            held.remove(owner + "." + key);
             replaced.add(old);
         }
         if (implementation == null) {

@@ -6,7 +6,12 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java object
@@ -23,6 +28,12 @@ public final class ObjectTable {
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
     private static volatile Object[] objects = new Object[CHUNK];
     private static long[] generations = new long[CHUNK];
+    /** C strings given to native code, by the object that must outlive them. */
+    private static final Map<Long, Map<String, MemorySegment>> PINS = new ConcurrentHashMap<>();
+
+    /** Native objects that an upcall of another returned, by that other, which frees them. */
+    private static final Map<Long, List<Handle>> HELD = new HashMap<>();
+
     private static int used;
     private static int live;
 
@@ -68,13 +79,37 @@ public final class ObjectTable {
         return objects[index] == null ? null : new Handle(address, generations[index]);
     }
 
+    /** A C string that stays good until the native object at {@code address} is freed. */
+    static MemorySegment pin(long address, String text) {
+        return PINS.computeIfAbsent(address, a -> new ConcurrentHashMap<>())
+                .computeIfAbsent(text, t -> Arena.ofAuto().allocateFrom(t));
+    }
+
+    /** A native object for an implementation, the same one each time, that is freed with {@code owner}. */
+    static synchronized <T> Handle hold(long owner, UpcallType<T> type, T implementation) {
+        List<Handle> held = HELD.computeIfAbsent(owner, a -> new ArrayList<>());
+        for (Handle handle : held) {
+            if (find(handle.address()) == implementation && type.isOurs(handle.address())) {
+                return handle;
+            }
+        }
+        Handle handle = type.create(implementation);
+        held.add(handle);
+        return handle;
+    }
+
     /** Frees a native object; one that is freed already stays so. */
     public static synchronized void free(Handle handle) {
         int index = MEMORY.get(JAVA_INT, handle.address() + INDEX);
         if (objects[index] != null && generations[index] == handle.generation()) {
             objects[index] = null;
+            PINS.remove(handle.address());
             live--;
             FREE.addLast(handle.address());
+            List<Handle> held = HELD.remove(handle.address());
+            if (held != null) {
+                held.forEach(ObjectTable::free);
+            }
         }
     }
 

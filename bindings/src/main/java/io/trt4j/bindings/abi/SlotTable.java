@@ -46,7 +46,11 @@ public final class SlotTable {
 
     /** The slots of the loaded version, in order. A minor version newer than all that are known has the newest one's. */
     List<String> names() {
-        Version loaded = TensorRT.version();
+        return names(TensorRT.version());
+    }
+
+    /** The slots of a version. */
+    List<String> names(Version loaded) {
         Map.Entry<Version, List<String>> entry = versions.floorEntry(loaded);
         if (entry == null || entry.getKey().major() != loaded.major()) {
             throw new TensorRTException("The loaded TensorRT " + loaded + " has no " + type + " that is known here (known: "
@@ -57,12 +61,31 @@ public final class SlotTable {
 
     /** Why a method cannot be called. */
     TensorRTException missing(String method) {
-        String since = versions.entrySet().stream()
-                .filter(e -> e.getValue().contains(method))
-                .map(e -> e.getKey().major() + "." + e.getKey().minor())
-                .findFirst()
-                .orElse("none");
-        return new TensorRTException(type + "." + method + " is in TensorRT " + since + " and newer; "
-                + TensorRT.version() + " is loaded.");
+        return missing(method, TensorRT.version());
+    }
+
+    TensorRTException missing(String method, Version loaded) {
+        return new TensorRTException(
+                type + "." + method + " is in TensorRT " + ranges(method) + "; " + loaded + " is loaded.");
+    }
+
+    /** The versions that have a method, as text. */
+    private String ranges(String method) {
+        List<String> ranges = new ArrayList<>();
+        String from = null;
+        for (Map.Entry<Version, List<String>> entry : versions.entrySet()) {
+            String version = entry.getKey().major() + "." + entry.getKey().minor();
+            boolean has = entry.getValue().contains(method);
+            if (has && from == null) {
+                from = version;
+            } else if (!has && from != null) {
+                ranges.add(from + " until " + version);
+                from = null;
+            }
+        }
+        if (from != null) {
+            ranges.add(from + " and newer");
+        }
+        return String.join(", ", ranges);
     }
 }

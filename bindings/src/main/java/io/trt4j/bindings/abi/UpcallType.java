@@ -3,6 +3,8 @@ package io.trt4j.bindings.abi;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.trt4j.bindings.NativeObject;
+import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.jextract.tensorrt.Destructor;
 import io.trt4j.bindings.jextract.tensorrt.IVersionedInterface_getAPILanguage;
 import io.trt4j.bindings.jextract.tensorrt.IVersionedInterface_getInterfaceInfo;
@@ -11,8 +13,7 @@ import io.trt4j.tensorrt.InterfaceInfo;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -35,13 +36,11 @@ public final class UpcallType<T> {
     }
 
     private final Class<T> type;
-    private final SlotTable slots;
-    private final List<String> typeNames;
-    private final InterfaceInfo info;
+    final SlotTable slots;
+    final List<String> typeNames;
+    final InterfaceInfo info;
     private final BiFunction<String, Arena, MemorySegment> stubs;
-    private final Proxy<T> proxy;
-    /** C strings given to native code, which must stay good while their object lives. */
-    private final Map<Long, Map<String, MemorySegment>> pins = new ConcurrentHashMap<>();
+    final Proxy<T> proxy;
 
     private MemorySegment vtable;
 
@@ -70,12 +69,7 @@ public final class UpcallType<T> {
 
     /** Makes a native object for a Java one. Whoever makes it frees it, or TensorRT does by its destructor. */
     public ObjectTable.Handle create(T implementation) {
-        return ObjectTable.create(vtable(), type.cast(implementation));
-    }
-
-    /** The Java object behind {@code this} of an upcall. */
-    public T find(MemorySegment self) {
-        return find(self.address());
+        return ObjectTable.create(vtable(), type.cast(Objects.requireNonNull(implementation)));
     }
 
     /** The Java object behind {@code this} of an upcall. */
@@ -96,22 +90,24 @@ public final class UpcallType<T> {
         return isOurs(address) ? find(address) : proxy.of(address, life);
     }
 
-    private synchronized boolean isOurs(long address) {
+    /** Whether a native object is one that {@link #create} made. */
+    synchronized boolean isOurs(long address) {
         return vtable != null && Calls.pointer(address) == vtable.address();
     }
 
     /** A C string that stays good while the object that returns it lives. */
-    public MemorySegment pin(MemorySegment self, String text) {
-        if (text == null) {
-            return MemorySegment.NULL;
-        }
-        return pins.computeIfAbsent(self.address(), a -> new ConcurrentHashMap<>())
-                .computeIfAbsent(text, t -> Arena.ofAuto().allocateFrom(t));
+    public long pin(long self, String text) {
+        return text == null ? 0 : ObjectTable.pin(self, text).address();
     }
 
-    /** A native object for a Java one that an upcall returns; it lives as long as the process. */
-    public <U> MemorySegment hold(MemorySegment self, UpcallType<U> type, U implementation) {
-        return MemorySegment.ofAddress(Life.FOREVER.hold(self.address(), "result", type, implementation));
+    /** A native object for a Java one that an upcall of {@code self} returns; it is freed with {@code self}. */
+    public <U> long hold(long self, UpcallType<U> type, U implementation) {
+        if (implementation == null) {
+            return 0;
+        }
+        return implementation instanceof NativeObject foreign
+                ? foreign.address()
+                : ObjectTable.hold(self, type, implementation).address();
     }
 
     /** Methods of this interface, to be called on objects of others. */
@@ -139,6 +135,10 @@ public final class UpcallType<T> {
             case SlotTable.COMPLETE_DESTRUCTOR, SlotTable.DELETING_DESTRUCTOR -> Shared.DESTRUCTOR;
             case "IVersionedInterface.getAPILanguage" -> Shared.LANGUAGE;
             case "IVersionedInterface.getInterfaceInfo" -> {
+                if (info == null) {
+                    throw new TensorRTException(type.getSimpleName()
+                            + " is abstract in TensorRT too: implement an interface that extends it.");
+                }
                 MemorySegment constant = info.allocate(Arena.global());
                 yield IVersionedInterface_getInterfaceInfo.allocate(self -> constant, Arena.global());
             }
@@ -147,18 +147,23 @@ public final class UpcallType<T> {
     }
 
     /** Both destructors: the memory is ours, so destroying and deleting are the same. */
-    private static void destroyed(MemorySegment self) {
+    private static void destroyed(long self) {
         try {
-            Object object = ObjectTable.find(self.address());
-            ObjectTable.Handle handle = ObjectTable.handle(self.address());
-            if (handle != null) {
-                ObjectTable.free(handle);
-            }
-            if (object instanceof Destroyed listener) {
-                listener.destroyed();
-            }
+            delete(self);
         } catch (Throwable t) {
             Failures.caught("a destructor", t);
+        }
+    }
+
+    /** Frees the native object, once, and tells the Java one. */
+    public static void delete(long self) {
+        Object object = ObjectTable.find(self);
+        ObjectTable.Handle handle = ObjectTable.handle(self);
+        if (handle != null) {
+            ObjectTable.free(handle);
+        }
+        if (object instanceof Destroyed listener) {
+            listener.destroyed();
         }
     }
 

@@ -91,7 +91,7 @@ final class CallbackWriter {
                 .toList();
     }
 
-    private static String interfaceInfo(Interface type) {
+    static String interfaceInfo(Interface type) {
         return type.methods().stream()
                 .filter(m -> m.name().equals("getInterfaceInfo"))
                 .flatMap(m -> m.body().stream())
@@ -130,7 +130,7 @@ final class CallbackWriter {
     }
 
     private void upcall(StringBuilder out, Interface type, String slot, Method m) {
-        List<String> parameters = new ArrayList<>(List.of("MemorySegment self"));
+        List<String> parameters = new ArrayList<>(List.of("long self"));
         List<String> arguments = new ArrayList<>();
         boolean scoped = false;
         for (Parameter p : m.parameters()) {
@@ -146,14 +146,13 @@ final class CallbackWriter {
             case VOID -> call;
             case ENUM -> "return " + call + ".value()";
             case STRING -> "return TYPE.pin(self, " + call + ")";
-            case MEMORY -> "return Calls.orNull(" + call + ")";
+            case MEMORY -> "return Calls.address(" + call + ")";
             case CALLBACK -> "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call + ")";
             default -> "return " + call;
         };
         String failure = switch (carrier(m.result())) {
             case "void" -> "";
             case "boolean" -> "            return false;\n";
-            case "MemorySegment" -> "            return MemorySegment.NULL;\n";
             default -> "            return 0;\n";
         };
         out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters) + ") {\n");
@@ -162,13 +161,14 @@ final class CallbackWriter {
                 + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
     }
 
-    /** What jextract passes: primitives as they are, pointers and structs as segments. */
+    /** What jextract passes: primitives as they are, addresses as numbers, structs as segments. */
     private String carrier(CppType t) {
         return switch (types.shape(t).orElseThrow()) {
             case VOID -> "void";
             case PRIMITIVE -> JavaTypes.primitive(t);
             case ENUM -> t.size() == 1 ? "byte" : "int";
-            default -> "MemorySegment";
+            case STRUCT -> "MemorySegment";
+            default -> "long";
         };
     }
 
@@ -177,12 +177,12 @@ final class CallbackWriter {
         String type = types.javaType(p.type());
         return switch (types.shape(p.type()).orElseThrow()) {
             case ENUM -> type + ".of(" + name + ")";
-            case STRING -> "CStrings.read(" + name + ".address())";
-            case HANDLE -> name + ".address()";
+            case STRING -> "CStrings.read(" + name + ")";
             case STRUCT -> type + ".read(" + name + ")";
-            case STRUCT_POINTER -> type + ".read(" + name + ".reinterpret(" + type + ".LAYOUT.byteSize()))";
-            case OBJECT -> type + ".of(" + name + ".address(), scope$)";
-            case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ".address(), scope$)";
+            case STRUCT_POINTER -> type + ".read(Calls.memory(" + name + ", " + type + ".LAYOUT.byteSize()))";
+            case OBJECT -> type + ".of(" + name + ", scope$)";
+            case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
+            case MEMORY -> "MemorySegment.ofAddress(" + name + ")";
             default -> name;
         };
     }

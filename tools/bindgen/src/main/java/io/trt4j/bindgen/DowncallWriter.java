@@ -162,10 +162,10 @@ final class DowncallWriter {
         String holder = String.join("", letters.subList(0, 1)) + "_" + String.join("", letters.subList(1, letters.size()));
         signatures.put(holder, letters);
         List<String> arguments = new ArrayList<>();
+        arguments.add(target + ".method(" + index + ")");
         if (shape(m.result()) == Shape.STRUCT) {
             arguments.add("(SegmentAllocator) arena$");
         }
-        arguments.add(target + ".method(" + index + ")");
         arguments.add(target + ".address");
         parameters.forEach(p -> arguments.add(p.argument()));
         return "Signatures." + holder + ".HANDLE.invokeExact(" + String.join(", ", arguments) + ")";

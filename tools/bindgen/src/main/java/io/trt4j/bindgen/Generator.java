@@ -46,6 +46,7 @@ final class Generator {
             }
         }
         write(java, INTERNAL, "Signatures", signatures());
+        write(java, INTERNAL, "SlotTables", slotTables());
     }
 
     /** Methods that have no counterpart in Java, with the reason. */
@@ -105,6 +106,41 @@ final class Generator {
                         private %1$s() {}
                     }
                 """.formatted(name, letters.stream().map(Generator::layout).collect(Collectors.joining(", ")))));
+        return out.append("}\n").toString();
+    }
+
+    /** What it takes to implement the interfaces whose upcalls are written by hand. */
+    private String slotTables() {
+        InterfaceWriter writer = new InterfaceWriter(api, types, null, leftOut);
+        StringBuilder out = new StringBuilder();
+        out.append("/** The vtables of interfaces that the plugin API and the host engine implement. */\n"
+                + "public final class SlotTables {\n    private SlotTables() {}\n");
+        api.interfaces().forEach((key, i) -> {
+            Interface type = i.newest();
+            if (types.roles.isImplemented(type) && !types.roles.isCallback(type)) {
+                out.append("""
+
+                            /** Of {@code %1$s}. */
+                            public static final class %2$s {
+                                /** The order of its functions. */
+                                public static final SlotTable SLOTS = %3$s;
+                                /** The mangled names of the class and its bases, itself first. */
+                                public static final List<String> TYPE_NAMES = List.of(%4$s);
+                                /** What it answers to getInterfaceInfo, null where it is not asked. */
+                                public static final InterfaceInfo INFO = %5$s;
+
+                                private %2$s() {}
+                            }
+                        """.formatted(
+                                key,
+                                type.name(),
+                                writer.slotTable(key),
+                                types.roles.chain(type).stream()
+                                        .map(t -> "\"" + t.mangled() + "\"")
+                                        .collect(Collectors.joining(", ")),
+                                CallbackWriter.interfaceInfo(type)));
+            }
+        });
         return out.append("}\n").toString();
     }
 

@@ -36,7 +36,10 @@ final class ShimWriter {
                 .append(" as plain C: structs, enums, exported functions, and for each interface a client implements\n")
                 .append("// the types of its methods and its vtable (Itanium C++ ABI, slots in order).\n")
                 .append("#ifndef TRT4J_TENSORRT_H\n#define TRT4J_TENSORRT_H\n\n")
-                .append("#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n");
+                .append("#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n")
+                .append("// Java takes addresses as numbers: a pointer would be an object in every call.\n")
+                .append("#ifdef TRT4J_POINTERS_ARE_NUMBERS\n#define TRT4J_POINTER(type) uintptr_t\n#else\n")
+                .append("#define TRT4J_POINTER(type) type\n#endif\n\n");
         api.enums().values().forEach(e -> enumeration(e.newest()));
         out.append('\n');
         api.interfaces().values().stream()
@@ -49,7 +52,7 @@ final class ShimWriter {
         api.interfaces().values().stream()
                 .filter(i -> roles.isImplemented(i.newest()))
                 .forEach(i -> methods(i.newest()));
-        out.append("typedef void (*Destructor)(void* self);\n\n");
+        out.append("typedef void (*Destructor)(TRT4J_POINTER(void*) self);\n\n");
         symbols.add("--include-typedef Destructor");
         api.interfaces().forEach((key, i) -> {
             if (roles.isImplemented(i.newest())) {
@@ -99,9 +102,9 @@ final class ShimWriter {
     private void functions() {
         for (Merged.Type<Api.Function> f : api.functions().values()) {
             List<String> parameters = f.newest().parameters().stream()
-                    .map(p -> type(p.type()) + " " + p.name())
+                    .map(p -> passed(p.type()) + " " + p.name())
                     .toList();
-            out.append(type(f.newest().result()) + " " + f.newest().name() + "("
+            out.append(passed(f.newest().result()) + " " + f.newest().name() + "("
                     + (parameters.isEmpty() ? "void" : String.join(", ", parameters)) + ");\n");
             symbols.add("--include-function " + f.newest().name());
         }
@@ -114,11 +117,11 @@ final class ShimWriter {
             if (!m.isVirtual() || m.isOverride()) {
                 continue;
             }
-            List<String> parameters = new ArrayList<>(List.of("void* self"));
-            m.parameters().forEach(p -> parameters.add(type(p.type()) + " " + p.name()));
+            List<String> parameters = new ArrayList<>(List.of("TRT4J_POINTER(void*) self"));
+            m.parameters().forEach(p -> parameters.add(passed(p.type()) + " " + p.name()));
             String name = functionType(type, m);
             out.append("/* " + m.signature() + " */\n");
-            out.append("typedef " + type(m.result()) + " (*" + name + ")(" + String.join(", ", parameters) + ");\n");
+            out.append("typedef " + passed(m.result()) + " (*" + name + ")(" + String.join(", ", parameters) + ");\n");
             symbols.add("--include-typedef " + name);
         }
         out.append('\n');
@@ -141,6 +144,12 @@ final class ShimWriter {
             out.append("    " + typeName + " " + field + (n == 1 ? "" : "_" + n) + ";\n");
         }
         out.append("} " + type.name() + "_vtable;\n\n");
+    }
+
+    /** A parameter's or result's type. */
+    private String passed(CppType t) {
+        boolean pointer = t.kind() == Kind.POINTER || t.kind() == Kind.REFERENCE;
+        return pointer ? "TRT4J_POINTER(" + type(t) + ")" : type(t);
     }
 
     private String type(CppType t) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IAlgorithmSelector_reportAlgorithms)(void *, const IAlgorithmContext *const *, const IAlgorithm *const *, int32_t)
+ * typedef void (*IAlgorithmSelector_reportAlgorithms)(uintptr_t, uintptr_t, uintptr_t, int32_t)
  * }
  */
 public class IAlgorithmSelector_reportAlgorithms {
@@ -27,13 +27,13 @@ public class IAlgorithmSelector_reportAlgorithms {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms);
+        void apply(long self, long algoContexts, long algoChoices, int nbAlgorithms);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -59,7 +59,7 @@ public class IAlgorithmSelector_reportAlgorithms {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
+    public static void invoke(MemorySegment funcPtr,long self, long algoContexts, long algoChoices, int nbAlgorithms) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, algoContexts, algoChoices, nbAlgorithms);
         } catch (Throwable ex$) {

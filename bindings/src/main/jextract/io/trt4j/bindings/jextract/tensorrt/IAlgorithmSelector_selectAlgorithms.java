@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IAlgorithmSelector_selectAlgorithms)(void *, const IAlgorithmContext *, const IAlgorithm *const *, int32_t, int32_t *)
+ * typedef int32_t (*IAlgorithmSelector_selectAlgorithms)(uintptr_t, uintptr_t, uintptr_t, int32_t, uintptr_t)
  * }
  */
 public class IAlgorithmSelector_selectAlgorithms {
@@ -27,16 +27,16 @@ public class IAlgorithmSelector_selectAlgorithms {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, MemorySegment context, MemorySegment choices, int nbChoices, MemorySegment selection);
+        int apply(long self, long context, long choices, int nbChoices, long selection);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -61,7 +61,7 @@ public class IAlgorithmSelector_selectAlgorithms {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment context, MemorySegment choices, int nbChoices, MemorySegment selection) {
+    public static int invoke(MemorySegment funcPtr,long self, long context, long choices, int nbChoices, long selection) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, context, choices, nbChoices, selection);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IDebugListener_processDebugTensor)(void *, const void *, TensorLocation, DataType, const Dims *, const char *, void *)
+ * typedef _Bool (*IDebugListener_processDebugTensor)(uintptr_t, uintptr_t, TensorLocation, DataType, uintptr_t, uintptr_t, uintptr_t)
  * }
  */
 public class IDebugListener_processDebugTensor {
@@ -27,18 +27,18 @@ public class IDebugListener_processDebugTensor {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, MemorySegment addr, int location, int type, MemorySegment shape, MemorySegment name, MemorySegment stream);
+        boolean apply(long self, long addr, int location, int type, long shape, long name, long stream);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -63,7 +63,7 @@ public class IDebugListener_processDebugTensor {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment addr, int location, int type, MemorySegment shape, MemorySegment name, MemorySegment stream) {
+    public static boolean invoke(MemorySegment funcPtr,long self, long addr, int location, int type, long shape, long name, long stream) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, addr, location, type, shape, name, stream);
         } catch (Throwable ex$) {

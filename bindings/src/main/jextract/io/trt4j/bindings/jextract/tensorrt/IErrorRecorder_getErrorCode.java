@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef ErrorCode (*IErrorRecorder_getErrorCode)(void *, int32_t)
+ * typedef ErrorCode (*IErrorRecorder_getErrorCode)(uintptr_t, int32_t)
  * }
  */
 public class IErrorRecorder_getErrorCode {
@@ -27,12 +27,12 @@ public class IErrorRecorder_getErrorCode {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, int errorIdx);
+        int apply(long self, int errorIdx);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -58,7 +58,7 @@ public class IErrorRecorder_getErrorCode {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, int errorIdx) {
+    public static int invoke(MemorySegment funcPtr,long self, int errorIdx) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, errorIdx);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef const char *(*IErrorRecorder_getErrorDesc)(void *, int32_t)
+ * typedef uintptr_t (*IErrorRecorder_getErrorDesc)(uintptr_t, int32_t)
  * }
  */
 public class IErrorRecorder_getErrorDesc {
@@ -27,12 +27,12 @@ public class IErrorRecorder_getErrorDesc {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, int errorIdx);
+        long apply(long self, int errorIdx);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -58,9 +58,9 @@ public class IErrorRecorder_getErrorDesc {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, int errorIdx) {
+    public static long invoke(MemorySegment funcPtr,long self, int errorIdx) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, errorIdx);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, errorIdx);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IErrorRecorder_reportError)(void *, ErrorCode, const char *)
+ * typedef _Bool (*IErrorRecorder_reportError)(uintptr_t, ErrorCode, uintptr_t)
  * }
  */
 public class IErrorRecorder_reportError {
@@ -27,14 +27,14 @@ public class IErrorRecorder_reportError {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, int val, MemorySegment desc);
+        boolean apply(long self, int val, long desc);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -59,7 +59,7 @@ public class IErrorRecorder_reportError {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, int val, MemorySegment desc) {
+    public static boolean invoke(MemorySegment funcPtr,long self, int val, long desc) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, val, desc);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void *(*IGpuAllocator_allocate)(void *, uint64_t, uint64_t, uint32_t)
+ * typedef uintptr_t (*IGpuAllocator_allocate)(uintptr_t, uint64_t, uint64_t, uint32_t)
  * }
  */
 public class IGpuAllocator_allocate {
@@ -27,12 +27,12 @@ public class IGpuAllocator_allocate {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, long size, long alignment, int flags);
+        long apply(long self, long size, long alignment, int flags);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
         tensorrt_h.C_INT
@@ -60,9 +60,9 @@ public class IGpuAllocator_allocate {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, long size, long alignment, int flags) {
+    public static long invoke(MemorySegment funcPtr,long self, long size, long alignment, int flags) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, size, alignment, flags);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, size, alignment, flags);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void *(*IGpuAllocator_allocateAsync)(void *, uint64_t, uint64_t, uint32_t, void *)
+ * typedef uintptr_t (*IGpuAllocator_allocateAsync)(uintptr_t, uint64_t, uint64_t, uint32_t, uintptr_t)
  * }
  */
 public class IGpuAllocator_allocateAsync {
@@ -27,16 +27,16 @@ public class IGpuAllocator_allocateAsync {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, long size, long alignment, int flags, MemorySegment arg3);
+        long apply(long self, long size, long alignment, int flags, long arg3);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -61,9 +61,9 @@ public class IGpuAllocator_allocateAsync {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, long size, long alignment, int flags, MemorySegment arg3) {
+    public static long invoke(MemorySegment funcPtr,long self, long size, long alignment, int flags, long arg3) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, size, alignment, flags, arg3);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, size, alignment, flags, arg3);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

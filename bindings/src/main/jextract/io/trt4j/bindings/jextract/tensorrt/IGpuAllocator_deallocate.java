@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IGpuAllocator_deallocate)(void *, void *)
+ * typedef _Bool (*IGpuAllocator_deallocate)(uintptr_t, uintptr_t)
  * }
  */
 public class IGpuAllocator_deallocate {
@@ -27,13 +27,13 @@ public class IGpuAllocator_deallocate {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, MemorySegment memory);
+        boolean apply(long self, long memory);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -58,7 +58,7 @@ public class IGpuAllocator_deallocate {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment memory) {
+    public static boolean invoke(MemorySegment funcPtr,long self, long memory) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, memory);
         } catch (Throwable ex$) {

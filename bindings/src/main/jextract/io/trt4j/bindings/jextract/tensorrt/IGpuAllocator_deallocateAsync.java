@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IGpuAllocator_deallocateAsync)(void *, void *, void *)
+ * typedef _Bool (*IGpuAllocator_deallocateAsync)(uintptr_t, uintptr_t, uintptr_t)
  * }
  */
 public class IGpuAllocator_deallocateAsync {
@@ -27,14 +27,14 @@ public class IGpuAllocator_deallocateAsync {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, MemorySegment memory, MemorySegment arg1);
+        boolean apply(long self, long memory, long arg1);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -59,7 +59,7 @@ public class IGpuAllocator_deallocateAsync {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment memory, MemorySegment arg1) {
+    public static boolean invoke(MemorySegment funcPtr,long self, long memory, long arg1) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, memory, arg1);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void *(*IGpuAllocator_reallocate)(void *, void *, uint64_t, uint64_t)
+ * typedef uintptr_t (*IGpuAllocator_reallocate)(uintptr_t, uintptr_t, uint64_t, uint64_t)
  * }
  */
 public class IGpuAllocator_reallocate {
@@ -27,13 +27,13 @@ public class IGpuAllocator_reallocate {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment arg0, long arg1, long arg2);
+        long apply(long self, long arg0, long arg1, long arg2);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
         tensorrt_h.C_LONG
     );
@@ -60,9 +60,9 @@ public class IGpuAllocator_reallocate {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment arg0, long arg1, long arg2) {
+    public static long invoke(MemorySegment funcPtr,long self, long arg0, long arg1, long arg2) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, arg0, arg1, arg2);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, arg0, arg1, arg2);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

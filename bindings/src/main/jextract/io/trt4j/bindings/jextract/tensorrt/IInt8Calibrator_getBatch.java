@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IInt8Calibrator_getBatch)(void *, void **, const char **, int32_t)
+ * typedef _Bool (*IInt8Calibrator_getBatch)(uintptr_t, uintptr_t, uintptr_t, int32_t)
  * }
  */
 public class IInt8Calibrator_getBatch {
@@ -27,14 +27,14 @@ public class IInt8Calibrator_getBatch {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, MemorySegment bindings, MemorySegment names, int nbBindings);
+        boolean apply(long self, long bindings, long names, int nbBindings);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -60,7 +60,7 @@ public class IInt8Calibrator_getBatch {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment bindings, MemorySegment names, int nbBindings) {
+    public static boolean invoke(MemorySegment funcPtr,long self, long bindings, long names, int nbBindings) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, bindings, names, nbBindings);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef const void *(*IInt8Calibrator_readCalibrationCache)(void *, uint64_t *)
+ * typedef uintptr_t (*IInt8Calibrator_readCalibrationCache)(uintptr_t, uintptr_t)
  * }
  */
 public class IInt8Calibrator_readCalibrationCache {
@@ -27,13 +27,13 @@ public class IInt8Calibrator_readCalibrationCache {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment length);
+        long apply(long self, long length);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -58,9 +58,9 @@ public class IInt8Calibrator_readCalibrationCache {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment length) {
+    public static long invoke(MemorySegment funcPtr,long self, long length) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, length);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, length);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

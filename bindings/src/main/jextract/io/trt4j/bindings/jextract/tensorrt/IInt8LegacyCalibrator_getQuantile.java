@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef double (*IInt8LegacyCalibrator_getQuantile)(void *)
+ * typedef double (*IInt8LegacyCalibrator_getQuantile)(uintptr_t)
  * }
  */
 public class IInt8LegacyCalibrator_getQuantile {
@@ -27,12 +27,12 @@ public class IInt8LegacyCalibrator_getQuantile {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        double apply(MemorySegment self);
+        double apply(long self);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_DOUBLE,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class IInt8LegacyCalibrator_getQuantile {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static double invoke(MemorySegment funcPtr,MemorySegment self) {
+    public static double invoke(MemorySegment funcPtr,long self) {
         try {
             return (double) DOWN$MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {

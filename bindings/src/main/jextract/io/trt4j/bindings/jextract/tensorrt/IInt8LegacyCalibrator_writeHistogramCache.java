@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IInt8LegacyCalibrator_writeHistogramCache)(void *, const void *, uint64_t)
+ * typedef void (*IInt8LegacyCalibrator_writeHistogramCache)(uintptr_t, uintptr_t, uint64_t)
  * }
  */
 public class IInt8LegacyCalibrator_writeHistogramCache {
@@ -27,12 +27,12 @@ public class IInt8LegacyCalibrator_writeHistogramCache {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment ptr, long length);
+        void apply(long self, long ptr, long length);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG
     );
 
@@ -58,7 +58,7 @@ public class IInt8LegacyCalibrator_writeHistogramCache {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment ptr, long length) {
+    public static void invoke(MemorySegment funcPtr,long self, long ptr, long length) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, ptr, length);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*ILogger_log)(void *, ILogger_Severity, const char *)
+ * typedef void (*ILogger_log)(uintptr_t, ILogger_Severity, uintptr_t)
  * }
  */
 public class ILogger_log {
@@ -27,13 +27,13 @@ public class ILogger_log {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, int severity, MemorySegment msg);
+        void apply(long self, int severity, long msg);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -58,7 +58,7 @@ public class ILogger_log {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, int severity, MemorySegment msg) {
+    public static void invoke(MemorySegment funcPtr,long self, int severity, long msg) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, severity, msg);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IOutputAllocator_notifyShape)(void *, const char *, const Dims *)
+ * typedef void (*IOutputAllocator_notifyShape)(uintptr_t, uintptr_t, uintptr_t)
  * }
  */
 public class IOutputAllocator_notifyShape {
@@ -27,13 +27,13 @@ public class IOutputAllocator_notifyShape {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment tensorName, MemorySegment dims);
+        void apply(long self, long tensorName, long dims);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -58,7 +58,7 @@ public class IOutputAllocator_notifyShape {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment tensorName, MemorySegment dims) {
+    public static void invoke(MemorySegment funcPtr,long self, long tensorName, long dims) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, tensorName, dims);
         } catch (Throwable ex$) {

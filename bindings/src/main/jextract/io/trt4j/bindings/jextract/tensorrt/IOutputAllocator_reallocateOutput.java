@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void *(*IOutputAllocator_reallocateOutput)(void *, const char *, void *, uint64_t, uint64_t)
+ * typedef uintptr_t (*IOutputAllocator_reallocateOutput)(uintptr_t, uintptr_t, uintptr_t, uint64_t, uint64_t)
  * }
  */
 public class IOutputAllocator_reallocateOutput {
@@ -27,14 +27,14 @@ public class IOutputAllocator_reallocateOutput {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment);
+        long apply(long self, long tensorName, long currentMemory, long size, long alignment);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
         tensorrt_h.C_LONG
     );
@@ -61,9 +61,9 @@ public class IOutputAllocator_reallocateOutput {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment) {
+    public static long invoke(MemorySegment funcPtr,long self, long tensorName, long currentMemory, long size, long alignment) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, tensorName, currentMemory, size, alignment);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, tensorName, currentMemory, size, alignment);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void *(*IOutputAllocator_reallocateOutputAsync)(void *, const char *, void *, uint64_t, uint64_t, void *)
+ * typedef uintptr_t (*IOutputAllocator_reallocateOutputAsync)(uintptr_t, uintptr_t, uintptr_t, uint64_t, uint64_t, uintptr_t)
  * }
  */
 public class IOutputAllocator_reallocateOutputAsync {
@@ -27,17 +27,17 @@ public class IOutputAllocator_reallocateOutputAsync {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment, MemorySegment arg4);
+        long apply(long self, long tensorName, long currentMemory, long size, long alignment, long arg4);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
         tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -62,9 +62,9 @@ public class IOutputAllocator_reallocateOutputAsync {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment tensorName, MemorySegment currentMemory, long size, long alignment, MemorySegment arg4) {
+    public static long invoke(MemorySegment funcPtr,long self, long tensorName, long currentMemory, long size, long alignment, long arg4) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, tensorName, currentMemory, size, alignment, arg4);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, tensorName, currentMemory, size, alignment, arg4);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef IPluginV3 *(*IPluginCreatorV3One_createPlugin)(void *, const char *, const PluginFieldCollection *, TensorRTPhase)
+ * typedef uintptr_t (*IPluginCreatorV3One_createPlugin)(uintptr_t, uintptr_t, uintptr_t, TensorRTPhase)
  * }
  */
 public class IPluginCreatorV3One_createPlugin {
@@ -27,14 +27,14 @@ public class IPluginCreatorV3One_createPlugin {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment name, MemorySegment fc, int phase);
+        long apply(long self, long name, long fc, int phase);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -60,9 +60,9 @@ public class IPluginCreatorV3One_createPlugin {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment name, MemorySegment fc, int phase) {
+    public static long invoke(MemorySegment funcPtr,long self, long name, long fc, int phase) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, name, fc, phase);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, name, fc, phase);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

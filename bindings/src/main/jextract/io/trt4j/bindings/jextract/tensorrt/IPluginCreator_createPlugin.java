@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef IPluginV2 *(*IPluginCreator_createPlugin)(void *, const char *, const PluginFieldCollection *)
+ * typedef uintptr_t (*IPluginCreator_createPlugin)(uintptr_t, uintptr_t, uintptr_t)
  * }
  */
 public class IPluginCreator_createPlugin {
@@ -27,14 +27,14 @@ public class IPluginCreator_createPlugin {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment name, MemorySegment fc);
+        long apply(long self, long name, long fc);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -59,9 +59,9 @@ public class IPluginCreator_createPlugin {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment name, MemorySegment fc) {
+    public static long invoke(MemorySegment funcPtr,long self, long name, long fc) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, name, fc);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, name, fc);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

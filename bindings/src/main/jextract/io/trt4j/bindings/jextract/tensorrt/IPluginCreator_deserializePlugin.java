@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef IPluginV2 *(*IPluginCreator_deserializePlugin)(void *, const char *, const void *, uint64_t)
+ * typedef uintptr_t (*IPluginCreator_deserializePlugin)(uintptr_t, uintptr_t, uintptr_t, uint64_t)
  * }
  */
 public class IPluginCreator_deserializePlugin {
@@ -27,14 +27,14 @@ public class IPluginCreator_deserializePlugin {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment name, MemorySegment serialData, long serialLength);
+        long apply(long self, long name, long serialData, long serialLength);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG
     );
 
@@ -60,9 +60,9 @@ public class IPluginCreator_deserializePlugin {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment name, MemorySegment serialData, long serialLength) {
+    public static long invoke(MemorySegment funcPtr,long self, long name, long serialData, long serialLength) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, name, serialData, serialLength);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, name, serialData, serialLength);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

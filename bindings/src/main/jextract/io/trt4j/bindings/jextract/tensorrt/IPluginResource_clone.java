@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef IPluginResource *(*IPluginResource_clone)(void *)
+ * typedef uintptr_t (*IPluginResource_clone)(uintptr_t)
  * }
  */
 public class IPluginResource_clone {
@@ -27,12 +27,12 @@ public class IPluginResource_clone {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self);
+        long apply(long self);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,9 +57,9 @@ public class IPluginResource_clone {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self) {
+    public static long invoke(MemorySegment funcPtr,long self) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self);
+            return (long) DOWN$MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef DimsExprs (*IPluginV2DynamicExt_getOutputDimensions)(void *, int32_t, const DimsExprs *, int32_t, IExprBuilder *)
+ * typedef DimsExprs (*IPluginV2DynamicExt_getOutputDimensions)(uintptr_t, int32_t, uintptr_t, int32_t, uintptr_t)
  * }
  */
 public class IPluginV2DynamicExt_getOutputDimensions {
@@ -27,16 +27,16 @@ public class IPluginV2DynamicExt_getOutputDimensions {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, int outputIndex, MemorySegment inputs, int nbInputs, MemorySegment exprBuilder);
+        MemorySegment apply(long self, int outputIndex, long inputs, int nbInputs, long exprBuilder);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         DimsExprs.layout(),
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -61,7 +61,7 @@ public class IPluginV2DynamicExt_getOutputDimensions {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,MemorySegment self, int outputIndex, MemorySegment inputs, int nbInputs, MemorySegment exprBuilder) {
+    public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,long self, int outputIndex, long inputs, int nbInputs, long exprBuilder) {
         try {
             return (MemorySegment) DOWN$MH.invokeExact(funcPtr, alloc, self, outputIndex, inputs, nbInputs, exprBuilder);
         } catch (Throwable ex$) {

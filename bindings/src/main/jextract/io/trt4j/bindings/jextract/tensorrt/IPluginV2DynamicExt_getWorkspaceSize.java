@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef uint64_t (*IPluginV2DynamicExt_getWorkspaceSize)(void *, const PluginTensorDesc *, int32_t, const PluginTensorDesc *, int32_t)
+ * typedef uint64_t (*IPluginV2DynamicExt_getWorkspaceSize)(uintptr_t, uintptr_t, int32_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV2DynamicExt_getWorkspaceSize {
@@ -27,15 +27,15 @@ public class IPluginV2DynamicExt_getWorkspaceSize {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        long apply(MemorySegment self, MemorySegment inputs, int nbInputs, MemorySegment outputs, int nbOutputs);
+        long apply(long self, long inputs, int nbInputs, long outputs, int nbOutputs);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -61,7 +61,7 @@ public class IPluginV2DynamicExt_getWorkspaceSize {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static long invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment inputs, int nbInputs, MemorySegment outputs, int nbOutputs) {
+    public static long invoke(MemorySegment funcPtr,long self, long inputs, int nbInputs, long outputs, int nbOutputs) {
         try {
             return (long) DOWN$MH.invokeExact(funcPtr, self, inputs, nbInputs, outputs, nbOutputs);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IPluginV2Ext_attachToContext)(void *, void *, void *, IGpuAllocator *)
+ * typedef void (*IPluginV2Ext_attachToContext)(uintptr_t, uintptr_t, uintptr_t, uintptr_t)
  * }
  */
 public class IPluginV2Ext_attachToContext {
@@ -27,14 +27,14 @@ public class IPluginV2Ext_attachToContext {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment arg0, MemorySegment arg1, MemorySegment arg2);
+        void apply(long self, long arg0, long arg1, long arg2);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -59,7 +59,7 @@ public class IPluginV2Ext_attachToContext {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment arg0, MemorySegment arg1, MemorySegment arg2) {
+    public static void invoke(MemorySegment funcPtr,long self, long arg0, long arg1, long arg2) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, arg0, arg1, arg2);
         } catch (Throwable ex$) {

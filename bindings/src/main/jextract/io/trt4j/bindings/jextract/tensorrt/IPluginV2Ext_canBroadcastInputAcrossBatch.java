@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IPluginV2Ext_canBroadcastInputAcrossBatch)(void *, int32_t)
+ * typedef _Bool (*IPluginV2Ext_canBroadcastInputAcrossBatch)(uintptr_t, int32_t)
  * }
  */
 public class IPluginV2Ext_canBroadcastInputAcrossBatch {
@@ -27,12 +27,12 @@ public class IPluginV2Ext_canBroadcastInputAcrossBatch {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, int inputIndex);
+        boolean apply(long self, int inputIndex);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -58,7 +58,7 @@ public class IPluginV2Ext_canBroadcastInputAcrossBatch {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, int inputIndex) {
+    public static boolean invoke(MemorySegment funcPtr,long self, int inputIndex) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, inputIndex);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IPluginV2Ext_configurePlugin)(void *, const Dims *, int32_t, const Dims *, int32_t, const DataType *, const DataType *, const _Bool *, const _Bool *, TensorFormat, int32_t)
+ * typedef void (*IPluginV2Ext_configurePlugin)(uintptr_t, uintptr_t, int32_t, uintptr_t, int32_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t, TensorFormat, int32_t)
  * }
  */
 public class IPluginV2Ext_configurePlugin {
@@ -27,19 +27,19 @@ public class IPluginV2Ext_configurePlugin {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, MemorySegment inputTypes, MemorySegment outputTypes, MemorySegment inputIsBroadcast, MemorySegment outputIsBroadcast, int floatFormat, int maxBatchSize);
+        void apply(long self, long inputDims, int nbInputs, long outputDims, int nbOutputs, long inputTypes, long outputTypes, long inputIsBroadcast, long outputIsBroadcast, int floatFormat, int maxBatchSize);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
         tensorrt_h.C_INT
     );
@@ -66,7 +66,7 @@ public class IPluginV2Ext_configurePlugin {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, MemorySegment inputTypes, MemorySegment outputTypes, MemorySegment inputIsBroadcast, MemorySegment outputIsBroadcast, int floatFormat, int maxBatchSize) {
+    public static void invoke(MemorySegment funcPtr,long self, long inputDims, int nbInputs, long outputDims, int nbOutputs, long inputTypes, long outputTypes, long inputIsBroadcast, long outputIsBroadcast, int floatFormat, int maxBatchSize) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, inputDims, nbInputs, outputDims, nbOutputs, inputTypes, outputTypes, inputIsBroadcast, outputIsBroadcast, floatFormat, maxBatchSize);
         } catch (Throwable ex$) {

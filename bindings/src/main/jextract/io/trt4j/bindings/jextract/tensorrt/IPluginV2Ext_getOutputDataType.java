@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef DataType (*IPluginV2Ext_getOutputDataType)(void *, int32_t, const DataType *, int32_t)
+ * typedef DataType (*IPluginV2Ext_getOutputDataType)(uintptr_t, int32_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV2Ext_getOutputDataType {
@@ -27,14 +27,14 @@ public class IPluginV2Ext_getOutputDataType {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, int index, MemorySegment inputTypes, int nbInputs);
+        int apply(long self, int index, long inputTypes, int nbInputs);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -60,7 +60,7 @@ public class IPluginV2Ext_getOutputDataType {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, int index, MemorySegment inputTypes, int nbInputs) {
+    public static int invoke(MemorySegment funcPtr,long self, int index, long inputTypes, int nbInputs) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, index, inputTypes, nbInputs);
         } catch (Throwable ex$) {

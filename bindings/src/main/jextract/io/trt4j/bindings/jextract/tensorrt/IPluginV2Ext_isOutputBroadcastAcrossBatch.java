@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IPluginV2Ext_isOutputBroadcastAcrossBatch)(void *, int32_t, const _Bool *, int32_t)
+ * typedef _Bool (*IPluginV2Ext_isOutputBroadcastAcrossBatch)(uintptr_t, int32_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV2Ext_isOutputBroadcastAcrossBatch {
@@ -27,14 +27,14 @@ public class IPluginV2Ext_isOutputBroadcastAcrossBatch {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, int outputIndex, MemorySegment inputIsBroadcasted, int nbInputs);
+        boolean apply(long self, int outputIndex, long inputIsBroadcasted, int nbInputs);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -60,7 +60,7 @@ public class IPluginV2Ext_isOutputBroadcastAcrossBatch {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, int outputIndex, MemorySegment inputIsBroadcasted, int nbInputs) {
+    public static boolean invoke(MemorySegment funcPtr,long self, int outputIndex, long inputIsBroadcasted, int nbInputs) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, outputIndex, inputIsBroadcasted, nbInputs);
         } catch (Throwable ex$) {

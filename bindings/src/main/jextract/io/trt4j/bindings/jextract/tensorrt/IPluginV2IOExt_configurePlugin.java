@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IPluginV2IOExt_configurePlugin)(void *, const PluginTensorDesc *, int32_t, const PluginTensorDesc *, int32_t)
+ * typedef void (*IPluginV2IOExt_configurePlugin)(uintptr_t, uintptr_t, int32_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV2IOExt_configurePlugin {
@@ -27,14 +27,14 @@ public class IPluginV2IOExt_configurePlugin {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment in, int nbInput, MemorySegment out, int nbOutput);
+        void apply(long self, long in, int nbInput, long out, int nbOutput);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -60,7 +60,7 @@ public class IPluginV2IOExt_configurePlugin {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment in, int nbInput, MemorySegment out, int nbOutput) {
+    public static void invoke(MemorySegment funcPtr,long self, long in, int nbInput, long out, int nbOutput) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, in, nbInput, out, nbOutput);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IPluginV2IOExt_supportsFormatCombination)(void *, int32_t, const PluginTensorDesc *, int32_t, int32_t)
+ * typedef _Bool (*IPluginV2IOExt_supportsFormatCombination)(uintptr_t, int32_t, uintptr_t, int32_t, int32_t)
  * }
  */
 public class IPluginV2IOExt_supportsFormatCombination {
@@ -27,14 +27,14 @@ public class IPluginV2IOExt_supportsFormatCombination {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, int pos, MemorySegment inOut, int nbInputs, int nbOutputs);
+        boolean apply(long self, int pos, long inOut, int nbInputs, int nbOutputs);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
         tensorrt_h.C_INT
     );
@@ -61,7 +61,7 @@ public class IPluginV2IOExt_supportsFormatCombination {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
+    public static boolean invoke(MemorySegment funcPtr,long self, int pos, long inOut, int nbInputs, int nbOutputs) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, pos, inOut, nbInputs, nbOutputs);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IPluginV2_configureWithFormat)(void *, const Dims *, int32_t, const Dims *, int32_t, DataType, TensorFormat, int32_t)
+ * typedef void (*IPluginV2_configureWithFormat)(uintptr_t, uintptr_t, int32_t, uintptr_t, int32_t, DataType, TensorFormat, int32_t)
  * }
  */
 public class IPluginV2_configureWithFormat {
@@ -27,14 +27,14 @@ public class IPluginV2_configureWithFormat {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, int type, int format, int maxBatchSize);
+        void apply(long self, long inputDims, int nbInputs, long outputDims, int nbOutputs, int type, int format, int maxBatchSize);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
         tensorrt_h.C_INT,
         tensorrt_h.C_INT,
@@ -63,7 +63,7 @@ public class IPluginV2_configureWithFormat {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, int type, int format, int maxBatchSize) {
+    public static void invoke(MemorySegment funcPtr,long self, long inputDims, int nbInputs, long outputDims, int nbOutputs, int type, int format, int maxBatchSize) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, inputDims, nbInputs, outputDims, nbOutputs, type, format, maxBatchSize);
         } catch (Throwable ex$) {

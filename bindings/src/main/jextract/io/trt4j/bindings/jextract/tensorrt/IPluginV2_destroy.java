@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IPluginV2_destroy)(void *)
+ * typedef void (*IPluginV2_destroy)(uintptr_t)
  * }
  */
 public class IPluginV2_destroy {
@@ -27,11 +27,11 @@ public class IPluginV2_destroy {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self);
+        void apply(long self);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -56,7 +56,7 @@ public class IPluginV2_destroy {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self) {
+    public static void invoke(MemorySegment funcPtr,long self) {
         try {
              DOWN$MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV2_enqueue)(void *, int32_t, const void *const *, void *const *, void *, void *)
+ * typedef int32_t (*IPluginV2_enqueue)(uintptr_t, int32_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t)
  * }
  */
 public class IPluginV2_enqueue {
@@ -27,17 +27,17 @@ public class IPluginV2_enqueue {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, int batchSize, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, MemorySegment stream);
+        int apply(long self, int batchSize, long inputs, long outputs, long workspace, long stream);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -62,7 +62,7 @@ public class IPluginV2_enqueue {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, int batchSize, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, MemorySegment stream) {
+    public static int invoke(MemorySegment funcPtr,long self, int batchSize, long inputs, long outputs, long workspace, long stream) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, batchSize, inputs, outputs, workspace, stream);
         } catch (Throwable ex$) {

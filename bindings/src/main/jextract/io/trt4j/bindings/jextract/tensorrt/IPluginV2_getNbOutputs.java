@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV2_getNbOutputs)(void *)
+ * typedef int32_t (*IPluginV2_getNbOutputs)(uintptr_t)
  * }
  */
 public class IPluginV2_getNbOutputs {
@@ -27,12 +27,12 @@ public class IPluginV2_getNbOutputs {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self);
+        int apply(long self);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class IPluginV2_getNbOutputs {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self) {
+    public static int invoke(MemorySegment funcPtr,long self) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef Dims (*IPluginV2_getOutputDimensions)(void *, int32_t, const Dims *, int32_t)
+ * typedef Dims (*IPluginV2_getOutputDimensions)(uintptr_t, int32_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV2_getOutputDimensions {
@@ -27,14 +27,14 @@ public class IPluginV2_getOutputDimensions {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, int index, MemorySegment inputs, int nbInputDims);
+        MemorySegment apply(long self, int index, long inputs, int nbInputDims);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         Dims.layout(),
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -60,7 +60,7 @@ public class IPluginV2_getOutputDimensions {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,MemorySegment self, int index, MemorySegment inputs, int nbInputDims) {
+    public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,long self, int index, long inputs, int nbInputDims) {
         try {
             return (MemorySegment) DOWN$MH.invokeExact(funcPtr, alloc, self, index, inputs, nbInputDims);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef uint64_t (*IPluginV2_getWorkspaceSize)(void *, int32_t)
+ * typedef uint64_t (*IPluginV2_getWorkspaceSize)(uintptr_t, int32_t)
  * }
  */
 public class IPluginV2_getWorkspaceSize {
@@ -27,12 +27,12 @@ public class IPluginV2_getWorkspaceSize {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        long apply(MemorySegment self, int maxBatchSize);
+        long apply(long self, int maxBatchSize);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -58,7 +58,7 @@ public class IPluginV2_getWorkspaceSize {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static long invoke(MemorySegment funcPtr,MemorySegment self, int maxBatchSize) {
+    public static long invoke(MemorySegment funcPtr,long self, int maxBatchSize) {
         try {
             return (long) DOWN$MH.invokeExact(funcPtr, self, maxBatchSize);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IPluginV2_serialize)(void *, void *)
+ * typedef void (*IPluginV2_serialize)(uintptr_t, uintptr_t)
  * }
  */
 public class IPluginV2_serialize {
@@ -27,12 +27,12 @@ public class IPluginV2_serialize {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment buffer);
+        void apply(long self, long buffer);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class IPluginV2_serialize {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment buffer) {
+    public static void invoke(MemorySegment funcPtr,long self, long buffer) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, buffer);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IPluginV2_setPluginNamespace)(void *, const char *)
+ * typedef void (*IPluginV2_setPluginNamespace)(uintptr_t, uintptr_t)
  * }
  */
 public class IPluginV2_setPluginNamespace {
@@ -27,12 +27,12 @@ public class IPluginV2_setPluginNamespace {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment pluginNamespace);
+        void apply(long self, long pluginNamespace);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class IPluginV2_setPluginNamespace {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment pluginNamespace) {
+    public static void invoke(MemorySegment funcPtr,long self, long pluginNamespace) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, pluginNamespace);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IPluginV2_supportsFormat)(void *, DataType, TensorFormat)
+ * typedef _Bool (*IPluginV2_supportsFormat)(uintptr_t, DataType, TensorFormat)
  * }
  */
 public class IPluginV2_supportsFormat {
@@ -27,12 +27,12 @@ public class IPluginV2_supportsFormat {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, int type, int format);
+        boolean apply(long self, int type, int format);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
         tensorrt_h.C_INT
     );
@@ -59,7 +59,7 @@ public class IPluginV2_supportsFormat {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, int type, int format) {
+    public static boolean invoke(MemorySegment funcPtr,long self, int type, int format) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, type, format);
         } catch (Throwable ex$) {

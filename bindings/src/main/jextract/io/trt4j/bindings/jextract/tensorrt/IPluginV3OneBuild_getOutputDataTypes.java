@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV3OneBuild_getOutputDataTypes)(void *, DataType *, int32_t, const DataType *, int32_t)
+ * typedef int32_t (*IPluginV3OneBuild_getOutputDataTypes)(uintptr_t, uintptr_t, int32_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV3OneBuild_getOutputDataTypes {
@@ -27,15 +27,15 @@ public class IPluginV3OneBuild_getOutputDataTypes {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, MemorySegment outputTypes, int nbOutputs, MemorySegment inputTypes, int nbInputs);
+        int apply(long self, long outputTypes, int nbOutputs, long inputTypes, int nbInputs);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -61,7 +61,7 @@ public class IPluginV3OneBuild_getOutputDataTypes {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment outputTypes, int nbOutputs, MemorySegment inputTypes, int nbInputs) {
+    public static int invoke(MemorySegment funcPtr,long self, long outputTypes, int nbOutputs, long inputTypes, int nbInputs) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, outputTypes, nbOutputs, inputTypes, nbInputs);
         } catch (Throwable ex$) {

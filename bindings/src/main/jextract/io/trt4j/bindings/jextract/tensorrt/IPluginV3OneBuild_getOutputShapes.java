@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV3OneBuild_getOutputShapes)(void *, const DimsExprs *, int32_t, const DimsExprs *, int32_t, DimsExprs *, int32_t, IExprBuilder *)
+ * typedef int32_t (*IPluginV3OneBuild_getOutputShapes)(uintptr_t, uintptr_t, int32_t, uintptr_t, int32_t, uintptr_t, int32_t, uintptr_t)
  * }
  */
 public class IPluginV3OneBuild_getOutputShapes {
@@ -27,19 +27,19 @@ public class IPluginV3OneBuild_getOutputShapes {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, MemorySegment inputs, int nbInputs, MemorySegment shapeInputs, int nbShapeInputs, MemorySegment outputs, int nbOutputs, MemorySegment exprBuilder);
+        int apply(long self, long inputs, int nbInputs, long shapeInputs, int nbShapeInputs, long outputs, int nbOutputs, long exprBuilder);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -64,7 +64,7 @@ public class IPluginV3OneBuild_getOutputShapes {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment inputs, int nbInputs, MemorySegment shapeInputs, int nbShapeInputs, MemorySegment outputs, int nbOutputs, MemorySegment exprBuilder) {
+    public static int invoke(MemorySegment funcPtr,long self, long inputs, int nbInputs, long shapeInputs, int nbShapeInputs, long outputs, int nbOutputs, long exprBuilder) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, inputs, nbInputs, shapeInputs, nbShapeInputs, outputs, nbOutputs, exprBuilder);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV3OneBuild_getValidTactics)(void *, int32_t *, int32_t)
+ * typedef int32_t (*IPluginV3OneBuild_getValidTactics)(uintptr_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV3OneBuild_getValidTactics {
@@ -27,13 +27,13 @@ public class IPluginV3OneBuild_getValidTactics {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, MemorySegment tactics, int nbTactics);
+        int apply(long self, long tactics, int nbTactics);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -59,7 +59,7 @@ public class IPluginV3OneBuild_getValidTactics {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment tactics, int nbTactics) {
+    public static int invoke(MemorySegment funcPtr,long self, long tactics, int nbTactics) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, tactics, nbTactics);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef IPluginV3 *(*IPluginV3OneRuntime_attachToContext)(void *, IPluginResourceContext *)
+ * typedef uintptr_t (*IPluginV3OneRuntime_attachToContext)(uintptr_t, uintptr_t)
  * }
  */
 public class IPluginV3OneRuntime_attachToContext {
@@ -27,13 +27,13 @@ public class IPluginV3OneRuntime_attachToContext {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, MemorySegment context);
+        long apply(long self, long context);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -58,9 +58,9 @@ public class IPluginV3OneRuntime_attachToContext {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment context) {
+    public static long invoke(MemorySegment funcPtr,long self, long context) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, context);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, context);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV3OneRuntime_enqueue)(void *, const PluginTensorDesc *, const PluginTensorDesc *, const void *const *, void *const *, void *, void *)
+ * typedef int32_t (*IPluginV3OneRuntime_enqueue)(uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t)
  * }
  */
 public class IPluginV3OneRuntime_enqueue {
@@ -27,18 +27,18 @@ public class IPluginV3OneRuntime_enqueue {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, MemorySegment stream);
+        int apply(long self, long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -63,7 +63,7 @@ public class IPluginV3OneRuntime_enqueue {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, MemorySegment stream) {
+    public static int invoke(MemorySegment funcPtr,long self, long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, inputDesc, outputDesc, inputs, outputs, workspace, stream);
         } catch (Throwable ex$) {

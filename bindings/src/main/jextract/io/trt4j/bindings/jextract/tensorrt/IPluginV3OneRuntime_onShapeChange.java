@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV3OneRuntime_onShapeChange)(void *, const PluginTensorDesc *, int32_t, const PluginTensorDesc *, int32_t)
+ * typedef int32_t (*IPluginV3OneRuntime_onShapeChange)(uintptr_t, uintptr_t, int32_t, uintptr_t, int32_t)
  * }
  */
 public class IPluginV3OneRuntime_onShapeChange {
@@ -27,15 +27,15 @@ public class IPluginV3OneRuntime_onShapeChange {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs);
+        int apply(long self, long in, int nbInputs, long out, int nbOutputs);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -61,7 +61,7 @@ public class IPluginV3OneRuntime_onShapeChange {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
+    public static int invoke(MemorySegment funcPtr,long self, long in, int nbInputs, long out, int nbOutputs) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, in, nbInputs, out, nbOutputs);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int32_t (*IPluginV3OneRuntime_setTactic)(void *, int32_t)
+ * typedef int32_t (*IPluginV3OneRuntime_setTactic)(uintptr_t, int32_t)
  * }
  */
 public class IPluginV3OneRuntime_setTactic {
@@ -27,12 +27,12 @@ public class IPluginV3OneRuntime_setTactic {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        int apply(MemorySegment self, int tactic);
+        int apply(long self, int tactic);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -58,7 +58,7 @@ public class IPluginV3OneRuntime_setTactic {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static int invoke(MemorySegment funcPtr,MemorySegment self, int tactic) {
+    public static int invoke(MemorySegment funcPtr,long self, int tactic) {
         try {
             return (int) DOWN$MH.invokeExact(funcPtr, self, tactic);
         } catch (Throwable ex$) {

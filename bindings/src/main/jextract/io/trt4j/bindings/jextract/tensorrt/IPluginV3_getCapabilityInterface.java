@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef IPluginCapability *(*IPluginV3_getCapabilityInterface)(void *, PluginCapabilityType)
+ * typedef uintptr_t (*IPluginV3_getCapabilityInterface)(uintptr_t, PluginCapabilityType)
  * }
  */
 public class IPluginV3_getCapabilityInterface {
@@ -27,12 +27,12 @@ public class IPluginV3_getCapabilityInterface {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, int type);
+        long apply(long self, int type);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -58,9 +58,9 @@ public class IPluginV3_getCapabilityInterface {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, int type) {
+    public static long invoke(MemorySegment funcPtr,long self, int type) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, type);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, type);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IProfiler_reportLayerTime)(void *, const char *, float)
+ * typedef void (*IProfiler_reportLayerTime)(uintptr_t, uintptr_t, float)
  * }
  */
 public class IProfiler_reportLayerTime {
@@ -27,12 +27,12 @@ public class IProfiler_reportLayerTime {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment layerName, float ms);
+        void apply(long self, long layerName, float ms);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_FLOAT
     );
 
@@ -58,7 +58,7 @@ public class IProfiler_reportLayerTime {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment layerName, float ms) {
+    public static void invoke(MemorySegment funcPtr,long self, long layerName, float ms) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, layerName, ms);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IProgressMonitor_phaseFinish)(void *, const char *)
+ * typedef void (*IProgressMonitor_phaseFinish)(uintptr_t, uintptr_t)
  * }
  */
 public class IProgressMonitor_phaseFinish {
@@ -27,12 +27,12 @@ public class IProgressMonitor_phaseFinish {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment phaseName);
+        void apply(long self, long phaseName);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class IProgressMonitor_phaseFinish {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment phaseName) {
+    public static void invoke(MemorySegment funcPtr,long self, long phaseName) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, phaseName);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef void (*IProgressMonitor_phaseStart)(void *, const char *, const char *, int32_t)
+ * typedef void (*IProgressMonitor_phaseStart)(uintptr_t, uintptr_t, uintptr_t, int32_t)
  * }
  */
 public class IProgressMonitor_phaseStart {
@@ -27,13 +27,13 @@ public class IProgressMonitor_phaseStart {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        void apply(MemorySegment self, MemorySegment phaseName, MemorySegment parentPhase, int nbSteps);
+        void apply(long self, long phaseName, long parentPhase, int nbSteps);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -59,7 +59,7 @@ public class IProgressMonitor_phaseStart {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static void invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment phaseName, MemorySegment parentPhase, int nbSteps) {
+    public static void invoke(MemorySegment funcPtr,long self, long phaseName, long parentPhase, int nbSteps) {
         try {
              DOWN$MH.invokeExact(funcPtr, self, phaseName, parentPhase, nbSteps);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IProgressMonitor_stepComplete)(void *, const char *, int32_t)
+ * typedef _Bool (*IProgressMonitor_stepComplete)(uintptr_t, uintptr_t, int32_t)
  * }
  */
 public class IProgressMonitor_stepComplete {
@@ -27,13 +27,13 @@ public class IProgressMonitor_stepComplete {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, MemorySegment phaseName, int step);
+        boolean apply(long self, long phaseName, int step);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
 
@@ -59,7 +59,7 @@ public class IProgressMonitor_stepComplete {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment phaseName, int step) {
+    public static boolean invoke(MemorySegment funcPtr,long self, long phaseName, int step) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, phaseName, step);
         } catch (Throwable ex$) {

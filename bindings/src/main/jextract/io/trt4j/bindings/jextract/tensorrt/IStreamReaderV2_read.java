@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int64_t (*IStreamReaderV2_read)(void *, void *, int64_t, void *)
+ * typedef int64_t (*IStreamReaderV2_read)(uintptr_t, uintptr_t, int64_t, uintptr_t)
  * }
  */
 public class IStreamReaderV2_read {
@@ -27,15 +27,15 @@ public class IStreamReaderV2_read {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        long apply(MemorySegment self, MemorySegment destination, long nbBytes, MemorySegment stream);
+        long apply(long self, long destination, long nbBytes, long stream);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -60,7 +60,7 @@ public class IStreamReaderV2_read {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static long invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment destination, long nbBytes, MemorySegment stream) {
+    public static long invoke(MemorySegment funcPtr,long self, long destination, long nbBytes, long stream) {
         try {
             return (long) DOWN$MH.invokeExact(funcPtr, self, destination, nbBytes, stream);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*IStreamReaderV2_seek)(void *, int64_t, SeekPosition)
+ * typedef _Bool (*IStreamReaderV2_seek)(uintptr_t, int64_t, SeekPosition)
  * }
  */
 public class IStreamReaderV2_seek {
@@ -27,12 +27,12 @@ public class IStreamReaderV2_seek {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self, long offset, int where);
+        boolean apply(long self, long offset, int where);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG,
         tensorrt_h.C_INT
     );
@@ -59,7 +59,7 @@ public class IStreamReaderV2_seek {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self, long offset, int where) {
+    public static boolean invoke(MemorySegment funcPtr,long self, long offset, int where) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self, offset, where);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int64_t (*IStreamReader_read)(void *, void *, int64_t)
+ * typedef int64_t (*IStreamReader_read)(uintptr_t, uintptr_t, int64_t)
  * }
  */
 public class IStreamReader_read {
@@ -27,13 +27,13 @@ public class IStreamReader_read {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        long apply(MemorySegment self, MemorySegment destination, long nbBytes);
+        long apply(long self, long destination, long nbBytes);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG
     );
 
@@ -59,7 +59,7 @@ public class IStreamReader_read {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static long invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment destination, long nbBytes) {
+    public static long invoke(MemorySegment funcPtr,long self, long destination, long nbBytes) {
         try {
             return (long) DOWN$MH.invokeExact(funcPtr, self, destination, nbBytes);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int64_t (*IStreamWriter_write)(void *, const void *, int64_t)
+ * typedef int64_t (*IStreamWriter_write)(uintptr_t, uintptr_t, int64_t)
  * }
  */
 public class IStreamWriter_write {
@@ -27,13 +27,13 @@ public class IStreamWriter_write {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        long apply(MemorySegment self, MemorySegment data, long nbBytes);
+        long apply(long self, long data, long nbBytes);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG
     );
 
@@ -59,7 +59,7 @@ public class IStreamWriter_write {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static long invoke(MemorySegment funcPtr,MemorySegment self, MemorySegment data, long nbBytes) {
+    public static long invoke(MemorySegment funcPtr,long self, long data, long nbBytes) {
         try {
             return (long) DOWN$MH.invokeExact(funcPtr, self, data, nbBytes);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(void *)
+ * typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(uintptr_t)
  * }
  */
 public class IVersionedInterface_getInterfaceInfo {
@@ -27,12 +27,12 @@ public class IVersionedInterface_getInterfaceInfo {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self);
+        MemorySegment apply(long self);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         InterfaceInfo.layout(),
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class IVersionedInterface_getInterfaceInfo {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,MemorySegment self) {
+    public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,long self) {
         try {
             return (MemorySegment) DOWN$MH.invokeExact(funcPtr, alloc, self);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef int64_t (*VDimensionExpr_getConstantValue)(void *)
+ * typedef int64_t (*VDimensionExpr_getConstantValue)(uintptr_t)
  * }
  */
 public class VDimensionExpr_getConstantValue {
@@ -27,12 +27,12 @@ public class VDimensionExpr_getConstantValue {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        long apply(MemorySegment self);
+        long apply(long self);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_LONG,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class VDimensionExpr_getConstantValue {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static long invoke(MemorySegment funcPtr,MemorySegment self) {
+    public static long invoke(MemorySegment funcPtr,long self) {
         try {
             return (long) DOWN$MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef _Bool (*VDimensionExpr_isConstant)(void *)
+ * typedef _Bool (*VDimensionExpr_isConstant)(uintptr_t)
  * }
  */
 public class VDimensionExpr_isConstant {
@@ -27,12 +27,12 @@ public class VDimensionExpr_isConstant {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        boolean apply(MemorySegment self);
+        boolean apply(long self);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
         tensorrt_h.C_BOOL,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -57,7 +57,7 @@ public class VDimensionExpr_isConstant {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static boolean invoke(MemorySegment funcPtr,MemorySegment self) {
+    public static boolean invoke(MemorySegment funcPtr,long self) {
         try {
             return (boolean) DOWN$MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef const IDimensionExpr *(*VExprBuilder_constant)(void *, int64_t)
+ * typedef uintptr_t (*VExprBuilder_constant)(uintptr_t, int64_t)
  * }
  */
 public class VExprBuilder_constant {
@@ -27,12 +27,12 @@ public class VExprBuilder_constant {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, long value);
+        long apply(long self, long value);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_LONG
     );
 
@@ -58,9 +58,9 @@ public class VExprBuilder_constant {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, long value) {
+    public static long invoke(MemorySegment funcPtr,long self, long value) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, value);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, value);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

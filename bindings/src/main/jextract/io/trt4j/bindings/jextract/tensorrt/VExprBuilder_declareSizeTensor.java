@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef const IDimensionExpr *(*VExprBuilder_declareSizeTensor)(void *, int32_t, const IDimensionExpr *, const IDimensionExpr *)
+ * typedef uintptr_t (*VExprBuilder_declareSizeTensor)(uintptr_t, int32_t, uintptr_t, uintptr_t)
  * }
  */
 public class VExprBuilder_declareSizeTensor {
@@ -27,15 +27,15 @@ public class VExprBuilder_declareSizeTensor {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, int outputIndex, MemorySegment opt, MemorySegment upper);
+        long apply(long self, int outputIndex, long opt, long upper);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -60,9 +60,9 @@ public class VExprBuilder_declareSizeTensor {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, int outputIndex, MemorySegment opt, MemorySegment upper) {
+    public static long invoke(MemorySegment funcPtr,long self, int outputIndex, long opt, long upper) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, outputIndex, opt, upper);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, outputIndex, opt, upper);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -14,7 +14,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * typedef const IDimensionExpr *(*VExprBuilder_operation)(void *, DimensionOperation, const IDimensionExpr *, const IDimensionExpr *)
+ * typedef uintptr_t (*VExprBuilder_operation)(uintptr_t, DimensionOperation, uintptr_t, uintptr_t)
  * }
  */
 public class VExprBuilder_operation {
@@ -27,15 +27,15 @@ public class VExprBuilder_operation {
      * The function pointer signature, expressed as a functional interface
      */
     public interface Function {
-        MemorySegment apply(MemorySegment self, int op, MemorySegment first, MemorySegment second);
+        long apply(long self, int op, long first, long second);
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.of(
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER,
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG,
         tensorrt_h.C_INT,
-        tensorrt_h.C_POINTER,
-        tensorrt_h.C_POINTER
+        tensorrt_h.C_LONG,
+        tensorrt_h.C_LONG
     );
 
     /**
@@ -60,9 +60,9 @@ public class VExprBuilder_operation {
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
-    public static MemorySegment invoke(MemorySegment funcPtr,MemorySegment self, int op, MemorySegment first, MemorySegment second) {
+    public static long invoke(MemorySegment funcPtr,long self, int op, long first, long second) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, self, op, first, second);
+            return (long) DOWN$MH.invokeExact(funcPtr, self, op, first, second);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

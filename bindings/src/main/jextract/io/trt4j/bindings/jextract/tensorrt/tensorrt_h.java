@@ -70,8 +70,8 @@ public class tensorrt_h {
 
     private static class createInferBuilder_INTERNAL {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
             tensorrt_h.C_INT
         );
 
@@ -83,7 +83,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * void *createInferBuilder_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferBuilder_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
     public static FunctionDescriptor createInferBuilder_INTERNAL$descriptor() {
@@ -93,7 +93,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * void *createInferBuilder_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferBuilder_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
     public static MethodHandle createInferBuilder_INTERNAL$handle() {
@@ -103,7 +103,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * void *createInferBuilder_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferBuilder_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
     public static MemorySegment createInferBuilder_INTERNAL$address() {
@@ -112,16 +112,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * void *createInferBuilder_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferBuilder_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
-    public static MemorySegment createInferBuilder_INTERNAL(MemorySegment logger, int version) {
+    public static long createInferBuilder_INTERNAL(long logger, int version) {
         var mh$ = createInferBuilder_INTERNAL.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("createInferBuilder_INTERNAL", logger, version);
             }
-            return (MemorySegment)mh$.invokeExact(logger, version);
+            return (long)mh$.invokeExact(logger, version);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -129,9 +129,9 @@ public class tensorrt_h {
 
     private static class createInferRefitter_INTERNAL {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
             tensorrt_h.C_INT
         );
 
@@ -143,7 +143,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * void *createInferRefitter_INTERNAL(void *engine, void *logger, int32_t version)
+     * uintptr_t createInferRefitter_INTERNAL(uintptr_t engine, uintptr_t logger, int32_t version)
      * }
      */
     public static FunctionDescriptor createInferRefitter_INTERNAL$descriptor() {
@@ -153,7 +153,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * void *createInferRefitter_INTERNAL(void *engine, void *logger, int32_t version)
+     * uintptr_t createInferRefitter_INTERNAL(uintptr_t engine, uintptr_t logger, int32_t version)
      * }
      */
     public static MethodHandle createInferRefitter_INTERNAL$handle() {
@@ -163,7 +163,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * void *createInferRefitter_INTERNAL(void *engine, void *logger, int32_t version)
+     * uintptr_t createInferRefitter_INTERNAL(uintptr_t engine, uintptr_t logger, int32_t version)
      * }
      */
     public static MemorySegment createInferRefitter_INTERNAL$address() {
@@ -172,16 +172,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * void *createInferRefitter_INTERNAL(void *engine, void *logger, int32_t version)
+     * uintptr_t createInferRefitter_INTERNAL(uintptr_t engine, uintptr_t logger, int32_t version)
      * }
      */
-    public static MemorySegment createInferRefitter_INTERNAL(MemorySegment engine, MemorySegment logger, int version) {
+    public static long createInferRefitter_INTERNAL(long engine, long logger, int version) {
         var mh$ = createInferRefitter_INTERNAL.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("createInferRefitter_INTERNAL", engine, logger, version);
             }
-            return (MemorySegment)mh$.invokeExact(engine, logger, version);
+            return (long)mh$.invokeExact(engine, logger, version);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -189,8 +189,8 @@ public class tensorrt_h {
 
     private static class createInferRuntime_INTERNAL {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
             tensorrt_h.C_INT
         );
 
@@ -202,7 +202,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * void *createInferRuntime_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferRuntime_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
     public static FunctionDescriptor createInferRuntime_INTERNAL$descriptor() {
@@ -212,7 +212,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * void *createInferRuntime_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferRuntime_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
     public static MethodHandle createInferRuntime_INTERNAL$handle() {
@@ -222,7 +222,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * void *createInferRuntime_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferRuntime_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
     public static MemorySegment createInferRuntime_INTERNAL$address() {
@@ -231,16 +231,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * void *createInferRuntime_INTERNAL(void *logger, int32_t version)
+     * uintptr_t createInferRuntime_INTERNAL(uintptr_t logger, int32_t version)
      * }
      */
-    public static MemorySegment createInferRuntime_INTERNAL(MemorySegment logger, int version) {
+    public static long createInferRuntime_INTERNAL(long logger, int version) {
         var mh$ = createInferRuntime_INTERNAL.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("createInferRuntime_INTERNAL", logger, version);
             }
-            return (MemorySegment)mh$.invokeExact(logger, version);
+            return (long)mh$.invokeExact(logger, version);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -248,9 +248,9 @@ public class tensorrt_h {
 
     private static class createNvOnnxParserRefitter_INTERNAL {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
             tensorrt_h.C_INT
         );
 
@@ -262,7 +262,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * void *createNvOnnxParserRefitter_INTERNAL(void *refitter, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParserRefitter_INTERNAL(uintptr_t refitter, uintptr_t logger, int32_t version)
      * }
      */
     public static FunctionDescriptor createNvOnnxParserRefitter_INTERNAL$descriptor() {
@@ -272,7 +272,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * void *createNvOnnxParserRefitter_INTERNAL(void *refitter, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParserRefitter_INTERNAL(uintptr_t refitter, uintptr_t logger, int32_t version)
      * }
      */
     public static MethodHandle createNvOnnxParserRefitter_INTERNAL$handle() {
@@ -282,7 +282,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * void *createNvOnnxParserRefitter_INTERNAL(void *refitter, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParserRefitter_INTERNAL(uintptr_t refitter, uintptr_t logger, int32_t version)
      * }
      */
     public static MemorySegment createNvOnnxParserRefitter_INTERNAL$address() {
@@ -291,16 +291,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * void *createNvOnnxParserRefitter_INTERNAL(void *refitter, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParserRefitter_INTERNAL(uintptr_t refitter, uintptr_t logger, int32_t version)
      * }
      */
-    public static MemorySegment createNvOnnxParserRefitter_INTERNAL(MemorySegment refitter, MemorySegment logger, int version) {
+    public static long createNvOnnxParserRefitter_INTERNAL(long refitter, long logger, int version) {
         var mh$ = createNvOnnxParserRefitter_INTERNAL.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("createNvOnnxParserRefitter_INTERNAL", refitter, logger, version);
             }
-            return (MemorySegment)mh$.invokeExact(refitter, logger, version);
+            return (long)mh$.invokeExact(refitter, logger, version);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -308,9 +308,9 @@ public class tensorrt_h {
 
     private static class createNvOnnxParser_INTERNAL {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG,
             tensorrt_h.C_INT
         );
 
@@ -322,7 +322,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * void *createNvOnnxParser_INTERNAL(void *network, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParser_INTERNAL(uintptr_t network, uintptr_t logger, int32_t version)
      * }
      */
     public static FunctionDescriptor createNvOnnxParser_INTERNAL$descriptor() {
@@ -332,7 +332,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * void *createNvOnnxParser_INTERNAL(void *network, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParser_INTERNAL(uintptr_t network, uintptr_t logger, int32_t version)
      * }
      */
     public static MethodHandle createNvOnnxParser_INTERNAL$handle() {
@@ -342,7 +342,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * void *createNvOnnxParser_INTERNAL(void *network, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParser_INTERNAL(uintptr_t network, uintptr_t logger, int32_t version)
      * }
      */
     public static MemorySegment createNvOnnxParser_INTERNAL$address() {
@@ -351,16 +351,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * void *createNvOnnxParser_INTERNAL(void *network, void *logger, int32_t version)
+     * uintptr_t createNvOnnxParser_INTERNAL(uintptr_t network, uintptr_t logger, int32_t version)
      * }
      */
-    public static MemorySegment createNvOnnxParser_INTERNAL(MemorySegment network, MemorySegment logger, int version) {
+    public static long createNvOnnxParser_INTERNAL(long network, long logger, int version) {
         var mh$ = createNvOnnxParser_INTERNAL.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("createNvOnnxParser_INTERNAL", network, logger, version);
             }
-            return (MemorySegment)mh$.invokeExact(network, logger, version);
+            return (long)mh$.invokeExact(network, logger, version);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -368,7 +368,7 @@ public class tensorrt_h {
 
     private static class getBuilderPluginRegistry {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER,
+            tensorrt_h.C_LONG,
             tensorrt_h.C_INT
         );
 
@@ -380,7 +380,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderPluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderPluginRegistry(EngineCapability capability)
      * }
      */
     public static FunctionDescriptor getBuilderPluginRegistry$descriptor() {
@@ -390,7 +390,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderPluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderPluginRegistry(EngineCapability capability)
      * }
      */
     public static MethodHandle getBuilderPluginRegistry$handle() {
@@ -400,7 +400,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderPluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderPluginRegistry(EngineCapability capability)
      * }
      */
     public static MemorySegment getBuilderPluginRegistry$address() {
@@ -409,16 +409,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderPluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderPluginRegistry(EngineCapability capability)
      * }
      */
-    public static MemorySegment getBuilderPluginRegistry(int capability) {
+    public static long getBuilderPluginRegistry(int capability) {
         var mh$ = getBuilderPluginRegistry.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("getBuilderPluginRegistry", capability);
             }
-            return (MemorySegment)mh$.invokeExact(capability);
+            return (long)mh$.invokeExact(capability);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -426,7 +426,7 @@ public class tensorrt_h {
 
     private static class getBuilderSafePluginRegistry {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER,
+            tensorrt_h.C_LONG,
             tensorrt_h.C_INT
         );
 
@@ -438,7 +438,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderSafePluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderSafePluginRegistry(EngineCapability capability)
      * }
      */
     public static FunctionDescriptor getBuilderSafePluginRegistry$descriptor() {
@@ -448,7 +448,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderSafePluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderSafePluginRegistry(EngineCapability capability)
      * }
      */
     public static MethodHandle getBuilderSafePluginRegistry$handle() {
@@ -458,7 +458,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderSafePluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderSafePluginRegistry(EngineCapability capability)
      * }
      */
     public static MemorySegment getBuilderSafePluginRegistry$address() {
@@ -467,16 +467,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * IPluginRegistry *getBuilderSafePluginRegistry(EngineCapability capability)
+     * uintptr_t getBuilderSafePluginRegistry(EngineCapability capability)
      * }
      */
-    public static MemorySegment getBuilderSafePluginRegistry(int capability) {
+    public static long getBuilderSafePluginRegistry(int capability) {
         var mh$ = getBuilderSafePluginRegistry.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("getBuilderSafePluginRegistry", capability);
             }
-            return (MemorySegment)mh$.invokeExact(capability);
+            return (long)mh$.invokeExact(capability);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -764,7 +764,7 @@ public class tensorrt_h {
 
     private static class getLogger {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER    );
+            tensorrt_h.C_LONG    );
 
         public static final MemorySegment ADDR = tensorrt_h.findOrThrow("getLogger");
 
@@ -774,7 +774,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * ILogger *getLogger(void)
+     * uintptr_t getLogger(void)
      * }
      */
     public static FunctionDescriptor getLogger$descriptor() {
@@ -784,7 +784,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * ILogger *getLogger(void)
+     * uintptr_t getLogger(void)
      * }
      */
     public static MethodHandle getLogger$handle() {
@@ -794,7 +794,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * ILogger *getLogger(void)
+     * uintptr_t getLogger(void)
      * }
      */
     public static MemorySegment getLogger$address() {
@@ -803,16 +803,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * ILogger *getLogger(void)
+     * uintptr_t getLogger(void)
      * }
      */
-    public static MemorySegment getLogger() {
+    public static long getLogger() {
         var mh$ = getLogger.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("getLogger");
             }
-            return (MemorySegment)mh$.invokeExact();
+            return (long)mh$.invokeExact();
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -876,7 +876,7 @@ public class tensorrt_h {
 
     private static class getPluginRegistry {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            tensorrt_h.C_POINTER    );
+            tensorrt_h.C_LONG    );
 
         public static final MemorySegment ADDR = tensorrt_h.findOrThrow("getPluginRegistry");
 
@@ -886,7 +886,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * IPluginRegistry *getPluginRegistry(void)
+     * uintptr_t getPluginRegistry(void)
      * }
      */
     public static FunctionDescriptor getPluginRegistry$descriptor() {
@@ -896,7 +896,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * IPluginRegistry *getPluginRegistry(void)
+     * uintptr_t getPluginRegistry(void)
      * }
      */
     public static MethodHandle getPluginRegistry$handle() {
@@ -906,7 +906,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * IPluginRegistry *getPluginRegistry(void)
+     * uintptr_t getPluginRegistry(void)
      * }
      */
     public static MemorySegment getPluginRegistry$address() {
@@ -915,16 +915,16 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * IPluginRegistry *getPluginRegistry(void)
+     * uintptr_t getPluginRegistry(void)
      * }
      */
-    public static MemorySegment getPluginRegistry() {
+    public static long getPluginRegistry() {
         var mh$ = getPluginRegistry.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
                 traceDowncall("getPluginRegistry");
             }
-            return (MemorySegment)mh$.invokeExact();
+            return (long)mh$.invokeExact();
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -933,8 +933,8 @@ public class tensorrt_h {
     private static class initLibNvInferPlugins {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tensorrt_h.C_BOOL,
-            tensorrt_h.C_POINTER,
-            tensorrt_h.C_POINTER
+            tensorrt_h.C_LONG,
+            tensorrt_h.C_LONG
         );
 
         public static final MemorySegment ADDR = tensorrt_h.findOrThrow("initLibNvInferPlugins");
@@ -945,7 +945,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * _Bool initLibNvInferPlugins(void *logger, const char *libNamespace)
+     * _Bool initLibNvInferPlugins(uintptr_t logger, uintptr_t libNamespace)
      * }
      */
     public static FunctionDescriptor initLibNvInferPlugins$descriptor() {
@@ -955,7 +955,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * _Bool initLibNvInferPlugins(void *logger, const char *libNamespace)
+     * _Bool initLibNvInferPlugins(uintptr_t logger, uintptr_t libNamespace)
      * }
      */
     public static MethodHandle initLibNvInferPlugins$handle() {
@@ -965,7 +965,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * _Bool initLibNvInferPlugins(void *logger, const char *libNamespace)
+     * _Bool initLibNvInferPlugins(uintptr_t logger, uintptr_t libNamespace)
      * }
      */
     public static MemorySegment initLibNvInferPlugins$address() {
@@ -974,10 +974,10 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * _Bool initLibNvInferPlugins(void *logger, const char *libNamespace)
+     * _Bool initLibNvInferPlugins(uintptr_t logger, uintptr_t libNamespace)
      * }
      */
-    public static boolean initLibNvInferPlugins(MemorySegment logger, MemorySegment libNamespace) {
+    public static boolean initLibNvInferPlugins(long logger, long libNamespace) {
         var mh$ = initLibNvInferPlugins.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
@@ -992,7 +992,7 @@ public class tensorrt_h {
     private static class setInternalLibraryPath {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             tensorrt_h.C_BOOL,
-            tensorrt_h.C_POINTER
+            tensorrt_h.C_LONG
         );
 
         public static final MemorySegment ADDR = tensorrt_h.findOrThrow("setInternalLibraryPath");
@@ -1003,7 +1003,7 @@ public class tensorrt_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * _Bool setInternalLibraryPath(const char *path)
+     * _Bool setInternalLibraryPath(uintptr_t path)
      * }
      */
     public static FunctionDescriptor setInternalLibraryPath$descriptor() {
@@ -1013,7 +1013,7 @@ public class tensorrt_h {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * _Bool setInternalLibraryPath(const char *path)
+     * _Bool setInternalLibraryPath(uintptr_t path)
      * }
      */
     public static MethodHandle setInternalLibraryPath$handle() {
@@ -1023,7 +1023,7 @@ public class tensorrt_h {
     /**
      * Address for:
      * {@snippet lang=c :
-     * _Bool setInternalLibraryPath(const char *path)
+     * _Bool setInternalLibraryPath(uintptr_t path)
      * }
      */
     public static MemorySegment setInternalLibraryPath$address() {
@@ -1032,10 +1032,10 @@ public class tensorrt_h {
 
     /**
      * {@snippet lang=c :
-     * _Bool setInternalLibraryPath(const char *path)
+     * _Bool setInternalLibraryPath(uintptr_t path)
      * }
      */
-    public static boolean setInternalLibraryPath(MemorySegment path) {
+    public static boolean setInternalLibraryPath(long path) {
         var mh$ = setInternalLibraryPath.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {

@@ -1,0 +1,54 @@
+package io.trt4j.cuda;
+
+import io.trt4j.bindings.jextract.cuda.cuda_h;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** Work that was captured from a stream once and can be launched as often as wanted. Whoever captures it closes it. */
+public final class CudaGraph extends CudaObject {
+    private CudaGraph(CudaContext context, MemorySegment graph) {
+        super(context, "cuGraphInstantiate", exec -> cuda_h.cuGraphInstantiateWithFlags(exec, graph, 0));
+    }
+
+    /**
+     * Captures what an action adds to a stream, instead of doing it.
+     *
+     * @param stream the stream; it must not be capturing already
+     * @param action adds work to the stream, from this thread; it must not synchronize, nor allocate device memory
+     * @throws CudaException if the action did what cannot be captured
+     */
+    public static CudaGraph capture(CudaStream stream, Runnable action) {
+        try (var bound = stream.context().bind();
+                Arena arena = Arena.ofConfined()) {
+            int mode = cuda_h.CU_STREAM_CAPTURE_MODE_THREAD_LOCAL();
+            CudaException.check("cuStreamBeginCapture", cuda_h.cuStreamBeginCapture_v2(stream.handle(), mode));
+            MemorySegment result = arena.allocate(cuda_h.C_POINTER);
+            int ended;
+            try {
+                action.run();
+            } finally {
+                // The stream must leave capture mode also when the action throws.
+                ended = cuda_h.cuStreamEndCapture(stream.handle(), result);
+            }
+            CudaException.check("cuStreamEndCapture", ended);
+            MemorySegment graph = result.get(cuda_h.C_POINTER, 0);
+            try {
+                return new CudaGraph(stream.context(), graph);
+            } finally {
+                CudaException.check("cuGraphDestroy", cuda_h.cuGraphDestroy(graph));
+            }
+        }
+    }
+
+    /** Adds the captured work to a stream. */
+    public void launch(CudaStream stream) {
+        try (var bound = context().bind()) {
+            CudaException.check("cuGraphLaunch", cuda_h.cuGraphLaunch(handle(), stream.handle()));
+        }
+    }
+
+    @Override
+    void destroy(long address) {
+        CudaException.check("cuGraphExecDestroy", cuda_h.cuGraphExecDestroy(MemorySegment.ofAddress(address)));
+    }
+}

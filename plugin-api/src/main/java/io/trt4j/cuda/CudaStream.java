@@ -1,0 +1,50 @@
+package io.trt4j.cuda;
+
+import io.trt4j.bindings.jextract.cuda.cuda_h;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * A queue of work for a device. Its work does not wait for that of the default stream, nor the other way round. Whoever
+ * makes it must close it; work under way is still done then.
+ */
+public final class CudaStream extends CudaObject {
+    private CudaStream(CudaContext context) {
+        super(context, "cuStreamCreate", stream -> cuda_h.cuStreamCreate(stream, cuda_h.CU_STREAM_NON_BLOCKING()));
+    }
+
+    /** Makes a stream. */
+    public static CudaStream create(CudaContext context) {
+        return new CudaStream(context);
+    }
+
+    /** Waits until all work of the stream is done. */
+    public void synchronize() {
+        try (var bound = context().bind()) {
+            CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(handle()));
+        }
+    }
+
+    /** Whether all work of the stream is done. */
+    public boolean isDone() {
+        try (var bound = context().bind()) {
+            int result = cuda_h.cuStreamQuery(handle());
+            if (result == cuda_h.CUDA_ERROR_NOT_READY()) {
+                return false;
+            }
+            CudaException.check("cuStreamQuery", result);
+            return true;
+        }
+    }
+
+    /** Lets work that is added to the stream from now on wait for an event. */
+    public void waitFor(CudaEvent event) {
+        try (var bound = context().bind()) {
+            CudaException.check("cuStreamWaitEvent", cuda_h.cuStreamWaitEvent(handle(), event.handle(), 0));
+        }
+    }
+
+    @Override
+    void destroy(long address) {
+        CudaException.check("cuStreamDestroy", cuda_h.cuStreamDestroy_v2(MemorySegment.ofAddress(address)));
+    }
+}

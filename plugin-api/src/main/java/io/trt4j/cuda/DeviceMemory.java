@@ -1,0 +1,88 @@
+package io.trt4j.cuda;
+
+import io.trt4j.bindings.jextract.cuda.cuda_h;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** A block of memory on a device. Whoever allocates it must close it. */
+public final class DeviceMemory extends CudaObject {
+    private final long size;
+
+    private DeviceMemory(CudaContext context, long size) {
+        super(context, "cuMemAlloc of " + size + " bytes", address -> cuda_h.cuMemAlloc_v2(address, size));
+        this.size = size;
+    }
+
+    /**
+     * Allocates memory; what is in it is undefined.
+     *
+     * @param size bytes, at least 1
+     * @throws CudaException if there is not enough
+     */
+    public static DeviceMemory allocate(CudaContext context, long size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("Device memory must have at least 1 byte, not " + size + ".");
+        }
+        return new DeviceMemory(context, size);
+    }
+
+    /** Its size in bytes. */
+    public long size() {
+        return size;
+    }
+
+    /**
+     * Copies to the start of this memory, and waits until that is done. Does not wait for streams that are at work.
+     *
+     * @param source what to copy, all of it; {@link MemorySegment#ofArray(float[])} makes one of an array
+     */
+    public void copyFrom(MemorySegment source) {
+        checkSize(source);
+        try (var bound = context().bind();
+                Arena arena = Arena.ofConfined()) {
+            MemorySegment host = source.isNative()
+                    ? source
+                    : arena.allocate(source.byteSize(), 8).copyFrom(source);
+            CudaException.check("cuMemcpyHtoD", cuda_h.cuMemcpyHtoD_v2(address(), host, host.byteSize()));
+            // The call may return as soon as the host's memory is read.
+            CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
+        }
+    }
+
+    /**
+     * Copies from the start of this memory, and waits until that is done. Does not wait for streams that are at work.
+     *
+     * @param target where to copy to, all of it; {@link MemorySegment#ofArray(float[])} makes one of an array
+     */
+    public void copyTo(MemorySegment target) {
+        checkSize(target);
+        try (var bound = context().bind();
+                Arena arena = Arena.ofConfined()) {
+            MemorySegment host = target.isNative() ? target : arena.allocate(target.byteSize(), 8);
+            CudaException.check("cuMemcpyDtoH", cuda_h.cuMemcpyDtoH_v2(host, address(), host.byteSize()));
+            if (host != target) {
+                target.copyFrom(host);
+            }
+        }
+    }
+
+    /** Sets every byte, and waits until that is done. */
+    public void fill(byte value) {
+        try (var bound = context().bind()) {
+            CudaException.check("cuMemsetD8", cuda_h.cuMemsetD8_v2(address(), value, size));
+            CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
+        }
+    }
+
+    private void checkSize(MemorySegment host) {
+        if (host.byteSize() > size) {
+            throw new IllegalArgumentException(
+                    "Cannot copy " + host.byteSize() + " bytes: the device memory has " + size + ".");
+        }
+    }
+
+    @Override
+    void destroy(long address) {
+        CudaException.check("cuMemFree", cuda_h.cuMemFree_v2(address));
+    }
+}

@@ -1,0 +1,40 @@
+package io.trt4j.plugin;
+
+import io.trt4j.plugin.internal.Creator;
+import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+
+/**
+ * A plugin that TensorRT knows, until this is closed.
+ *
+ * @param <S> the record that makes a plugin what it is
+ */
+public final class PluginRegistration<S extends Record> implements AutoCloseable {
+    private final IPluginRegistry registry;
+    private final Creator<S> creator;
+    private boolean closed;
+
+    PluginRegistration(IPluginRegistry registry, Creator<S> creator) {
+        this.registry = registry;
+        this.creator = creator;
+    }
+
+    /**
+     * Makes a plugin to be added to a network with {@code INetworkDefinition.addPluginV2}, which copies it.
+     *
+     * @return owned by the caller, who closes it
+     */
+    public IPluginV2DynamicExt create(S state) {
+        return creator.create(state);
+    }
+
+    /** Takes the plugin out of TensorRT's registry. Close networks and engines that use it before. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            registry.deregisterCreator(creator.nativeCreator());
+            creator.close();
+        }
+    }
+}

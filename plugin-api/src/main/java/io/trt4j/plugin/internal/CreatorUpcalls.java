@@ -1,0 +1,122 @@
+package io.trt4j.plugin.internal;
+
+import io.trt4j.bindings.abi.CStrings;
+import io.trt4j.bindings.abi.Calls;
+import io.trt4j.bindings.abi.Failures;
+import io.trt4j.bindings.abi.ObjectTable;
+import io.trt4j.bindings.abi.UpcallType;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_createPlugin;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_deserializePlugin;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getFieldNames;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginName;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginNamespace;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginVersion;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_setPluginNamespace;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.natives.SlotTables;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/** The methods of {@code IPluginCreator} as TensorRT calls them, one stub each for all creators. */
+final class CreatorUpcalls {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static final UpcallType<Creator<?>> TYPE = new UpcallType<>(
+            (Class) Creator.class,
+            SlotTables.IPluginCreator.SLOTS,
+            SlotTables.IPluginCreator.TYPE_NAMES,
+            SlotTables.IPluginCreator.INFO,
+            CreatorUpcalls::stub,
+            (address, life) -> {
+                throw new IllegalStateException("This creator is not written in Java.");
+            });
+
+    private CreatorUpcalls() {}
+
+    private static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "getPluginName" -> IPluginCreator_getPluginName.allocate(CreatorUpcalls::getPluginName, arena);
+            case "getPluginVersion" -> IPluginCreator_getPluginVersion.allocate(CreatorUpcalls::getPluginVersion, arena);
+            case "getFieldNames" -> IPluginCreator_getFieldNames.allocate(CreatorUpcalls::getFieldNames, arena);
+            case "createPlugin" -> IPluginCreator_createPlugin.allocate(CreatorUpcalls::createPlugin, arena);
+            case "deserializePlugin" ->
+                IPluginCreator_deserializePlugin.allocate(CreatorUpcalls::deserializePlugin, arena);
+            case "setPluginNamespace" ->
+                IPluginCreator_setPluginNamespace.allocate(CreatorUpcalls::setPluginNamespace, arena);
+            case "getPluginNamespace" ->
+                IPluginCreator_getPluginNamespace.allocate(CreatorUpcalls::getPluginNamespace, arena);
+            default -> throw new IllegalStateException("IPluginCreator has no slot " + slot);
+        };
+    }
+
+    private static void caught(long self, String method, Throwable thrown) {
+        String name = ObjectTable.find(self) instanceof Creator<?> c ? c.name() : "A plugin creator";
+        Failures.caught(name + "." + method, thrown);
+    }
+
+    private static long getPluginName(long self) {
+        try {
+            return CStrings.constant(TYPE.find(self).name()).address();
+        } catch (Throwable t) {
+            caught(self, "getPluginName", t);
+            return CStrings.constant("").address();
+        }
+    }
+
+    private static long getPluginVersion(long self) {
+        try {
+            return CStrings.constant(TYPE.find(self).version()).address();
+        } catch (Throwable t) {
+            caught(self, "getPluginVersion", t);
+            return CStrings.constant("").address();
+        }
+    }
+
+    private static long getFieldNames(long self) {
+        try {
+            return TYPE.find(self).declared().address();
+        } catch (Throwable t) {
+            caught(self, "getFieldNames", t);
+            return 0;
+        }
+    }
+
+    private static long createPlugin(long self, long name, long fields) {
+        try {
+            PluginFieldCollection values = fields == 0
+                    ? new PluginFieldCollection(List.of())
+                    : PluginFieldCollection.read(Calls.memory(fields, PluginFieldCollection.LAYOUT.byteSize()));
+            return TYPE.find(self).create(values);
+        } catch (Throwable t) {
+            caught(self, "createPlugin", t);
+            return 0;
+        }
+    }
+
+    private static long deserializePlugin(
+            long self, long name, long serialData, long serialLength) {
+        try {
+            return TYPE.find(self).deserialize(Calls.memory(serialData, serialLength));
+        } catch (Throwable t) {
+            caught(self, "deserializePlugin", t);
+            return 0;
+        }
+    }
+
+    private static void setPluginNamespace(long self, long pluginNamespace) {
+        try {
+            TYPE.find(self).pluginNamespace = CStrings.read(pluginNamespace);
+        } catch (Throwable t) {
+            caught(self, "setPluginNamespace", t);
+        }
+    }
+
+    private static long getPluginNamespace(long self) {
+        try {
+            return CStrings.constant(TYPE.find(self).pluginNamespace).address();
+        } catch (Throwable t) {
+            caught(self, "getPluginNamespace", t);
+            return CStrings.constant("").address();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.trt4j.plugin.internal;
+
+import io.trt4j.bindings.abi.Calls;
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.UpcallType;
+import io.trt4j.plugin.Plugin;
+import io.trt4j.tensorrt.IGpuAllocator;
+import io.trt4j.tensorrt.natives.IGpuAllocatorNative;
+import java.lang.foreign.MemorySegment;
+
+/** The Java side of one native plugin: the user's object, and what TensorRT has told it. */
+final class PluginObject<S extends Record> implements UpcallType.Destroyed {
+    final Creator<S> creator;
+    final Plugin<S> plugin;
+
+    // The views that enqueue is given, used again in every call: TensorRT never calls one object twice at once.
+    final TensorDescsView inputDesc = new TensorDescsView();
+    final TensorDescsView outputDesc = new TensorDescsView();
+    final TensorAddressesView inputs = new TensorAddressesView();
+    final TensorAddressesView outputs = new TensorAddressesView();
+    int nbInputs;
+    int nbOutputs;
+
+    volatile String pluginNamespace = "";
+    private boolean initialized;
+    private Life context;
+    private byte[] saved;
+
+    PluginObject(Creator<S> creator, Plugin<S> plugin) {
+        this.creator = creator;
+        this.plugin = plugin;
+    }
+
+    synchronized void initialize() throws Exception {
+        if (!initialized) {
+            plugin.initialize();
+            initialized = true;
+        }
+    }
+
+    synchronized void terminate() {
+        if (initialized) {
+            initialized = false;
+            plugin.terminate();
+        }
+    }
+
+    /** A copy, initialized if this is: TensorRT initializes an engine's plugin, but not a context's copy of it. */
+    synchronized PluginObject<S> copy() throws Exception {
+        PluginObject<S> copy = creator.object(plugin.state());
+        copy.pluginNamespace = pluginNamespace;
+        copy.nbInputs = nbInputs;
+        copy.nbOutputs = nbOutputs;
+        if (initialized) {
+            copy.initialize();
+        }
+        return copy;
+    }
+
+    /** The size of what {@link #serialize} is going to write, whatever the plugin learns in between. */
+    synchronized long getSerializationSize() {
+        saved = creator.fields().serialize(plugin.state());
+        return saved.length;
+    }
+
+    synchronized void serialize(long buffer) {
+        byte[] bytes = saved == null ? creator.fields().serialize(plugin.state()) : saved;
+        Calls.memory(buffer, bytes.length).copyFrom(MemorySegment.ofArray(bytes));
+    }
+
+    synchronized void attachToContext(long cudnn, long cublas, long allocator) {
+        detach();
+        context = Life.scope();
+        IGpuAllocator gpuAllocator = IGpuAllocatorNative.TYPE.of(allocator, context);
+        plugin.attachToContext(cudnn, cublas, gpuAllocator);
+    }
+
+    synchronized void detachFromContext() {
+        plugin.detachFromContext();
+        detach();
+    }
+
+    private void detach() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+    }
+
+    /** What is left to release when the native object goes: a context's copy is never told to terminate. */
+    @Override
+    public synchronized void destroyed() {
+        detach();
+        terminate();
+    }
+}

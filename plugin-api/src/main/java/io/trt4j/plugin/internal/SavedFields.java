@@ -1,0 +1,73 @@
+package io.trt4j.plugin.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
+import java.io.ByteArrayOutputStream;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fields as bytes: a mark, the number of fields, and of each the size of its name, the number of its elements, its type, its name
+ * and its data. Numbers are 32-bit, little-endian.
+ */
+final class SavedFields {
+    private static final ValueLayout.OfInt INT =
+            ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    /** "TRJ4" in memory. */
+    private static final int MARK = 0x344A5254;
+
+    private SavedFields() {}
+
+    static byte[] write(PluginFieldCollection collection) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        put(out, MARK);
+        put(out, collection.fields().size());
+        for (PluginField f : collection.fields()) {
+            byte[] name = f.name().getBytes(StandardCharsets.UTF_8);
+            put(out, name.length);
+            put(out, f.length());
+            put(out, f.type().value());
+            out.writeBytes(name);
+            out.writeBytes(f.data().toArray(JAVA_BYTE));
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ByteArrayOutputStream out, int value) {
+        for (int shift = 0; shift < 32; shift += 8) {
+            out.write(value >> shift);
+        }
+    }
+
+    /** @param plugin the plugin's name, for messages */
+    static PluginFieldCollection read(String plugin, MemorySegment data) {
+        try {
+            if (data.get(INT, 0) != MARK) {
+                throw new IllegalArgumentException(plugin + ": the saved data is not this plugin's.");
+            }
+            List<PluginField> fields = new ArrayList<>();
+            long at = 8;
+            for (int left = data.get(INT, 4); left > 0; left--) {
+                int nameLength = data.get(INT, at);
+                int length = data.get(INT, at + 4);
+                PluginFieldType type = PluginFieldType.of(data.get(INT, at + 8));
+                byte[] name = data.asSlice(at + 12, nameLength).toArray(JAVA_BYTE);
+                at += 12 + nameLength;
+                long bytes = length * RecordFields.size(type);
+                fields.add(new PluginField(
+                        new String(name, StandardCharsets.UTF_8), data.asSlice(at, bytes), type, length));
+                at += bytes;
+            }
+            return new PluginFieldCollection(fields);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(plugin + ": the saved data is cut off.", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.trt4j.plugin.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.plugin.TensorAddresses;
+import java.lang.foreign.MemorySegment;
+
+/** {@link TensorAddresses} over TensorRT's memory, open while enqueue runs. */
+final class TensorAddressesView implements TensorAddresses {
+    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    private long address;
+    private int size;
+
+    void open(long newAddress, int newSize) {
+        address = newAddress;
+        size = newSize;
+    }
+
+    void close() {
+        address = 0;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public long get(int tensor) {
+        if (address == 0) {
+            throw new IllegalStateException("Tensor addresses are readable only while enqueue runs.");
+        }
+        if (tensor < 0 || tensor >= size) {
+            throw new IndexOutOfBoundsException("There is no tensor " + tensor + " among " + size + ".");
+        }
+        return MEMORY.get(JAVA_LONG, address + tensor * 8L);
+    }
+
+    @Override
+    public MemorySegment memory(int tensor, long bytes) {
+        return MemorySegment.ofAddress(get(tensor)).reinterpret(bytes);
+    }
+}

@@ -1,0 +1,96 @@
+package io.trt4j.plugin.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.plugin.TensorDescs;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorFormat;
+import java.lang.foreign.MemoryLayout.PathElement;
+import java.lang.foreign.MemorySegment;
+
+/** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */
+final class TensorDescsView implements TensorDescs {
+    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    private static final long SIZE = PluginTensorDesc.LAYOUT.byteSize();
+    private static final long NB_DIMS = offset("dims", "nbDims");
+    private static final long D = offset("dims", "d");
+    private static final long TYPE = offset("type");
+    private static final long FORMAT = offset("format");
+    private static final long SCALE = offset("scale");
+
+    private long address;
+    private int size;
+
+    private static long offset(String... path) {
+        PathElement[] elements = new PathElement[path.length];
+        for (int i = 0; i < path.length; i++) {
+            elements[i] = PathElement.groupElement(path[i]);
+        }
+        return PluginTensorDesc.LAYOUT.byteOffset(elements);
+    }
+
+    void open(long newAddress, int newSize) {
+        address = newAddress;
+        size = newSize;
+    }
+
+    void close() {
+        address = 0;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    private long at(int tensor) {
+        if (address == 0) {
+            throw new IllegalStateException("Tensor descriptors are readable only while enqueue runs.");
+        }
+        if (tensor < 0 || tensor >= size) {
+            throw new IndexOutOfBoundsException("There is no tensor " + tensor + " among " + size + ".");
+        }
+        return address + tensor * SIZE;
+    }
+
+    @Override
+    public int nbDims(int tensor) {
+        return MEMORY.get(JAVA_INT, at(tensor) + NB_DIMS);
+    }
+
+    @Override
+    public long d(int tensor, int axis) {
+        int nbDims = nbDims(tensor);
+        if (axis < 0 || axis >= nbDims) {
+            throw new IndexOutOfBoundsException("There is no axis " + axis + " among " + nbDims + ".");
+        }
+        return MEMORY.get(JAVA_LONG, at(tensor) + D + axis * 8L);
+    }
+
+    @Override
+    public long volume(int tensor) {
+        long volume = 1;
+        for (int axis = nbDims(tensor) - 1; axis >= 0; axis--) {
+            volume *= d(tensor, axis);
+        }
+        return volume;
+    }
+
+    @Override
+    public DataType type(int tensor) {
+        return DataType.of(MEMORY.get(JAVA_INT, at(tensor) + TYPE));
+    }
+
+    @Override
+    public TensorFormat format(int tensor) {
+        return TensorFormat.of(MEMORY.get(JAVA_INT, at(tensor) + FORMAT));
+    }
+
+    @Override
+    public float scale(int tensor) {
+        return MEMORY.get(JAVA_FLOAT, at(tensor) + SCALE);
+    }
+}
