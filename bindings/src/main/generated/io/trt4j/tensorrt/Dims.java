@@ -35,7 +35,11 @@ public record Dims(int nbDims, long[] d) {
 
     /** Copies one out of native memory. */
     public static Dims read(MemorySegment memory) {
-        long[] d = memory.asSlice(8, Math.max(0, memory.get(JAVA_INT, 0)) * 8L).toArray(JAVA_LONG);
+        int count = memory.get(JAVA_INT, 0);
+        if (count > 8) {
+            throw new TensorRTException("TensorRT gave a Dims with " + count + " elements.");
+        }
+        long[] d = memory.asSlice(8, Math.max(0, count) * 8L).toArray(JAVA_LONG);
         return new Dims(memory.get(JAVA_INT, 0), d);
     }
 

@@ -50,7 +50,9 @@ public class IAlgorithmContext extends NativeObject {
      */
     public Dims getDimensions(int index, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, index, select.value()));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, index, select.value());
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -99,7 +99,7 @@ public class IBuilder extends NativeResource {
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.TYPE, allocator));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {

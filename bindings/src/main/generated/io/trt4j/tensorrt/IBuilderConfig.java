@@ -98,7 +98,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setInt8Calibrator(IInt8Calibrator calibrator) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setInt8Calibrator", IInt8CalibratorNative.TYPE, calibrator));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {

@@ -49,7 +49,9 @@ public class IConstantLayer extends ILayer {
      */
     public Weights getWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -76,7 +78,9 @@ public class IConstantLayer extends ILayer {
      */
     public Dims getDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -103,7 +103,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Weights getKernelWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -130,7 +132,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Weights getBiasWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -157,7 +161,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Dims getPrePadding() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -184,7 +190,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Dims getPostPadding() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(11), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(11), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -238,7 +246,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Dims getKernelSizeNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -265,7 +275,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Dims getStrideNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -292,7 +304,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Dims getPaddingNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -319,7 +333,9 @@ public class IConvolutionLayer extends ILayer {
      */
     public Dims getDilationNd() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -43,7 +43,9 @@ public class ICudaEngine extends NativeResource {
      */
     public Dims getTensorShape(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(0), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$)));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(0), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -462,7 +464,9 @@ public class ICudaEngine extends NativeResource {
      */
     public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(29), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value()));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(29), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

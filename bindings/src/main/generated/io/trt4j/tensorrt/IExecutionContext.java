@@ -169,7 +169,9 @@ public class IExecutionContext extends NativeResource {
      */
     public Dims getTensorStrides(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$)));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -211,7 +213,9 @@ public class IExecutionContext extends NativeResource {
      */
     public Dims getTensorShape(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(12), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$)));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(12), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -524,7 +528,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(34), impl.address, life().hold(address(), "setTemporaryStorageAllocator", IGpuAllocatorNative.TYPE, allocator));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(34), impl.address, life().hold(address(), "setTemporaryStorageAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
             life().settle();
             Failures.check();
             return result$;

@@ -108,8 +108,8 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 10.0 or earlier.
      */
     public void setPluginNamespace(String pluginNamespace) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.allocate(pluginNamespace, arena$));
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.constant(pluginNamespace).address());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

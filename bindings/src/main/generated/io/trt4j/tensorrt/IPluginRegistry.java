@@ -37,8 +37,8 @@ public class IPluginRegistry extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(creator), CStrings.allocate(pluginNamespace, arena$));
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -69,7 +69,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.allocate(pluginNamespace, arena$));
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
             IPluginCreator result$ = IPluginCreator.of(object$, life());
             Failures.check();
             return result$;
@@ -182,8 +182,8 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.0 or earlier.
      */
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(10), self.address, NativeObject.address(creator), CStrings.allocate(pluginNamespace, arena$));
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(10), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -212,7 +212,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.allocate(pluginNamespace, arena$));
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
             IPluginCreatorInterface result$ = IPluginCreatorInterface.of(object$, life());
             Failures.check();
             return result$;

@@ -95,7 +95,9 @@ public class IPluginV2 extends NativeResource {
      */
     public Dims getOutputDimensions(int index, MemorySegment inputs, int nbInputDims) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_JIAI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, inputs, nbInputDims));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIAI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, inputs, nbInputDims);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -220,7 +222,7 @@ public class IPluginV2 extends NativeResource {
     public IPluginV2 clone() {
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(13), self.address);
-            IPluginV2 result$ = IPluginV2.of(object$, Life.owned(life()));
+            IPluginV2 result$ = IPluginV2.of(object$, Life.owned(Life.FOREVER));
             return Calls.created(result$, "IPluginV2.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -232,8 +234,8 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 10.0 or earlier.
      */
     public void setPluginNamespace(String pluginNamespace) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.allocate(pluginNamespace, arena$));
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.constant(pluginNamespace).address());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -39,7 +39,7 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     public IPluginV2DynamicExt clone() {
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
-            IPluginV2DynamicExt result$ = IPluginV2DynamicExt.of(object$, Life.owned(life()));
+            IPluginV2DynamicExt result$ = IPluginV2DynamicExt.of(object$, Life.owned(Life.FOREVER));
             return Calls.created(result$, "IPluginV2DynamicExt.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -52,7 +52,9 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      */
     public DimsExprs getOutputDimensions(int outputIndex, MemorySegment inputs, int nbInputs, IExprBuilder exprBuilder) {
         try (Arena arena$ = Arena.ofConfined()) {
-            DimsExprs result$ = DimsExprs.read((MemorySegment) Signatures.DimsExprs_JIAIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, inputs, nbInputs, NativeObject.address(exprBuilder)));
+            MemorySegment struct$ = (MemorySegment) Signatures.DimsExprs_JIAIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, inputs, nbInputs, NativeObject.address(exprBuilder));
+            Failures.check();
+            DimsExprs result$ = DimsExprs.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

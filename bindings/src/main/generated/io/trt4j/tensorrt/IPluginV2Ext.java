@@ -93,7 +93,7 @@ public class IPluginV2Ext extends IPluginV2 {
      */
     public void attachToContext(long arg0, long arg1, IGpuAllocator arg2) {
         try {
-            Signatures.V_JJJJ.HANDLE.invokeExact(self.method(4), self.address, arg0, arg1, life().hold(address(), "attachToContext", IGpuAllocatorNative.TYPE, arg2));
+            Signatures.V_JJJJ.HANDLE.invokeExact(self.method(4), self.address, arg0, arg1, life().hold(address(), "attachToContext", IGpuAllocatorNative.typeOf(arg2), arg2));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -123,7 +123,7 @@ public class IPluginV2Ext extends IPluginV2 {
     public IPluginV2Ext clone() {
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address);
-            IPluginV2Ext result$ = IPluginV2Ext.of(object$, Life.owned(life()));
+            IPluginV2Ext result$ = IPluginV2Ext.of(object$, Life.owned(Life.FOREVER));
             return Calls.created(result$, "IPluginV2Ext.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);

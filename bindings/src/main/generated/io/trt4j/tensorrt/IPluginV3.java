@@ -57,7 +57,7 @@ public class IPluginV3 extends NativeResource {
     public IPluginV3 clone() {
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
-            IPluginV3 result$ = IPluginV3.of(object$, Life.owned(life()));
+            IPluginV3 result$ = IPluginV3.of(object$, Life.owned(Life.FOREVER));
             return Calls.created(result$, "IPluginV3.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);

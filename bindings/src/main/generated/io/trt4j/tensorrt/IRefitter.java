@@ -285,7 +285,9 @@ public class IRefitter extends NativeResource {
      */
     public Weights getNamedWeights(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$)));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -368,7 +370,9 @@ public class IRefitter extends NativeResource {
      */
     public Weights getWeightsPrototype(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$)));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

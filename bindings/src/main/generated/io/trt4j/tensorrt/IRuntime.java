@@ -81,7 +81,7 @@ public class IRuntime extends NativeResource {
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.TYPE, allocator));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {

@@ -76,7 +76,9 @@ public class IScaleLayer extends ILayer {
      */
     public Weights getShift() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -103,7 +105,9 @@ public class IScaleLayer extends ILayer {
      */
     public Weights getScale() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -130,7 +134,9 @@ public class IScaleLayer extends ILayer {
      */
     public Weights getPower() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Weights result$ = Weights.read((MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Weights result$ = Weights.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -49,7 +49,9 @@ public class IShuffleLayer extends ILayer {
      */
     public Permutation getFirstTranspose() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Permutation result$ = Permutation.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -76,7 +78,9 @@ public class IShuffleLayer extends ILayer {
      */
     public Dims getReshapeDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -103,7 +107,9 @@ public class IShuffleLayer extends ILayer {
      */
     public Permutation getSecondTranspose() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Permutation result$ = Permutation.read((MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Permutation result$ = Permutation.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

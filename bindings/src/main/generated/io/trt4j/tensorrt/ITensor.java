@@ -76,7 +76,9 @@ public class ITensor extends NativeObject {
      */
     public Dims getDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
-            Dims result$ = Dims.read((MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

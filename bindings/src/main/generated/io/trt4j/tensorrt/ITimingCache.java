@@ -97,7 +97,9 @@ public class ITimingCache extends NativeResource {
      */
     public TimingCacheValue query(TimingCacheKey key) {
         try (Arena arena$ = Arena.ofConfined()) {
-            TimingCacheValue result$ = TimingCacheValue.read((MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact(impl.method(4), (SegmentAllocator) arena$, impl.address, key.allocate(arena$).address()));
+            MemorySegment struct$ = (MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact(impl.method(4), (SegmentAllocator) arena$, impl.address, key.allocate(arena$).address());
+            Failures.check();
+            TimingCacheValue result$ = TimingCacheValue.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

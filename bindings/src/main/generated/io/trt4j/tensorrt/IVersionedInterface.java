@@ -50,7 +50,9 @@ public class IVersionedInterface extends NativeObject {
      */
     public InterfaceInfo getInterfaceInfo() {
         try (Arena arena$ = Arena.ofConfined()) {
-            InterfaceInfo result$ = InterfaceInfo.read((MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address));
+            MemorySegment struct$ = (MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address);
+            Failures.check();
+            InterfaceInfo result$ = InterfaceInfo.read(struct$);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

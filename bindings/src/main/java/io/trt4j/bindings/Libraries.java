@@ -5,15 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds and loads NVIDIA's libraries, each once; they stay loaded until the process ends. Tried in this order:
  *
  * <ol>
- *   <li>the system property {@value #PATH_PROPERTY}: files or folders, separated as in a class path,
+ *   <li>the system property {@value #PATH_PROPERTY}: files, folders or bytedeco's {@code *-redist} jars, separated as in a
+ *       class path,
  *   <li>the environment variable {@code TENSORRT_HOME} or {@code CUDA_HOME}, and the folders of libraries below it,
  *   <li>the versioned file names, through the system's loader (so {@code LD_LIBRARY_PATH} and {@code ld.so.cache}),
- *   <li>a {@code *-redist} artifact of bytedeco on the class path, extracted once into a cache:
+ *   <li>a {@code *-redist} artifact of bytedeco on the class path; these jars are extracted once into a cache:
  *       the system property {@value #CACHE_PROPERTY}, else {@code $XDG_CACHE_HOME/trt4j}, else {@code ~/.cache/trt4j}.
  * </ol>
  *
@@ -21,7 +23,7 @@ import java.util.Optional;
  * major version. Methods may be called from any thread.
  */
 public final class Libraries {
-    /** The system property that names files or folders to look for libraries in. */
+    /** The system property that names files, folders or jars to look for libraries in. */
     public static final String PATH_PROPERTY = "trt4j.library.path";
 
     /** The system property that names the folder that libraries from the class path are extracted into. */
@@ -53,12 +55,36 @@ public final class Libraries {
 
     /** Loads a library if it can, and tells what was tried; never throws because it cannot. */
     public static LibraryReport report(Library library) {
+        return unlessRefused(library, () -> find(library));
+    }
+
+    /**
+     * Loads a library of a given major version if it can, and tells what was tried; for what is linked to that version.
+     * {@link #lookup(Library)} keeps to the version that was loaded first.
+     */
+    public static LibraryReport report(Library library, int major) {
+        return unlessRefused(library, () -> find(library, major));
+    }
+
+    private static LibraryReport unlessRefused(Library library, Supplier<LibraryReport> search) {
         try {
-            return find(library);
+            return search.get();
         } catch (TensorRTException e) {
             return new LibraryReport(
                     library, Optional.empty(), List.of(new LoadAttempt(library.baseName(), e.getMessage())));
         }
+    }
+
+    private static synchronized LibraryReport find(Library library, int major) {
+        LibraryReport known = LOADED.get(library);
+        if (known != null && known.loaded().get().major() == major) {
+            return known;
+        }
+        LibraryReport report = new LibrarySearch(library, major).run();
+        if (report.loaded().isPresent()) {
+            LOADED.putIfAbsent(library, report);
+        }
+        return report;
     }
 
     private static synchronized LibraryReport find(Library library) {

@@ -35,6 +35,12 @@ final class LibrarySearch {
         this.major = nvinfer == null ? -1 : nvinferMajor();
     }
 
+    LibrarySearch(Library library, int major) {
+        this.library = library;
+        this.nvinfer = null;
+        this.major = major;
+    }
+
     LibraryReport run() {
         Optional<LoadedLibrary> found = Stream.<Supplier<LoadedLibrary>>of(
                         this::besideNvinfer,
@@ -63,6 +69,8 @@ final class LibrarySearch {
             LoadedLibrary found;
             if (path == null) {
                 found = null;
+            } else if (entry.endsWith(".jar") && Files.isRegularFile(path)) {
+                found = fromRedist(how + ", " + path.getFileName(), resource -> RedistArtifact.find(path, resource));
             } else if (Files.isDirectory(path)) {
                 found = inFolder(path, how);
             } else if (!Files.exists(path)) {
@@ -116,28 +124,37 @@ final class LibrarySearch {
     }
 
     private LoadedLibrary fromClassPath() {
+        return fromRedist("class path", RedistArtifact::find);
+    }
+
+    /** Where a resource is, or null. */
+    private interface Finder {
+        URL find(String resource) throws IOException;
+    }
+
+    private LoadedLibrary fromRedist(String how, Finder finder) {
         String folder = library.resourceFolder();
         if (folder == null) {
             return null;
         }
         boolean any = false;
         for (String name : fileNames()) {
-            URL resource = RedistArtifact.find(folder + name);
-            if (resource == null) {
-                continue;
-            }
-            any = true;
             LoadedLibrary found = null;
             try {
-                found = inFile(RedistArtifact.extract(resource, RedistArtifact.cache(), library), "class path");
+                URL resource = finder.find(folder + name);
+                if (resource == null) {
+                    continue;
+                }
+                found = inFile(RedistArtifact.extract(resource, RedistArtifact.cache(), library), how);
             } catch (IOException e) {
-                tried("class path, " + resource, "cannot be extracted: " + e);
+                tried(how + ", " + folder + name, "cannot be extracted: " + e);
             }
+            any = true;
             if (found != null) {
                 return found;
             }
         }
-        return any ? null : tried("class path", "no resource " + String.join(", ", fileNames()) + " in " + folder);
+        return any ? null : tried(how, "no resource " + String.join(", ", fileNames()) + " in " + folder);
     }
 
     private LoadedLibrary inFolder(Path folder, String how) {
@@ -224,6 +241,9 @@ final class LibrarySearch {
     }
 
     private String mismatch(String fileName) {
+        if (nvinfer == null) {
+            return fileName + " is not of version " + major + ", which is needed";
+        }
         return fileName + " is of TensorRT " + library.majorOf(fileName) + ", but " + nvinfer.path() + " of TensorRT "
                 + major + " is loaded: both must be of one version";
     }

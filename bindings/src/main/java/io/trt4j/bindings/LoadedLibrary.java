@@ -12,6 +12,11 @@ import java.nio.file.Path;
  * @param lookup its exported symbols; addresses stay good until the process ends
  */
 public record LoadedLibrary(Library library, Path path, String how, SymbolLookup lookup) {
+    /** The major version that the file's name tells, or -1. */
+    int major() {
+        return library.majorOf(path.getFileName().toString());
+    }
+
     @Override
     public String toString() {
         return path + " (" + how + ")";

@@ -35,6 +35,19 @@ final class RedistArtifact {
     }
 
     /**
+     * The entry of this name in a jar, or null.
+     *
+     * @throws IOException if the file cannot be read or is no jar
+     */
+    static URL find(Path jar, String entry) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getEntry(entry) == null
+                    ? null
+                    : URI.create("jar:" + jar.toUri() + "!/" + entry).toURL();
+        }
+    }
+
+    /**
      * The file of a library that is a resource: the resource's own where it is a file, else one in the cache, together
      * with the libraries of its family in the same jar. A file of the right size in the cache is taken as it is.
      */

@@ -13,13 +13,12 @@ public final class SystemLogger implements ILogger {
 
     @Override
     public void log(Severity severity, String msg) {
-        Level level =
-                switch (severity) {
-                    case kINTERNAL_ERROR, kERROR -> Level.ERROR;
-                    case kWARNING -> Level.WARNING;
-                    case kINFO -> Level.DEBUG; // TensorRT's INFO is about every step of a build
-                    case kVERBOSE -> Level.TRACE;
-                };
+        Level level = switch (severity) {
+            case kINTERNAL_ERROR, kERROR -> Level.ERROR;
+            case kWARNING -> Level.WARNING;
+            case kINFO -> Level.DEBUG; // TensorRT's INFO is about every step of a build
+            case kVERBOSE -> Level.TRACE;
+        };
         logger.log(level, msg);
     }
 }

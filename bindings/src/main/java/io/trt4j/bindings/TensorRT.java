@@ -87,7 +87,8 @@ public final class TensorRT {
                 "createParserRefitter",
                 refitter.life(),
                 logger,
-                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address(), log, ONNX_PARSER_VERSION),
+                (log, v) ->
+                        tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address(), log, ONNX_PARSER_VERSION),
                 IParserRefitter::of);
     }
 

@@ -36,6 +36,19 @@ public final class CudaContext implements AutoCloseable {
         return new CudaContext(device, retain(device));
     }
 
+    /**
+     * The primary context of the device that the calling thread works on: in a plugin's {@code initialize}, TensorRT's.
+     *
+     * @throws CudaException if no context is current
+     */
+    public static CudaContext current() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment device = arena.allocate(cuda_h.C_INT);
+            CudaException.check("cuCtxGetDevice", cuda_h.cuCtxGetDevice(device));
+            return primary(device.get(cuda_h.C_INT, 0));
+        }
+    }
+
     /** The number of the device. */
     public int device() {
         return device;

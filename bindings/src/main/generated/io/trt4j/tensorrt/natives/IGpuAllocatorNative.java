@@ -36,6 +36,15 @@ public final class IGpuAllocatorNative {
 
     private IGpuAllocatorNative() {}
 
+    /** How a native object of an implementation is made: as the most derived interface it has. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static UpcallType<IGpuAllocator> typeOf(IGpuAllocator implementation) {
+        if (implementation instanceof IGpuAsyncAllocator) {
+            return (UpcallType) IGpuAsyncAllocatorNative.TYPE;
+        }
+        return TYPE;
+    }
+
     /** The stub TensorRT calls for a slot. */
     static MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {

@@ -36,6 +36,24 @@ public final class IInt8CalibratorNative {
 
     private IInt8CalibratorNative() {}
 
+    /** How a native object of an implementation is made: as the most derived interface it has. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static UpcallType<IInt8Calibrator> typeOf(IInt8Calibrator implementation) {
+        if (implementation instanceof IInt8EntropyCalibrator) {
+            return (UpcallType) IInt8EntropyCalibratorNative.TYPE;
+        }
+        if (implementation instanceof IInt8EntropyCalibrator2) {
+            return (UpcallType) IInt8EntropyCalibrator2Native.TYPE;
+        }
+        if (implementation instanceof IInt8LegacyCalibrator) {
+            return (UpcallType) IInt8LegacyCalibratorNative.TYPE;
+        }
+        if (implementation instanceof IInt8MinMaxCalibrator) {
+            return (UpcallType) IInt8MinMaxCalibratorNative.TYPE;
+        }
+        return TYPE;
+    }
+
     /** The stub TensorRT calls for a slot. */
     static MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {

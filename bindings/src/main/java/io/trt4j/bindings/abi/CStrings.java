@@ -24,6 +24,7 @@ public final class CStrings {
 
     /** A copy that lives as long as the process, one for equal strings: names, versions, namespaces. */
     public static MemorySegment constant(String text) {
-        return CONSTANTS.computeIfAbsent(text, t -> java.lang.foreign.Arena.global().allocateFrom(t));
+        return CONSTANTS.computeIfAbsent(
+                text, t -> java.lang.foreign.Arena.global().allocateFrom(t));
     }
 }

@@ -60,7 +60,8 @@ public final class Failures {
                 handler.accept(where, thrown);
             }
         } catch (Throwable second) {
-            // An exception that leaves an upcall ends the JVM; the first failure is recorded, this one can only be printed.
+            // An exception that leaves an upcall ends the JVM; the first failure is recorded, this one can only be
+            // printed.
             System.err.println("io.trt4j: while handling a failure of " + where + ": " + second);
         }
     }
@@ -86,7 +87,8 @@ public final class Failures {
         if (pending) {
             List<Failure> mine = take();
             if (!mine.isEmpty()) {
-                throw exception(mine.getFirst().where() + " threw " + mine.getFirst().thrown(), mine);
+                throw exception(
+                        mine.getFirst().where() + " threw " + mine.getFirst().thrown(), mine);
             }
         }
     }
@@ -119,14 +121,17 @@ public final class Failures {
             logged = List.copyOf(LOGGED);
             LOGGED.clear();
         }
-        String why = all.isEmpty() ? "" : " because " + all.getFirst().where() + " threw " + all.getFirst().thrown();
+        String why = all.isEmpty()
+                ? ""
+                : " because " + all.getFirst().where() + " threw "
+                        + all.getFirst().thrown();
         String log = logged.isEmpty() ? "" : " TensorRT logged: " + String.join(" | ", logged);
         return exception(method + " failed" + why + "." + log, all);
     }
 
     private static TensorRTException exception(String message, List<Failure> failures) {
-        TensorRTException e =
-                new TensorRTException(message, failures.isEmpty() ? null : failures.getFirst().thrown());
+        TensorRTException e = new TensorRTException(
+                message, failures.isEmpty() ? null : failures.getFirst().thrown());
         failures.stream().skip(1).forEach(f -> e.addSuppressed(f.thrown()));
         return e;
     }

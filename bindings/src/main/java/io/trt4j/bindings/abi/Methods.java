@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The methods of a C++ class that Java calls, by an index of their own that no version changes. */
 public final class Methods {
-    private final SlotTable slots;
+    final SlotTable slots;
     private final String[] names;
     /** The functions of each vtable that was met, in the order of the indexes; null where the loaded version has none. */
     private final Map<Long, MemorySegment[]> byVtable = new ConcurrentHashMap<>();
@@ -34,8 +34,7 @@ public final class Methods {
     }
 
     private static final class Destroy {
-        static final java.lang.invoke.MethodHandle HANDLE =
-                Calls.handle(null, java.lang.foreign.ValueLayout.JAVA_LONG);
+        static final java.lang.invoke.MethodHandle HANDLE = Calls.handle(null, java.lang.foreign.ValueLayout.JAVA_LONG);
     }
 
     private MemorySegment[] functions(long address) {

@@ -53,8 +53,9 @@ public final class SlotTable {
     List<String> names(Version loaded) {
         Map.Entry<Version, List<String>> entry = versions.floorEntry(loaded);
         if (entry == null || entry.getKey().major() != loaded.major()) {
-            throw new TensorRTException("The loaded TensorRT " + loaded + " has no " + type + " that is known here (known: "
-                    + versions.keySet() + "). To add a version, run tools/regenerate on its headers.");
+            throw new TensorRTException(
+                    "The loaded TensorRT " + loaded + " has no " + type + " that is known here (known: "
+                            + versions.keySet() + "). To add a version, run tools/regenerate on its headers.");
         }
         return entry.getValue();
     }

@@ -32,7 +32,8 @@ final class TypeInfo {
         info.setAtIndex(
                 ADDRESS,
                 0,
-                MemorySegment.ofAddress(vtable(base ? "__si_class_type_info" : "__class_type_info").address()
+                MemorySegment.ofAddress(vtable(base ? "__si_class_type_info" : "__class_type_info")
+                                .address()
                         + 2 * ADDRESS.byteSize()));
         info.setAtIndex(ADDRESS, 1, Arena.global().allocateFrom(names.getFirst()));
         info.setAtIndex(ADDRESS, 2, base ? of(names.subList(1, names.size())) : MemorySegment.NULL);

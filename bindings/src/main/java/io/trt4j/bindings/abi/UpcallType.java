@@ -14,6 +14,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
@@ -34,6 +36,9 @@ public final class UpcallType<T> {
         static final MemorySegment LANGUAGE =
                 IVersionedInterface_getAPILanguage.allocate(self -> APILanguage.kCPP.value(), Arena.global());
     }
+
+    /** The vtables of all types, by address: a derived type's object is one of its base's too. */
+    private static final Set<Long> VTABLES = ConcurrentHashMap.newKeySet();
 
     private final Class<T> type;
     final SlotTable slots;
@@ -91,8 +96,8 @@ public final class UpcallType<T> {
     }
 
     /** Whether a native object is one that {@link #create} made. */
-    synchronized boolean isOurs(long address) {
-        return vtable != null && Calls.pointer(address) == vtable.address();
+    boolean isOurs(long address) {
+        return VTABLES.contains(Calls.pointer(address)) && type.isInstance(ObjectTable.find(address));
     }
 
     /** A C string that stays good while the object that returns it lives. */
@@ -126,6 +131,7 @@ public final class UpcallType<T> {
                 table.setAtIndex(ADDRESS, i + 2, stub(names.get(i)));
             }
             vtable = table.asSlice(2 * ADDRESS.byteSize());
+            VTABLES.add(vtable.address());
         }
         return vtable;
     }

@@ -85,7 +85,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
     PluginObject<S> object(S state) {
         Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, name + ".state()"));
         PluginObject<S> object =
-                new PluginObject<>(this, Objects.requireNonNull(plugin, "the factory of " + name + " made no plugin"));
+                new PluginObject<>(this, state, Objects.requireNonNull(plugin, "the factory of " + name + " made no plugin"));
         object.pluginNamespace = pluginNamespace;
         return object;
     }

@@ -1,6 +1,7 @@
 package io.trt4j.plugin.internal;
 
 import io.trt4j.bindings.abi.Calls;
+import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.UpcallType;
 import io.trt4j.plugin.Plugin;
@@ -12,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     final Creator<S> creator;
     final Plugin<S> plugin;
+    private final S state;
 
     // The views that enqueue is given, used again in every call: TensorRT never calls one object twice at once.
     final TensorDescsView inputDesc = new TensorDescsView();
@@ -26,8 +28,10 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     private Life context;
     private byte[] saved;
 
-    PluginObject(Creator<S> creator, Plugin<S> plugin) {
+    /** @param state what the plugin was made from */
+    PluginObject(Creator<S> creator, S state, Plugin<S> plugin) {
         this.creator = creator;
+        this.state = state;
         this.plugin = plugin;
     }
 
@@ -45,16 +49,30 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
         }
     }
 
-    /** A copy, initialized if this is: TensorRT initializes an engine's plugin, but not a context's copy of it. */
-    synchronized PluginObject<S> copy() throws Exception {
-        PluginObject<S> copy = creator.object(plugin.state());
-        copy.pluginNamespace = pluginNamespace;
-        copy.nbInputs = nbInputs;
-        copy.nbOutputs = nbOutputs;
-        if (initialized) {
-            copy.initialize();
+    /**
+     * A copy, initialized if this is: TensorRT initializes an engine's plugin, but not a context's copy of it. One that cannot be
+     * made is a {@link FailedPlugin}.
+     */
+    synchronized PluginObject<S> copy() {
+        PluginObject<S> copy;
+        try {
+            copy = creator.object(plugin.state());
+            copy.takeOver(this);
+            if (initialized) {
+                copy.initialize();
+            }
+        } catch (Throwable t) {
+            Failures.caught(creator.name() + ".clone", t);
+            copy = new PluginObject<>(creator, state, new FailedPlugin<>(state));
+            copy.takeOver(this);
         }
         return copy;
+    }
+
+    private void takeOver(PluginObject<S> original) {
+        pluginNamespace = original.pluginNamespace;
+        nbInputs = original.nbInputs;
+        nbOutputs = original.nbOutputs;
     }
 
     /** The size of what {@link #serialize} is going to write, whatever the plugin learns in between. */

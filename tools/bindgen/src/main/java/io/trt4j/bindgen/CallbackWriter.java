@@ -59,6 +59,7 @@ final class CallbackWriter {
                 + interfaces.slotTable(key) + ",\n            List.of(" + String.join(", ", mangled) + "),\n            "
                 + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type) + "::stub,\n            Proxy::new);\n\n");
         out.append("    private " + DowncallWriter.nativeClass(type) + "() {}\n\n");
+        typeOf(out, type);
         out.append("    /** The stub TensorRT calls for a slot. */\n    static MemorySegment stub(String slot, Arena arena) {\n        return switch (slot) {\n");
         for (Method m : own(type)) {
             String slot = api.slotOf(key, m.key());
@@ -77,6 +78,19 @@ final class CallbackWriter {
         }
         proxy(out, merged);
         return out.append("}\n").toString();
+    }
+
+    private void typeOf(StringBuilder out, Interface type) {
+        List<Interface> derived = types.roles.derived(type);
+        if (derived.isEmpty()) {
+            return;
+        }
+        out.append("    /** How a native object of an implementation is made: as the most derived interface it has. */\n"
+                + "    @SuppressWarnings({\"unchecked\", \"rawtypes\"})\n    public static UpcallType<" + type.name()
+                + "> typeOf(" + type.name() + " implementation) {\n");
+        derived.forEach(d -> out.append("        if (implementation instanceof " + d.name() + ") {\n            return (UpcallType) "
+                + DowncallWriter.nativeClass(d) + ".TYPE;\n        }\n"));
+        out.append("        return TYPE;\n    }\n\n");
     }
 
     private Optional<Interface> base(Interface type) {

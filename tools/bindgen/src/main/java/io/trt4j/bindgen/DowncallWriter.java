@@ -94,7 +94,10 @@ final class DowncallWriter {
         boolean reference = p.type().kind() == Kind.REFERENCE;
         return switch (shape(p.type())) {
             case ENUM -> (p.type().size() == 1 ? "(byte) " : "") + name + ".value()";
-            case STRING -> "CStrings.allocate(" + name + ", arena$)";
+            // Some plugins keep the pointer instead of copying the name.
+            case STRING -> name.equals("pluginNamespace")
+                    ? "CStrings.constant(" + name + ").address()"
+                    : "CStrings.allocate(" + name + ", arena$)";
             case OBJECT -> (reference ? "NativeObject.address(" : "NativeObject.addressOrNull(") + name + ")";
             case CALLBACK -> hold(m, p, name);
             case STRUCT -> name + ".allocate(arena$)";
@@ -113,7 +116,9 @@ final class DowncallWriter {
                 key += " + " + other.name();
             }
         }
-        return "life().hold(address(), " + key + ", " + nativeClass(types.object(p.type())) + ".TYPE, " + name + ")";
+        Interface callback = types.object(p.type());
+        String type = types.roles.derived(callback).isEmpty() ? ".TYPE" : ".typeOf(" + name + ")";
+        return "life().hold(address(), " + key + ", " + nativeClass(callback) + type + ", " + name + ")";
     }
 
     static String nativeClass(Interface callback) {
@@ -184,7 +189,11 @@ final class DowncallWriter {
                 lines.add(types.javaType(r) + " result$ = " + types.javaType(r) + ".of((" + carrier + ") " + call + ");");
             }
             case STRING -> lines.add("String result$ = CStrings.read((long) " + call + ");");
-            case STRUCT -> lines.add(types.javaType(r) + " result$ = " + types.javaType(r) + ".read((MemorySegment) " + call + ");");
+            case STRUCT -> {
+                lines.add("MemorySegment struct$ = (MemorySegment) " + call + ";");
+                lines.add("Failures.check();");
+                lines.add(types.javaType(r) + " result$ = " + types.javaType(r) + ".read(struct$);");
+            }
             case STRUCT_POINTER -> {
                 lines.add("long struct$ = (long) " + call + ";");
                 lines.add(types.javaType(r) + " result$ = struct$ == 0 ? null : " + types.javaType(r)
@@ -195,7 +204,7 @@ final class DowncallWriter {
                 String type = types.javaType(r);
                 lines.add("long object$ = (long) " + call + ";");
                 String of = callback ? nativeClass(types.object(r)) + ".TYPE.of(object$, " : type + ".of(object$, ";
-                lines.add(type + " result$ = " + of + (isOwned(m) ? "Life.owned(life())" : "life()") + ");");
+                lines.add(type + " result$ = " + of + life(m) + ");");
             }
         }
         if (settles) {
@@ -212,6 +221,11 @@ final class DowncallWriter {
             lines.add("return result$;");
         }
         return lines;
+    }
+
+    /** What is made keeps its maker alive; a clone stands on its own. */
+    private String life(Method m) {
+        return !isOwned(m) ? "life()" : m.name().equals("clone") ? "Life.owned(Life.FOREVER)" : "Life.owned(life())";
     }
 
     /** A pointer to something that must be freed, from a method that makes one. */

@@ -83,6 +83,14 @@ final class Roles {
                 .orElse(Destructor.NONE);
     }
 
+    /** The callbacks that extend a callback. */
+    List<Interface> derived(Interface callback) {
+        return api.interfaces().values().stream()
+                .map(Merged.Type::newest)
+                .filter(t -> isCallback(t) && chain(t).indexOf(callback) > 0)
+                .toList();
+    }
+
     /** The type and its bases, itself first. */
     List<Interface> chain(Interface type) {
         List<Interface> result = new ArrayList<>(List.of(type));

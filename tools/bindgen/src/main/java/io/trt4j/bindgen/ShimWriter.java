@@ -59,6 +59,7 @@ final class ShimWriter {
                 vtable(key, i.newest());
             }
         });
+        slots();
         return out.append("#endif\n").toString();
     }
 
@@ -129,6 +130,22 @@ final class ShimWriter {
 
     private String functionType(Interface type, Method m) {
         return type.name() + "_" + api.slotOf(type.namespace() + "::" + type.name(), m.key());
+    }
+
+    /** Where the methods of the classes stand that TensorRT implements: numbers, since hundreds of types would serve nobody. */
+    private void slots() {
+        out.append("/* Slots of the objects behind TensorRT's own interfaces, as of this version. */\nenum {\n");
+        api.interfaces().forEach((key, i) -> {
+            if (i.newest().namespace().equals("apiv")) {
+                List<String> slots = api.tables().get(key).lastEntry().getValue();
+                for (int n = 0; n < slots.size(); n++) {
+                    if (!slots.get(n).startsWith("~")) {
+                        out.append("    " + i.newest().name() + "_" + slots.get(n) + "_SLOT = " + n + ",\n");
+                    }
+                }
+            }
+        });
+        out.append("};\n\n");
     }
 
     private void vtable(String key, Interface type) {

@@ -151,11 +151,19 @@ final class StructWriter {
         out.append("    /** Copies one out of native memory. */\n");
         out.append("    public static " + s.name() + " read(MemorySegment memory) {\n");
         List<String> arguments = new ArrayList<>();
+        if (types.isCounted(s)) {
+            out.append("""
+                            int count = memory.get(JAVA_INT, %d);
+                            if (count > %d) {
+                                throw new TensorRTException("TensorRT gave a %s with " + count + " elements.");
+                            }
+                    """.formatted(s.fields().get(0).offset(), s.fields().get(1).type().count(), s.name()));
+        }
         for (Field f : s.fields()) {
             if (f.type().kind() == Kind.ARRAY) {
                 String element = types.fieldType(f).replace("[]", "");
                 String length = types.isCounted(s)
-                        ? "Math.max(0, memory.get(JAVA_INT, " + s.fields().get(0).offset() + "))"
+                        ? "Math.max(0, count)"
                         : "" + f.type().count();
                 out.append("        %s[] %s = memory.asSlice(%d, %s * %dL).toArray(JAVA_%s);\n"
                         .formatted(

@@ -1,0 +1,135 @@
+package io.trt4j.bindings.abi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemoryLayout.PathElement;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.StructLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** TensorRT's structs as records. */
+class StructTest {
+    private static final Dims DIMS = Dims.of(1, -1, 1L << 40);
+    private static final PluginTensorDesc DESC = new PluginTensorDesc(DIMS, DataType.kHALF, TensorFormat.kHWC8, 0.25f);
+
+    static Stream<Record> values() {
+        MemorySegment memory = MemorySegment.ofAddress(0x7000_0000_1000L);
+        PluginField field = new PluginField("größe", memory, PluginFieldType.kFLOAT64, 3);
+        return Stream.of(
+                DIMS,
+                Dims.of(),
+                Dims.of(1, 2, 3, 4, 5, 6, 7, 8),
+                new DimsExprs(2, new long[] {1L << 40, 7}),
+                DESC,
+                new DynamicPluginTensorDesc(DESC, Dims.of(1), Dims.of(2, 2), Dims.of(3, 3, 3)),
+                new InterfaceInfo("PLUGIN", 2, 1),
+                new Permutation(new int[] {3, 1, 0, 2, 4, 5, 6, 7}),
+                field,
+                new PluginField(null, MemorySegment.NULL, PluginFieldType.kINT32, 0),
+                new PluginFieldCollection(List.of(field, new PluginField("b", memory, PluginFieldType.kCHAR, 1))),
+                new PluginFieldCollection(List.of()),
+                new TimingCacheKey(new byte[] {1, -2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}),
+                new TimingCacheValue(-1L, 1.5f),
+                new Weights(DataType.kINT64, memory, 1L << 40));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void writtenAndReadItIsTheSame(Record value) throws ReflectiveOperationException {
+        Class<?> type = value.getClass();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = (MemorySegment)
+                    type.getMethod("allocate", SegmentAllocator.class).invoke(value, arena);
+            assertThat(memory.byteSize()).isEqualTo(layout(type).byteSize());
+            Object read = type.getMethod("read", MemorySegment.class).invoke(null, memory);
+            assertThat(read).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+        }
+    }
+
+    private static StructLayout layout(Class<?> type) throws ReflectiveOperationException {
+        return (StructLayout) type.getField("LAYOUT").get(null);
+    }
+
+    @Test
+    void dimsOfMoreThanEightAreRefused() {
+        assertThatThrownBy(() -> Dims.of(1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 8");
+        assertThatThrownBy(() -> new Dims(3, new long[2])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void layoutsAreACompilers(@TempDir Path folder) throws Exception {
+        Path header = Path.of("src/main/c/trt4j_tensorrt.h").toAbsolutePath();
+        assumeTrue(Files.exists(header), "the C shim is not here: the test runs outside its module's folder");
+        Map<String, StructLayout> layouts = layouts(Files.readString(header));
+        StringBuilder program = new StringBuilder("#include <stdio.h>\n#include \"" + header + "\"\nint main() {\n");
+        List<String> expected = new ArrayList<>();
+        layouts.forEach((struct, layout) -> {
+            program.append("printf(\"%s %zu %zu\\n\", \"" + struct + "\", sizeof(" + struct + "), _Alignof(" + struct
+                    + "));\n");
+            expected.add(struct + " " + layout.byteSize() + " " + layout.byteAlignment());
+            for (MemoryLayout member : layout.memberLayouts()) {
+                member.name().ifPresent(name -> {
+                    String field = struct + "." + name;
+                    program.append("printf(\"%s %zu %zu\\n\", \"" + field + "\", offsetof(" + struct + ", " + name
+                            + "), sizeof(((" + struct + "*) 0)->" + name + "));\n");
+                    expected.add(
+                            field + " " + layout.byteOffset(PathElement.groupElement(name)) + " " + member.byteSize());
+                });
+            }
+        });
+        String output = Gcc.output(folder, program + "return 0; }\n").orElse(null);
+        assumeTrue(output != null, "there is no gcc here");
+        assertThat(output.lines()).containsExactlyElementsOf(expected);
+    }
+
+    /** Of every struct of the shim but the vtables. */
+    private static Map<String, StructLayout> layouts(String header) throws ReflectiveOperationException {
+        Map<String, StructLayout> layouts = new TreeMap<>();
+        for (String name : Pattern.compile("typedef struct (\\w+) \\{")
+                .matcher(header)
+                .results()
+                .map(m -> m.group(1))
+                .filter(n -> !n.endsWith("_vtable"))
+                .toList()) {
+            layouts.put(name, layout(Class.forName(Dims.class.getPackageName() + "." + name)));
+        }
+        assertThat(layouts.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        values().map(v -> v.getClass().getSimpleName())
+                                .distinct()
+                                .toList());
+        return layouts;
+    }
+}

@@ -1,0 +1,74 @@
+package io.trt4j.cuda;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.bindings.Libraries;
+import io.trt4j.bindings.Library;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.invoke.MethodHandle;
+
+/** A kernel, ready to be launched. May be launched from several threads, each with {@link KernelArguments} of its own. */
+public final class CudaKernel {
+    // All addresses as numbers: with jextract's stub each launch would make objects of them.
+    private static final MethodHandle LAUNCH = Linker.nativeLinker()
+            .downcallHandle(
+                    Libraries.lookup(Library.CUDA).find("cuLaunchKernel").orElseThrow(),
+                    FunctionDescriptor.of(
+                            JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT,
+                            JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+    private final long function;
+
+    CudaKernel(long function) {
+        this.function = function;
+    }
+
+    /** The driver's {@code CUfunction}. */
+    public long address() {
+        return function;
+    }
+
+    /**
+     * Puts the kernel on a stream. Its context must be current, as it is in a plugin's enqueue. Allocates nothing, waits for
+     * nothing.
+     *
+     * @param stream a {@code CUstream} of the kernel's context
+     * @param gridX blocks along x; the others likewise
+     * @param blockX threads of a block along x; the others likewise
+     * @param sharedBytes dynamic shared memory of each block
+     * @param arguments copied before this returns
+     * @throws CudaException if the driver refuses
+     */
+    public void launch(
+            long stream,
+            int gridX,
+            int gridY,
+            int gridZ,
+            int blockX,
+            int blockY,
+            int blockZ,
+            int sharedBytes,
+            KernelArguments arguments) {
+        int result;
+        try {
+            result = (int) LAUNCH.invokeExact(
+                    function,
+                    gridX,
+                    gridY,
+                    gridZ,
+                    blockX,
+                    blockY,
+                    blockZ,
+                    sharedBytes,
+                    stream,
+                    arguments.pointers(),
+                    0L);
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
+        java.lang.ref.Reference.reachabilityFence(arguments);
+        CudaException.check("cuLaunchKernel", result);
+    }
+}

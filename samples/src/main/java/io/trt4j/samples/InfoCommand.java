@@ -1,0 +1,100 @@
+package io.trt4j.samples;
+
+import io.trt4j.bindings.CudaDriver;
+import io.trt4j.bindings.Library;
+import io.trt4j.bindings.LibraryReport;
+import io.trt4j.bindings.LoadAttempt;
+import io.trt4j.bindings.TensorRT;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code info}: what was found on this machine, and what can run here. Fetches nothing. */
+@Command(
+        name = "info",
+        description = "Prints which libraries and devices were found, what was tried, and what can run here. Fetches"
+                + " nothing.")
+final class InfoCommand implements Callable<Integer> {
+    @Option(
+            names = "--natives",
+            paramLabel = Natives.VALUES,
+            defaultValue = "auto",
+            converter = Natives.Converter.class,
+            description = Natives.DESCRIPTION)
+    private Natives natives;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Map<Library, LibraryReport> libraries = new EnumMap<>(Library.class);
+    private PrintWriter out;
+
+    @Override
+    public Integer call() {
+        out = spec.commandLine().getOut();
+        out.println("JDK " + Runtime.version() + ", " + System.getProperty("java.home"));
+        out.println("System " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                + ", LD_LIBRARY_PATH "
+                + Optional.ofNullable(System.getenv("LD_LIBRARY_PATH")).orElse("is not set"));
+        for (Library library : Library.values()) {
+            LibraryReport report = natives.find(library);
+            libraries.put(library, report);
+            print(report);
+        }
+        CudaDriver.Report driver = CudaDriver.report();
+        out.println();
+        out.println(
+                driver.hasDevice() ? "Devices, CUDA " + driver.versionText() + ":" : "No device: " + driver.reason());
+        driver.devices().forEach(device -> out.println("  " + device));
+        out.println();
+        out.println("What can run here:");
+        print("circ-pad --engine host", missing(Library.NVINFER));
+        print("circ-pad --engine tensorrt --workflow network", onDevice(Library.NVINFER, Library.NVRTC));
+        print(
+                "circ-pad --engine tensorrt --workflow onnx",
+                onDevice(Library.NVINFER, Library.NVONNXPARSER, Library.NVRTC));
+        return Main.PASSED;
+    }
+
+    private void print(LibraryReport report) {
+        Library library = report.library();
+        out.println();
+        out.println(library.baseName() + ": "
+                + report.loaded()
+                        .map(loaded -> loaded + (library == Library.NVINFER ? ", TensorRT " + TensorRT.version() : ""))
+                        .orElse("not found"));
+        for (LoadAttempt attempt : report.attempts()) {
+            out.println("  " + attempt);
+        }
+    }
+
+    private void print(String what, String hindrance) {
+        out.println("  " + what + ": " + (hindrance.isEmpty() ? "yes" : hindrance));
+    }
+
+    private String onDevice(Library... needed) {
+        return CudaDriver.report().hasDevice() ? missing(needed) : "no, there is no device";
+    }
+
+    /** Empty if nothing is missing. */
+    private String missing(Library... needed) {
+        StringBuilder text = new StringBuilder();
+        for (Library library : needed) {
+            if (libraries.get(library).loaded().isEmpty()) {
+                Optional<String> fetchable =
+                        natives.fetchable(library == Library.NVONNXPARSER ? Library.NVINFER : library);
+                text.append(text.isEmpty() ? "" : "; ");
+                text.append(fetchable
+                        .map(artifact -> "yes, when it has fetched " + artifact)
+                        .orElse("no, " + library.baseName() + " is missing"));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package io.trt4j.samples;
+
+import io.trt4j.samples.circpad.CircPadCommand;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Starts a sample. */
+@Command(
+        name = "samples/run",
+        description = "Samples of trt4j: TensorRT plugins written in Java.",
+        subcommands = {CircPadCommand.class, InfoCommand.class})
+public final class Main {
+    /** The sample ran, and its result is right. */
+    public static final int PASSED = 0;
+
+    /** The sample ran, and its result is wrong. */
+    public static final int FAILED = 1;
+
+    /** The sample cannot run; one sentence on standard error says why. */
+    public static final int CANNOT_RUN = 2;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Says this.")
+    private boolean help;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // pictures are drawn to files only
+        System.exit(run(args, System.out, System.err));
+    }
+
+    /** Runs a sample in this process; the result is its exit status. */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        LogLines.to(errors);
+        CommandLine commandLine = new CommandLine(new Main())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::cannotRun)
+                .setExecutionExceptionHandler((e, command, parsed) -> cannotRun(e, command.getErr()));
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) { // too large a shape: nothing is broken
+            return cannotRun(e, errors);
+        }
+    }
+
+    private static int cannotRun(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(command.getCommandName() + ": " + sentence(e));
+        return CANNOT_RUN;
+    }
+
+    private static int cannotRun(Throwable e, PrintWriter err) {
+        err.println("samples/run: " + sentence(e));
+        if (LogLines.isVerbose()) {
+            e.printStackTrace(err);
+        }
+        return CANNOT_RUN;
+    }
+
+    /** What is wrong, for a user: the messages of our own exceptions say it. */
+    private static String sentence(Throwable e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return message.endsWith(".") ? message : message + ".";
+    }
+}

@@ -1,0 +1,30 @@
+package io.trt4j.samples.circpad;
+
+import io.trt4j.tensorrt.IProgressMonitor;
+import java.lang.foreign.MemorySegment;
+
+/** Where the padding network is built and run: TensorRT on a GPU, or the host engine. */
+interface Engine extends AutoCloseable {
+    /** What runs it, in words: library, version, device. */
+    String description();
+
+    /**
+     * Builds the network and returns it as it is saved.
+     *
+     * @param progress told how far the build is
+     */
+    byte[] build(PaddingJob job, IProgressMonitor progress);
+
+    /**
+     * Runs a saved network once.
+     *
+     * @param plan what {@link #build} made
+     * @param input the input's elements on the host
+     * @param shape the input's N, C, H and W
+     * @param output filled with the output's elements
+     */
+    void run(byte[] plan, PaddingJob job, MemorySegment input, long[] shape, MemorySegment output);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,141 @@
+package io.trt4j.samples.circpad;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import io.trt4j.bindings.CudaDriver;
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaStream;
+import io.trt4j.cuda.DeviceMemory;
+import io.trt4j.onnxparser.IParser;
+import io.trt4j.plugin.PluginRegistration;
+import io.trt4j.tensorrt.BuilderFlag;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IBuilder;
+import io.trt4j.tensorrt.IBuilderConfig;
+import io.trt4j.tensorrt.ICudaEngine;
+import io.trt4j.tensorrt.IExecutionContext;
+import io.trt4j.tensorrt.IHostMemory;
+import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.IProgressMonitor;
+import io.trt4j.tensorrt.IRuntime;
+import io.trt4j.tensorrt.ITensor;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/** TensorRT, on the first GPU. */
+final class OnTensorRt implements Engine {
+    private static final String INPUT = "X";
+    private static final String OUTPUT = "Y";
+
+    private final ILogger logger;
+    private final CudaContext cuda;
+    private final CudaContext.Binding binding;
+    private final PluginRegistration<CircPadPlugin.Attributes> plugin;
+
+    OnTensorRt(ILogger logger) {
+        CudaDriver.requireDevice();
+        this.logger = logger;
+        cuda = CudaContext.primary(0);
+        binding = cuda.bind();
+        plugin = CircPadPlugin.register(CircPadPlugin.Backend.JCUDA);
+    }
+
+    @Override
+    public String description() {
+        return "TensorRT " + TensorRT.version() + " on "
+                + CudaDriver.report().devices().getFirst().name();
+    }
+
+    @Override
+    public byte[] build(PaddingJob job, IProgressMonitor progress) {
+        try (IBuilder builder = TensorRT.createInferBuilder(logger);
+                IBuilderConfig config = builder.createBuilderConfig();
+                INetworkDefinition network = builder.createNetworkV2(0)) {
+            config.setProgressMonitor(progress);
+            if (job.precision() == PaddingJob.Precision.FP16) {
+                config.setFlag(BuilderFlag.kFP16);
+            }
+            switch (job.workflow()) {
+                case ONNX -> parse(network, job);
+                case NETWORK -> define(network, job);
+            }
+            try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
+                return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
+            }
+        }
+    }
+
+    private void parse(INetworkDefinition network, PaddingJob job) {
+        byte[] model = OnnxModels.plugin(job.shape(), job.padding(), job.precision().elementSize);
+        try (IParser parser = TensorRT.createParser(network, logger);
+                Arena arena = Arena.ofConfined()) {
+            MemorySegment bytes = arena.allocateFrom(JAVA_BYTE, model);
+            if (!parser.parse(bytes, bytes.byteSize())) {
+                throw new TensorRTException("TensorRT's parser refuses the model: "
+                        + parser.getError(0).desc());
+            }
+        }
+    }
+
+    private void define(INetworkDefinition network, PaddingJob job) {
+        ITensor input = network.addInput(INPUT, type(job), Dims.of(job.shape()));
+        try (IPluginV2DynamicExt pad =
+                plugin.create(new CircPadPlugin.Attributes(job.padding().pads()))) {
+            ITensor output =
+                    network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
+            output.setName(OUTPUT);
+            network.markOutput(output);
+            output.setType(type(job));
+        }
+    }
+
+    @Override
+    public void run(byte[] plan, PaddingJob job, MemorySegment input, long[] shape, MemorySegment output) {
+        try (Arena arena = Arena.ofConfined();
+                IRuntime runtime = TensorRT.createInferRuntime(logger);
+                ICudaEngine engine =
+                        runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                IExecutionContext context = engine.createExecutionContext();
+                CudaStream stream = CudaStream.create(cuda);
+                DeviceMemory x = DeviceMemory.allocate(cuda, input.byteSize());
+                DeviceMemory y = DeviceMemory.allocate(cuda, output.byteSize())) {
+            requireTensor(engine, INPUT, type(job), shape);
+            requireTensor(engine, OUTPUT, type(job), job.padding().outputShape(shape));
+            x.copyFrom(input);
+            context.setTensorAddress(INPUT, MemorySegment.ofAddress(x.address()));
+            context.setTensorAddress(OUTPUT, MemorySegment.ofAddress(y.address()));
+            if (!context.enqueueV3(stream.address())) {
+                throw new TensorRTException("TensorRT could not run the engine.");
+            }
+            stream.synchronize();
+            y.copyTo(output);
+        }
+    }
+
+    /** An engine from a file may be another job's: what it would write must fit the memory it gets. */
+    private static void requireTensor(ICudaEngine engine, String name, DataType type, long[] shape) {
+        Dims dims = engine.getTensorShape(name);
+        DataType built = engine.getTensorDataType(name);
+        if (!dims.equals(Dims.of(shape)) || built != type) {
+            throw new TensorRTException("The engine was built for another job: its tensor " + name + " is " + built + " "
+                    + Arrays.toString(dims.d()) + ", not " + type + " " + Arrays.toString(shape) + ".");
+        }
+    }
+
+    private static DataType type(PaddingJob job) {
+        return job.precision() == PaddingJob.Precision.FP16 ? DataType.kHALF : DataType.kFLOAT;
+    }
+
+    @Override
+    public void close() {
+        plugin.close();
+        binding.close();
+        cuda.close();
+    }
+}

@@ -1,0 +1,100 @@
+package io.trt4j.samples.circpad;
+
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** An independent opinion on what padding should give: ONNX Runtime's, on the CPU. */
+public final class Reference {
+    private Reference() {}
+
+    /**
+     * A dense tensor of random values from -1 to 1.
+     *
+     * @param elementSize bytes of one element: 4 for FP32, 2 for FP16
+     * @param seed the same seed gives the same values
+     * @param arena owns the returned native memory
+     */
+    public static MemorySegment random(long[] shape, int elementSize, long seed, Arena arena) {
+        long elements = HostPad.elements(shape);
+        MemorySegment tensor = arena.allocate(elements * elementSize, 64);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (long i = 0; i < elements; i++) {
+            float value = (float) random.nextDouble(-1, 1);
+            if (elementSize == 4) {
+                tensor.setAtIndex(ValueLayout.JAVA_FLOAT, i, value);
+            } else {
+                tensor.setAtIndex(ValueLayout.JAVA_SHORT, i, Float.floatToFloat16(value));
+            }
+        }
+        return tensor;
+    }
+
+    /**
+     * The padded tensor according to ONNX Runtime.
+     *
+     * @param input the dense tensor to pad, less than 2 GiB; stays the caller's
+     * @param shape its extents, none 0
+     * @param elementSize bytes of one element: 4 for FP32, 2 for FP16
+     * @param arena owns the returned native memory
+     * @throws IllegalStateException if ONNX Runtime reports an error
+     */
+    public static MemorySegment expected(
+            MemorySegment input, long[] shape, Padding padding, int elementSize, Arena arena) {
+        byte[] model = OnnxModels.reference(shape, padding, elementSize);
+        OnnxJavaType type = elementSize == 4 ? OnnxJavaType.FLOAT : OnnxJavaType.FLOAT16;
+        ByteBuffer values = input.asSlice(0, HostPad.bytes(shape, elementSize))
+                .asByteBuffer()
+                .order(ByteOrder.nativeOrder());
+        // The environment is the process's only one and is never closed.
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (OrtSession session = environment.createSession(model);
+                OnnxTensor x = OnnxTensor.createTensor(environment, values, shape, type);
+                OrtSession.Result result = session.run(Map.of("X", x))) {
+            // A copy, for the result's memory goes with the result.
+            MemorySegment y = MemorySegment.ofBuffer(((OnnxTensor) result.get(0)).getByteBuffer());
+            return arena.allocate(y.byteSize(), 64).copyFrom(y);
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime cannot compute the reference: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The largest absolute difference between two tensors; infinite where one has a value that is not a number and
+     * the other has not the same bits.
+     *
+     * @param elementSize bytes of one element: 4 for FP32, 2 for FP16
+     * @throws IllegalArgumentException if they differ in size
+     */
+    public static double largestError(MemorySegment expected, MemorySegment actual, int elementSize) {
+        if (expected.byteSize() != actual.byteSize()) {
+            throw new IllegalArgumentException(
+                    "tensors of " + expected.byteSize() + " and " + actual.byteSize() + " bytes cannot be compared.");
+        }
+        double largest = 0;
+        for (long i = 0; i < expected.byteSize() / elementSize; i++) {
+            float a = value(expected, i, elementSize);
+            float b = value(actual, i, elementSize);
+            if (Float.floatToRawIntBits(a) != Float.floatToRawIntBits(b)) {
+                double error = Math.abs((double) a - b);
+                largest = Math.max(largest, Double.isNaN(error) ? Double.POSITIVE_INFINITY : error);
+            }
+        }
+        return largest;
+    }
+
+    private static float value(MemorySegment tensor, long index, int elementSize) {
+        return elementSize == 4
+                ? tensor.getAtIndex(ValueLayout.JAVA_FLOAT_UNALIGNED, index)
+                : Float.float16ToFloat(tensor.getAtIndex(ValueLayout.JAVA_SHORT_UNALIGNED, index));
+    }
+}

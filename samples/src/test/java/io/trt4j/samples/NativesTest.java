@@ -1,0 +1,202 @@
+package io.trt4j.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.bindings.Libraries;
+import io.trt4j.bindings.Library;
+import io.trt4j.bindings.LoadedLibrary;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the natives come from. A library stays in its process, so each run is in a JVM of its own, with none on its class path. */
+class NativesTest {
+    private static final String JAR = "tensorrt-10.6-1.5.11-linux-x86_64-redist.jar";
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void nothingIsInstalled() throws Exception {
+        assumeTrue(new Sample().start("circ-pad", "--natives", "none").status() == 2, "TensorRT is installed here");
+        Libraries.load(Library.NVINFER); // fills the cache, which says so, once
+    }
+
+    @Test
+    void noneIsOneSentence() throws Exception {
+        Sample.Result result = new Sample().start("circ-pad", "--natives", "none");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualToIgnoringNewLines(
+                        "samples/run: no usable libnvinfer.so is installed; install it, or let --natives"
+                                + " auto fetch it (samples/run info --natives none lists what was tried).");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void aFolderIsUsedAndTheOnlyOne() throws Exception {
+        Path tensorrt = Libraries.load(Library.NVINFER).path().getParent();
+        Sample.Result result = new Sample().start("circ-pad", "--shape", "1x1x2x2", "--natives", tensorrt.toString());
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains(tensorrt + "/libnvinfer.so.10 (system property trt4j.library.path)");
+
+        Sample.Result empty = new Sample().start("circ-pad", "--natives", folder.toString());
+        assertThat(empty.status()).isEqualTo(2);
+        assertThat(empty.err())
+                .isEqualToIgnoringNewLines("samples/run: no usable libnvinfer.so in " + folder
+                        + ": no libnvinfer.so.10, libnvinfer.so.11, libnvinfer.so.8 in this folder; name a folder that"
+                        + " has one with --natives.");
+    }
+
+    @Test
+    void aFolderWithSomethingElseIsToldInTheLoadersWords() throws Exception {
+        Files.writeString(folder.resolve("libnvinfer.so.10"), "not a library at all, ".repeat(9));
+        Sample.Result result = new Sample().start("circ-pad", "--natives", folder.toString());
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("no usable libnvinfer.so in " + folder + ": invalid ELF header;");
+    }
+
+    @Test
+    void whatIsFetchedIsSaidBeforeAndFetchedOnce() throws Exception {
+        Path repository = folder.resolve("repository");
+        Path jar = repository.resolve("org/bytedeco/tensorrt/10.6-1.5.11/" + JAR);
+        Sample sample = withMaven(
+                        "mkdir -p " + jar.getParent() + " && ln -s " + Sample.jar("tensorrt-10.6") + " " + jar)
+                .environment("MAVEN_OPTS", "-Xmx1g -Dmaven.repo.local=" + repository);
+
+        Sample.Result info = sample.start("info");
+        assertThat(info.status()).isZero();
+        assertThat(info.out())
+                .contains("libnvinfer.so: not found")
+                .contains(
+                        "--engine host: yes, when it has fetched org.bytedeco:tensorrt:10.6-1.5.11:linux-x86_64-redist,"
+                                + " 1,090,347,946 bytes");
+        assertThat(maven()).as("info fetches nothing").isEmpty();
+
+        Sample.Result first = sample.start("circ-pad", "--shape", "1x1x2x2");
+        assertThat(first.err()).isEmpty();
+        assertThat(first.status()).isZero();
+        assertThat(first.out())
+                .startsWith("fetching org.bytedeco:tensorrt:10.6-1.5.11:linux-x86_64-redist from Maven Central,"
+                        + " 1,090,347,946 bytes, to " + jar);
+        assertThat(maven()).hasValueSatisfying(arguments -> assertThat(arguments)
+                .contains(":get -Dtransitive=false")
+                .contains("-Dartifact=org.bytedeco:tensorrt:10.6-1.5.11:jar:linux-x86_64-redist ")
+                .contains("-Dmaven.repo.local=" + repository));
+
+        Files.delete(folder.resolve("mvn.log"));
+        Sample.Result second = sample.start("circ-pad", "--shape", "1x1x2x2", "--natives", "10.6-1.5.11");
+        assertThat(second.status()).as(second.err()).isZero();
+        assertThat(second.out()).doesNotContain("fetching").contains(JAR);
+        assertThat(maven()).as("it is there already").isEmpty();
+    }
+
+    @Test
+    void whatMavenCannotFetchIsToldInItsWords() throws Exception {
+        Sample.Result result = withMaven("echo '[ERROR] Could not find it in central.'; echo '[ERROR] more'; exit 1")
+                .start("circ-pad", "--natives", "99.9-9.9.9");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out())
+                .contains("99.9-9.9.9:linux-x86_64-redist from Maven Central, a size that is not known");
+        assertThat(result.err())
+                .isEqualToIgnoringNewLines("samples/run: Maven could not fetch org.bytedeco:tensorrt:99.9-9.9.9:"
+                        + "linux-x86_64-redist: Could not find it in central.");
+    }
+
+    @Test
+    void noMavenIsOneSentence() throws Exception {
+        Sample.Result result = new Sample()
+                .environment("PATH", folder.toString())
+                .option("-Duser.home=" + folder)
+                .start("circ-pad");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("samples/run: Maven (mvn) is needed to fetch ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void refusedNativeAccessNamesTheFlag() throws Exception {
+        // Before Java 24, naming any module refuses all others.
+        String refusal =
+                Runtime.version().feature() >= 24 ? "--illegal-native-access=deny" : "--enable-native-access=java.base";
+        Sample.Result result = new Sample(false).option(refusal).start("circ-pad");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("samples/run: This JVM refuses native access; start java with --enable-native-access=")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void theLocalRepositoryIsMavens() throws Exception {
+        assertThat(MavenArtifact.localRepository(Map.of(), folder)).isEqualTo(folder.resolve(".m2/repository"));
+
+        Files.createDirectories(folder.resolve(".m2"));
+        Files.writeString(
+                folder.resolve(".m2/settings.xml"),
+                "<settings><!-- <localRepository>/no</localRepository> -->"
+                        + "<localRepository>${user.home}/jars</localRepository></settings>");
+        assertThat(MavenArtifact.localRepository(Map.of(), folder)).isEqualTo(folder.resolve("jars"));
+
+        Map<String, String> environment = Map.of("MAVEN_OPTS", "-Xmx1g -Dmaven.repo.local=/here -Dx=y");
+        assertThat(MavenArtifact.localRepository(environment, folder)).isEqualTo(Path.of("/here"));
+    }
+
+    @Test
+    void theProcessStartsAgainWhereTheBuilderWouldNotFindItsKernels() throws Exception {
+        Path file = Files.createFile(folder.resolve("relaunch"));
+        Path tensorrt = Files.createDirectory(folder.resolve("tensorrt"));
+        LoadedLibrary nvinfer = new LoadedLibrary(
+                Library.NVINFER, tensorrt.resolve("libnvinfer.so.10"), "somehow", name -> Optional.empty());
+        Map<String, String> launched = Map.of("TRT4J_RELAUNCH", file.toString());
+        assertThat(isNeeded(nvinfer, launched))
+                .as("there are no kernels beside it")
+                .isEqualTo("false ");
+
+        Files.createFile(tensorrt.resolve("libnvinfer_builder_resource.so.10.6.0"));
+        assertThat(isNeeded(nvinfer, launched)).isEqualTo("true ");
+        assertThat(file).hasContent(tensorrt.toString());
+
+        String path = "/nowhere" + File.pathSeparator + File.pathSeparator + folder.resolve("x/../tensorrt");
+        Files.createDirectory(folder.resolve("x"));
+        assertThat(isNeeded(nvinfer, Map.of("LD_LIBRARY_PATH", path))).isEqualTo("false ");
+        assertThat(isNeeded(nvinfer, Map.of("LD_LIBRARY_PATH", "/nowhere")))
+                .startsWith("false warning: TensorRT's builder may not find its kernels; start with " + tensorrt);
+    }
+
+    private static String isNeeded(LoadedLibrary nvinfer, Map<String, String> environment) {
+        StringWriter err = new StringWriter();
+        return Relaunch.isNeeded(nvinfer, new PrintWriter(err), environment) + " " + err;
+    }
+
+    /** A sample whose {@code mvn} logs its arguments and then does this; with a home of its own, so nothing is fetched yet. */
+    private Sample withMaven(String commands) throws Exception {
+        Path mvn = folder.resolve("mvn");
+        Files.writeString(mvn, "#!/bin/sh\necho \"$@\" > " + folder.resolve("mvn.log") + "\n" + commands + "\n");
+        assertThat(mvn.toFile().setExecutable(true)).isTrue();
+        return new Sample()
+                .environment("PATH", folder + File.pathSeparator + System.getenv("PATH"))
+                .option("-Duser.home=" + folder)
+                .option("-D" + Libraries.CACHE_PROPERTY + "=" + cache());
+    }
+
+    /** The cache that this process uses: to fill another takes seconds and much space. */
+    private static Path cache() {
+        return Libraries.load(Library.NVINFER).path().getParent().getParent();
+    }
+
+    /** The arguments Maven was started with, if it was. */
+    private Optional<String> maven() throws Exception {
+        Path log = folder.resolve("mvn.log");
+        return Files.exists(log) ? Optional.of(Files.readString(log)) : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package io.trt4j.testkit;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorFormat;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The native arrays that a plugin's methods are given. */
+final class DescArrays {
+    private static final float NO_SCALE = 1;
+
+    private DescArrays() {}
+
+    /** The description of a linear tensor. */
+    static PluginTensorDesc linear(DataType type, Dims dims) {
+        return new PluginTensorDesc(dims, type, TensorFormat.kLINEAR, NO_SCALE);
+    }
+
+    /** Descriptions with the ranges that the shapes are in. */
+    static List<DynamicPluginTensorDesc> dynamic(List<PluginTensorDesc> descs, List<HostProfile.Range> ranges) {
+        List<DynamicPluginTensorDesc> result = new ArrayList<>();
+        for (int i = 0; i < descs.size(); i++) {
+            HostProfile.Range range = ranges.get(i);
+            result.add(new DynamicPluginTensorDesc(descs.get(i), range.min(), range.max(), range.opt()));
+        }
+        return result;
+    }
+
+    static MemorySegment types(List<DataType> types, Arena arena) {
+        return arena.allocateFrom(
+                JAVA_INT, types.stream().mapToInt(DataType::value).toArray());
+    }
+
+    static MemorySegment descs(List<PluginTensorDesc> descs, Arena arena) {
+        long size = PluginTensorDesc.LAYOUT.byteSize();
+        MemorySegment array = arena.allocate(PluginTensorDesc.LAYOUT, descs.size());
+        for (int i = 0; i < descs.size(); i++) {
+            descs.get(i).write(array.asSlice(i * size, size), arena);
+        }
+        return array;
+    }
+
+    static MemorySegment dynamicDescs(List<DynamicPluginTensorDesc> descs, Arena arena) {
+        long size = DynamicPluginTensorDesc.LAYOUT.byteSize();
+        MemorySegment array = arena.allocate(DynamicPluginTensorDesc.LAYOUT, descs.size());
+        for (int i = 0; i < descs.size(); i++) {
+            descs.get(i).write(array.asSlice(i * size, size), arena);
+        }
+        return array;
+    }
+
+    static MemorySegment exprs(List<DimsExprs> exprs, Arena arena) {
+        long size = DimsExprs.LAYOUT.byteSize();
+        MemorySegment array = arena.allocate(DimsExprs.LAYOUT, exprs.size());
+        for (int i = 0; i < exprs.size(); i++) {
+            exprs.get(i).write(array.asSlice(i * size, size), arena);
+        }
+        return array;
+    }
+
+    static MemorySegment addresses(List<GuardedMemory> memory, Arena arena) {
+        MemorySegment array = arena.allocate(ADDRESS, memory.size());
+        for (int i = 0; i < memory.size(); i++) {
+            array.setAtIndex(ADDRESS, i, memory.get(i).memory());
+        }
+        return array;
+    }
+}

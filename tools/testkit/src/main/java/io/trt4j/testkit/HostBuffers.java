@@ -1,0 +1,98 @@
+package io.trt4j.testkit;
+
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The memory that a plugin works on while shapes stay as they are: tensors and workspace, all guarded. */
+final class HostBuffers {
+    private final String plugin;
+    private final List<String> names = new ArrayList<>();
+    private final List<GuardedMemory> inputs = new ArrayList<>();
+    private final List<GuardedMemory> outputs = new ArrayList<>();
+    private final GuardedMemory workspace;
+    private final long workspaceSize;
+    private final Arena arena = Arena.ofAuto();
+    private final MemorySegment inputDescs;
+    private final MemorySegment outputDescs;
+    private final MemorySegment inputAddresses;
+    private final MemorySegment outputAddresses;
+
+    HostBuffers(Plan plan, List<PluginTensorDesc> in, List<PluginTensorDesc> out, long workspaceSize) {
+        plugin = plan.pluginName();
+        for (int i = 0; i < in.size(); i++) {
+            inputs.add(tensor("the input " + plan.inputs().get(i).name(), in.get(i)));
+        }
+        for (int i = 0; i < out.size(); i++) {
+            outputs.add(tensor("the output " + plan.outputs().get(i).name(), out.get(i)));
+        }
+        workspace = new GuardedMemory("the workspace", workspaceSize);
+        this.workspaceSize = workspaceSize;
+        inputDescs = DescArrays.descs(in, arena);
+        outputDescs = DescArrays.descs(out, arena);
+        inputAddresses = DescArrays.addresses(inputs, arena);
+        outputAddresses = DescArrays.addresses(outputs, arena);
+    }
+
+    private GuardedMemory tensor(String name, PluginTensorDesc desc) {
+        names.add(name);
+        return new GuardedMemory(name, HostTensor.bytes(desc.type(), desc.dims()));
+    }
+
+    /** Checks that the user's memory, inputs first, is there and large enough. */
+    void requireFits(MemorySegment[] memory) {
+        for (int i = 0; i < memory.length; i++) {
+            if (memory[i] == null) {
+                throw new IllegalStateException("No memory was set for " + names.get(i) + ".");
+            }
+            long needed = guarded(i).memory().byteSize();
+            if (memory[i].byteSize() < needed) {
+                throw new IllegalStateException("The memory for " + names.get(i) + " has " + memory[i].byteSize()
+                        + " bytes; " + needed + " are needed.");
+            }
+        }
+    }
+
+    private GuardedMemory guarded(int tensor) {
+        return tensor < inputs.size() ? inputs.get(tensor) : outputs.get(tensor - inputs.size());
+    }
+
+    /** Runs a plugin on the user's memory, inputs first. */
+    void run(PluginInstance instance, MemorySegment[] memory) {
+        for (int i = 0; i < inputs.size(); i++) {
+            MemorySegment input = inputs.get(i).memory();
+            input.copyFrom(memory[i].asSlice(0, input.byteSize()));
+        }
+        outputs.forEach(GuardedMemory::fill);
+        workspace.fill();
+        instance.enqueue(
+                inputDescs,
+                outputDescs,
+                inputAddresses,
+                outputAddresses,
+                workspaceSize == 0 ? MemorySegment.NULL : workspace.memory());
+        check(memory);
+        for (int i = 0; i < outputs.size(); i++) {
+            MemorySegment output = outputs.get(i).memory();
+            memory[inputs.size() + i].asSlice(0, output.byteSize()).copyFrom(output);
+        }
+    }
+
+    private void check(MemorySegment[] memory) {
+        String method = plugin + ".enqueue";
+        workspace.check(method);
+        for (int i = 0; i < inputs.size(); i++) {
+            inputs.get(i).check(method);
+            MemorySegment input = inputs.get(i).memory();
+            long changed = input.mismatch(memory[i].asSlice(0, input.byteSize()));
+            if (changed >= 0) {
+                throw new TensorRTException(
+                        method + " changed " + names.get(i) + ", which it may only read, at byte " + changed + ".");
+            }
+        }
+        outputs.forEach(output -> output.check(method));
+    }
+}

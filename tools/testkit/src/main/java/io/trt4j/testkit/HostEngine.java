@@ -1,0 +1,144 @@
+package io.trt4j.testkit;
+
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.tensorrt.IPluginCreator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An engine that runs a plugin on the host, with no GPU: TensorRT's {@code IBuilder}, {@code IRuntime} and {@code ICudaEngine} in
+ * one, for networks whose only layer is a plugin. The plugin is called through its native vtable, as TensorRT would call it and in
+ * the order in which TensorRT does, with addresses of host memory and the stream 0. It must be an {@code IPluginV2DynamicExt}
+ * whose {@code enqueue} works on such memory.
+ *
+ * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there. What the plugin throws
+ * is the cause of a {@link TensorRTException} from the method here that led to it; a status that is not success, an answer that
+ * makes no sense and memory written out of bounds are {@code TensorRTException}s too.
+ *
+ * <p>An engine may be used from several threads, and so may several of its contexts at once, each by one thread at a time.
+ */
+public final class HostEngine implements AutoCloseable {
+    private final Plan plan;
+    private final CallTrace trace;
+    private final List<PluginInstance> plugins = new ArrayList<>();
+    private boolean closed;
+    private int contexts;
+
+    /**
+     * Builds a network.
+     *
+     * @return the engine as bytes, for {@link #deserialize} in this process or another; a format of the host engine's own
+     * @throws IllegalArgumentException if the network's inputs and profiles do not fit together
+     * @throws TensorRTException if the plugin fails
+     */
+    public static byte[] build(HostNetwork network) {
+        return build(network, new CallTrace());
+    }
+
+    /** Builds a network as {@link #build(HostNetwork)} does and records the calls. */
+    public static byte[] build(HostNetwork network, CallTrace trace) {
+        return new HostBuilder(network, trace).build().write();
+    }
+
+    /**
+     * Loads an engine, which the caller closes.
+     *
+     * @param plan what {@link #build} gave
+     * @throws TensorRTException if the bytes are no such engine, are damaged or of another version of TensorRT, if the plugin's
+     *     creator is not registered, or if the plugin fails
+     */
+    public static HostEngine deserialize(byte[] plan) {
+        return deserialize(plan, new CallTrace());
+    }
+
+    /** Loads an engine as {@link #deserialize(byte[])} does and records the calls, also those of its contexts. */
+    public static HostEngine deserialize(byte[] plan, CallTrace trace) {
+        HostEngine engine = new HostEngine(Plan.read(plan), trace);
+        try {
+            engine.load();
+            return engine;
+        } catch (RuntimeException e) {
+            closeAfter(e, engine);
+            throw e;
+        }
+    }
+
+    /** Closes what was half made. */
+    static void closeAfter(RuntimeException failure, AutoCloseable halfMade) {
+        try {
+            halfMade.close();
+        } catch (Exception e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private HostEngine(Plan plan, CallTrace trace) {
+        this.plan = plan;
+        this.trace = trace;
+    }
+
+    private void load() {
+        IPluginCreator creator = HostBuilder.creator(plan.pluginName(), plan.pluginVersion(), plan.pluginNamespace());
+        trace.phase("deserialize");
+        for (Plan.Profile profile : plan.profiles()) {
+            PluginInstance plugin =
+                    PluginInstance.deserialize(plan.pluginName(), creator, plan.layer(), profile.state(), trace);
+            plugins.add(plugin);
+            plugin.initialize();
+        }
+    }
+
+    /** The inputs, in the plugin's order; -1 stands for extents that are set when the engine runs. */
+    public List<HostTensor> inputs() {
+        return plan.inputs();
+    }
+
+    /** The outputs, in the plugin's order; -1 stands for extents that depend on the inputs' shapes. */
+    public List<HostTensor> outputs() {
+        return plan.outputs().stream().map(Plan.Output::tensor).toList();
+    }
+
+    /** How many optimization profiles there are, at least 1. */
+    public int getNbOptimizationProfiles() {
+        return plan.profiles().size();
+    }
+
+    /** The calls that the plugin got, if the engine was given a trace. */
+    public CallTrace trace() {
+        return trace;
+    }
+
+    /** Makes a context to run the engine with, which the caller closes. It begins with the first optimization profile. */
+    public synchronized HostExecutionContext createExecutionContext() {
+        if (closed) {
+            throw new IllegalStateException("The engine was closed.");
+        }
+        trace.phase("create context");
+        HostExecutionContext context = new HostExecutionContext(this, plan, plugins);
+        contexts++;
+        return context;
+    }
+
+    synchronized void contextClosed() {
+        contexts--;
+        if (closed && contexts == 0) {
+            end();
+        }
+    }
+
+    /** Frees the engine, once the last of its contexts is closed. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            if (contexts == 0) {
+                end();
+            }
+        }
+    }
+
+    private void end() {
+        trace.phase("end of engine");
+        PluginInstance.close(plugins);
+    }
+}

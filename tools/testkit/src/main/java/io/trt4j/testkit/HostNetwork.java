@@ -1,0 +1,165 @@
+package io.trt4j.testkit;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A network whose only layer is a plugin, for {@link HostEngine#build}. All of the network's inputs are the plugin's, all of the
+ * plugin's outputs the network's.
+ */
+public final class HostNetwork {
+    private final String pluginName;
+    private final String pluginVersion;
+    private final String pluginNamespace;
+    /** Null where there is a plugin. */
+    private final PluginFieldCollection fields;
+    /** Null where there are fields. */
+    private final IPluginV2DynamicExt plugin;
+
+    private final List<HostTensor> inputs = new ArrayList<>();
+    private final List<HostProfile> profiles = new ArrayList<>();
+    private List<String> outputNames = List.of();
+    private String layerName;
+
+    /**
+     * A network with no inputs yet, whose plugin is made by its creator in TensorRT's registry when the network is built.
+     *
+     * @param pluginName the name the plugin's creator is registered by
+     * @param pluginVersion usually "1"
+     * @param pluginNamespace usually empty
+     * @param fields given to the creator; what they point to must be there until the network was built
+     */
+    public HostNetwork(String pluginName, String pluginVersion, String pluginNamespace, PluginFieldCollection fields) {
+        this.pluginName = Objects.requireNonNull(pluginName);
+        this.pluginVersion = Objects.requireNonNull(pluginVersion);
+        this.pluginNamespace = Objects.requireNonNull(pluginNamespace);
+        this.fields = Objects.requireNonNull(fields);
+        this.plugin = null;
+        this.layerName = pluginName;
+    }
+
+    /**
+     * A network with no inputs yet.
+     *
+     * @param plugin copied when the network is built, as {@code INetworkDefinition.addPluginV2} does; the caller owns it, and closes
+     *     it after that
+     */
+    public HostNetwork(IPluginV2DynamicExt plugin) {
+        this.pluginName = plugin.getPluginType();
+        this.pluginVersion = plugin.getPluginVersion();
+        this.pluginNamespace = plugin.getPluginNamespace();
+        this.fields = null;
+        this.plugin = plugin;
+        this.layerName = pluginName;
+    }
+
+    /**
+     * Adds the plugin's next input.
+     *
+     * @param dims its extents, -1 for those that profiles give a range of
+     * @throws IllegalArgumentException if TensorRT gives no plugin tensors of that type, or the host engine cannot hold them
+     */
+    public HostNetwork addInput(String name, DataType type, Dims dims) {
+        inputs.add(new HostTensor(name, type, dims));
+        return this;
+    }
+
+    /** Names the outputs, in the plugin's order. Without names the outputs are {@code output0}, {@code output1} and so on. */
+    public HostNetwork setOutputNames(String... names) {
+        outputNames = List.of(names);
+        return this;
+    }
+
+    /** Names the layer: the name that creators are given. By default it is the plugin's. */
+    public HostNetwork setLayerName(String name) {
+        layerName = Objects.requireNonNull(name);
+        return this;
+    }
+
+    /** Adds an optimization profile; the first has index 0. A network with static shapes only needs none. */
+    public HostNetwork addOptimizationProfile(HostProfile profile) {
+        profiles.add(Objects.requireNonNull(profile));
+        return this;
+    }
+
+    String pluginName() {
+        return pluginName;
+    }
+
+    String pluginVersion() {
+        return pluginVersion;
+    }
+
+    String pluginNamespace() {
+        return pluginNamespace;
+    }
+
+    /** The plugin to be copied into the network. */
+    PluginInstance plugin(CallTrace trace) {
+        return plugin != null
+                ? PluginInstance.lent(pluginName, plugin, trace)
+                : PluginInstance.create(
+                        pluginName,
+                        HostBuilder.creator(pluginName, pluginVersion, pluginNamespace),
+                        layerName,
+                        fields,
+                        trace);
+    }
+
+    String layerName() {
+        return layerName;
+    }
+
+    List<HostTensor> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    /** The name of each output. */
+    List<String> outputNames(int count) {
+        List<String> names = new ArrayList<>(outputNames);
+        if (names.isEmpty()) {
+            for (int i = 0; i < count; i++) {
+                names.add("output" + i);
+            }
+        }
+        if (names.size() != count) {
+            throw new IllegalArgumentException("The plugin " + pluginName + " has " + count + " outputs, but "
+                    + names.size() + " names were given: " + names + ".");
+        }
+        Set<String> all = new HashSet<>();
+        inputs.forEach(input -> requireNew(all, input.name()));
+        names.forEach(name -> requireNew(all, name));
+        return names;
+    }
+
+    private static void requireNew(Set<String> names, String name) {
+        if (!names.add(name)) {
+            throw new IllegalArgumentException("Two tensors of the network are called " + name + ".");
+        }
+    }
+
+    /** For each profile the range of each input's shape. */
+    List<List<HostProfile.Range>> profiles() {
+        Set<String> names = new HashSet<>();
+        inputs.forEach(input -> names.add(input.name()));
+        for (HostProfile profile : profiles) {
+            for (String name : profile.names()) {
+                if (!names.contains(name)) {
+                    throw new IllegalArgumentException("A profile has dimensions for " + name
+                            + ", but the network has no such input; it has " + names + ".");
+                }
+            }
+        }
+        List<HostProfile> all = profiles.isEmpty() ? List.of(new HostProfile()) : profiles;
+        return all.stream()
+                .map(profile -> inputs.stream().map(profile::of).toList())
+                .toList();
+    }
+}

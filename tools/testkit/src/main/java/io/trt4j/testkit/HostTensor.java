@@ -1,0 +1,61 @@
+package io.trt4j.testkit;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * An input or output of a network.
+ *
+ * @param name by which it is addressed
+ * @param type of its elements
+ * @param dims its extents in elements; -1 is one that is known only when the engine runs
+ */
+public record HostTensor(String name, DataType type, Dims dims) {
+    /** Checks that the host engine can hold such a tensor. */
+    public HostTensor {
+        Objects.requireNonNull(name);
+        bytes(type);
+        for (int axis = 0; axis < dims.nbDims(); axis++) {
+            if (dims.d()[axis] < -1) {
+                throw new IllegalArgumentException(
+                        "Tensor " + name + " has the extent " + dims.d()[axis] + "; it must be at least 0, or -1.");
+            }
+        }
+    }
+
+    /** Whether all extents are known. */
+    boolean isStatic() {
+        return extents(dims).noneMatch(d -> d < 0);
+    }
+
+    static java.util.stream.LongStream extents(Dims dims) {
+        return Arrays.stream(dims.d(), 0, dims.nbDims());
+    }
+
+    /** Extents as people write them: {@code 1x3x224x224}. */
+    static String text(Dims dims) {
+        return dims.nbDims() == 0
+                ? "a scalar"
+                : String.join("x", extents(dims).mapToObj(Long::toString).toList());
+    }
+
+    /** The size in bytes of a tensor of this type. */
+    static long bytes(DataType type, Dims dims) {
+        return extents(dims).reduce(bytes(type), Math::multiplyExact);
+    }
+
+    private static long bytes(DataType type) {
+        return switch (type) {
+            case kINT64 -> 8;
+            case kFLOAT, kINT32 -> 4;
+            case kHALF, kBF16 -> 2;
+            case kINT8, kFP8 -> 1;
+            default ->
+                throw new IllegalArgumentException("A tensor of type " + type
+                        + " cannot be given to a plugin: TensorRT refuses BOOL and UINT8, the host engine what is"
+                        + " smaller than a byte.");
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package io.trt4j.testkit;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.abi.Failures;
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.ObjectTable;
+import io.trt4j.bindings.abi.UpcallType;
+import io.trt4j.bindings.jextract.tensorrt.Destructor;
+import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_getConstantValue;
+import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_isConstant;
+import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_isSizeTensor;
+import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_constant;
+import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_declareSizeTensor;
+import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_operation;
+import io.trt4j.tensorrt.DimensionOperation;
+import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.tensorrt.natives.SlotTables;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An {@code IExprBuilder} of our own, for one call of {@code getOutputDimensions}. It and its expressions are C++ objects as
+ * TensorRT's are, {@code [vtable][mImpl]}: the vtable has destructors only, the methods are those of {@code mImpl}. All are
+ * freed by {@link #close()}.
+ */
+final class NativeExprBuilder implements AutoCloseable {
+    private static final UpcallType<NativeExprBuilder> BUILDER = new UpcallType<>(
+            NativeExprBuilder.class,
+            SlotTables.VExprBuilder.SLOTS,
+            SlotTables.VExprBuilder.TYPE_NAMES,
+            null,
+            NativeExprBuilder::builderStub,
+            (address, life) -> null);
+    private static final UpcallType<Expr> EXPR = new UpcallType<>(
+            Expr.class,
+            SlotTables.VDimensionExpr.SLOTS,
+            SlotTables.VDimensionExpr.TYPE_NAMES,
+            null,
+            NativeExprBuilder::exprStub,
+            (address, life) -> null);
+
+    /** The vtable of the outer objects: nobody but their maker may delete them. */
+    private static final class Outer {
+        static final MemorySegment VTABLE = Arena.global().allocate(ADDRESS, 4);
+
+        static {
+            MemorySegment nothing = Destructor.allocate(self -> {}, Arena.global());
+            VTABLE.setAtIndex(ADDRESS, 2, nothing);
+            VTABLE.setAtIndex(ADDRESS, 3, nothing);
+        }
+
+        static MemorySegment allocate(ObjectTable.Handle impl, Arena arena) {
+            MemorySegment object = arena.allocate(ADDRESS, 2);
+            object.setAtIndex(ADDRESS, 0, VTABLE.asSlice(2 * ADDRESS.byteSize()));
+            object.setAtIndex(ADDRESS, 1, MemorySegment.ofAddress(impl.address()));
+            return object;
+        }
+    }
+
+    private final Arena arena = Arena.ofConfined();
+    private final Life life = Life.scope();
+    private final List<ObjectTable.Handle> handles = new ArrayList<>();
+    private final Map<Long, Expr> exprs = new HashMap<>();
+    private final long self;
+
+    NativeExprBuilder() {
+        self = outer(BUILDER.create(this));
+    }
+
+    private long outer(ObjectTable.Handle impl) {
+        handles.add(impl);
+        return Outer.allocate(impl, arena).address();
+    }
+
+    /** This, as plugins are given it. */
+    IExprBuilder builder() {
+        return IExprBuilder.of(self, life);
+    }
+
+    /** The address of a native {@code IDimensionExpr}. */
+    long add(Expr expr) {
+        long object = outer(EXPR.create(expr));
+        exprs.put(object, expr);
+        return object;
+    }
+
+    /** The expression at an address; null if there is none of this builder. */
+    Expr find(long address) {
+        return exprs.get(address);
+    }
+
+    private Expr operand(long address) {
+        Expr expr = find(address);
+        if (expr == null) {
+            throw new TensorRTException("An operand is no expression of this IExprBuilder.");
+        }
+        return expr;
+    }
+
+    @Override
+    public void close() {
+        handles.forEach(ObjectTable::free);
+        life.close();
+        arena.close();
+    }
+
+    private static MemorySegment builderStub(String slot, Arena arena) {
+        return switch (slot) {
+            case "constant" -> VExprBuilder_constant.allocate(NativeExprBuilder::constant, arena);
+            case "operation" -> VExprBuilder_operation.allocate(NativeExprBuilder::operation, arena);
+            case "declareSizeTensor" ->
+                VExprBuilder_declareSizeTensor.allocate(NativeExprBuilder::declareSizeTensor, arena);
+            default -> throw new IllegalStateException("VExprBuilder has no slot " + slot);
+        };
+    }
+
+    private static long constant(long self, long value) {
+        try {
+            return BUILDER.find(self).add(new Expr.Constant(value));
+        } catch (Throwable t) {
+            Failures.caught("IExprBuilder.constant", t);
+            return 0;
+        }
+    }
+
+    private static long operation(long self, int op, long first, long second) {
+        try {
+            NativeExprBuilder builder = BUILDER.find(self);
+            return builder.add(Expr.of(DimensionOperation.of(op), builder.operand(first), builder.operand(second)));
+        } catch (Throwable t) {
+            Failures.caught("IExprBuilder.operation", t);
+            return 0;
+        }
+    }
+
+    private static long declareSizeTensor(long self, int outputIndex, long opt, long upper) {
+        Failures.caught(
+                "IExprBuilder.declareSizeTensor",
+                new UnsupportedOperationException(
+                        "Only IPluginV3 may have outputs whose size is that of their contents."));
+        return 0;
+    }
+
+    private static MemorySegment exprStub(String slot, Arena arena) {
+        return switch (slot) {
+            case "isConstant" -> VDimensionExpr_isConstant.allocate(NativeExprBuilder::isConstant, arena);
+            case "getConstantValue" ->
+                VDimensionExpr_getConstantValue.allocate(NativeExprBuilder::getConstantValue, arena);
+            case "isSizeTensor" -> VDimensionExpr_isSizeTensor.allocate(expr -> false, arena);
+            default -> throw new IllegalStateException("VDimensionExpr has no slot " + slot);
+        };
+    }
+
+    private static boolean isConstant(long self) {
+        try {
+            return EXPR.find(self) instanceof Expr.Constant;
+        } catch (Throwable t) {
+            Failures.caught("IDimensionExpr.isConstant", t);
+            return false;
+        }
+    }
+
+    private static long getConstantValue(long self) {
+        try {
+            if (EXPR.find(self) instanceof Expr.Constant constant) {
+                return constant.value();
+            }
+            throw new IllegalStateException(
+                    EXPR.find(self) + " is not known in advance; ask isConstant first, or use an operation.");
+        } catch (Throwable t) {
+            Failures.caught("IDimensionExpr.getConstantValue", t);
+            return Long.MIN_VALUE; // as TensorRT answers
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package io.trt4j.testkit;
+
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.Version;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/** A built network: what a host engine's file holds. */
+record Plan(
+        String layer,
+        String pluginName,
+        String pluginVersion,
+        String pluginNamespace,
+        List<HostTensor> inputs,
+        List<Output> outputs,
+        List<Profile> profiles) {
+
+    private static final byte[] MAGIC = "TRT4JHST".getBytes(StandardCharsets.US_ASCII);
+    private static final int FORMAT = 1;
+
+    /** An output and how its dimensions follow from the inputs'. */
+    record Output(String name, DataType type, List<Expr> exprs) {
+        /** The tensor, with -1 for dimensions that are not known in advance. */
+        HostTensor tensor() {
+            return new HostTensor(
+                    name,
+                    type,
+                    Dims.of(exprs.stream()
+                            .mapToLong(e -> e instanceof Expr.Constant c ? c.value() : -1)
+                            .toArray()));
+        }
+
+        /** The shape for inputs of given shapes. */
+        Dims shape(List<Dims> inputs) {
+            Dims shape =
+                    Dims.of(exprs.stream().mapToLong(e -> e.evaluate(inputs)).toArray());
+            if (HostTensor.extents(shape).anyMatch(d -> d < 0)) {
+                throw new TensorRTException(
+                        "The output " + name + " would have the shape " + HostTensor.text(shape) + " for inputs of "
+                                + inputs.stream().map(HostTensor::text).toList() + ".");
+            }
+            return shape;
+        }
+
+        /** The shapes for inputs within given ranges. */
+        HostProfile.Range range(List<HostProfile.Range> inputs) {
+            return new HostProfile.Range(
+                    shape(inputs.stream().map(HostProfile.Range::min).toList()),
+                    shape(inputs.stream().map(HostProfile.Range::opt).toList()),
+                    shape(inputs.stream().map(HostProfile.Range::max).toList()));
+        }
+    }
+
+    /** What was built for one optimization profile: a range for each input, bytes of workspace, the serialized plugin. */
+    record Profile(List<HostProfile.Range> ranges, long workspace, byte[] state) {}
+
+    /** The bytes that {@link #read} reads: magic, format, version of TensorRT, length and checksum of the content, content. */
+    byte[] write() {
+        try {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            writeContent(new DataOutputStream(content));
+            ByteArrayOutputStream plan = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(plan);
+            out.write(MAGIC);
+            out.writeInt(FORMAT);
+            out.writeInt(TensorRT.version().number());
+            out.writeInt(content.size());
+            out.writeLong(checksum(content.toByteArray()));
+            content.writeTo(out);
+            return plan.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+
+    private void writeContent(DataOutputStream out) throws IOException {
+        out.writeUTF(layer);
+        out.writeUTF(pluginName);
+        out.writeUTF(pluginVersion);
+        out.writeUTF(pluginNamespace);
+        out.writeInt(inputs.size());
+        for (HostTensor input : inputs) {
+            out.writeUTF(input.name());
+            out.writeInt(input.type().value());
+            writeDims(out, input.dims());
+        }
+        out.writeInt(outputs.size());
+        for (Output output : outputs) {
+            out.writeUTF(output.name);
+            out.writeInt(output.type.value());
+            out.writeInt(output.exprs.size());
+            for (Expr expr : output.exprs) {
+                expr.write(out);
+            }
+        }
+        out.writeInt(profiles.size());
+        for (Profile profile : profiles) {
+            for (HostProfile.Range range : profile.ranges) {
+                writeDims(out, range.min());
+                writeDims(out, range.opt());
+                writeDims(out, range.max());
+            }
+            out.writeLong(profile.workspace);
+            out.writeInt(profile.state.length);
+            out.write(profile.state);
+        }
+    }
+
+    private static void writeDims(DataOutputStream out, Dims dims) throws IOException {
+        out.writeInt(dims.nbDims());
+        for (int i = 0; i < dims.nbDims(); i++) {
+            out.writeLong(dims.d()[i]);
+        }
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @throws TensorRTException if it is none, is damaged, or was built by another version of TensorRT
+     */
+    static Plan read(byte[] plan) {
+        if (!Arrays.equals(plan, 0, Math.min(plan.length, MAGIC.length), MAGIC, 0, MAGIC.length)) {
+            throw new TensorRTException("This is no engine of the host engine"
+                    + (plan.length == 0 ? ": it is empty." : "; engines built by TensorRT itself need a GPU."));
+        }
+        try (DataInputStream in =
+                new DataInputStream(new ByteArrayInputStream(plan, MAGIC.length, plan.length - MAGIC.length))) {
+            int format = in.readInt();
+            if (format != FORMAT) {
+                throw new TensorRTException("This engine has the format " + format + " of the host engine; only "
+                        + FORMAT + " can be read: build it again.");
+            }
+            Version version = Version.ofNumber(in.readInt());
+            if (!version.equals(TensorRT.version())) {
+                throw new TensorRTException("This engine was built with TensorRT " + version + ", but "
+                        + TensorRT.version() + " is loaded: build it again.");
+            }
+            int length = in.readInt();
+            long checksum = in.readLong();
+            byte[] content = in.readAllBytes();
+            if (content.length < length) {
+                throw cutOff();
+            }
+            if (content.length > length || checksum(content) != checksum) {
+                throw new TensorRTException("This engine is damaged: its checksum is wrong.");
+            }
+            return readContent(new DataInputStream(new ByteArrayInputStream(content)));
+        } catch (java.io.EOFException e) {
+            throw cutOff();
+        } catch (IOException e) {
+            throw new TensorRTException("This engine cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static TensorRTException cutOff() {
+        return new TensorRTException("This engine is cut off: the end of it is missing.");
+    }
+
+    private static Plan readContent(DataInputStream in) throws IOException {
+        String layer = in.readUTF();
+        String pluginName = in.readUTF();
+        String pluginVersion = in.readUTF();
+        String pluginNamespace = in.readUTF();
+        List<HostTensor> inputs = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            inputs.add(new HostTensor(in.readUTF(), DataType.of(in.readInt()), readDims(in)));
+        }
+        List<Output> outputs = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            String name = in.readUTF();
+            DataType type = DataType.of(in.readInt());
+            List<Expr> exprs = new ArrayList<>();
+            for (int d = in.readInt(); d > 0; d--) {
+                exprs.add(Expr.read(in));
+            }
+            outputs.add(new Output(name, type, exprs));
+        }
+        List<Profile> profiles = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            List<HostProfile.Range> ranges = new ArrayList<>();
+            for (int input = 0; input < inputs.size(); input++) {
+                ranges.add(new HostProfile.Range(readDims(in), readDims(in), readDims(in)));
+            }
+            profiles.add(new Profile(ranges, in.readLong(), in.readNBytes(in.readInt())));
+        }
+        return new Plan(layer, pluginName, pluginVersion, pluginNamespace, inputs, outputs, profiles);
+    }
+
+    private static Dims readDims(DataInputStream in) throws IOException {
+        long[] d = new long[in.readInt()];
+        for (int i = 0; i < d.length; i++) {
+            d[i] = in.readLong();
+        }
+        return Dims.of(d);
+    }
+}

@@ -1,0 +1,85 @@
+package io.trt4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.tensorrt.Dims;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanTest extends Fixture {
+    private byte[] plan;
+
+    @BeforeEach
+    void build() {
+        plan = HostEngine.build(network(Dims.of(-1, 3))
+                .addOptimizationProfile(
+                        new HostProfile().setDimensions("x", Dims.of(1, 3), Dims.of(2, 3), Dims.of(4, 3))));
+    }
+
+    private static void refused(byte[] plan, String message) {
+        assertThatThrownBy(() -> HostEngine.deserialize(plan))
+                .isInstanceOf(TensorRTException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void writingWhatWasReadGivesTheSame() {
+        assertThat(Plan.read(plan).write()).isEqualTo(plan);
+    }
+
+    @Test
+    void somethingElse() {
+        refused(new byte[0], "This is no engine of the host engine: it is empty.");
+        String message = "This is no engine of the host engine; engines built by TensorRT itself need a GPU.";
+        refused("TRT4".getBytes(StandardCharsets.UTF_8), message);
+        refused("ftrt and what follows".getBytes(StandardCharsets.UTF_8), message);
+    }
+
+    @Test
+    void cutOffAnywhere() {
+        for (int length = 8; length < plan.length; length++) {
+            refused(Arrays.copyOf(plan, length), "This engine is cut off: the end of it is missing.");
+        }
+    }
+
+    @Test
+    void damagedAnywhere() {
+        for (int i = 28; i < plan.length; i++) {
+            byte[] damaged = plan.clone();
+            damaged[i] ^= 0x20;
+            refused(damaged, "This engine is damaged: its checksum is wrong.");
+        }
+        refused(Arrays.copyOf(plan, plan.length + 1), "This engine is damaged: its checksum is wrong.");
+    }
+
+    @Test
+    void otherVersions() {
+        byte[] foreign = plan.clone();
+        ByteBuffer.wrap(foreign).putInt(12, 8601);
+        refused(
+                foreign,
+                "This engine was built with TensorRT 8.6.1, but " + TensorRT.version() + " is loaded: build it again.");
+        byte[] newer = plan.clone();
+        ByteBuffer.wrap(newer).putInt(8, 2);
+        refused(newer, "This engine has the format 2 of the host engine; only 1 can be read: build it again.");
+    }
+
+    @Test
+    void thePluginMustBeRegisteredToLoad() {
+        creator.close();
+        try {
+            refused(
+                    plan,
+                    "TensorRT's registry has no creator of the plugin Trt4jTestTwice, version 1, namespace \"\":"
+                            + " register it first.");
+        } finally {
+            creator = new TestCreator();
+        }
+    }
+}

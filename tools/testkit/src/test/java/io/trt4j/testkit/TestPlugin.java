@@ -1,0 +1,181 @@
+package io.trt4j.testkit;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.bindings.abi.Calls;
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.DimensionOperation;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorFormat;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/**
+ * An {@code IPluginV2DynamicExt} on the host: {@code y} is {@code x + bias} twice, one after the other along axis 0. It is made of
+ * the native functions themselves, so that each of them can misbehave.
+ */
+final class TestPlugin {
+    private final TestCreator creator;
+    private final float bias;
+    private boolean initialized;
+    private boolean attached;
+    private Dims configuredFor;
+    private long workspaceSize;
+    private String pluginNamespace = "";
+
+    TestPlugin(TestCreator creator, float bias) {
+        this.creator = creator;
+        this.bias = bias;
+    }
+
+    /** A native object for this, which destroy frees. */
+    long create() {
+        return NativeTestPlugin.TYPE.create(this).address();
+    }
+
+    TestCreator creator() {
+        return creator;
+    }
+
+    String getPluginNamespace() {
+        return pluginNamespace;
+    }
+
+    void setPluginNamespace(String text) {
+        pluginNamespace = text;
+    }
+
+    long copy() {
+        TestPlugin clone = new TestPlugin(creator, bias);
+        clone.initialized = initialized;
+        clone.pluginNamespace = pluginNamespace;
+        return clone.create();
+    }
+
+    int initialize() {
+        if (initialized) {
+            throw new IllegalStateException("initialized twice");
+        }
+        initialized = true;
+        return creator.status("initialize");
+    }
+
+    void terminate() {
+        if (!initialized) {
+            throw new IllegalStateException("terminated, but not initialized");
+        }
+        initialized = false;
+    }
+
+    void attachToContext() {
+        if (!initialized || attached) {
+            throw new IllegalStateException("attached twice, or not initialized");
+        }
+        attached = true;
+    }
+
+    void detachFromContext() {
+        if (!attached) {
+            throw new IllegalStateException("detached, but not attached");
+        }
+        attached = false;
+    }
+
+    long getSerializationSize() {
+        return JAVA_FLOAT.byteSize();
+    }
+
+    void serialize(long buffer) {
+        Calls.memory(buffer, 4).set(JAVA_FLOAT, 0, bias + creator.drift());
+        creator.spoil("serialize", buffer, 4);
+    }
+
+    int getOutputDataType(int index, long inputTypes, int nbInputs) {
+        if (index != 0 || nbInputs != 1) {
+            throw new IllegalArgumentException("output " + index + " of " + nbInputs + " inputs");
+        }
+        return Calls.memory(inputTypes, 4).get(JAVA_INT, 0);
+    }
+
+    MemorySegment getOutputDimensions(int outputIndex, long inputs, int nbInputs, long exprBuilder) {
+        if (outputIndex != 0 || nbInputs != 1) {
+            throw new IllegalArgumentException("output " + outputIndex + " of " + nbInputs + " inputs");
+        }
+        try (Life life = Life.scope()) {
+            DimsExprs x = DimsExprs.read(Calls.memory(inputs, DimsExprs.LAYOUT.byteSize()));
+            IExprBuilder builder = IExprBuilder.of(exprBuilder, life);
+            IDimensionExpr twice =
+                    builder.operation(DimensionOperation.kPROD, IDimensionExpr.of(x.d()[0], life), builder.constant(2));
+            x.d()[0] = twice.address();
+            MemorySegment y = x.allocate(Arena.ofAuto());
+            creator.change.accept(y);
+            return y;
+        }
+    }
+
+    boolean supportsFormatCombination(int pos, long inOut, int nbInputs, int nbOutputs) {
+        PluginTensorDesc desc = desc(inOut, pos);
+        boolean same = pos == 0 || desc.type() == desc(inOut, 0).type();
+        if (nbInputs != 1 || nbOutputs != 1) {
+            throw new IllegalArgumentException(nbInputs + " inputs, " + nbOutputs + " outputs");
+        }
+        long size = PluginTensorDesc.LAYOUT.byteSize();
+        if (pos == 0 && Calls.memory(inOut + size, size).get(JAVA_INT, Dims.LAYOUT.byteSize()) != -1) {
+            throw new IllegalArgumentException("the type of the tensor to come is known");
+        }
+        return desc.format() == TensorFormat.kLINEAR && desc.type() == DataType.kFLOAT && same;
+    }
+
+    private static PluginTensorDesc desc(long array, int index) {
+        long size = PluginTensorDesc.LAYOUT.byteSize();
+        return PluginTensorDesc.read(Calls.memory(array + index * size, size));
+    }
+
+    void configurePlugin(long in, int nbInputs, long out, int nbOutputs) {
+        long size = DynamicPluginTensorDesc.LAYOUT.byteSize();
+        DynamicPluginTensorDesc x = DynamicPluginTensorDesc.read(Calls.memory(in, size));
+        DynamicPluginTensorDesc y = DynamicPluginTensorDesc.read(Calls.memory(out, size));
+        creator.configured.add(List.of(x, y));
+        for (Dims[] pair : new Dims[][] {{x.min(), y.min()}, {x.opt(), y.opt()}, {x.max(), y.max()}}) {
+            if (nbInputs != 1 || nbOutputs != 1 || pair[1].d()[0] != 2 * pair[0].d()[0]) {
+                throw new IllegalArgumentException("configured for " + x + " and " + y);
+            }
+        }
+        configuredFor = x.desc().dims();
+        workspaceSize = HostTensor.bytes(DataType.kFLOAT, x.max());
+    }
+
+    long getWorkspaceSize(long inputs) {
+        return HostTensor.bytes(DataType.kFLOAT, desc(inputs, 0).dims());
+    }
+
+    int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
+        Dims x = desc(inputDesc, 0).dims();
+        Dims y = desc(outputDesc, 0).dims();
+        if (!initialized || !attached || !x.equals(configuredFor) || y.d()[0] != 2 * x.d()[0] || stream != 0) {
+            throw new IllegalStateException("run on " + x + " and " + y + ", configured for " + configuredFor);
+        }
+        long bytes = HostTensor.bytes(DataType.kFLOAT, x);
+        MemorySegment in = Calls.memory(Calls.memory(inputs, 8).get(JAVA_LONG, 0), bytes);
+        MemorySegment out = Calls.memory(Calls.memory(outputs, 8).get(JAVA_LONG, 0), 2 * bytes);
+        MemorySegment sum = Calls.memory(workspace, bytes);
+        for (long i = 0; i < bytes / 4; i++) {
+            sum.setAtIndex(JAVA_FLOAT, i, in.getAtIndex(JAVA_FLOAT, i) + bias);
+        }
+        out.asSlice(0, bytes).copyFrom(sum);
+        out.asSlice(bytes).copyFrom(sum);
+        creator.spoil("input", in.address(), bytes);
+        creator.spoil("output", out.address(), 2 * bytes);
+        creator.spoil("workspace", workspace, workspaceSize);
+        return creator.status("enqueue");
+    }
+}
