@@ -32,8 +32,7 @@ public final class CudaModule extends CudaObject {
                 Arena arena = Arena.ofConfined()) {
             MemorySegment function = arena.allocate(cuda_h.C_LONG_LONG);
             CudaException.check(
-                    "cuModuleGetFunction",
-                    cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name)));
+                    "cuModuleGetFunction", cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name)));
             return new CudaKernel(function.get(cuda_h.C_LONG_LONG, 0));
         }
     }

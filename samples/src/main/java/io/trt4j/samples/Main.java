@@ -1,5 +1,6 @@
 package io.trt4j.samples;
 
+import io.trt4j.samples.circpad.BenchCommand;
 import io.trt4j.samples.circpad.CircPadCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "samples/run",
         description = "Samples of trt4j: TensorRT plugins written in Java.",
-        subcommands = {CircPadCommand.class, InfoCommand.class})
+        subcommands = {CircPadCommand.class, BenchCommand.class, InfoCommand.class})
 public final class Main {
     /** The sample ran, and its result is right. */
     public static final int PASSED = 0;

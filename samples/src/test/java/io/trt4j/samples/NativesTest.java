@@ -88,10 +88,11 @@ class NativesTest {
         assertThat(first.out())
                 .startsWith("fetching org.bytedeco:tensorrt:10.6-1.5.11:linux-x86_64-redist from Maven Central,"
                         + " 1,090,347,946 bytes, to " + jar);
-        assertThat(maven()).hasValueSatisfying(arguments -> assertThat(arguments)
-                .contains(":get -Dtransitive=false")
-                .contains("-Dartifact=org.bytedeco:tensorrt:10.6-1.5.11:jar:linux-x86_64-redist ")
-                .contains("-Dmaven.repo.local=" + repository));
+        assertThat(maven())
+                .hasValueSatisfying(arguments -> assertThat(arguments)
+                        .contains(":get -Dtransitive=false")
+                        .contains("-Dartifact=org.bytedeco:tensorrt:10.6-1.5.11:jar:linux-x86_64-redist ")
+                        .contains("-Dmaven.repo.local=" + repository));
 
         Files.delete(folder.resolve("mvn.log"));
         Sample.Result second = sample.start("circ-pad", "--shape", "1x1x2x2", "--natives", "10.6-1.5.11");

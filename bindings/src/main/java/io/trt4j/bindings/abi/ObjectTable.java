@@ -74,7 +74,7 @@ public final class ObjectTable {
     }
 
     /** The handle of a live native object; null when it was freed. */
-    static synchronized Handle handle(long address) {
+    public static synchronized Handle handle(long address) {
         int index = MEMORY.get(JAVA_INT, address + INDEX);
         return objects[index] == null ? null : new Handle(address, generations[index]);
     }

@@ -9,6 +9,8 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -28,6 +30,9 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     private final MemorySegment declared;
     private final ObjectTable.Handle handle;
+    /** Plugins that failed to initialize: TensorRT 10.6 neither runs nor destroys them. */
+    private final Set<ObjectTable.Handle> abandoned = ConcurrentHashMap.newKeySet();
+
     volatile String pluginNamespace = "";
 
     /** A creator; closed when it is no longer registered. */
@@ -84,14 +89,19 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     PluginObject<S> object(S state) {
         Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, name + ".state()"));
-        PluginObject<S> object =
-                new PluginObject<>(this, state, Objects.requireNonNull(plugin, "the factory of " + name + " made no plugin"));
+        PluginObject<S> object = new PluginObject<>(
+                this, state, Objects.requireNonNull(plugin, "the factory of " + name + " made no plugin"));
         object.pluginNamespace = pluginNamespace;
         return object;
     }
 
+    void abandoned(ObjectTable.Handle plugin) {
+        abandoned.add(plugin);
+    }
+
     @Override
     public void close() {
+        abandoned.forEach(ObjectTable::free);
         ObjectTable.free(handle);
         arena.close();
     }

@@ -36,7 +36,8 @@ final class CreatorUpcalls {
     private static MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "getPluginName" -> IPluginCreator_getPluginName.allocate(CreatorUpcalls::getPluginName, arena);
-            case "getPluginVersion" -> IPluginCreator_getPluginVersion.allocate(CreatorUpcalls::getPluginVersion, arena);
+            case "getPluginVersion" ->
+                IPluginCreator_getPluginVersion.allocate(CreatorUpcalls::getPluginVersion, arena);
             case "getFieldNames" -> IPluginCreator_getFieldNames.allocate(CreatorUpcalls::getFieldNames, arena);
             case "createPlugin" -> IPluginCreator_createPlugin.allocate(CreatorUpcalls::createPlugin, arena);
             case "deserializePlugin" ->
@@ -93,8 +94,7 @@ final class CreatorUpcalls {
         }
     }
 
-    private static long deserializePlugin(
-            long self, long name, long serialData, long serialLength) {
+    private static long deserializePlugin(long self, long name, long serialData, long serialLength) {
         try {
             return TYPE.find(self).deserialize(Calls.memory(serialData, serialLength));
         } catch (Throwable t) {

@@ -78,13 +78,15 @@ final class PluginUpcalls {
                 IPluginV2DynamicExt_getOutputDimensions.allocate(PluginUpcalls::getOutputDimensions, arena);
             case "supportsFormatCombination" ->
                 IPluginV2DynamicExt_supportsFormatCombination.allocate(PluginUpcalls::supportsFormatCombination, arena);
-            case "configurePlugin" -> IPluginV2DynamicExt_configurePlugin.allocate(PluginUpcalls::configurePlugin, arena);
+            case "configurePlugin" ->
+                IPluginV2DynamicExt_configurePlugin.allocate(PluginUpcalls::configurePlugin, arena);
             case "getWorkspaceSize" ->
                 IPluginV2DynamicExt_getWorkspaceSize.allocate(PluginUpcalls::getWorkspaceSize, arena);
             case "IPluginV2.getTensorRTVersion" ->
                 IPluginV2_getTensorRTVersion.allocate(PluginUpcalls::getTensorRTVersion, arena);
             case "IPluginV2.getPluginType" -> IPluginV2_getPluginType.allocate(PluginUpcalls::getPluginType, arena);
-            case "IPluginV2.getPluginVersion" -> IPluginV2_getPluginVersion.allocate(PluginUpcalls::getPluginVersion, arena);
+            case "IPluginV2.getPluginVersion" ->
+                IPluginV2_getPluginVersion.allocate(PluginUpcalls::getPluginVersion, arena);
             case "IPluginV2.getNbOutputs" -> IPluginV2_getNbOutputs.allocate(PluginUpcalls::getNbOutputs, arena);
             case "IPluginV2.initialize" -> IPluginV2_initialize.allocate(PluginUpcalls::initialize, arena);
             case "IPluginV2.terminate" -> IPluginV2_terminate.allocate(PluginUpcalls::terminate, arena);
@@ -119,7 +121,8 @@ final class PluginUpcalls {
                 IPluginV2Ext_canBroadcastInputAcrossBatch.allocate((self, i) -> true, arena);
             case "IPluginV2Ext.configurePlugin" ->
                 IPluginV2Ext_configurePlugin.allocate(
-                        (self, in, n, out, m, inTypes, outTypes, inBroadcast, outBroadcast, format, batch) -> {}, arena);
+                        (self, in, n, out, m, inTypes, outTypes, inBroadcast, outBroadcast, format, batch) -> {},
+                        arena);
             default -> throw new IllegalStateException("IPluginV2DynamicExt has no slot " + slot);
         };
     }
@@ -131,13 +134,7 @@ final class PluginUpcalls {
 
     /** The whole way of an enqueue: no allocation, no lock, no look-up by name. */
     private static int enqueue(
-            long self,
-            long inputDesc,
-            long outputDesc,
-            long inputs,
-            long outputs,
-            long workspace,
-            long stream) {
+            long self, long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
         PluginObject<?> object = null;
         try {
             object = TYPE.find(self);
@@ -146,12 +143,7 @@ final class PluginUpcalls {
             object.inputs.open(inputs, object.nbInputs);
             object.outputs.open(outputs, object.nbOutputs);
             object.plugin.enqueue(
-                    object.inputDesc,
-                    object.outputDesc,
-                    object.inputs,
-                    object.outputs,
-                    workspace,
-                    stream);
+                    object.inputDesc, object.outputDesc, object.inputs, object.outputs, workspace, stream);
             return OK;
         } catch (Throwable t) {
             caught(self, "enqueue", t);
@@ -183,8 +175,8 @@ final class PluginUpcalls {
                     dims[i][axis] = IDimensionExpr.of(input.d()[axis], scope);
                 }
             }
-            IDimensionExpr[] result = object.plugin.getOutputDimensions(
-                    outputIndex, dims, IExprBuilder.of(exprBuilder, scope));
+            IDimensionExpr[] result =
+                    object.plugin.getOutputDimensions(outputIndex, dims, IExprBuilder.of(exprBuilder, scope));
             long[] addresses = new long[result.length];
             for (int axis = 0; axis < result.length; axis++) {
                 addresses[axis] = result[axis].address();
@@ -196,8 +188,7 @@ final class PluginUpcalls {
         }
     }
 
-    private static boolean supportsFormatCombination(
-            long self, int pos, long inOut, int nbInputs, int nbOutputs) {
+    private static boolean supportsFormatCombination(long self, int pos, long inOut, int nbInputs, int nbOutputs) {
         try {
             // What comes after pos is not set yet.
             PluginTensorDesc[] known = descs(inOut, pos + 1);
@@ -208,8 +199,7 @@ final class PluginUpcalls {
         }
     }
 
-    private static void configurePlugin(
-            long self, long in, int nbInputs, long out, int nbOutputs) {
+    private static void configurePlugin(long self, long in, int nbInputs, long out, int nbOutputs) {
         try {
             PluginObject<?> object = TYPE.find(self);
             object.nbInputs = nbInputs;
@@ -220,8 +210,7 @@ final class PluginUpcalls {
         }
     }
 
-    private static long getWorkspaceSize(
-            long self, long inputs, int nbInputs, long outputs, int nbOutputs) {
+    private static long getWorkspaceSize(long self, long inputs, int nbInputs, long outputs, int nbOutputs) {
         try {
             return TYPE.find(self).plugin.getWorkspaceSize(descs(inputs, nbInputs), descs(outputs, nbOutputs));
         } catch (Throwable t) {
@@ -252,7 +241,8 @@ final class PluginUpcalls {
 
     private static int getTensorRTVersion(long self) {
         try {
-            return PluginVersion.kV2_DYNAMICEXT.value() << 24 | TensorRT.version().number();
+            return PluginVersion.kV2_DYNAMICEXT.value() << 24
+                    | TensorRT.version().number();
         } catch (Throwable t) {
             caught(self, "getTensorRTVersion", t);
             return 0;
@@ -305,6 +295,9 @@ final class PluginUpcalls {
             return OK;
         } catch (Throwable t) {
             caught(self, "initialize", t);
+            if (ObjectTable.find(self) instanceof PluginObject<?> failed) {
+                failed.creator.abandoned(ObjectTable.handle(self));
+            }
             return FAILED;
         }
     }
@@ -368,8 +361,7 @@ final class PluginUpcalls {
         }
     }
 
-    private static void attachToContext(
-            long self, long cudnn, long cublas, long allocator) {
+    private static void attachToContext(long self, long cudnn, long cublas, long allocator) {
         try {
             TYPE.find(self).attachToContext(cudnn, cublas, allocator);
         } catch (Throwable t) {

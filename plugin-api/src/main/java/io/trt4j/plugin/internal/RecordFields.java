@@ -29,7 +29,8 @@ import java.util.Optional;
 /** A record as TensorRT's plugin fields, and as the bytes that are saved with an engine. */
 final class RecordFields<S extends Record> {
     /** What a component is as a field: TensorRT's type, and Java's element. */
-    private record Component(String name, PluginFieldType type, Class<?> value, boolean optional, MethodHandle accessor) {
+    private record Component(
+            String name, PluginFieldType type, Class<?> value, boolean optional, MethodHandle accessor) {
         boolean isArray() {
             return value.isArray();
         }
@@ -62,7 +63,8 @@ final class RecordFields<S extends Record> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         } catch (java.lang.reflect.InaccessibleObjectException e) {
-            throw new IllegalArgumentException(type.getName() + " cannot be read: open its package to io.trt4j.plugin.", e);
+            throw new IllegalArgumentException(
+                    type.getName() + " cannot be read: open its package to io.trt4j.plugin.", e);
         }
     }
 
@@ -83,8 +85,8 @@ final class RecordFields<S extends Record> {
             case "byte", "Byte" -> PluginFieldType.kINT8;
             case "String" -> PluginFieldType.kCHAR;
             default ->
-                throw new IllegalArgumentException("Component " + c.getName() + " of " + record.getSimpleName() + " is a "
-                        + c.getGenericType().getTypeName() + ", which cannot be a plugin field.");
+                throw new IllegalArgumentException("Component " + c.getName() + " of " + record.getSimpleName()
+                        + " is a " + c.getGenericType().getTypeName() + ", which cannot be a plugin field.");
         };
     }
 
@@ -117,8 +119,8 @@ final class RecordFields<S extends Record> {
                     .filter(f -> f.name().equals(c.name()))
                     .findFirst();
             if (field.isEmpty() && !c.optional()) {
-                throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is missing; it is a "
-                        + describe(c) + ".");
+                throw new IllegalArgumentException(
+                        plugin + ": the field " + c.name() + " is missing; it is a " + describe(c) + ".");
             }
             Object value = field.map(f -> fromNative(c, f)).orElse(null);
             values[i] = c.optional() ? Optional.ofNullable(value) : value;
@@ -160,8 +162,8 @@ final class RecordFields<S extends Record> {
 
     private Object fromNative(Component c, PluginField field) {
         if (field.type() != c.type()) {
-            throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is " + field.type() + ", but must be a "
-                    + describe(c) + ".");
+            throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is " + field.type()
+                    + ", but must be a " + describe(c) + ".");
         }
         boolean text = c.type() == PluginFieldType.kCHAR;
         if (!c.isArray() && !text && field.length() != 1) {
@@ -192,15 +194,14 @@ final class RecordFields<S extends Record> {
             }
             return new String(bytes, 0, end, StandardCharsets.UTF_8);
         }
-        Object array =
-                switch (c.type()) {
-                    case kINT64 -> data.toArray(JAVA_LONG.withByteAlignment(1));
-                    case kINT32 -> data.toArray(JAVA_INT.withByteAlignment(1));
-                    case kINT16 -> data.toArray(JAVA_SHORT.withByteAlignment(1));
-                    case kFLOAT64 -> data.toArray(JAVA_DOUBLE.withByteAlignment(1));
-                    case kFLOAT32 -> data.toArray(JAVA_FLOAT.withByteAlignment(1));
-                    default -> data.toArray(JAVA_BYTE);
-                };
+        Object array = switch (c.type()) {
+            case kINT64 -> data.toArray(JAVA_LONG.withByteAlignment(1));
+            case kINT32 -> data.toArray(JAVA_INT.withByteAlignment(1));
+            case kINT16 -> data.toArray(JAVA_SHORT.withByteAlignment(1));
+            case kFLOAT64 -> data.toArray(JAVA_DOUBLE.withByteAlignment(1));
+            case kFLOAT32 -> data.toArray(JAVA_FLOAT.withByteAlignment(1));
+            default -> data.toArray(JAVA_BYTE);
+        };
         Class<?> element = c.isArray() ? c.value().componentType() : c.value();
         if (element == boolean.class || element == Boolean.class || element == DataType.class) {
             int[] numbers = (int[]) array;

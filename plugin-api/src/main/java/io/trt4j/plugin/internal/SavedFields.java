@@ -18,8 +18,7 @@ import java.util.List;
  * and its data. Numbers are 32-bit, little-endian.
  */
 final class SavedFields {
-    private static final ValueLayout.OfInt INT =
-            ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     /** "TRJ4" in memory. */
     private static final int MARK = 0x344A5254;
 

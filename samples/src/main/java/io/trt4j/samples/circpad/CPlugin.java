@@ -68,21 +68,18 @@ final class CPlugin {
      */
     static MemorySegment launchThroughRuntime(Path nvcc) throws IOException, InterruptedException {
         Path source = Files.createTempDirectory("trt4j-c-baseline").resolve("launch.cu");
-        Files.writeString(
-                source,
-                Kernels.SOURCE
-                        + """
-                        // function is 0 for FP32, 1 for FP16.
-                        extern "C" int launch(void* function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX,
-                            unsigned blockY, unsigned blockZ, unsigned shared, cudaStream_t stream, void** arguments, void** extra)
-                        {
-                            const void* kernel = function ? (const void*) circPadFp16 : (const void*) circPadFp32;
-                            return cudaLaunchKernel(kernel, dim3(gridX, gridY, gridZ), dim3(blockX, blockY, blockZ), arguments,
-                                shared, stream);
-                        }
-                        """);
-        List<String> command = List.of(
-                nvcc.toString(), "-O2", "-arch=native", "-shared", "-Xcompiler", "-fPIC", source.toString());
+        Files.writeString(source, Kernels.SOURCE + """
+            // function is 0 for FP32, 1 for FP16.
+            extern "C" int launch(void* function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX,
+                unsigned blockY, unsigned blockZ, unsigned shared, cudaStream_t stream, void** arguments, void** extra)
+            {
+                const void* kernel = function ? (const void*) circPadFp16 : (const void*) circPadFp32;
+                return cudaLaunchKernel(kernel, dim3(gridX, gridY, gridZ), dim3(blockX, blockY, blockZ), arguments,
+                    shared, stream);
+            }
+            """);
+        List<String> command =
+                List.of(nvcc.toString(), "-O2", "-arch=native", "-shared", "-Xcompiler", "-fPIC", source.toString());
         return build(command).find("launch").orElseThrow();
     }
 

@@ -244,12 +244,11 @@ public final class CircPadCommand implements Callable<Integer> {
     /** Chooses engine and backend; true for TensorRT, which needs a device. */
     private boolean choose() {
         CudaDriver.Report driver = CudaDriver.report();
-        boolean onDevice =
-                switch (engineChoice) {
-                    case AUTO -> driver.hasDevice();
-                    case TENSORRT -> true;
-                    case HOST -> false;
-                };
+        boolean onDevice = switch (engineChoice) {
+            case AUTO -> driver.hasDevice();
+            case TENSORRT -> true;
+            case HOST -> false;
+        };
         if (onDevice && !driver.hasDevice()) {
             throw new CannotRunException("--engine tensorrt needs a GPU, and none can be used: " + driver.reason());
         }

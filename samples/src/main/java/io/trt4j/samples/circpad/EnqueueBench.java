@@ -4,8 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import com.sun.management.ThreadMXBean;
 import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.cuda.CudaContext;
@@ -30,7 +28,7 @@ import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
@@ -65,8 +63,7 @@ final class EnqueueBench implements AutoCloseable {
     private final CudaContext.Binding binding = cuda.bind();
     private final CudaStream stream = CudaStream.create(cuda);
     private final DeviceMemory x = DeviceMemory.allocate(cuda, HostPad.bytes(SHAPE, 4));
-    private final DeviceMemory y =
-            DeviceMemory.allocate(cuda, HostPad.bytes(new Padding(PADS).outputShape(SHAPE), 4));
+    private final DeviceMemory y = DeviceMemory.allocate(cuda, HostPad.bytes(new Padding(PADS).outputShape(SHAPE), 4));
     private final List<AutoCloseable> made = new ArrayList<>();
     private final IRuntime runtime;
 
@@ -81,9 +78,8 @@ final class EnqueueBench implements AutoCloseable {
      * @param root the project's root folder: the plugin in C is compiled from its sources
      * @param nvcc CUDA's compiler, or null to leave out what needs it
      */
-    static void run(Path root, Path nvcc, ILogger logger, PrintStream out) throws Exception {
+    static void run(Path root, Path nvcc, ILogger logger, PrintWriter out) throws Exception {
         CudaDriver.requireDevice();
-        Libraries.load(Library.NVRTC); // JCuda's own library is linked to it
         try (EnqueueBench bench = new EnqueueBench(logger)) {
             bench.report(bench.rows(root, nvcc), out);
         }
@@ -128,8 +124,8 @@ final class EnqueueBench implements AutoCloseable {
         IPluginCreator creator = IPluginCreator.of(creatorAddress, Life.FOREVER);
         TensorRT.getPluginRegistry().registerCreator(creator, "");
         try (Arena arena = Arena.ofConfined()) {
-            PluginField pads = new PluginField(
-                    "pads", arena.allocateFrom(JAVA_INT, PADS), PluginFieldType.kINT32, PADS.length);
+            PluginField pads =
+                    new PluginField("pads", arena.allocateFrom(JAVA_INT, PADS), PluginFieldType.kINT32, PADS.length);
             return creator.createPlugin("pad", new PluginFieldCollection(List.of(pads)));
         }
     }
@@ -153,7 +149,7 @@ final class EnqueueBench implements AutoCloseable {
         }
     }
 
-    private void report(List<Row> rows, PrintStream out) {
+    private void report(List<Row> rows, PrintWriter out) {
         for (int batch = -WARM_UP; batch < BATCHES; batch++) {
             for (Row row : rows) {
                 stream.synchronize();

@@ -223,17 +223,7 @@ public final class JcudaKernel implements AutoCloseable {
             arguments.setAtIndex(ValueLayout.JAVA_LONG, 1, output);
             NATIVE_POINTER.set((NativePointerObject) this.stream, stream);
             int result = JCudaDriver.cuLaunchKernel(
-                    function,
-                    gridX,
-                    gridY,
-                    1,
-                    blockX,
-                    blockY,
-                    1,
-                    0,
-                    this.stream,
-                    argumentPointers,
-                    null);
+                    function, gridX, gridY, 1, blockX, blockY, 1, 0, this.stream, argumentPointers, null);
             java.lang.ref.Reference.reachabilityFence(this);
             check("cuLaunchKernel", result);
         }
@@ -247,9 +237,18 @@ public final class JcudaKernel implements AutoCloseable {
             rows = outN == 0 || outC == 0 || outH == 0 ? 0 : rows(outN, outC, outH);
             if (rows > 0 && outW > 0) {
                 int[] values = {
-                    (int) n, (int) c, (int) h, (int) w, rows, outC, outH, outW,
-                    Kernels.shift(before[0], (int) n), Kernels.shift(before[1], (int) c),
-                    Kernels.shift(before[2], (int) h), Kernels.shift(before[3], (int) w)
+                    (int) n,
+                    (int) c,
+                    (int) h,
+                    (int) w,
+                    rows,
+                    outC,
+                    outH,
+                    outW,
+                    Kernels.shift(before[0], (int) n),
+                    Kernels.shift(before[1], (int) c),
+                    Kernels.shift(before[2], (int) h),
+                    Kernels.shift(before[3], (int) w)
                 };
                 for (int i = 0; i < values.length; i++) {
                     set(2 + i, values[i]);

@@ -39,11 +39,10 @@ final class OnHost implements Engine {
         String phase = "Building for the host engine";
         progress.phaseStart(phase, null, 2);
         try (Arena arena = Arena.ofConfined()) {
-            HostNetwork network =
-                    switch (job.workflow()) {
-                        case ONNX -> parsed(job, arena);
-                        case NETWORK -> defined(job, arena);
-                    };
+            HostNetwork network = switch (job.workflow()) {
+                case ONNX -> parsed(job, arena);
+                case NETWORK -> defined(job, arena);
+            };
             progress.stepComplete(phase, 0);
             byte[] plan = HostEngine.build(network);
             progress.stepComplete(phase, 1);

@@ -87,8 +87,7 @@ final class OnTensorRt implements Engine {
         ITensor input = network.addInput(INPUT, type(job), Dims.of(job.shape()));
         try (IPluginV2DynamicExt pad =
                 plugin.create(new CircPadPlugin.Attributes(job.padding().pads()))) {
-            ITensor output =
-                    network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
+            ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
             output.setName(OUTPUT);
             network.markOutput(output);
             output.setType(type(job));
@@ -99,8 +98,7 @@ final class OnTensorRt implements Engine {
     public void run(byte[] plan, PaddingJob job, MemorySegment input, long[] shape, MemorySegment output) {
         try (Arena arena = Arena.ofConfined();
                 IRuntime runtime = TensorRT.createInferRuntime(logger);
-                ICudaEngine engine =
-                        runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
                 IExecutionContext context = engine.createExecutionContext();
                 CudaStream stream = CudaStream.create(cuda);
                 DeviceMemory x = DeviceMemory.allocate(cuda, input.byteSize());
@@ -123,8 +121,8 @@ final class OnTensorRt implements Engine {
         Dims dims = engine.getTensorShape(name);
         DataType built = engine.getTensorDataType(name);
         if (!dims.equals(Dims.of(shape)) || built != type) {
-            throw new TensorRTException("The engine was built for another job: its tensor " + name + " is " + built + " "
-                    + Arrays.toString(dims.d()) + ", not " + type + " " + Arrays.toString(shape) + ".");
+            throw new TensorRTException("The engine was built for another job: its tensor " + name + " is " + built
+                    + " " + Arrays.toString(dims.d()) + ", not " + type + " " + Arrays.toString(shape) + ".");
         }
     }
 

@@ -112,7 +112,8 @@ class GpuTest {
             MemorySegment expected = Reference.expected(input, SHAPE, PADDING, precision.elementSize, arena);
             MemorySegment output = arena.allocate(expected.byteSize());
             engine.run(plan, job, input, SHAPE, output);
-            assertThat(Reference.largestError(expected, output, precision.elementSize)).isZero();
+            assertThat(Reference.largestError(expected, output, precision.elementSize))
+                    .isZero();
         }
     }
 
@@ -145,7 +146,8 @@ class GpuTest {
                     CudaStream stream = CudaStream.create(cuda)) {
                 assertThat(engine.getNbOptimizationProfiles()).isEqualTo(3);
                 for (int profile = 0; profile < shapes.length; profile++) {
-                    assertThat(context.setOptimizationProfileAsync(profile, stream.address())).isTrue();
+                    assertThat(context.setOptimizationProfileAsync(profile, stream.address()))
+                            .isTrue();
                     runAndCompare(cuda, context, stream, shapes[profile]);
                     runAndCompare(cuda, context, stream, new long[] {1, 2, 3, 4});
                 }
@@ -269,7 +271,8 @@ class GpuTest {
                 IBuilderConfig config = builder.createBuilderConfig();
                 INetworkDefinition network = builder.createNetworkV2(0)) {
             ITensor input = network.addInput("X", DataType.kFLOAT, Dims.of(2, 2));
-            ITensor output = network.addPluginV2(new ITensor[] {input}, throwing).getOutput(0);
+            ITensor output =
+                    network.addPluginV2(new ITensor[] {input}, throwing).getOutput(0);
             output.setName("Y");
             network.markOutput(output);
             try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
@@ -302,7 +305,8 @@ class GpuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"initialize", "state", "attachToContext", "configurePlugin", "enqueue", "detachFromContext"})
+    @ValueSource(
+            strings = {"initialize", "state", "attachToContext", "configurePlugin", "enqueue", "detachFromContext"})
     void whatIsThrownWhileRunningIsTheCause(String method) {
         try (PluginRegistration<Where> plugin = Plugins.register("Throwing", "1", Where.class, Throwing::new)) {
             byte[] plan = buildThrowing(plugin, "nowhere");
@@ -322,8 +326,7 @@ class GpuTest {
                 DeviceMemory memory = DeviceMemory.allocate(cuda, 64);
                 IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
             Throwing.now = method;
-            try (ICudaEngine engine =
-                            runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+            try (ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
                     IExecutionContext context = engine.createExecutionContext()) {
                 context.setTensorAddress("X", MemorySegment.ofAddress(memory.address()));
                 context.setTensorAddress("Y", MemorySegment.ofAddress(memory.address() + 32));

@@ -99,8 +99,7 @@ record Api(
         }
     }
 
-    record Enumeration(
-            String name, String namespace, long size, boolean deprecated, Map<String, Long> constants) {}
+    record Enumeration(String name, String namespace, long size, boolean deprecated, Map<String, Long> constants) {}
 
     record Struct(String name, String namespace, long size, boolean deprecated, List<Field> fields) {}
 

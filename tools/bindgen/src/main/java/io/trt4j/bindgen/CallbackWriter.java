@@ -33,14 +33,16 @@ final class CallbackWriter {
         out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name()
                 + "}, implemented in Java and called by TensorRT, from any thread." + JavaDocs.since(merged.since())
                 + "\n */\n");
-        out.append("public interface " + type.name() + base(type).map(b -> " extends " + b.name()).orElse("") + " {\n");
+        out.append("public interface " + type.name()
+                + base(type).map(b -> " extends " + b.name()).orElse("") + " {\n");
         out.append(nested);
         for (Method m : own(type)) {
             out.append('\n').append(JavaDocs.method(m, merged.members().get(m.key()), List.of()));
             String declaration = types.javaType(m.result()) + " " + m.name() + "("
                     + DowncallWriter.declare(downcalls.parameters(m)) + ")";
             Optional<String> body = m.body().map(b -> defaultBody(type, m, b));
-            out.append(body.map(b -> "    default " + declaration + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n") + "    }\n")
+            out.append(body.map(b -> "    default " + declaration + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n")
+                            + "    }\n")
                     .orElse("    " + declaration + ";\n"));
         }
         return out.append("}\n").toString();
@@ -54,13 +56,19 @@ final class CallbackWriter {
                 .map(t -> "\"" + t.mangled() + "\"")
                 .toList();
         StringBuilder out = new StringBuilder();
-        out.append("/** Native objects of {@link " + type.name() + "}. */\npublic final class " + DowncallWriter.nativeClass(type) + " {\n");
-        out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name() + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
-                + interfaces.slotTable(key) + ",\n            List.of(" + String.join(", ", mangled) + "),\n            "
-                + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type) + "::stub,\n            Proxy::new);\n\n");
+        out.append("/** Native objects of {@link " + type.name() + "}. */\npublic final class "
+                + DowncallWriter.nativeClass(type) + " {\n");
+        out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
+                + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
+                + interfaces.slotTable(key) + ",\n            List.of(" + String.join(", ", mangled)
+                + "),\n            "
+                + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type)
+                + "::stub,\n            Proxy::new);\n\n");
         out.append("    private " + DowncallWriter.nativeClass(type) + "() {}\n\n");
         typeOf(out, type);
-        out.append("    /** The stub TensorRT calls for a slot. */\n    static MemorySegment stub(String slot, Arena arena) {\n        return switch (slot) {\n");
+        out.append("    /** The stub TensorRT calls for a slot. */\n"
+                + "    static MemorySegment stub(String slot, Arena arena) {\n"
+                + "        return switch (slot) {\n");
         for (Method m : own(type)) {
             String slot = api.slotOf(key, m.key());
             if (!slot.contains(".")) {
@@ -68,9 +76,12 @@ final class CallbackWriter {
                         + DowncallWriter.nativeClass(type) + "::" + slot + ", arena);\n");
             }
         }
-        base(type).ifPresent(b -> out.append("            case String s when s.startsWith(\"" + b.name() + ".\") -> "
-                + DowncallWriter.nativeClass(b) + ".stub(s.substring(" + (b.name().length() + 1) + "), arena);\n"));
-        out.append("            default -> throw new IllegalStateException(\"" + type.name() + " has no slot \" + slot);\n        };\n    }\n");
+        base(type)
+                .ifPresent(b -> out.append("            case String s when s.startsWith(\"" + b.name() + ".\") -> "
+                        + DowncallWriter.nativeClass(b) + ".stub(s.substring("
+                        + (b.name().length() + 1) + "), arena);\n"));
+        out.append("            default -> throw new IllegalStateException(\"" + type.name()
+                + " has no slot \" + slot);\n        };\n    }\n");
         for (Method m : own(type)) {
             if (!api.slotOf(key, m.key()).contains(".")) {
                 upcall(out, type, api.slotOf(key, m.key()), m);
@@ -85,11 +96,13 @@ final class CallbackWriter {
         if (derived.isEmpty()) {
             return;
         }
-        out.append("    /** How a native object of an implementation is made: as the most derived interface it has. */\n"
-                + "    @SuppressWarnings({\"unchecked\", \"rawtypes\"})\n    public static UpcallType<" + type.name()
-                + "> typeOf(" + type.name() + " implementation) {\n");
-        derived.forEach(d -> out.append("        if (implementation instanceof " + d.name() + ") {\n            return (UpcallType) "
-                + DowncallWriter.nativeClass(d) + ".TYPE;\n        }\n"));
+        out.append(
+                "    /** How a native object of an implementation is made: as the most derived interface it has. */\n"
+                        + "    @SuppressWarnings({\"unchecked\", \"rawtypes\"})\n    public static UpcallType<"
+                        + type.name()
+                        + "> typeOf(" + type.name() + " implementation) {\n");
+        derived.forEach(d -> out.append("        if (implementation instanceof " + d.name()
+                + ") {\n            return (UpcallType) " + DowncallWriter.nativeClass(d) + ".TYPE;\n        }\n"));
         out.append("        return TYPE;\n    }\n\n");
     }
 
@@ -128,7 +141,8 @@ final class CallbackWriter {
         }
         String value = text.replaceFirst("^return", "").replaceFirst(";$", "");
         if (value.equals("nullptr")) {
-            return "return " + (types.shape(m.result()).orElseThrow() == Shape.MEMORY ? "MemorySegment.NULL;" : "null;");
+            return "return "
+                    + (types.shape(m.result()).orElseThrow() == Shape.MEMORY ? "MemorySegment.NULL;" : "null;");
         }
         if (value.matches("-?\\w+") && !value.matches("k[A-Z].*")) {
             return "return " + value + ";";
@@ -161,7 +175,9 @@ final class CallbackWriter {
             case ENUM -> "return " + call + ".value()";
             case STRING -> "return TYPE.pin(self, " + call + ")";
             case MEMORY -> "return Calls.address(" + call + ")";
-            case CALLBACK -> "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call + ")";
+            case CALLBACK ->
+                "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call
+                        + ")";
             default -> "return " + call;
         };
         String failure = switch (carrier(m.result())) {
@@ -169,10 +185,11 @@ final class CallbackWriter {
             case "boolean" -> "            return false;\n";
             default -> "            return 0;\n";
         };
-        out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters) + ") {\n");
+        out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters)
+                + ") {\n");
         out.append(scoped ? "        try (Life scope$ = Life.scope()) {\n" : "        try {\n");
-        out.append("            " + result + ";\n        } catch (Throwable t$) {\n            Failures.caught(\"" + type.name() + "."
-                + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
+        out.append("            " + result + ";\n        } catch (Throwable t$) {\n            Failures.caught(\""
+                + type.name() + "." + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
     }
 
     /** What jextract passes: primitives as they are, addresses as numbers, structs as segments. */
@@ -212,10 +229,15 @@ final class CallbackWriter {
         }
         String key = type.namespace() + "::" + type.name();
         List<String> slots = methods.stream().map(m -> api.slotOf(key, m.key())).toList();
-        out.append("\n    /** One that is not Java's. */\n    private static final class Proxy extends NativeObject implements "
+        out.append("\n"
+                + "    /** One that is not Java's. */\n"
+                + "    private static final class Proxy extends NativeObject implements "
                 + type.name() + " {\n");
-        out.append("        private final VirtualObject self;\n\n        Proxy(long address, Life life) {\n            super(address, life);\n"
-                + "            self = TYPE.methods(" + String.join(", ", slots.stream().map(s -> "\"" + s + "\"").toList())
+        out.append("        private final VirtualObject self;\n\n"
+                + "        Proxy(long address, Life life) {\n"
+                + "            super(address, life);\n"
+                + "            self = TYPE.methods("
+                + String.join(", ", slots.stream().map(s -> "\"" + s + "\"").toList())
                 + ").at(address, life);\n        }\n");
         for (int i = 0; i < methods.size(); i++) {
             Method m = methods.get(i);

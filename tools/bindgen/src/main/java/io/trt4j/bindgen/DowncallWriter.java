@@ -53,8 +53,8 @@ final class DowncallWriter {
             out.append("    @Override\n");
         }
         out.append("    public " + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters) + ") {\n");
-        boolean arena = parameters.stream().anyMatch(p -> p.argument().contains("arena$"))
-                || shape(m.result()) == Shape.STRUCT;
+        boolean arena =
+                parameters.stream().anyMatch(p -> p.argument().contains("arena$")) || shape(m.result()) == Shape.STRUCT;
         out.append(arena ? "        try (Arena arena$ = Arena.ofConfined()) {\n" : "        try {\n");
         String call = call(m, parameters, target, index);
         body(owner, m, call).forEach(line -> out.append("            " + line + "\n"));
@@ -84,7 +84,10 @@ final class DowncallWriter {
                 i++;
             } else {
                 result.add(new JavaParameter(
-                        types.javaType(p.type()), name, argument(m, p, name), p.defaultValue().flatMap(v -> value(p.type(), v))));
+                        types.javaType(p.type()),
+                        name,
+                        argument(m, p, name),
+                        p.defaultValue().flatMap(v -> value(p.type(), v))));
             }
         }
         return result;
@@ -95,15 +98,17 @@ final class DowncallWriter {
         return switch (shape(p.type())) {
             case ENUM -> (p.type().size() == 1 ? "(byte) " : "") + name + ".value()";
             // Some plugins keep the pointer instead of copying the name.
-            case STRING -> name.equals("pluginNamespace")
-                    ? "CStrings.constant(" + name + ").address()"
-                    : "CStrings.allocate(" + name + ", arena$)";
+            case STRING ->
+                name.equals("pluginNamespace")
+                        ? "CStrings.constant(" + name + ").address()"
+                        : "CStrings.allocate(" + name + ", arena$)";
             case OBJECT -> (reference ? "NativeObject.address(" : "NativeObject.addressOrNull(") + name + ")";
             case CALLBACK -> hold(m, p, name);
             case STRUCT -> name + ".allocate(arena$)";
-            case STRUCT_POINTER -> reference
-                    ? name + ".allocate(arena$).address()"
-                    : "(" + name + " == null ? 0L : " + name + ".allocate(arena$).address())";
+            case STRUCT_POINTER ->
+                reference
+                        ? name + ".allocate(arena$).address()"
+                        : "(" + name + " == null ? 0L : " + name + ".allocate(arena$).address())";
             default -> name;
         };
     }
@@ -131,7 +136,9 @@ final class DowncallWriter {
         return switch (shape(type)) {
             case ENUM -> text.contains("::") ? Optional.of(text.replaceFirst("^.*?(\\w+)::", "$1.")) : Optional.empty();
             case PRIMITIVE ->
-                text.matches("true|false|-?\\d+") ? Optional.of(text.matches("-?\\d+") ? "(" + JavaTypes.primitive(type) + ") " + text : text) : Optional.empty();
+                text.matches("true|false|-?\\d+")
+                        ? Optional.of(text.matches("-?\\d+") ? "(" + JavaTypes.primitive(type) + ") " + text : text)
+                        : Optional.empty();
             case STRING, OBJECT, CALLBACK -> text.equals("nullptr") ? Optional.of("null") : Optional.empty();
             case MEMORY -> text.equals("nullptr") ? Optional.of("MemorySegment.NULL") : Optional.empty();
             default -> Optional.empty();
@@ -153,7 +160,8 @@ final class DowncallWriter {
             arguments.add(value.equals("null") ? "(" + p.type() + ") null" : value);
         }
         return Optional.of("\n    /** The same with C++'s default for what is left out. */\n    public "
-                + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters.subList(0, kept)) + ") {\n        "
+                + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters.subList(0, kept))
+                + ") {\n        "
                 + (shape(m.result()) == Shape.VOID ? "" : "return ")
                 + m.name() + "(" + String.join(", ", arguments) + ");\n    }\n");
     }
@@ -164,7 +172,8 @@ final class DowncallWriter {
             boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent();
             letters.add(array ? "J" : types.carrier(m.parameters().get(i).type()));
         }
-        String holder = String.join("", letters.subList(0, 1)) + "_" + String.join("", letters.subList(1, letters.size()));
+        String holder =
+                String.join("", letters.subList(0, 1)) + "_" + String.join("", letters.subList(1, letters.size()));
         signatures.put(holder, letters);
         List<String> arguments = new ArrayList<>();
         arguments.add(target + ".method(" + index + ")");
@@ -183,10 +192,12 @@ final class DowncallWriter {
         List<String> lines = new ArrayList<>();
         switch (shape(r)) {
             case VOID -> lines.add(call + ";");
-            case PRIMITIVE, HANDLE, MEMORY -> lines.add(types.javaType(r) + " result$ = (" + types.javaType(r) + ") " + call + ";");
+            case PRIMITIVE, HANDLE, MEMORY ->
+                lines.add(types.javaType(r) + " result$ = (" + types.javaType(r) + ") " + call + ";");
             case ENUM -> {
                 String carrier = r.size() == 1 ? "byte" : "int";
-                lines.add(types.javaType(r) + " result$ = " + types.javaType(r) + ".of((" + carrier + ") " + call + ");");
+                lines.add(
+                        types.javaType(r) + " result$ = " + types.javaType(r) + ".of((" + carrier + ") " + call + ");");
             }
             case STRING -> lines.add("String result$ = CStrings.read((long) " + call + ");");
             case STRUCT -> {
@@ -250,7 +261,8 @@ final class DowncallWriter {
         } else if (mayNotBeNull(m)) {
             notes.add("The result belongs to TensorRT. A null one is a {@link TensorRTException}.");
         } else if (shape(m.result()) == Shape.OBJECT || shape(m.result()) == Shape.CALLBACK) {
-            notes.add("The result belongs to TensorRT" + (m.result().kind() == Kind.POINTER ? "; it may be null." : "."));
+            notes.add(
+                    "The result belongs to TensorRT" + (m.result().kind() == Kind.POINTER ? "; it may be null." : "."));
         }
         return notes;
     }

@@ -94,9 +94,12 @@ final class Generator {
     /** One method handle for each signature, made when it is first used. */
     private String signatures() {
         StringBuilder out = new StringBuilder();
-        out.append("/** Method handles by signature: the letters of the result and the arguments, J for this and all addresses. */\n"
-                + "public final class Signatures {\n    private Signatures() {}\n");
-        signatures.forEach((name, letters) -> out.append("""
+        out.append("/** Method handles by signature: the letters of the result and the arguments, J for this and all"
+                + " addresses. */\n"
+                + "public final class Signatures {\n"
+                + "    private Signatures() {}\n");
+        signatures.forEach((name, letters) -> out.append(
+                """
 
                     /** %1$s. */
                     public static final class %1$s {
@@ -120,18 +123,18 @@ final class Generator {
             if (types.roles.isImplemented(type) && !types.roles.isCallback(type)) {
                 out.append("""
 
-                            /** Of {@code %1$s}. */
-                            public static final class %2$s {
-                                /** The order of its functions. */
-                                public static final SlotTable SLOTS = %3$s;
-                                /** The mangled names of the class and its bases, itself first. */
-                                public static final List<String> TYPE_NAMES = List.of(%4$s);
-                                /** What it answers to getInterfaceInfo, null where it is not asked. */
-                                public static final InterfaceInfo INFO = %5$s;
+                        /** Of {@code %1$s}. */
+                        public static final class %2$s {
+                            /** The order of its functions. */
+                            public static final SlotTable SLOTS = %3$s;
+                            /** The mangled names of the class and its bases, itself first. */
+                            public static final List<String> TYPE_NAMES = List.of(%4$s);
+                            /** What it answers to getInterfaceInfo, null where it is not asked. */
+                            public static final InterfaceInfo INFO = %5$s;
 
-                                private %2$s() {}
-                            }
-                        """.formatted(
+                            private %2$s() {}
+                        }
+                    """.formatted(
                                 key,
                                 type.name(),
                                 writer.slotTable(key),
@@ -173,14 +176,19 @@ final class Generator {
         if (javaPackage.equals(INTERNAL)) {
             imports.add("io.trt4j.bindings.jextract.tensorrt.*");
             // By name, since jextract has structs of the same names.
-            api.structs().values().forEach(t -> imports.add("io.trt4j.tensorrt." + t.newest().name()));
+            api.structs()
+                    .values()
+                    .forEach(t -> imports.add("io.trt4j.tensorrt." + t.newest().name()));
         } else {
             imports.add(INTERNAL + ".*");
         }
         if (!javaPackage.equals(PACKAGES.get("nvinfer1"))) {
             imports.add("io.trt4j.tensorrt.*");
         }
-        imports.stream().sorted().distinct().forEach(i -> out.append("import ").append(i).append(";\n"));
+        imports.stream()
+                .sorted()
+                .distinct()
+                .forEach(i -> out.append("import ").append(i).append(";\n"));
         Path folder = Files.createDirectories(root.resolve(javaPackage.replace('.', '/')));
         Files.writeString(folder.resolve(name + ".java"), out.append('\n').append(code));
     }

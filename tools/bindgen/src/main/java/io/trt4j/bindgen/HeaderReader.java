@@ -139,9 +139,7 @@ final class HeaderReader {
     private void function(Cursor c) {
         String header = c.file();
         if (header.startsWith("Nv") && !c.isStatic() && qualifiedName(c).equals(c.spelling())) {
-            functions.put(
-                    c.spelling(),
-                    new Api.Function(c.spelling(), type(c.resultType()), parameters(c), header));
+            functions.put(c.spelling(), new Api.Function(c.spelling(), type(c.resultType()), parameters(c), header));
         }
     }
 
@@ -179,7 +177,8 @@ final class HeaderReader {
     }
 
     private static boolean isImplementation(Type type) {
-        return type.kind() == LibClang.TYPE_POINTER && type.pointee().canonical().spelling().contains("apiv::");
+        return type.kind() == LibClang.TYPE_POINTER
+                && type.pointee().canonical().spelling().contains("apiv::");
     }
 
     private Interface anInterface(Cursor c, List<Cursor> children, List<Slot> vtable) {
@@ -191,7 +190,9 @@ final class HeaderReader {
                 .orElse(Destructor.NONE);
         List<Method> methods = new ArrayList<>();
         for (Cursor k : children) {
-            if (k.kind() == LibClang.CXX_METHOD && !k.isStatic() && !k.spelling().startsWith("operator")) {
+            if (k.kind() == LibClang.CXX_METHOD
+                    && !k.isStatic()
+                    && !k.spelling().startsWith("operator")) {
                 methods.add(method(c, k));
             }
         }
@@ -299,7 +300,10 @@ final class HeaderReader {
         if (c.kind() == LibClang.MEMBER_REF_EXPR && c.referenced().kind() == LibClang.FIELD_DECL) {
             return Optional.of(c.referenced());
         }
-        return c.children().stream().map(HeaderReader::fieldOf).flatMap(Optional::stream).findFirst();
+        return c.children().stream()
+                .map(HeaderReader::fieldOf)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The vtable of a class by the Itanium rules for single inheritance: the base's slots, then new virtual functions in order. */
@@ -335,7 +339,8 @@ final class HeaderReader {
                 .map(k -> k.type().canonical().declaration())
                 .toList();
         if (bases.size() > 1) {
-            throw new IllegalStateException(c.spelling() + " has several bases; only single inheritance is understood.");
+            throw new IllegalStateException(
+                    c.spelling() + " has several bases; only single inheritance is understood.");
         }
         return bases.stream().findFirst();
     }
@@ -427,13 +432,7 @@ final class HeaderReader {
         }
         boolean integer = kind >= 4 && kind <= 20;
         return new CppType(
-                integer ? Kind.INTEGER : Kind.OTHER,
-                name,
-                isConst,
-                canonical.size(),
-                Optional.empty(),
-                0,
-                spelling);
+                integer ? Kind.INTEGER : Kind.OTHER, name, isConst, canonical.size(), Optional.empty(), 0, spelling);
     }
 
     /** As the header writes it, without the qualifications that only clang adds. */

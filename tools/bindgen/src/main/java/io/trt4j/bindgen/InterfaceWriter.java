@@ -35,15 +35,26 @@ final class InterfaceWriter {
         StringBuilder methods = new StringBuilder();
         Set<String> seen = new LinkedHashSet<>();
         for (Method m : type.methods()) {
-            if (isCallable(type, m) && seen.add(m.name() + downcalls.parameters(m).stream().map(DowncallWriter.JavaParameter::type).toList())) {
+            if (isCallable(type, m)
+                    && seen.add(m.name()
+                            + downcalls.parameters(m).stream()
+                                    .map(DowncallWriter.JavaParameter::type)
+                                    .toList())) {
                 Target target = target(targets, type, m);
-                String slot = api.slotOf(target.type(), m.forward().map(Forward::key).orElse(m.key()));
+                String slot =
+                        api.slotOf(target.type(), m.forward().map(Forward::key).orElse(m.key()));
                 if (!target.methods().contains(slot)) {
                     target.methods().add(slot);
                 }
                 boolean covariant = m.isOverride();
                 downcalls
-                        .write(type, m, merged.members().get(m.key()), target.field(), target.methods().indexOf(slot), covariant)
+                        .write(
+                                type,
+                                m,
+                                merged.members().get(m.key()),
+                                target.field(),
+                                target.methods().indexOf(slot),
+                                covariant)
                         .ifPresent(code -> methods.append('\n').append(code));
             }
         }
@@ -57,18 +68,21 @@ final class InterfaceWriter {
             out.append("    private static final Methods LIFE = " + methods(typeKey(type), List.of(delete)) + ";\n");
         }
         targets.values()
-                .forEach(t -> out.append(
-                        "    private static final Methods " + constant(t) + " = " + methods(t.type(), t.methods()) + ";\n"));
+                .forEach(t -> out.append("    private static final Methods " + constant(t) + " = "
+                        + methods(t.type(), t.methods()) + ";\n"));
         targets.values().forEach(t -> out.append("    private final VirtualObject " + t.field() + ";\n"));
-        out.append("\n    /** For the bindings' own use. */\n    protected " + type.name() + "(long address, Life life) {\n"
-                + "        super(address, life" + (root ? ", LIFE" : "") + ");\n");
+        out.append("\n    /** For the bindings' own use. */\n    protected " + type.name()
+                + "(long address, Life life) {\n" + "        super(address, life" + (root ? ", LIFE" : "") + ");\n");
         targets.values()
                 .forEach(t -> out.append("        " + t.field() + " = " + constant(t) + ".at("
-                        + t.offset().map(o -> "Calls.pointer(address + " + o + ")").orElse("address")
+                        + t.offset()
+                                .map(o -> "Calls.pointer(address + " + o + ")")
+                                .orElse("address")
                         + ", life);\n"));
-        out.append("    }\n\n    /** The object at {@code address}, or null at address 0. For the bindings' own use. */\n"
-                + "    public static " + type.name() + " of(long address, Life life) {\n"
-                + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
+        out.append(
+                "    }\n\n    /** The object at {@code address}, or null at address 0. For the bindings' own use. */\n"
+                        + "    public static " + type.name() + " of(long address, Life life) {\n"
+                        + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
         return out.append(methods).append("}\n").toString();
     }
 
@@ -78,7 +92,8 @@ final class InterfaceWriter {
         boolean baseIsResource = base.isPresent() && types.roles.isResource(base.get());
         if (types.roles.isResource(type) && !baseIsResource) {
             if (base.isPresent() && !base.get().name().equals("IVersionedInterface")) {
-                throw new IllegalStateException(type.name() + " must be freed, but its base " + base.get().name() + " not.");
+                throw new IllegalStateException(type.name() + " must be freed, but its base "
+                        + base.get().name() + " not.");
             }
             return "NativeResource";
         }
@@ -129,7 +144,8 @@ final class InterfaceWriter {
     }
 
     private String methods(String type, List<String> methods) {
-        return slotTable(type) + "\n            .methods(" + String.join(", ", methods.stream().map(m -> "\"" + m + "\"").toList()) + ")";
+        return slotTable(type) + "\n            .methods("
+                + String.join(", ", methods.stream().map(m -> "\"" + m + "\"").toList()) + ")";
     }
 
     /** The slots by version; a version that only appends to the one before says so with a plus sign. */
@@ -138,7 +154,9 @@ final class InterfaceWriter {
         List<String> last = List.of();
         for (Map.Entry<Api.Version, List<String>> e : api.tables().get(type).entrySet()) {
             List<String> slots = e.getValue();
-            boolean grows = !last.isEmpty() && slots.size() > last.size() && slots.subList(0, last.size()).equals(last);
+            boolean grows = !last.isEmpty()
+                    && slots.size() > last.size()
+                    && slots.subList(0, last.size()).equals(last);
             List<String> written = grows ? slots.subList(last.size(), slots.size()) : slots;
             entries.add("\"" + e.getKey() + (grows ? " + " : " ") + String.join(" ", written) + "\"");
             last = slots;

@@ -58,8 +58,7 @@ final class JavaTypes {
             }
             if (isStruct(target)) {
                 boolean byReference = pointer.kind() == Kind.REFERENCE && target.isConst();
-                return Optional.of(
-                        byReference || isCollection(struct(target)) ? Shape.STRUCT_POINTER : Shape.MEMORY);
+                return Optional.of(byReference || isCollection(struct(target)) ? Shape.STRUCT_POINTER : Shape.MEMORY);
             }
             Optional<Interface> known = interfaceOf(target);
             if (known.isPresent()) {

@@ -102,7 +102,8 @@ final class LibClang implements AutoCloseable {
         return found.stream()
                 .max((a, b) -> Integer.compare(major(a), major(b)))
                 .orElseThrow(() -> new IllegalStateException(
-                        "No libclang found: install it (Debian: apt-get install libclang-19-dev) or name it with --libclang FILE."));
+                        "No libclang found: install it (Debian: apt-get install libclang-19-dev) or name it"
+                                + " with --libclang FILE."));
     }
 
     private static int major(Path path) {
@@ -123,16 +124,16 @@ final class LibClang implements AutoCloseable {
         for (int i = 0; i < arguments.size(); i++) {
             argv.setAtIndex(ADDRESS, i, arena.allocateFrom(arguments.get(i)));
         }
-        FunctionDescriptor parse = FunctionDescriptor.of(
-                ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
-        unit = (MemorySegment) call(
-                "clang_parseTranslationUnit", parse, index, name, argv, arguments.size(), unsaved, 1, 0);
+        FunctionDescriptor parse =
+                FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+        unit = (MemorySegment)
+                call("clang_parseTranslationUnit", parse, index, name, argv, arguments.size(), unsaved, 1, 0);
         if (unit.equals(MemorySegment.NULL)) {
             throw new IllegalStateException("libclang could not parse the headers at all.");
         }
         checkDiagnostics();
-        return new Cursor((MemorySegment) call(
-                "clang_getTranslationUnitCursor", FunctionDescriptor.of(CURSOR, ADDRESS), arena, unit));
+        return new Cursor((MemorySegment)
+                call("clang_getTranslationUnitCursor", FunctionDescriptor.of(CURSOR, ADDRESS), arena, unit));
     }
 
     private void checkDiagnostics() {
@@ -142,8 +143,8 @@ final class LibClang implements AutoCloseable {
             MemorySegment d = (MemorySegment)
                     call("clang_getDiagnostic", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT), unit, i);
             if ((int) call("clang_getDiagnosticSeverity", FunctionDescriptor.of(JAVA_INT, ADDRESS), d) >= 3) {
-                errors.add(string(call(
-                        "clang_formatDiagnostic", FunctionDescriptor.of(STRING, ADDRESS, JAVA_INT), arena, d, 1)));
+                errors.add(string(
+                        call("clang_formatDiagnostic", FunctionDescriptor.of(STRING, ADDRESS, JAVA_INT), arena, d, 1)));
             }
         }
         if (!errors.isEmpty()) {
@@ -180,8 +181,7 @@ final class LibClang implements AutoCloseable {
 
     private String string(Object cxString) {
         MemorySegment s = (MemorySegment) cxString;
-        MemorySegment chars =
-                (MemorySegment) call("clang_getCString", FunctionDescriptor.of(ADDRESS, STRING), s);
+        MemorySegment chars = (MemorySegment) call("clang_getCString", FunctionDescriptor.of(ADDRESS, STRING), s);
         String result = chars.equals(MemorySegment.NULL)
                 ? ""
                 : chars.reinterpret(Long.MAX_VALUE).getString(0);
@@ -291,12 +291,7 @@ final class LibClang implements AutoCloseable {
         List<Cursor> overridden() {
             MemorySegment list = arena.allocate(ADDRESS);
             MemorySegment count = arena.allocate(JAVA_INT);
-            call(
-                    "clang_getOverriddenCursors",
-                    FunctionDescriptor.ofVoid(CURSOR, ADDRESS, ADDRESS),
-                    raw,
-                    list,
-                    count);
+            call("clang_getOverriddenCursors", FunctionDescriptor.ofVoid(CURSOR, ADDRESS, ADDRESS), raw, list, count);
             int n = count.get(JAVA_INT, 0);
             List<Cursor> result = new ArrayList<>();
             MemorySegment cursors = list.get(ADDRESS, 0).reinterpret(n * CURSOR.byteSize());
@@ -310,8 +305,8 @@ final class LibClang implements AutoCloseable {
 
         /** The name of the file this is written in, without its folder. */
         String file() {
-            MemorySegment location =
-                    (MemorySegment) call("clang_getCursorLocation", FunctionDescriptor.of(LOCATION, CURSOR), arena, raw);
+            MemorySegment location = (MemorySegment)
+                    call("clang_getCursorLocation", FunctionDescriptor.of(LOCATION, CURSOR), arena, raw);
             MemorySegment file = arena.allocate(ADDRESS);
             call(
                     "clang_getExpansionLocation",
@@ -321,8 +316,8 @@ final class LibClang implements AutoCloseable {
                     MemorySegment.NULL,
                     MemorySegment.NULL,
                     MemorySegment.NULL);
-            String name = string(call(
-                    "clang_getFileName", FunctionDescriptor.of(STRING, ADDRESS), arena, file.get(ADDRESS, 0)));
+            String name = string(
+                    call("clang_getFileName", FunctionDescriptor.of(STRING, ADDRESS), arena, file.get(ADDRESS, 0)));
             return name.substring(name.lastIndexOf('/') + 1);
         }
 
@@ -360,14 +355,20 @@ final class LibClang implements AutoCloseable {
 
         List<Cursor> children() {
             visited = new ArrayList<>();
-            call("clang_visitChildren", FunctionDescriptor.of(JAVA_INT, CURSOR, ADDRESS, ADDRESS), raw, visitor, MemorySegment.NULL);
+            call(
+                    "clang_visitChildren",
+                    FunctionDescriptor.of(JAVA_INT, CURSOR, ADDRESS, ADDRESS),
+                    raw,
+                    visitor,
+                    MemorySegment.NULL);
             return visited;
         }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Cursor c
-                    && (int) call("clang_equalCursors", FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR), raw, c.raw) != 0;
+                    && (int) call("clang_equalCursors", FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR), raw, c.raw)
+                            != 0;
         }
 
         @Override
@@ -429,10 +430,7 @@ final class LibClang implements AutoCloseable {
 
         Cursor declaration() {
             return new Cursor((MemorySegment) call(
-                    "clang_getTypeDeclaration",
-                    FunctionDescriptor.of(CURSOR, TYPE),
-                    (SegmentAllocator) arena,
-                    raw));
+                    "clang_getTypeDeclaration", FunctionDescriptor.of(CURSOR, TYPE), (SegmentAllocator) arena, raw));
         }
     }
 }

@@ -91,7 +91,8 @@ record Merged(
     }
 
     private static Struct sameLayout(Struct older, Struct newer) {
-        if (older.size() != newer.size() || older.fields().size() != newer.fields().size()) {
+        if (older.size() != newer.size()
+                || older.fields().size() != newer.fields().size()) {
             throw new IllegalStateException("struct " + newer.name() + " changed its layout within a major version.");
         }
         return newer;
@@ -127,7 +128,10 @@ record Merged(
     private static String slotName(String type, Slot slot, List<List<Slot>> versions) {
         String simple = simpleName(type, slot);
         boolean overloaded = versions.stream()
-                .anyMatch(v -> v.stream().filter(s -> simpleName(type, s).equals(simple)).count() > 1);
+                .anyMatch(v -> v.stream()
+                                .filter(s -> simpleName(type, s).equals(simple))
+                                .count()
+                        > 1);
         if (!overloaded) {
             return simple;
         }
@@ -141,7 +145,8 @@ record Merged(
     }
 
     private static String simpleName(String type, Slot slot) {
-        String method = slot.key().contains("[") ? slot.key().substring(0, slot.key().indexOf('[')) : slot.key();
+        String method =
+                slot.key().contains("[") ? slot.key().substring(0, slot.key().indexOf('[')) : slot.key();
         boolean own = type.endsWith("::" + slot.owner()) || method.startsWith("~");
         return own ? method : slot.owner() + "." + method;
     }

@@ -64,7 +64,8 @@ final class Roles {
             return hasDestroy(type);
         }
         boolean parser = type.namespace().equals("nvonnxparser");
-        boolean behindPointer = type.methods().stream().anyMatch(m -> m.forward().isPresent());
+        boolean behindPointer =
+                type.methods().stream().anyMatch(m -> m.forward().isPresent());
         return parser || behindPointer || hasDestroy(type) || type.name().equals("IPluginV3");
     }
 

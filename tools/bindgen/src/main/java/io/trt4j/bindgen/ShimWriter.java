@@ -72,10 +72,12 @@ final class ShimWriter {
 
     private void enumeration(Enumeration e) {
         String name = c(e.namespace(), e.name());
-        out.append("typedef ").append(integer(e.size(), e.size() > 1)).append(" ").append(name).append(";\nenum {\n");
-        e.constants()
-                .forEach((constant, value) ->
-                        out.append("    " + name + "_" + constant + " = " + value + ",\n"));
+        out.append("typedef ")
+                .append(integer(e.size(), e.size() > 1))
+                .append(" ")
+                .append(name)
+                .append(";\nenum {\n");
+        e.constants().forEach((constant, value) -> out.append("    " + name + "_" + constant + " = " + value + ",\n"));
         out.append("};\n");
     }
 
@@ -173,7 +175,8 @@ final class ShimWriter {
         return switch (t.kind()) {
             case VOID -> "void";
             case BOOL -> "bool";
-            case INTEGER -> t.name().equals("char") ? "char" : integer(t.size(), !t.name().startsWith("unsigned"));
+            case INTEGER ->
+                t.name().equals("char") ? "char" : integer(t.size(), !t.name().startsWith("unsigned"));
             case FLOAT -> t.name();
             case ENUM, RECORD -> c(t.name());
             case POINTER, REFERENCE -> pointer(t.target().orElseThrow());

@@ -20,8 +20,8 @@ final class StructWriter {
         Enumeration e = merged.newest();
         String name = e.name().substring(e.name().lastIndexOf('.') + 1);
         StringBuilder out = new StringBuilder();
-        out.append("/** TensorRT's {@code enum class " + e.namespace() + "::" + e.name().replace(".", "::") + "}."
-                + JavaDocs.since(merged.since()) + " */\n");
+        out.append("/** TensorRT's {@code enum class " + e.namespace() + "::"
+                + e.name().replace(".", "::") + "}." + JavaDocs.since(merged.since()) + " */\n");
         out.append("public enum " + name + " {\n");
         List<String> constants = new ArrayList<>();
         e.constants().forEach((constant, value) -> {
@@ -32,28 +32,28 @@ final class StructWriter {
         out.append(String.join(",\n", constants)).append(";\n\n");
         out.append("    private static final %1$s[] VALUES = values();\n\n".formatted(name));
         out.append("""
-                    private final int value;
+                private final int value;
 
-                    %1$s(int value) {
-                        this.value = value;
-                    }
-
-                    /** The number TensorRT knows this by. */
-                    public int value() {
-                        return value;
-                    }
-
-                    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
-                    public static %1$s of(int value) {
-                        for (%1$s constant : VALUES) {
-                            if (constant.value == value) {
-                                return constant;
-                            }
-                        }
-                        throw new TensorRTException("TensorRT gave the unknown %1$s " + value + ".");
-                    }
+                %1$s(int value) {
+                    this.value = value;
                 }
-                """.indent(0).formatted(name));
+
+                /** The number TensorRT knows this by. */
+                public int value() {
+                    return value;
+                }
+
+                /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+                public static %1$s of(int value) {
+                    for (%1$s constant : VALUES) {
+                        if (constant.value == value) {
+                            return constant;
+                        }
+                    }
+                    throw new TensorRTException("TensorRT gave the unknown %1$s " + value + ".");
+                }
+            }
+            """.indent(0).formatted(name));
         return nested ? out.toString().indent(4) : out.toString();
     }
 
@@ -92,13 +92,17 @@ final class StructWriter {
         if (s.size() > at) {
             members.add("MemoryLayout.paddingLayout(" + (s.size() - at) + ")");
         }
-        out.append("    /** The layout in memory. */\n    public static final StructLayout LAYOUT = MemoryLayout.structLayout(\n            "
+        out.append("    /** The layout in memory. */\n"
+                + "    public static final StructLayout LAYOUT = MemoryLayout.structLayout(\n"
+                + "            "
                 + String.join(",\n            ", members) + ");\n\n");
     }
 
     private String layout(CppType t) {
         return switch (t.kind()) {
-            case ARRAY -> "MemoryLayout.sequenceLayout(" + t.count() + ", " + layout(t.target().orElseThrow()) + ")";
+            case ARRAY ->
+                "MemoryLayout.sequenceLayout(" + t.count() + ", "
+                        + layout(t.target().orElseThrow()) + ")";
             case POINTER -> "ADDRESS";
             case RECORD -> JavaTypes.typeName(t.name()) + ".LAYOUT";
             case ENUM -> "JAVA_INT";
@@ -110,14 +114,14 @@ final class StructWriter {
         for (Field f : s.fields()) {
             if (f.type().kind() == Kind.ARRAY && !types.isCounted(s)) {
                 out.append("""
-                            /** Checks that {@code %2$s} has %3$d elements. */
-                            public %1$s {
-                                if (%2$s.length != %3$d) {
-                                    throw new IllegalArgumentException("%1$s.%2$s has %3$d elements, not " + %2$s.length + ".");
-                                }
+                        /** Checks that {@code %2$s} has %3$d elements. */
+                        public %1$s {
+                            if (%2$s.length != %3$d) {
+                                throw new IllegalArgumentException("%1$s.%2$s has %3$d elements, not " + %2$s.length + ".");
                             }
+                        }
 
-                        """.formatted(s.name(), f.name(), f.type().count()));
+                    """.formatted(s.name(), f.name(), f.type().count()));
             }
         }
         if (!types.isCounted(s)) {
@@ -126,20 +130,20 @@ final class StructWriter {
         Field count = s.fields().get(0);
         Field array = s.fields().get(1);
         out.append("""
-                    /** Checks that there are at most %4$d elements and that {@code %3$s} holds {@code %2$s} of them. */
-                    public %1$s {
-                        if (%2$s > %4$d || %3$s.length < %2$s) {
-                            throw new IllegalArgumentException(
-                                    "%1$s holds at most %4$d elements: %2$s is " + %2$s + ", %3$s has " + %3$s.length + ".");
-                        }
+                /** Checks that there are at most %4$d elements and that {@code %3$s} holds {@code %2$s} of them. */
+                public %1$s {
+                    if (%2$s > %4$d || %3$s.length < %2$s) {
+                        throw new IllegalArgumentException(
+                                "%1$s holds at most %4$d elements: %2$s is " + %2$s + ", %3$s has " + %3$s.length + ".");
                     }
+                }
 
-                    /** As many elements as are given. */
-                    public static %1$s of(%5$s... %3$s) {
-                        return new %1$s(%3$s.length, %3$s);
-                    }
+                /** As many elements as are given. */
+                public static %1$s of(%5$s... %3$s) {
+                    return new %1$s(%3$s.length, %3$s);
+                }
 
-                """.formatted(
+            """.formatted(
                         s.name(),
                         count.name(),
                         array.name(),
@@ -153,11 +157,12 @@ final class StructWriter {
         List<String> arguments = new ArrayList<>();
         if (types.isCounted(s)) {
             out.append("""
-                            int count = memory.get(JAVA_INT, %d);
-                            if (count > %d) {
-                                throw new TensorRTException("TensorRT gave a %s with " + count + " elements.");
-                            }
-                    """.formatted(s.fields().get(0).offset(), s.fields().get(1).type().count(), s.name()));
+                        int count = memory.get(JAVA_INT, %d);
+                        if (count > %d) {
+                            throw new TensorRTException("TensorRT gave a %s with " + count + " elements.");
+                        }
+                """.formatted(
+                            s.fields().get(0).offset(), s.fields().get(1).type().count(), s.name()));
         }
         for (Field f : s.fields()) {
             if (f.type().kind() == Kind.ARRAY) {
@@ -194,12 +199,15 @@ final class StructWriter {
     }
 
     private void write(StringBuilder out, Struct s) {
-        out.append("    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n");
+        out.append(
+                "    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n");
         out.append("    public void write(MemorySegment memory, SegmentAllocator allocator) {\n");
         for (Field f : s.fields()) {
             out.append("        ").append(set(s, f)).append(";\n");
         }
-        out.append("    }\n\n    /** A native copy. */\n    public MemorySegment allocate(SegmentAllocator allocator) {\n");
+        out.append("    }\n\n"
+                + "    /** A native copy. */\n"
+                + "    public MemorySegment allocate(SegmentAllocator allocator) {\n");
         out.append("        MemorySegment memory = allocator.allocate(LAYOUT);\n");
         out.append("        write(memory, allocator);\n        return memory;\n    }\n");
     }
@@ -211,7 +219,8 @@ final class StructWriter {
             String length = types.isCounted(s)
                     ? "Math.max(0, " + s.fields().get(0).name() + ")"
                     : "" + f.type().count();
-            return "MemorySegment.copy(" + f.name() + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length + ")";
+            return "MemorySegment.copy(" + f.name() + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
+                    + ")";
         }
         String at = ", " + f.offset() + ", ";
         return switch (types.shape(t).orElseThrow()) {
@@ -235,25 +244,22 @@ final class StructWriter {
         }
         out.append("""
 
-                    @Override
-                    public boolean equals(Object other) {
-                        return other instanceof %1$s o && %2$s;
-                    }
+                @Override
+                public boolean equals(Object other) {
+                    return other instanceof %1$s o && %2$s;
+                }
 
-                    @Override
-                    public int hashCode() {
-                        return Objects.hash(%3$s);
-                    }
+                @Override
+                public int hashCode() {
+                    return Objects.hash(%3$s);
+                }
 
-                    @Override
-                    public String toString() {
-                        return "%1$s[%4$s + "]";
-                    }
-                """.formatted(
-                        s.name(),
-                        String.join(" && ", equal),
-                        String.join(", ", hash),
-                        String.join(" + \", ", text)));
+                @Override
+                public String toString() {
+                    return "%1$s[%4$s + "]";
+                }
+            """.formatted(
+                        s.name(), String.join(" && ", equal), String.join(", ", hash), String.join(" + \", ", text)));
     }
 
     /** A count and a pointer to that many structs. */
@@ -262,50 +268,49 @@ final class StructWriter {
         Field array = s.fields().get(1);
         String element = JavaTypes.typeName(array.type().target().orElseThrow().name());
         return """
-                /**
-                 * TensorRT's {@code struct %1$s::%2$s}, %3$d bytes: a counted array of {@link %4$s}.
-                 */
-                public record %2$s(List<%4$s> %5$s) {
-                    /** The layout in memory. */
-                    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
-                            JAVA_INT.withName("%6$s"), MemoryLayout.paddingLayout(4), ADDRESS.withName("%5$s"));
+            /**
+             * TensorRT's {@code struct %1$s::%2$s}, %3$d bytes: a counted array of {@link %4$s}.
+             */
+            public record %2$s(List<%4$s> %5$s) {
+                /** The layout in memory. */
+                public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+                        JAVA_INT.withName("%6$s"), MemoryLayout.paddingLayout(4), ADDRESS.withName("%5$s"));
 
-                    /** Copies the list. */
-                    public %2$s {
-                        %5$s = List.copyOf(%5$s);
-                    }
-
-                    /** Copies one out of native memory. */
-                    public static %2$s read(MemorySegment memory) {
-                        int count = Math.max(0, memory.get(JAVA_INT, 0));
-                        long size = %4$s.LAYOUT.byteSize();
-                        MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
-                        List<%4$s> result = new ArrayList<>(count);
-                        for (int i = 0; i < count; i++) {
-                            result.add(%4$s.read(array.asSlice(i * size, size)));
-                        }
-                        return new %2$s(result);
-                    }
-
-                    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
-                    public void write(MemorySegment memory, SegmentAllocator allocator) {
-                        long size = %4$s.LAYOUT.byteSize();
-                        MemorySegment array = allocator.allocate(%4$s.LAYOUT, %5$s.size());
-                        for (int i = 0; i < %5$s.size(); i++) {
-                            %5$s.get(i).write(array.asSlice(i * size, size), allocator);
-                        }
-                        memory.set(JAVA_INT, 0, %5$s.size());
-                        memory.set(ADDRESS, 8, array);
-                    }
-
-                    /** A native copy. */
-                    public MemorySegment allocate(SegmentAllocator allocator) {
-                        MemorySegment memory = allocator.allocate(LAYOUT);
-                        write(memory, allocator);
-                        return memory;
-                    }
+                /** Copies the list. */
+                public %2$s {
+                    %5$s = List.copyOf(%5$s);
                 }
-                """.formatted(
-                        s.namespace(), s.name(), s.size(), element, array.name(), count.name());
+
+                /** Copies one out of native memory. */
+                public static %2$s read(MemorySegment memory) {
+                    int count = Math.max(0, memory.get(JAVA_INT, 0));
+                    long size = %4$s.LAYOUT.byteSize();
+                    MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
+                    List<%4$s> result = new ArrayList<>(count);
+                    for (int i = 0; i < count; i++) {
+                        result.add(%4$s.read(array.asSlice(i * size, size)));
+                    }
+                    return new %2$s(result);
+                }
+
+                /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+                public void write(MemorySegment memory, SegmentAllocator allocator) {
+                    long size = %4$s.LAYOUT.byteSize();
+                    MemorySegment array = allocator.allocate(%4$s.LAYOUT, %5$s.size());
+                    for (int i = 0; i < %5$s.size(); i++) {
+                        %5$s.get(i).write(array.asSlice(i * size, size), allocator);
+                    }
+                    memory.set(JAVA_INT, 0, %5$s.size());
+                    memory.set(ADDRESS, 8, array);
+                }
+
+                /** A native copy. */
+                public MemorySegment allocate(SegmentAllocator allocator) {
+                    MemorySegment memory = allocator.allocate(LAYOUT);
+                    write(memory, allocator);
+                    return memory;
+                }
+            }
+            """.formatted(s.namespace(), s.name(), s.size(), element, array.name(), count.name());
     }
 }

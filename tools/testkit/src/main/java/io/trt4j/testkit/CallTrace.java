@@ -4,30 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The calls that a plugin, its clones and its creator got, in order. Plugins are numbered in the order they were made, from 0.
- * As text there is one line for each call, and a heading for each phase of the plugin's life; a call that repeats the one before
- * it is counted on the same line:
+ * The calls that a plugin and its clones got, in order. Plugins are numbered in the order they were made, from 1. As
+ * text there is one line for each call, and a heading for what led to the calls, named as in TensorRT's API; a call
+ * that repeats the one before it is counted on the same line:
  *
  * <pre>
- * # create
- * creator createPlugin -> 0
- * 0 getNbOutputs
- * # build
- * 0 clone -> 1
- * 1 supportsFormatCombination x26
+ * # addPluginV2
+ * 1 getTensorRTVersion
+ * 1 clone -> 2
+ * # enqueueV3
+ * 2 enqueue x2
  * </pre>
  *
  * <p>May be used from several threads.
  */
 public final class CallTrace {
-    /** Stands for the creator where a plugin's number is asked for. */
-    public static final int CREATOR = -1;
-
     private static final class Line {
         final int plugin;
         final String method;
         int count = 1;
-        int made = -1;
 
         Line(int plugin, String method) {
             this.plugin = plugin;
@@ -36,54 +31,53 @@ public final class CallTrace {
 
         @Override
         public String toString() {
-            String who = plugin == CREATOR ? "creator" : Integer.toString(plugin);
-            String repeated = count == 1 ? "" : " x" + count;
-            return who + " " + method + repeated + (made < 0 ? "" : " -> " + made);
+            return plugin == HEADING ? "# " + method : plugin + " " + method + (count == 1 ? "" : " x" + count);
         }
     }
 
-    private static final int HEADING = -2;
+    private static final int HEADING = 0;
 
     private final List<Line> lines = new ArrayList<>();
+    private String heading = "";
     private int plugins;
 
-    /** Begins a phase, such as {@code build}. */
-    public synchronized void phase(String name) {
-        lines.add(new Line(HEADING, name));
+    /**
+     * Says what leads to the calls that follow, such as {@code addPluginV2}; nothing is written if that went before,
+     * too.
+     */
+    public synchronized void heading(String text) {
+        if (!text.equals(heading)) {
+            heading = text;
+            lines.add(new Line(HEADING, text));
+        }
     }
 
-    /** Records that a plugin, or {@link #CREATOR}, is about to be called. */
+    /** Records that a plugin is about to be called. */
     public synchronized void called(int plugin, String method) {
         Line last = lines.isEmpty() ? null : lines.getLast();
-        if (last != null && last.plugin == plugin && last.method.equals(method) && last.made < 0) {
+        if (last != null && last.plugin == plugin && last.method.equals(method)) {
             last.count++;
         } else {
             lines.add(new Line(plugin, method));
         }
     }
 
+    /** Records that a plugin is about to be cloned; the result is the clone's number. */
+    public synchronized int cloned(int plugin) {
+        int clone = made();
+        called(plugin, "clone -> " + clone);
+        return clone;
+    }
+
+    /** Records that a plugin is about to be made, or was made by somebody else; the result is its number. */
+    public synchronized int made() {
+        return ++plugins;
+    }
+
     /**
-     * Records that a call made a plugin.
-     *
-     * @param plugin the one that was called, or {@link #CREATOR}
-     * @return the new plugin's number
+     * The names of the methods that one plugin was called by, one called n times in a row once; {@code clone} with the
+     * clone's number, as in the text.
      */
-    public synchronized int made(int plugin, String method) {
-        for (Line line : lines.reversed()) {
-            if (line.plugin == plugin && line.method.equals(method)) {
-                line.made = plugins;
-                return plugins++;
-            }
-        }
-        throw new IllegalStateException("No call of " + method + " was recorded.");
-    }
-
-    /** Records a plugin that was made by somebody else; the result is its number. */
-    public synchronized int given() {
-        return plugins++;
-    }
-
-    /** The names of the methods that one plugin, or {@link #CREATOR}, was called by; one called n times in a row is there once. */
     public synchronized List<String> methods(int plugin) {
         return lines.stream().filter(l -> l.plugin == plugin).map(l -> l.method).toList();
     }
@@ -93,15 +87,46 @@ public final class CallTrace {
         return plugins;
     }
 
-    /** One line for each call and phase, as in the example above. */
+    /** One line for each call and heading, as in the example above. */
     public synchronized List<String> lines() {
-        return lines.stream()
-                .map(l -> l.plugin == HEADING ? "# " + l.method : l.toString())
-                .toList();
+        return lines.stream().map(Line::toString).toList();
     }
 
     @Override
     public String toString() {
         return String.join("\n", lines());
+    }
+
+    /**
+     * The order of the calls in a trace, or in a recording made inside TensorRT: what two of them must have in common
+     * for their calls to be in the same order. These are all lines, but
+     *
+     * <ul>
+     *   <li>a call that repeats the one before it, the same method of the same plugin under the same heading, is there
+     *       once: how often TensorRT asks for formats and workspace is its own affair;
+     *   <li>a heading with no call below it is not there, nor one that repeats the heading before it;
+     *   <li>arguments such as the position in {@code supportsFormatCombination(1)}, counts such as {@code x2}, empty lines
+     *       and comments, which begin with {@code //}, are not there.
+     * </ul>
+     */
+    public static List<String> order(List<String> lines) {
+        List<String> order = new ArrayList<>();
+        String heading = "";
+        String written = "";
+        for (String line : lines) {
+            if (line.startsWith("# ")) {
+                heading = line;
+            } else if (!line.isBlank() && !line.startsWith("//")) {
+                if (!heading.equals(written)) {
+                    order.add(heading);
+                    written = heading;
+                }
+                String call = line.replaceAll("\\(\\d+\\)| x\\d+$", "");
+                if (order.isEmpty() || !order.getLast().equals(call)) {
+                    order.add(call);
+                }
+            }
+        }
+        return order;
     }
 }

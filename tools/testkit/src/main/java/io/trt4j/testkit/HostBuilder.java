@@ -11,18 +11,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Builds a network, with the calls and in the order in which TensorRT makes them. */
+/**
+ * Builds a network, with the calls and in the order in which TensorRT makes them. It clones the plugin for the network,
+ * that clone for the builder, and this one for each profile; what is asked for formats there is cloned once more, for
+ * the engine.
+ */
 final class HostBuilder {
     private final HostNetwork network;
     private final CallTrace trace;
     private final List<HostTensor> inputs;
     private final List<DataType> inputTypes;
+    private final List<Dims> inputDims;
 
     HostBuilder(HostNetwork network, CallTrace trace) {
         this.network = network;
         this.trace = trace;
         inputs = network.inputs();
         inputTypes = inputs.stream().map(HostTensor::type).toList();
+        inputDims = inputs.stream().map(HostTensor::dims).toList();
     }
 
     /** The creator of a plugin in TensorRT's registry. */
@@ -35,25 +41,35 @@ final class HostBuilder {
         return creator;
     }
 
+    @SuppressWarnings("try")
     Plan build() {
         List<List<HostProfile.Range>> profiles = network.profiles();
-        trace.phase("create");
-        try (PluginInstance original = network.plugin(trace)) {
+        try (PluginInstance original = network.plugin(trace);
+                PluginInstance.Step pluginClosed = () -> originalClosed(original)) {
+            trace.heading("addPluginV2");
+            original.getTensorRTVersion();
             int nbOutputs = original.getNbOutputs();
             for (int output = 0; output < nbOutputs; output++) {
                 original.getOutputDataType(output, inputTypes);
             }
-            trace.phase("add to network");
-            try (PluginInstance layer = original.copy()) {
-                layer.setPluginNamespace(network.pluginNamespace());
-                return build(layer, outputs(layer), profiles);
+            List<String> outputNames = network.outputNames(original.getNbOutputs());
+            try (PluginInstance layer = original.copy();
+                    PluginInstance.Step networkClosed = () -> trace.heading("network, config, builder closed")) {
+                original.getTensorRTVersion();
+                original.getPluginType();
+                trace.heading("buildSerializedNetwork");
+                return build(layer, outputs(layer, outputNames), profiles);
             }
         }
     }
 
-    private List<Plan.Output> outputs(PluginInstance layer) {
-        List<String> names = network.outputNames(layer.getNbOutputs());
-        List<Dims> inputDims = inputs.stream().map(HostTensor::dims).toList();
+    private void originalClosed(PluginInstance original) {
+        if (!original.isLent()) {
+            trace.heading("plugin closed");
+        }
+    }
+
+    private List<Plan.Output> outputs(PluginInstance layer, List<String> names) {
         List<Plan.Output> outputs = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             DataType type = layer.getOutputDataType(i, inputTypes);
@@ -67,21 +83,30 @@ final class HostBuilder {
     @SuppressWarnings("try")
     private Plan build(PluginInstance layer, List<Plan.Output> outputs, List<List<HostProfile.Range>> profiles) {
         List<PluginInstance> plugins = new ArrayList<>();
-        try (PluginInstance.Step end = () -> PluginInstance.close(plugins)) {
-            List<Long> workspaces = new ArrayList<>();
-            for (List<HostProfile.Range> ranges : profiles) {
-                trace.phase("build");
-                PluginInstance plugin = layer.copy();
-                plugins.add(plugin);
-                workspaces.add(configure(plugin, outputs, ranges));
+        List<Long> workspaces = new ArrayList<>();
+        try (PluginInstance.Step end = () -> PluginInstance.forEach(plugins, PluginInstance::close)) {
+            // The builder works on a copy of the network.
+            try (PluginInstance node = layer.copy()) {
+                for (int i = 0; i < outputs.size(); i++) {
+                    node.getOutputDimensions(i, inputDims);
+                }
+                node.getPluginType();
+                for (List<HostProfile.Range> ranges : profiles) {
+                    try (PluginInstance candidate = node.copy()) {
+                        FormatSearch.requireSupport(
+                                candidate, network.pluginName(), inputDescs(), outputDescs(outputs));
+                        PluginInstance plugin = candidate.copy();
+                        plugins.add(plugin);
+                        workspaces.add(configure(plugin, outputs, ranges));
+                    }
+                }
+                plugins.forEach(PluginInstance::initialize);
             }
-            trace.phase("serialize");
             List<byte[]> states = serialize(plugins);
             List<Plan.Profile> built = new ArrayList<>();
             for (int i = 0; i < profiles.size(); i++) {
                 built.add(new Plan.Profile(profiles.get(i), workspaces.get(i), states.get(i)));
             }
-            trace.phase("end of build");
             return new Plan(
                     network.layerName(),
                     network.pluginName(),
@@ -93,19 +118,26 @@ final class HostBuilder {
         }
     }
 
-    /** Prepares a clone for a profile; the result is the size of its workspace. */
-    private long configure(PluginInstance plugin, List<Plan.Output> outputs, List<HostProfile.Range> ranges) {
-        List<PluginTensorDesc> in =
-                inputs.stream().map(t -> DescArrays.linear(t.type(), t.dims())).toList();
-        List<PluginTensorDesc> out = outputs.stream()
+    private List<PluginTensorDesc> inputDescs() {
+        return inputs.stream().map(t -> DescArrays.linear(t.type(), t.dims())).toList();
+    }
+
+    private static List<PluginTensorDesc> outputDescs(List<Plan.Output> outputs) {
+        return outputs.stream()
                 .map(o -> DescArrays.linear(o.type(), o.tensor().dims()))
                 .toList();
+    }
+
+    /** Prepares a clone for a profile; the result is the size of its workspace. */
+    private long configure(PluginInstance plugin, List<Plan.Output> outputs, List<HostProfile.Range> ranges) {
+        List<PluginTensorDesc> in = inputDescs();
+        List<PluginTensorDesc> out = outputDescs(outputs);
         List<HostProfile.Range> outputRanges =
                 outputs.stream().map(o -> o.range(ranges)).toList();
-        FormatSearch.requireSupport(plugin, network.pluginName(), in, out);
         plugin.configurePlugin(DescArrays.dynamic(in, ranges), DescArrays.dynamic(out, outputRanges));
         long workspace = plugin.getWorkspaceSize(atMax(in, ranges), atMax(out, outputRanges));
-        plugin.initialize();
+        plugin.getPluginType();
+        plugin.getPluginVersion();
         return workspace;
     }
 
@@ -130,6 +162,7 @@ final class HostBuilder {
     }
 
     private byte[] serialize(PluginInstance plugin) {
+        plugin.getTensorRTVersion();
         requireName("getPluginType", plugin.getPluginType(), network.pluginName());
         requireName("getPluginVersion", plugin.getPluginVersion(), network.pluginVersion());
         requireName("getPluginNamespace", plugin.getPluginNamespace(), network.pluginNamespace());

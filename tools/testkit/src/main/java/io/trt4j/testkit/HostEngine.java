@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An engine that runs a plugin on the host, with no GPU: TensorRT's {@code IBuilder}, {@code IRuntime} and {@code ICudaEngine} in
- * one, for networks whose only layer is a plugin. The plugin is called through its native vtable, as TensorRT would call it and in
- * the order in which TensorRT does, with addresses of host memory and the stream 0. It must be an {@code IPluginV2DynamicExt}
- * whose {@code enqueue} works on such memory.
+ * An engine that runs a plugin on the host, with no GPU: TensorRT's {@code IBuilder}, {@code IRuntime} and
+ * {@code ICudaEngine} in one, for networks whose only layer is a plugin. The plugin is called through its native vtable,
+ * as TensorRT would call it, with addresses of host memory and the stream 0. It must be an {@code IPluginV2DynamicExt}
+ * whose {@code enqueue} works on such memory. The calls come in the order that was recorded inside TensorRT 10.6 (see
+ * {@link CallTrace#order}); that is of a plugin with one output and one format, of which TensorRT times nothing.
  *
  * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there. What the plugin throws
  * is the cause of a {@link TensorRTException} from the method here that led to it; a status that is not success, an answer that
@@ -79,13 +80,11 @@ public final class HostEngine implements AutoCloseable {
 
     private void load() {
         IPluginCreator creator = HostBuilder.creator(plan.pluginName(), plan.pluginVersion(), plan.pluginNamespace());
-        trace.phase("deserialize");
+        trace.heading("deserializeCudaEngine");
         for (Plan.Profile profile : plan.profiles()) {
-            PluginInstance plugin =
-                    PluginInstance.deserialize(plan.pluginName(), creator, plan.layer(), profile.state(), trace);
-            plugins.add(plugin);
-            plugin.initialize();
+            plugins.add(PluginInstance.deserialize(plan.pluginName(), creator, plan.layer(), profile.state(), trace));
         }
+        plugins.forEach(PluginInstance::initialize);
     }
 
     /** The inputs, in the plugin's order; -1 stands for extents that are set when the engine runs. */
@@ -113,7 +112,7 @@ public final class HostEngine implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The engine was closed.");
         }
-        trace.phase("create context");
+        trace.heading("createExecutionContext");
         HostExecutionContext context = new HostExecutionContext(this, plan, plugins);
         contexts++;
         return context;
@@ -138,7 +137,7 @@ public final class HostEngine implements AutoCloseable {
     }
 
     private void end() {
-        trace.phase("end of engine");
-        PluginInstance.close(plugins);
+        trace.heading("engine closed");
+        PluginInstance.forEach(plugins, PluginInstance::close);
     }
 }

@@ -31,14 +31,18 @@ public final class HostExecutionContext implements AutoCloseable {
         memory = new MemorySegment[plan.inputs().size() + plan.outputs().size()];
         resetShapes();
         try {
-            for (PluginInstance plugin : ofEngine) {
-                PluginInstance clone = plugin.copy();
-                plugins.add(clone);
-                clone.attachToContext();
-            }
+            ofEngine.forEach(plugin -> plugins.add(plugin.copy()));
+            plugins.reversed().forEach(PluginInstance::attachToContext);
         } catch (RuntimeException e) {
-            HostEngine.closeAfter(e, () -> PluginInstance.close(plugins));
+            HostEngine.closeAfter(e, this::closePlugins);
             throw e;
+        }
+    }
+
+    @SuppressWarnings("try")
+    private void closePlugins() {
+        try (PluginInstance.Step end = () -> PluginInstance.forEach(plugins.reversed(), PluginInstance::close)) {
+            PluginInstance.forEach(plugins.reversed(), PluginInstance::detachFromContext);
         }
     }
 
@@ -151,6 +155,7 @@ public final class HostExecutionContext implements AutoCloseable {
      */
     public void enqueue() {
         requireOpen();
+        engine.trace().heading("enqueueV3");
         PluginInstance plugin = plugins.get(profile);
         if (buffers == null) {
             buffers = configured(plugin);
@@ -169,7 +174,6 @@ public final class HostExecutionContext implements AutoCloseable {
         List<PluginTensorDesc> out = plan.outputs().stream()
                 .map(o -> DescArrays.linear(o.type(), o.shape(inputShapes)))
                 .toList();
-        engine.trace().phase("run");
         plugin.configurePlugin(
                 DescArrays.dynamic(in, ranges),
                 DescArrays.dynamic(
@@ -183,9 +187,9 @@ public final class HostExecutionContext implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            engine.trace().phase("end of context");
+            engine.trace().heading("context closed");
             try (PluginInstance.Step end = engine::contextClosed) {
-                PluginInstance.close(plugins);
+                closePlugins();
             }
         }
     }

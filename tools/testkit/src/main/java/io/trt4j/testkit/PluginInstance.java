@@ -14,15 +14,17 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * A native plugin object, owned by the host engine unless it was lent: its methods with Java's types, recorded in the trace, their answers checked.
- * Closing it calls whichever of {@code detachFromContext} and {@code terminate} is due, and then {@code destroy}.
+ * Closing it calls {@code terminate} if that is due, and then {@code destroy}.
  */
 final class PluginInstance implements AutoCloseable {
     /** TensorRT's limit of the strings that plugins return, with the zero at their end. */
@@ -50,56 +52,42 @@ final class PluginInstance implements AutoCloseable {
     }
 
     static PluginInstance lent(String name, IPluginV2DynamicExt plugin, CallTrace trace) {
-        return new PluginInstance(name, null, plugin.address(), trace, trace.given());
+        return new PluginInstance(name, null, plugin.address(), trace, trace.made());
     }
 
     static PluginInstance create(
             String name, IPluginCreator creator, String layer, PluginFieldCollection fields, CallTrace trace) {
-        return byCreator(name, trace, "createPlugin", () -> creator.createPlugin(layer, fields));
+        trace.heading("createPlugin");
+        int number = trace.made();
+        IPluginV2 made = creator.createPlugin(layer, fields);
+        return new PluginInstance(name, made, made.address(), trace, number);
     }
 
     static PluginInstance deserialize(
             String name, IPluginCreator creator, String layer, byte[] state, CallTrace trace) {
         GuardedMemory memory = new GuardedMemory("the serialized plugin", state.length);
         memory.memory().copyFrom(MemorySegment.ofArray(state));
-        return byCreator(name, trace, "deserializePlugin", () -> {
-            IPluginV2 made = creator.deserializePlugin(layer, memory.memory(), state.length);
-            try {
-                memory.check(name + ".deserializePlugin");
-            } catch (TensorRTException e) {
-                HostEngine.closeAfter(e, made);
-                throw e;
-            }
-            return made;
-        });
-    }
-
-    private static PluginInstance byCreator(String name, CallTrace trace, String method, Supplier<IPluginV2> call) {
-        trace.called(CallTrace.CREATOR, method);
-        IPluginV2 made = call.get();
-        int number = trace.made(CallTrace.CREATOR, method);
+        int number = trace.made();
+        trace.called(number, "deserializePlugin");
+        IPluginV2 made = creator.deserializePlugin(layer, memory.memory(), state.length);
         try {
-            trace.called(number, "getTensorRTVersion");
-            requireDynamic(name, made.getTensorRTVersion() >>> 24);
-        } catch (RuntimeException e) {
+            memory.check(name + ".deserializePlugin");
+        } catch (TensorRTException e) {
             HostEngine.closeAfter(e, made);
             throw e;
         }
         return new PluginInstance(name, made, made.address(), trace, number);
     }
 
-    private static void requireDynamic(String name, int kind) {
-        if (kind != PluginVersion.kV2_DYNAMICEXT.value()) {
-            throw new TensorRTException("The plugin " + name
-                    + " is no IPluginV2DynamicExt, the only kind that the host engine runs: the first byte of its"
-                    + " getTensorRTVersion is " + kind + ".");
-        }
+    /** Whether somebody else owns it. */
+    boolean isLent() {
+        return owned == null;
     }
 
     PluginInstance copy() {
-        called("clone");
+        int copy = trace.cloned(number);
         IPluginV2 clone = plugin.clone();
-        return new PluginInstance(name, clone, clone.address(), trace, trace.made(number, "clone"));
+        return new PluginInstance(name, clone, clone.address(), trace, copy);
     }
 
     private void called(String method) {
@@ -128,6 +116,19 @@ final class PluginInstance implements AutoCloseable {
         return text;
     }
 
+    /** The version it was made for; its first byte must say that it is an {@code IPluginV2DynamicExt}. */
+    int getTensorRTVersion() {
+        called("getTensorRTVersion");
+        int version = plugin.getTensorRTVersion();
+        int kind = version >>> 24;
+        if (kind != PluginVersion.kV2_DYNAMICEXT.value()) {
+            throw new TensorRTException("The plugin " + name
+                    + " is no IPluginV2DynamicExt, the only kind that the host engine runs: the first byte of its"
+                    + " getTensorRTVersion is " + kind + ".");
+        }
+        return version;
+    }
+
     String getPluginType() {
         return string("getPluginType", plugin::getPluginType);
     }
@@ -138,11 +139,6 @@ final class PluginInstance implements AutoCloseable {
 
     String getPluginNamespace() {
         return string("getPluginNamespace", plugin::getPluginNamespace);
-    }
-
-    void setPluginNamespace(String pluginNamespace) {
-        called("setPluginNamespace");
-        plugin.setPluginNamespace(pluginNamespace);
     }
 
     int getNbOutputs() {
@@ -238,13 +234,22 @@ final class PluginInstance implements AutoCloseable {
         called("serialize");
         plugin.serialize(memory.memory());
         memory.check(name + ".serialize");
-        return memory.memory().toArray(java.lang.foreign.ValueLayout.JAVA_BYTE);
+        return memory.memory().toArray(ValueLayout.JAVA_BYTE);
     }
 
     void attachToContext() {
         called("attachToContext");
         plugin.attachToContext(0, 0, null);
         attached = true;
+    }
+
+    /** Detaches it if it is attached. */
+    void detachFromContext() {
+        if (attached) {
+            attached = false;
+            called("detachFromContext");
+            plugin.detachFromContext();
+        }
     }
 
     void enqueue(
@@ -259,8 +264,6 @@ final class PluginInstance implements AutoCloseable {
 
     /** Something to do at the end, though what came before may have thrown. */
     interface Step extends AutoCloseable {
-        Step NOTHING = () -> {};
-
         @Override
         void close();
     }
@@ -272,23 +275,17 @@ final class PluginInstance implements AutoCloseable {
             return;
         }
         closed = true;
-        // The last is closed first, and all are though one may throw.
-        try (Step third = this::destroy;
-                Step second = initialized ? this::terminate : Step.NOTHING;
-                Step first = attached ? this::detachFromContext : Step.NOTHING) {
-            initialized = false;
-            attached = false;
+        try (Step end = this::destroy) { // though terminate may throw
+            terminate();
         }
     }
 
-    private void detachFromContext() {
-        called("detachFromContext");
-        plugin.detachFromContext();
-    }
-
     private void terminate() {
-        called("terminate");
-        plugin.terminate();
+        if (initialized) {
+            initialized = false;
+            called("terminate");
+            plugin.terminate();
+        }
     }
 
     private void destroy() {
@@ -299,12 +296,12 @@ final class PluginInstance implements AutoCloseable {
         }
     }
 
-    /** Closes all, though some may throw. */
-    static void close(List<PluginInstance> instances) {
+    /** Does something to all, though it may throw for some. */
+    static void forEach(List<PluginInstance> instances, Consumer<PluginInstance> action) {
         RuntimeException first = null;
         for (PluginInstance instance : instances) {
             try {
-                instance.close();
+                action.accept(instance);
             } catch (RuntimeException e) {
                 if (first == null) {
                     first = e;

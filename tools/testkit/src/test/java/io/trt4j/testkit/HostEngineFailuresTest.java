@@ -39,7 +39,6 @@ class HostEngineFailuresTest extends Fixture {
                 "getNbOutputs",
                 "getOutputDataType",
                 "clone",
-                "setPluginNamespace",
                 "getOutputDimensions",
                 "supportsFormatCombination",
                 "configurePlugin",
@@ -68,7 +67,6 @@ class HostEngineFailuresTest extends Fixture {
     @ValueSource(
             strings = {
                 "deserializePlugin",
-                "getTensorRTVersion",
                 "initialize",
                 "clone",
                 "attachToContext",

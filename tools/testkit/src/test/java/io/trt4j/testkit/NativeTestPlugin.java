@@ -21,7 +21,6 @@ import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getSerializationSize;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getTensorRTVersion;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_initialize;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_serialize;
-import io.trt4j.bindings.jextract.tensorrt.IPluginV2_setPluginNamespace;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_terminate;
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.natives.SlotTables;
@@ -83,12 +82,8 @@ final class NativeTestPlugin {
                 IPluginV2_serialize.allocate((s, buffer) -> run(s, "serialize", p -> p.serialize(buffer)), a);
             case "IPluginV2.destroy" -> IPluginV2_destroy.allocate(NativeTestPlugin::destroy, a);
             case "IPluginV2.clone" -> IPluginV2_clone.allocate(s -> call(s, "clone", 0L, TestPlugin::copy), a);
-            case "IPluginV2.setPluginNamespace" ->
-                IPluginV2_setPluginNamespace.allocate(
-                        (s, n) -> run(s, "setPluginNamespace", p -> p.setPluginNamespace(CStrings.read(n))), a);
             case "IPluginV2.getPluginNamespace" ->
-                IPluginV2_getPluginNamespace.allocate(
-                        s -> call(s, "getPluginNamespace", 0L, p -> string(p.getPluginNamespace())), a);
+                IPluginV2_getPluginNamespace.allocate(s -> call(s, "getPluginNamespace", 0L, p -> string("")), a);
             case "IPluginV2Ext.getOutputDataType" ->
                 IPluginV2Ext_getOutputDataType.allocate(
                         (s, i, types, n) -> call(s, "getOutputDataType", 0, p -> p.getOutputDataType(i, types, n)), a);
@@ -125,7 +120,7 @@ final class NativeTestPlugin {
                         (s, inDesc, outDesc, in, out, workspace, stream) ->
                                 call(s, "enqueue", -1, p -> p.enqueue(inDesc, outDesc, in, out, workspace, stream)),
                         a);
-            default -> MemorySegment.NULL; // obsolete: nobody may call it
+            default -> MemorySegment.NULL; // nobody may call it
         };
     }
 

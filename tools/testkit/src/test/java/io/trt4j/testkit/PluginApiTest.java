@@ -106,7 +106,15 @@ class PluginApiTest {
         try (IPluginV2DynamicExt plugin = registration.create(new Scale(5))) {
             byte[] plan = HostEngine.build(withTensors(new HostNetwork(plugin)), trace);
             assertThat(run(plan, 1, 2, 3)).containsExactly(5, 10, 15);
-            assertThat(trace.methods(0)).containsExactly("getNbOutputs", "getOutputDataType", "clone");
+            assertThat(trace.methods(1))
+                    .containsExactly(
+                            "getTensorRTVersion",
+                            "getNbOutputs",
+                            "getOutputDataType",
+                            "getNbOutputs",
+                            "clone -> 2",
+                            "getTensorRTVersion",
+                            "getPluginType");
         }
     }
 

@@ -30,7 +30,6 @@ final class TestPlugin {
     private boolean attached;
     private Dims configuredFor;
     private long workspaceSize;
-    private String pluginNamespace = "";
 
     TestPlugin(TestCreator creator, float bias) {
         this.creator = creator;
@@ -46,18 +45,9 @@ final class TestPlugin {
         return creator;
     }
 
-    String getPluginNamespace() {
-        return pluginNamespace;
-    }
-
-    void setPluginNamespace(String text) {
-        pluginNamespace = text;
-    }
-
     long copy() {
         TestPlugin clone = new TestPlugin(creator, bias);
         clone.initialized = initialized;
-        clone.pluginNamespace = pluginNamespace;
         return clone.create();
     }
 
