@@ -19,9 +19,11 @@ public final class CudaKernel {
                             JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT,
                             JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
+    private final CudaModule module;
     private final long function;
 
-    CudaKernel(long function) {
+    CudaKernel(CudaModule module, long function) {
+        this.module = module;
         this.function = function;
     }
 
@@ -40,6 +42,7 @@ public final class CudaKernel {
      * @param sharedBytes dynamic shared memory of each block
      * @param arguments copied before this returns
      * @throws CudaException if the driver refuses
+     * @throws IllegalStateException if the kernel's module is closed
      */
     public void launch(
             long stream,
@@ -51,6 +54,7 @@ public final class CudaKernel {
             int blockZ,
             int sharedBytes,
             KernelArguments arguments) {
+        module.address(); // of a closed module the driver would run what is no longer there
         int result;
         try {
             result = (int) LAUNCH.invokeExact(

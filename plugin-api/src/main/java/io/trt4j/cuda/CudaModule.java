@@ -13,12 +13,14 @@ public final class CudaModule extends CudaObject {
     /**
      * Loads code.
      *
-     * @param image PTX that ends with a zero, or a CUBIN
+     * @param image PTX or a CUBIN
      * @throws CudaException if the driver refuses it, such as PTX that is newer than the driver
      */
     public static CudaModule load(CudaContext context, byte[] image) {
         try (Arena arena = Arena.ofConfined()) {
-            return new CudaModule(context, arena.allocateFrom(cuda_h.C_CHAR, image));
+            MemorySegment copy = arena.allocate(image.length + 1L); // the driver reads PTX until a zero
+            copy.copyFrom(MemorySegment.ofArray(image));
+            return new CudaModule(context, copy);
         }
     }
 
@@ -33,7 +35,7 @@ public final class CudaModule extends CudaObject {
             MemorySegment function = arena.allocate(cuda_h.C_LONG_LONG);
             CudaException.check(
                     "cuModuleGetFunction", cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name)));
-            return new CudaKernel(function.get(cuda_h.C_LONG_LONG, 0));
+            return new CudaKernel(this, function.get(cuda_h.C_LONG_LONG, 0));
         }
     }
 

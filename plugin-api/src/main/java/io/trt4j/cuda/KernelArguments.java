@@ -2,7 +2,6 @@ package io.trt4j.cuda;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -31,10 +30,9 @@ public final class KernelArguments {
         return this;
     }
 
-    /** Sets an {@code int}. */
+    /** Sets an {@code int}; also right for a {@code long long}. */
     public KernelArguments set(int index, int value) {
-        values.set(JAVA_INT, index * 8L, value);
-        return this;
+        return set(index, (long) value); // so that an int given for a long long is right too
     }
 
     /** Sets a {@code float}. */

@@ -21,7 +21,7 @@ public final class Plugins {
      * be loaded.
      *
      * <p>The components of the record are the plugin's fields (an ONNX node's attributes), by name: {@code int}, {@code long},
-     * {@code float}, {@code double}, {@code boolean}, {@code String}, {@link io.trt4j.tensorrt.DataType}, arrays of numbers, and
+     * {@code short}, {@code byte}, {@code float}, {@code double}, {@code boolean}, {@code String}, {@link io.trt4j.tensorrt.DataType}, arrays of these but for {@code String}, and
      * {@link java.util.Optional} of these for a field that may be missing. The record's constructor checks the values.
      *
      * @param name the plugin's name: an ONNX node's {@code op_type}
@@ -41,8 +41,15 @@ public final class Plugins {
             Function<S, ? extends Plugin<S>> factory) {
         IPluginRegistry registry = TensorRT.getPluginRegistry();
         Creator<S> creator = new Creator<>(name, version, state, factory);
-        if (!registry.registerCreator(creator.nativeCreator(), pluginNamespace)) {
-            creator.close();
+        boolean registered = false;
+        try {
+            registered = registry.registerCreator(creator.nativeCreator(), pluginNamespace);
+        } finally {
+            if (!registered) {
+                creator.close();
+            }
+        }
+        if (!registered) {
             throw new TensorRTException("A plugin " + name + ", version " + version + ", namespace \"" + pluginNamespace
                     + "\" is registered already.");
         }

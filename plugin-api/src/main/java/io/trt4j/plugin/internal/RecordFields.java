@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A record as TensorRT's plugin fields, and as the bytes that are saved with an engine. */
@@ -35,6 +36,24 @@ final class RecordFields<S extends Record> {
             return value.isArray();
         }
     }
+
+    private static final Map<Class<?>, PluginFieldType> TYPES = Map.ofEntries(
+            Map.entry(int.class, PluginFieldType.kINT32),
+            Map.entry(Integer.class, PluginFieldType.kINT32),
+            Map.entry(boolean.class, PluginFieldType.kINT32),
+            Map.entry(Boolean.class, PluginFieldType.kINT32),
+            Map.entry(DataType.class, PluginFieldType.kINT32),
+            Map.entry(long.class, PluginFieldType.kINT64),
+            Map.entry(Long.class, PluginFieldType.kINT64),
+            Map.entry(float.class, PluginFieldType.kFLOAT32),
+            Map.entry(Float.class, PluginFieldType.kFLOAT32),
+            Map.entry(double.class, PluginFieldType.kFLOAT64),
+            Map.entry(Double.class, PluginFieldType.kFLOAT64),
+            Map.entry(short.class, PluginFieldType.kINT16),
+            Map.entry(Short.class, PluginFieldType.kINT16),
+            Map.entry(byte.class, PluginFieldType.kINT8),
+            Map.entry(Byte.class, PluginFieldType.kINT8),
+            Map.entry(String.class, PluginFieldType.kCHAR));
 
     private final String plugin;
     private final List<Component> components = new ArrayList<>();
@@ -76,18 +95,13 @@ final class RecordFields<S extends Record> {
 
     private static PluginFieldType fieldType(Class<?> record, RecordComponent c, Class<?> value) {
         Class<?> element = value.isArray() ? value.componentType() : value;
-        return switch (element.getSimpleName()) {
-            case "int", "Integer", "boolean", "Boolean", "DataType" -> PluginFieldType.kINT32;
-            case "long", "Long" -> PluginFieldType.kINT64;
-            case "float", "Float" -> PluginFieldType.kFLOAT32;
-            case "double", "Double" -> PluginFieldType.kFLOAT64;
-            case "short", "Short" -> PluginFieldType.kINT16;
-            case "byte", "Byte" -> PluginFieldType.kINT8;
-            case "String" -> PluginFieldType.kCHAR;
-            default ->
-                throw new IllegalArgumentException("Component " + c.getName() + " of " + record.getSimpleName()
-                        + " is a " + c.getGenericType().getTypeName() + ", which cannot be a plugin field.");
-        };
+        boolean supported = !value.isArray() || element.isPrimitive() || element == DataType.class;
+        PluginFieldType type = supported ? TYPES.get(element) : null;
+        if (type == null) {
+            throw new IllegalArgumentException("Component " + c.getName() + " of " + record.getSimpleName() + " is a "
+                    + c.getGenericType().getTypeName() + ", which cannot be a plugin field.");
+        }
+        return type;
     }
 
     /** What TensorRT is told of the fields before there are values. */
@@ -102,6 +116,10 @@ final class RecordFields<S extends Record> {
         List<PluginField> fields = new ArrayList<>();
         for (Component c : components) {
             Object value = value(c, state);
+            if (value instanceof String text && text.indexOf(0) >= 0) {
+                throw new IllegalArgumentException(
+                        plugin + ": the field " + c.name() + " has a zero in it, which would end it.");
+            }
             if (value != null) {
                 MemorySegment data = toNative(c, value, allocator);
                 fields.add(new PluginField(c.name(), data, c.type(), (int) (data.byteSize() / size(c.type()))));
@@ -146,13 +164,10 @@ final class RecordFields<S extends Record> {
     private Object value(Component c, S state) {
         try {
             Object value = c.accessor().invoke(state);
-            if (c.optional()) {
-                return ((Optional<?>) value).orElse(null);
-            }
             if (value == null) {
                 throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is null.");
             }
-            return value;
+            return c.optional() ? ((Optional<?>) value).orElse(null) : value;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable t) {

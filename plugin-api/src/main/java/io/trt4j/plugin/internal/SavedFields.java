@@ -64,6 +64,10 @@ final class SavedFields {
                         new String(name, StandardCharsets.UTF_8), data.asSlice(at, bytes), type, length));
                 at += bytes;
             }
+            if (at != data.byteSize()) {
+                throw new IllegalArgumentException(
+                        plugin + ": the saved data has " + (data.byteSize() - at) + " bytes too many.");
+            }
             return new PluginFieldCollection(fields);
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(plugin + ": the saved data is cut off.", e);

@@ -7,10 +7,11 @@ import java.lang.foreign.MemorySegment;
 
 /** {@link TensorAddresses} over TensorRT's memory, open while enqueue runs. */
 final class TensorAddressesView implements TensorAddresses {
+    private static final int CLOSED = -1;
     private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
     private long address;
-    private int size;
+    private int size = CLOSED;
 
     void open(long newAddress, int newSize) {
         address = newAddress;
@@ -18,20 +19,20 @@ final class TensorAddressesView implements TensorAddresses {
     }
 
     void close() {
-        address = 0;
+        size = CLOSED;
     }
 
     @Override
     public int size() {
+        if (size == CLOSED) {
+            throw new IllegalStateException("Tensor addresses are readable only while enqueue runs.");
+        }
         return size;
     }
 
     @Override
     public long get(int tensor) {
-        if (address == 0) {
-            throw new IllegalStateException("Tensor addresses are readable only while enqueue runs.");
-        }
-        if (tensor < 0 || tensor >= size) {
+        if (tensor < 0 || tensor >= size()) {
             throw new IndexOutOfBoundsException("There is no tensor " + tensor + " among " + size + ".");
         }
         return MEMORY.get(JAVA_LONG, address + tensor * 8L);

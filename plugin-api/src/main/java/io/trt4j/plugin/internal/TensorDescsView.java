@@ -13,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 
 /** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */
 final class TensorDescsView implements TensorDescs {
+    private static final int CLOSED = -1;
     private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
     private static final long SIZE = PluginTensorDesc.LAYOUT.byteSize();
     private static final long NB_DIMS = offset("dims", "nbDims");
@@ -22,7 +23,7 @@ final class TensorDescsView implements TensorDescs {
     private static final long SCALE = offset("scale");
 
     private long address;
-    private int size;
+    private int size = CLOSED;
 
     private static long offset(String... path) {
         PathElement[] elements = new PathElement[path.length];
@@ -38,19 +39,19 @@ final class TensorDescsView implements TensorDescs {
     }
 
     void close() {
-        address = 0;
+        size = CLOSED;
     }
 
     @Override
     public int size() {
+        if (size == CLOSED) {
+            throw new IllegalStateException("Tensor descriptors are readable only while enqueue runs.");
+        }
         return size;
     }
 
     private long at(int tensor) {
-        if (address == 0) {
-            throw new IllegalStateException("Tensor descriptors are readable only while enqueue runs.");
-        }
-        if (tensor < 0 || tensor >= size) {
+        if (tensor < 0 || tensor >= size()) {
             throw new IndexOutOfBoundsException("There is no tensor " + tensor + " among " + size + ".");
         }
         return address + tensor * SIZE;
