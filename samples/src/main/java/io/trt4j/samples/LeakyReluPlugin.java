@@ -8,7 +8,7 @@ import io.trt4j.tensorrt.*;
 public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes> {
     public record Attributes(float alpha) {}
 
-    private static final String SOURCE = """
+    static final String SOURCE = """
         extern "C" __global__ void leakyRelu(const float* x, float* y, float alpha, unsigned n) {
             unsigned i = blockIdx.x * blockDim.x + threadIdx.x;
             if (i < n) y[i] = x[i] > 0 ? x[i] : alpha * x[i];

@@ -3,6 +3,7 @@ package io.trt4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trt4j.bindings.NativeObjects;
+import io.trt4j.cuda.Nvrtc;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -20,6 +21,11 @@ class ReadmeTest {
         String source = Files.readString(ROOT.resolve("samples/src/main/java/io/trt4j/samples/LeakyReluPlugin.java"));
         String shown = source.substring(source.indexOf("import"));
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(shown);
+    }
+
+    @Test
+    void itsKernelCompiles() {
+        assertThat(new String(Nvrtc.compile(LeakyReluPlugin.SOURCE, "leakyRelu.cu"))).contains(".entry leakyRelu");
     }
 
     @Test

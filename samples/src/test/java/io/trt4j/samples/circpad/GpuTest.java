@@ -21,6 +21,7 @@ import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
+import io.trt4j.samples.LeakyReluPlugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
@@ -175,6 +176,39 @@ class GpuTest {
         }
     }
 
+    @Test
+    void theReadmesPluginRuns() {
+        try (CudaContext cuda = CudaContext.primary(0);
+                CudaContext.Binding binding = cuda.bind();
+                PluginRegistration<LeakyReluPlugin.Attributes> leakyRelu = Plugins.register(
+                        "LeakyReluPlugin", "1", LeakyReluPlugin.Attributes.class, LeakyReluPlugin::new);
+                IPluginV2DynamicExt plugin = leakyRelu.create(new LeakyReluPlugin.Attributes(0.5f));
+                Arena arena = Arena.ofConfined();
+                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
+            byte[] plan = build(plugin, Dims.of(1000));
+            float[] values = new float[1000];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = i - 500;
+            }
+            try (ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                    IExecutionContext context = engine.createExecutionContext();
+                    CudaStream stream = CudaStream.create(cuda);
+                    DeviceMemory x = DeviceMemory.allocate(cuda, 4000);
+                    DeviceMemory y = DeviceMemory.allocate(cuda, 4000)) {
+                x.copyFrom(MemorySegment.ofArray(values));
+                context.setTensorAddress("X", MemorySegment.ofAddress(x.address()));
+                context.setTensorAddress("Y", MemorySegment.ofAddress(y.address()));
+                assertThat(context.enqueueV3(stream.address())).isTrue();
+                stream.synchronize();
+                float[] result = new float[1000];
+                y.copyTo(MemorySegment.ofArray(result));
+                for (int i = 0; i < values.length; i++) {
+                    assertThat(result[i]).isEqualTo(values[i] > 0 ? values[i] : 0.5f * values[i]);
+                }
+            }
+        }
+    }
+
     record Where(String method) {}
 
     /** Throws in the method it is told to. */
@@ -184,6 +218,7 @@ class GpuTest {
 
         Throwing(Where where) {
             this.where = where;
+            at("constructor");
         }
 
         private void at(String method) {
@@ -265,14 +300,12 @@ class GpuTest {
         }
     }
 
-    private static byte[] buildThrowing(PluginRegistration<Where> plugin, String method) {
-        try (IPluginV2DynamicExt throwing = plugin.create(new Where(method));
-                IBuilder builder = TensorRT.createInferBuilder(new SystemLogger());
+    private static byte[] build(IPluginV2DynamicExt plugin, Dims dims) {
+        try (IBuilder builder = TensorRT.createInferBuilder(new SystemLogger());
                 IBuilderConfig config = builder.createBuilderConfig();
                 INetworkDefinition network = builder.createNetworkV2(0)) {
-            ITensor input = network.addInput("X", DataType.kFLOAT, Dims.of(2, 2));
-            ITensor output =
-                    network.addPluginV2(new ITensor[] {input}, throwing).getOutput(0);
+            ITensor input = network.addInput("X", DataType.kFLOAT, dims);
+            ITensor output = network.addPluginV2(new ITensor[] {input}, plugin).getOutput(0);
             output.setName("Y");
             network.markOutput(output);
             try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
@@ -281,9 +314,19 @@ class GpuTest {
         }
     }
 
+    private static byte[] buildThrowing(PluginRegistration<Where> plugin, String method) {
+        try (IPluginV2DynamicExt throwing = plugin.create(new Where("nowhere"))) {
+            Throwing.now = method;
+            return build(throwing, Dims.of(2, 2));
+        } finally {
+            Throwing.now = "";
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "constructor",
                 "state",
                 "getNbOutputs",
                 "getOutputDataType",
