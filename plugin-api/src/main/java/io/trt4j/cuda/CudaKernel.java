@@ -8,6 +8,7 @@ import io.trt4j.bindings.Library;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 
 /** A kernel, ready to be launched. May be launched from several threads, each with {@link KernelArguments} of its own. */
 public final class CudaKernel {
@@ -72,7 +73,7 @@ public final class CudaKernel {
         } catch (Throwable t) {
             throw new IllegalStateException(t);
         }
-        java.lang.ref.Reference.reachabilityFence(arguments);
+        Reference.reachabilityFence(arguments);
         CudaException.check("cuLaunchKernel", result);
     }
 }

@@ -6,27 +6,43 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /**
  * The arguments of a kernel, kept in native memory and set again before each launch. For one thread at a time; needs no closing.
  */
 public final class KernelArguments {
+    /** A kernel has at most so many bytes of parameters, and so at most so many of four bytes. */
+    private static final int MAX_BYTES = 4096;
+
+    private static final int MAX_COUNT = MAX_BYTES / 4;
+
+    private final int count;
     private final MemorySegment values;
     private final MemorySegment pointers;
 
-    /** @param count how many parameters the kernel has */
+    /** @param count how many parameters the kernel has, each of at most 8 bytes */
     public KernelArguments(int count) {
-        Arena arena = Arena.ofAuto(); // only data, and alive as long as this is
-        values = arena.allocate(JAVA_LONG, count);
-        pointers = arena.allocate(JAVA_LONG, count);
-        for (int i = 0; i < count; i++) {
-            pointers.setAtIndex(JAVA_LONG, i, values.address() + i * 8L);
+        if (count < 0 || count > MAX_COUNT) {
+            throw new IllegalArgumentException("A kernel has 0 to " + MAX_COUNT + " parameters, not " + count + ".");
         }
+        this.count = count;
+        Arena arena = Arena.ofAuto(); // only data, and alive as long as this is
+        values = arena.allocate(count * 8L + MAX_BYTES, 8);
+        pointers = arena.allocate(JAVA_LONG, MAX_COUNT);
+        // The driver reads as many as the kernel has: what the caller forgot is 0, and not a stray pointer.
+        for (int i = 0; i < MAX_COUNT; i++) {
+            pointers.setAtIndex(JAVA_LONG, i, values.address() + Math.min(i, count) * 8L);
+        }
+    }
+
+    private long offset(int index) {
+        return Objects.checkIndex(index, count) * 8L;
     }
 
     /** Sets a parameter of 8 bytes: an address, a {@code long long}, a {@code size_t}. */
     public KernelArguments set(int index, long value) {
-        values.setAtIndex(JAVA_LONG, index, value);
+        values.set(JAVA_LONG, offset(index), value);
         return this;
     }
 
@@ -37,13 +53,13 @@ public final class KernelArguments {
 
     /** Sets a {@code float}. */
     public KernelArguments set(int index, float value) {
-        values.set(JAVA_FLOAT, index * 8L, value);
+        values.set(JAVA_FLOAT, offset(index), value);
         return this;
     }
 
     /** Sets a {@code double}. */
     public KernelArguments set(int index, double value) {
-        values.set(JAVA_DOUBLE, index * 8L, value);
+        values.set(JAVA_DOUBLE, offset(index), value);
         return this;
     }
 

@@ -25,7 +25,8 @@ class ReadmeTest {
 
     @Test
     void itsKernelCompiles() {
-        assertThat(new String(Nvrtc.compile(LeakyReluPlugin.SOURCE, "leakyRelu.cu"))).contains(".entry leakyRelu");
+        assertThat(new String(Nvrtc.compile(LeakyReluPlugin.SOURCE, "leakyRelu.cu")))
+                .contains(".entry leakyRelu");
     }
 
     @Test
