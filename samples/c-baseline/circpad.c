@@ -1,7 +1,7 @@
 /*
- * The padding plugin in C, written against trt4j_tensorrt.h alone: no header of TensorRT, no C++. It launches the kernel that
- * Java gives it, so that it differs from the Java plugin in nothing but the language of its host code, and is what that is
- * measured against. Built with CIRCPAD_TRACE it writes down every call TensorRT makes.
+ * The padding plugin in C, written against trt4j_tensorrt.h alone: no header of TensorRT, no C++. It launches the
+ * kernel that Java gives it, so that it differs from the Java plugin in nothing but the language of its host code, and
+ * is what that is measured against. Built with CIRCPAD_TRACE it writes down every call TensorRT makes.
  *
  *   cc -O2 -shared -fPIC -I ../../bindings/src/main/c circpad.c -o libcircpad.so
  */
@@ -12,12 +12,15 @@
 #include <string.h>
 #include <time.h>
 
-typedef int (*LaunchKernel)(void* function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX, unsigned blockY,
-    unsigned blockZ, unsigned shared, void* stream, void** arguments, void** extra);
+typedef int (*LaunchKernel)(void* function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX,
+    unsigned blockY, unsigned blockZ, unsigned shared, void* stream, void** arguments, void** extra);
 
 static LaunchKernel launchKernel;
 static void* kernels[2]; /* FP32, FP16 */
 static int32_t tensorRTVersion;
+
+static const char NAME[] = "CircPadC";
+static const char VERSION[] = "1";
 
 enum { MAX_PADS = 8 };
 
@@ -26,21 +29,35 @@ typedef struct {
     int number; /* in the trace: 1 for the first plugin made, and so on */
     int nbPads;
     int32_t pads[MAX_PADS];
-    int initialized;
     char pluginNamespace[64];
 } Plugin;
 
 #ifdef CIRCPAD_TRACE
 static FILE* trace;
 static int made;
-#define TRACE(object, ...) do { if (trace) { fprintf(trace, "%d ", ((Plugin*) (object))->number); fprintf(trace, __VA_ARGS__); fputc('\n', trace); fflush(trace); } } while (0)
+#define TRACE(object, ...) \
+    do { \
+        if (trace) { \
+            fprintf(trace, "%d ", ((Plugin*) (object))->number); \
+            fprintf(trace, __VA_ARGS__); \
+            fputc('\n', trace); \
+            fflush(trace); \
+        } \
+    } while (0)
 #else
 #define TRACE(object, ...) ((void) (object))
 #endif
 
+/* Parameters that this plugin has no use for. */
+#define UNUSED(parameter) ((void) (parameter))
+
 static const IPluginV2DynamicExt_vtable pluginVtable;
 
+/* NULL where there are too many pads. */
 static Plugin* newPlugin(int nbPads, const int32_t* pads) {
+    if (nbPads < 0 || nbPads > MAX_PADS) {
+        return NULL;
+    }
     Plugin* p = calloc(1, sizeof *p);
     p->vtable = &pluginVtable;
     p->nbPads = nbPads;
@@ -51,46 +68,188 @@ static Plugin* newPlugin(int nbPads, const int32_t* pads) {
     return p;
 }
 
-static int32_t getTensorRTVersion(void* self) { TRACE(self, "getTensorRTVersion"); return 3 << 24 | (tensorRTVersion & 0xFFFFFF); }
-static char const* getPluginType(void* self) { TRACE(self, "getPluginType"); return "CircPadC"; }
-static char const* getPluginVersion(void* self) { TRACE(self, "getPluginVersion"); return "1"; }
-static int32_t getNbOutputs(void* self) { TRACE(self, "getNbOutputs"); return 1; }
-static Dims oldGetOutputDimensions(void* self, int32_t i, Dims const* in, int32_t n) { Dims d = {-1, {0}}; (void) i; (void) in; (void) n; TRACE(self, "getOutputDimensions(old)"); return d; }
-static bool supportsFormat(void* self, DataType t, TensorFormat f) { (void) t; (void) f; TRACE(self, "supportsFormat"); return false; }
-static void configureWithFormat(void* self, Dims const* in, int32_t n, Dims const* out, int32_t m, DataType t, TensorFormat f, int32_t b) { (void) in; (void) n; (void) out; (void) m; (void) t; (void) f; (void) b; TRACE(self, "configureWithFormat"); }
-static int32_t initialize(void* self) { TRACE(self, "initialize"); ((Plugin*) self)->initialized = 1; return 0; }
-static void terminate(void* self) { TRACE(self, "terminate"); ((Plugin*) self)->initialized = 0; }
-static size_t oldGetWorkspaceSize(void* self, int32_t b) { (void) b; TRACE(self, "getWorkspaceSize(old)"); return 0; }
-static int32_t oldEnqueue(void* self, int32_t b, void const* const* in, void* const* out, void* w, void* s) { (void) b; (void) in; (void) out; (void) w; (void) s; TRACE(self, "enqueue(old)"); return 1; }
-static size_t getSerializationSize(void* self) { TRACE(self, "getSerializationSize"); return sizeof(int32_t) * (1 + ((Plugin*) self)->nbPads); }
+/* IPluginV2. */
+
+static int32_t getTensorRTVersion(void* self) {
+    TRACE(self, "getTensorRTVersion");
+    return PluginVersion_kV2_DYNAMICEXT << 24 | (tensorRTVersion & 0xFFFFFF);
+}
+
+static char const* getPluginType(void* self) {
+    TRACE(self, "getPluginType");
+    return NAME;
+}
+
+static char const* getPluginVersion(void* self) {
+    TRACE(self, "getPluginVersion");
+    return VERSION;
+}
+
+static int32_t getNbOutputs(void* self) {
+    TRACE(self, "getNbOutputs");
+    return 1;
+}
+
+static int32_t initialize(void* self) {
+    TRACE(self, "initialize");
+    return 0;
+}
+
+static void terminate(void* self) {
+    TRACE(self, "terminate");
+}
+
+static size_t getSerializationSize(void* self) {
+    Plugin* p = self;
+    TRACE(self, "getSerializationSize");
+    return sizeof(int32_t) * (1 + p->nbPads);
+}
+
 static void serialize(void* self, void* buffer) {
     Plugin* p = self;
     TRACE(self, "serialize");
     memcpy(buffer, &p->nbPads, sizeof(int32_t));
     memcpy((int32_t*) buffer + 1, p->pads, p->nbPads * sizeof(int32_t));
 }
-static void destroy(void* self) { TRACE(self, "destroy"); free(self); }
+
+static void destroy(void* self) {
+    TRACE(self, "destroy");
+    free(self);
+}
+
 static IPluginV2* copy(void* self) {
     Plugin* p = self;
     Plugin* c = newPlugin(p->nbPads, p->pads);
     TRACE(self, "clone -> %d", c->number);
-    c->initialized = p->initialized;
     memcpy(c->pluginNamespace, p->pluginNamespace, sizeof c->pluginNamespace);
     return (IPluginV2*) c;
 }
-static void setPluginNamespace(void* self, char const* n) { TRACE(self, "setPluginNamespace"); snprintf(((Plugin*) self)->pluginNamespace, 64, "%s", n); }
-static char const* getPluginNamespace(void* self) { TRACE(self, "getPluginNamespace"); return ((Plugin*) self)->pluginNamespace; }
-static void destructor(void* self) { TRACE(self, "~"); }
-static void deletingDestructor(void* self) { TRACE(self, "~delete"); free(self); }
-static DataType getOutputDataType(void* self, int32_t i, DataType const* in, int32_t n) { (void) i; (void) n; TRACE(self, "getOutputDataType"); return in[0]; }
-static bool isOutputBroadcastAcrossBatch(void* self, int32_t i, bool const* in, int32_t n) { (void) i; (void) in; (void) n; TRACE(self, "isOutputBroadcastAcrossBatch"); return false; }
-static bool canBroadcastInputAcrossBatch(void* self, int32_t i) { (void) i; TRACE(self, "canBroadcastInputAcrossBatch"); return true; }
-static void oldConfigurePlugin(void* self, Dims const* in, int32_t n, Dims const* out, int32_t m, DataType const* it, DataType const* ot, bool const* ib, bool const* ob, TensorFormat f, int32_t b) { (void) in; (void) n; (void) out; (void) m; (void) it; (void) ot; (void) ib; (void) ob; (void) f; (void) b; TRACE(self, "configurePlugin(old)"); }
-static void attachToContext(void* self, void* cudnn, void* cublas, IGpuAllocator* a) { (void) cudnn; (void) cublas; (void) a; TRACE(self, "attachToContext"); }
-static void detachFromContext(void* self) { TRACE(self, "detachFromContext"); }
+
+static void setPluginNamespace(void* self, char const* pluginNamespace) {
+    Plugin* p = self;
+    TRACE(self, "setPluginNamespace");
+    snprintf(p->pluginNamespace, sizeof p->pluginNamespace, "%s", pluginNamespace);
+}
+
+static char const* getPluginNamespace(void* self) {
+    Plugin* p = self;
+    TRACE(self, "getPluginNamespace");
+    return p->pluginNamespace;
+}
+
+static void destructor(void* self) {
+    TRACE(self, "~");
+}
+
+static void deletingDestructor(void* self) {
+    TRACE(self, "~delete");
+    free(self);
+}
+
+/* IPluginV2Ext. */
+
+static DataType getOutputDataType(void* self, int32_t index, DataType const* inputTypes, int32_t nbInputs) {
+    UNUSED(index);
+    UNUSED(nbInputs);
+    TRACE(self, "getOutputDataType");
+    return inputTypes[0];
+}
+
+static void attachToContext(void* self, void* cudnn, void* cublas, IGpuAllocator* allocator) {
+    UNUSED(cudnn);
+    UNUSED(cublas);
+    UNUSED(allocator);
+    TRACE(self, "attachToContext");
+}
+
+static void detachFromContext(void* self) {
+    TRACE(self, "detachFromContext");
+}
+
+/* Methods of older kinds of plugins, which TensorRT does not ask an IPluginV2DynamicExt for. */
+
+static Dims oldGetOutputDimensions(void* self, int32_t index, Dims const* inputs, int32_t nbInputs) {
+    Dims none = {-1, {0}};
+    UNUSED(index);
+    UNUSED(inputs);
+    UNUSED(nbInputs);
+    TRACE(self, "getOutputDimensions(old)");
+    return none;
+}
+
+static bool supportsFormat(void* self, DataType type, TensorFormat format) {
+    UNUSED(type);
+    UNUSED(format);
+    TRACE(self, "supportsFormat");
+    return false;
+}
+
+static void configureWithFormat(void* self, Dims const* in, int32_t nbInputs, Dims const* out, int32_t nbOutputs,
+    DataType type, TensorFormat format, int32_t maxBatchSize) {
+    UNUSED(in);
+    UNUSED(nbInputs);
+    UNUSED(out);
+    UNUSED(nbOutputs);
+    UNUSED(type);
+    UNUSED(format);
+    UNUSED(maxBatchSize);
+    TRACE(self, "configureWithFormat");
+}
+
+static size_t oldGetWorkspaceSize(void* self, int32_t maxBatchSize) {
+    UNUSED(maxBatchSize);
+    TRACE(self, "getWorkspaceSize(old)");
+    return 0;
+}
+
+static int32_t oldEnqueue(void* self, int32_t batchSize, void const* const* inputs, void* const* outputs,
+    void* workspace, void* stream) {
+    UNUSED(batchSize);
+    UNUSED(inputs);
+    UNUSED(outputs);
+    UNUSED(workspace);
+    UNUSED(stream);
+    TRACE(self, "enqueue(old)");
+    return 1;
+}
+
+static bool isOutputBroadcastAcrossBatch(void* self, int32_t index, bool const* inputs, int32_t nbInputs) {
+    UNUSED(index);
+    UNUSED(inputs);
+    UNUSED(nbInputs);
+    TRACE(self, "isOutputBroadcastAcrossBatch");
+    return false;
+}
+
+static bool canBroadcastInputAcrossBatch(void* self, int32_t index) {
+    UNUSED(index);
+    TRACE(self, "canBroadcastInputAcrossBatch");
+    return true;
+}
+
+static void oldConfigurePlugin(void* self, Dims const* in, int32_t nbInputs, Dims const* out, int32_t nbOutputs,
+    DataType const* inputTypes, DataType const* outputTypes, bool const* inputBroadcast, bool const* outputBroadcast,
+    TensorFormat format, int32_t maxBatchSize) {
+    UNUSED(in);
+    UNUSED(nbInputs);
+    UNUSED(out);
+    UNUSED(nbOutputs);
+    UNUSED(inputTypes);
+    UNUSED(outputTypes);
+    UNUSED(inputBroadcast);
+    UNUSED(outputBroadcast);
+    UNUSED(format);
+    UNUSED(maxBatchSize);
+    TRACE(self, "configurePlugin(old)");
+}
+
+/* IPluginV2DynamicExt. */
 
 /* IExprBuilder and IDimensionExpr forward to the object behind their second word. */
-typedef struct { void const* vtable; void* impl; } Forwarding;
+typedef struct {
+    void const* vtable;
+    void* impl;
+} Forwarding;
 
 static IDimensionExpr* sum(IExprBuilder* builder, IDimensionExpr* a, int64_t b) {
     void* impl = ((Forwarding*) builder)->impl;
@@ -98,10 +257,12 @@ static IDimensionExpr* sum(IExprBuilder* builder, IDimensionExpr* a, int64_t b) 
     return (IDimensionExpr*) v->operation(impl, DimensionOperation_kSUM, a, (IDimensionExpr*) v->constant(impl, b));
 }
 
-static DimsExprs getOutputDimensions(void* self, int32_t i, DimsExprs const* in, int32_t n, IExprBuilder* builder) {
+static DimsExprs getOutputDimensions(
+    void* self, int32_t outputIndex, DimsExprs const* inputs, int32_t nbInputs, IExprBuilder* builder) {
     Plugin* p = self;
-    DimsExprs out = in[0];
-    (void) i; (void) n;
+    DimsExprs out = inputs[0];
+    UNUSED(outputIndex);
+    UNUSED(nbInputs);
     TRACE(self, "getOutputDimensions");
     for (int k = 0; k < p->nbPads / 2; k++) {
         int axis = out.nbDims - 1 - k;
@@ -110,30 +271,61 @@ static DimsExprs getOutputDimensions(void* self, int32_t i, DimsExprs const* in,
     return out;
 }
 
-static bool supportsFormatCombination(void* self, int32_t pos, PluginTensorDesc const* d, int32_t n, int32_t m) {
-    (void) n; (void) m;
+static bool supportsFormatCombination(
+    void* self, int32_t pos, PluginTensorDesc const* inOut, int32_t nbInputs, int32_t nbOutputs) {
+    DataType type = inOut[pos].type;
+    UNUSED(nbInputs);
+    UNUSED(nbOutputs);
     TRACE(self, "supportsFormatCombination(%d)", pos);
-    return d[pos].format == TensorFormat_kLINEAR && (d[pos].type == DataType_kFLOAT || d[pos].type == DataType_kHALF)
-        && d[pos].type == d[0].type;
+    return inOut[pos].format == TensorFormat_kLINEAR && (type == DataType_kFLOAT || type == DataType_kHALF)
+        && type == inOut[0].type;
 }
 
-static void configurePlugin(void* self, DynamicPluginTensorDesc const* in, int32_t n, DynamicPluginTensorDesc const* out, int32_t m) { (void) in; (void) n; (void) out; (void) m; TRACE(self, "configurePlugin"); }
-static size_t getWorkspaceSize(void* self, PluginTensorDesc const* in, int32_t n, PluginTensorDesc const* out, int32_t m) { (void) in; (void) n; (void) out; (void) m; TRACE(self, "getWorkspaceSize"); return 0; }
+static void configurePlugin(void* self, DynamicPluginTensorDesc const* in, int32_t nbInputs,
+    DynamicPluginTensorDesc const* out, int32_t nbOutputs) {
+    UNUSED(in);
+    UNUSED(nbInputs);
+    UNUSED(out);
+    UNUSED(nbOutputs);
+    TRACE(self, "configurePlugin");
+}
 
-static unsigned shiftOf(int before, int64_t extent) { int64_t r = -before % extent; return (unsigned) (r < 0 ? r + extent : r); }
-static unsigned smaller(unsigned a, unsigned b) { return a < b ? a : b; }
-static unsigned larger(unsigned a, unsigned b) { return a > b ? a : b; }
-static unsigned ceilDiv(unsigned a, unsigned b) { return (a + b - 1) / b; }
+static size_t getWorkspaceSize(
+    void* self, PluginTensorDesc const* in, int32_t nbInputs, PluginTensorDesc const* out, int32_t nbOutputs) {
+    UNUSED(in);
+    UNUSED(nbInputs);
+    UNUSED(out);
+    UNUSED(nbOutputs);
+    TRACE(self, "getWorkspaceSize");
+    return 0;
+}
+
+static unsigned shiftOf(int before, int64_t extent) {
+    int64_t shift = -before % extent;
+    return (unsigned) (shift < 0 ? shift + extent : shift);
+}
+
+static unsigned smaller(unsigned a, unsigned b) {
+    return a < b ? a : b;
+}
+
+static unsigned larger(unsigned a, unsigned b) {
+    return a > b ? a : b;
+}
+
+static unsigned ceilDiv(unsigned a, unsigned b) {
+    return (a + b - 1) / b;
+}
 
 /* The kernel's parameters and its grid are those of Kernels.java. */
-static int32_t enqueue(void* self, PluginTensorDesc const* inDesc, PluginTensorDesc const* outDesc, void const* const* inputs,
-    void* const* outputs, void* workspace, void* stream) {
+static int32_t enqueue(void* self, PluginTensorDesc const* inDesc, PluginTensorDesc const* outDesc,
+    void const* const* inputs, void* const* outputs, void* workspace, void* stream) {
     Plugin* p = self;
     int64_t const* in = inDesc[0].dims.d;
     int64_t const* out = outDesc[0].dims.d;
     unsigned dims[12];
     void* arguments[14] = {(void*) &inputs[0], (void*) &outputs[0]};
-    (void) workspace;
+    UNUSED(workspace);
     TRACE(self, "enqueue");
     for (int axis = 0; axis < 4; axis++) {
         int k = 3 - axis;
@@ -144,47 +336,140 @@ static int32_t enqueue(void* self, PluginTensorDesc const* inDesc, PluginTensorD
     dims[5] = (unsigned) out[1];
     dims[6] = (unsigned) out[2];
     dims[7] = (unsigned) out[3];
-    for (int i = 0; i < 12; i++) arguments[2 + i] = &dims[i];
-    unsigned outW = dims[7], rows = dims[4], blockX = 32;
-    while (blockX > 1 && blockX / 2 >= outW) blockX /= 2;
-    unsigned blockY = 256 / blockX, gridX = smaller(ceilDiv(rows, blockY), 16384);
+    for (int i = 0; i < 12; i++) {
+        arguments[2 + i] = &dims[i];
+    }
+    unsigned rows = dims[4];
+    unsigned outW = dims[7];
+    unsigned blockX = 32;
+    while (blockX > 1 && blockX / 2 >= outW) {
+        blockX /= 2;
+    }
+    unsigned blockY = 256 / blockX;
+    unsigned gridX = smaller(ceilDiv(rows, blockY), 16384);
     unsigned gridY = smaller(ceilDiv(outW, 8 * blockX), larger(1, 16384 / 8 / gridX));
-    return launchKernel(kernels[inDesc[0].type == DataType_kHALF], gridX, gridY, 1, blockX, blockY, 1, 0, stream, arguments, NULL);
+    void* kernel = kernels[inDesc[0].type == DataType_kHALF];
+    return launchKernel(kernel, gridX, gridY, 1, blockX, blockY, 1, 0, stream, arguments, NULL);
 }
 
-static const IPluginV2DynamicExt_vtable pluginVtable = {getTensorRTVersion, getPluginType, getPluginVersion, getNbOutputs,
-    oldGetOutputDimensions, supportsFormat, configureWithFormat, initialize, terminate, oldGetWorkspaceSize, oldEnqueue,
-    getSerializationSize, serialize, destroy, copy, setPluginNamespace, getPluginNamespace, destructor, deletingDestructor,
-    getOutputDataType, isOutputBroadcastAcrossBatch, canBroadcastInputAcrossBatch, oldConfigurePlugin, attachToContext,
-    detachFromContext, getOutputDimensions, supportsFormatCombination, configurePlugin, getWorkspaceSize, enqueue};
+static const IPluginV2DynamicExt_vtable pluginVtable = {
+    .getTensorRTVersion = getTensorRTVersion,
+    .getPluginType = getPluginType,
+    .getPluginVersion = getPluginVersion,
+    .getNbOutputs = getNbOutputs,
+    .getOutputDimensions = oldGetOutputDimensions,
+    .supportsFormat = supportsFormat,
+    .configureWithFormat = configureWithFormat,
+    .initialize = initialize,
+    .terminate = terminate,
+    .getWorkspaceSize = oldGetWorkspaceSize,
+    .enqueue = oldEnqueue,
+    .getSerializationSize = getSerializationSize,
+    .serialize = serialize,
+    .destroy = destroy,
+    .clone = copy,
+    .setPluginNamespace = setPluginNamespace,
+    .getPluginNamespace = getPluginNamespace,
+    .destructor = destructor,
+    .deletingDestructor = deletingDestructor,
+    .getOutputDataType = getOutputDataType,
+    .isOutputBroadcastAcrossBatch = isOutputBroadcastAcrossBatch,
+    .canBroadcastInputAcrossBatch = canBroadcastInputAcrossBatch,
+    .configurePlugin = oldConfigurePlugin,
+    .attachToContext = attachToContext,
+    .detachFromContext = detachFromContext,
+    .getOutputDimensions_2 = getOutputDimensions,
+    .supportsFormatCombination = supportsFormatCombination,
+    .configurePlugin_2 = configurePlugin,
+    .getWorkspaceSize_2 = getWorkspaceSize,
+    .enqueue_2 = enqueue,
+};
 
-typedef struct { const IPluginCreator_vtable* vtable; } Creator;
+/* IPluginCreator. */
 
-static APILanguage getAPILanguage(void* self) { (void) self; return APILanguage_kCPP; }
-static InterfaceInfo getInterfaceInfo(void* self) { InterfaceInfo info = {"PLUGIN CREATOR_V1", 1, 0}; (void) self; return info; }
-static char const* creatorName(void* self) { (void) self; return "CircPadC"; }
-static char const* creatorVersion(void* self) { (void) self; return "1"; }
+typedef struct {
+    const IPluginCreator_vtable* vtable;
+} Creator;
+
+static APILanguage getAPILanguage(void* self) {
+    UNUSED(self);
+    return APILanguage_kCPP;
+}
+
+static InterfaceInfo getInterfaceInfo(void* self) {
+    InterfaceInfo info = {"PLUGIN CREATOR_V1", 1, 0};
+    UNUSED(self);
+    return info;
+}
+
+static char const* creatorName(void* self) {
+    UNUSED(self);
+    return NAME;
+}
+
+static char const* creatorVersion(void* self) {
+    UNUSED(self);
+    return VERSION;
+}
+
 static PluginFieldCollection const* getFieldNames(void* self) {
     static PluginField field = {"pads", NULL, PluginFieldType_kINT32, 0};
     static PluginFieldCollection fields = {1, &field};
-    (void) self;
+    UNUSED(self);
     return &fields;
 }
-static IPluginV2* createPlugin(void* self, char const* name, PluginFieldCollection const* f) { (void) self; (void) name; return (IPluginV2*) newPlugin(f->fields[0].length, f->fields[0].data); }
+
+static IPluginV2* createPlugin(void* self, char const* name, PluginFieldCollection const* fields) {
+    UNUSED(self);
+    UNUSED(name);
+    return (IPluginV2*) newPlugin(fields->fields[0].length, fields->fields[0].data);
+}
+
 static IPluginV2* deserializePlugin(void* self, char const* name, void const* data, size_t size) {
-    Plugin* p = newPlugin(*(int32_t const*) data, (int32_t const*) data + 1);
-    (void) self; (void) name; (void) size;
-    TRACE(p, "deserializePlugin");
+    int32_t const* numbers = data;
+    Plugin* p = newPlugin(numbers[0], numbers + 1);
+    UNUSED(self);
+    UNUSED(name);
+    UNUSED(size);
+    if (p) {
+        TRACE(p, "deserializePlugin");
+    }
     return (IPluginV2*) p;
 }
-static void creatorSetNamespace(void* self, char const* n) { (void) self; (void) n; }
-static char const* creatorNamespace(void* self) { (void) self; return ""; }
-static void creatorDestructor(void* self) { (void) self; }
+
+static void creatorSetNamespace(void* self, char const* pluginNamespace) {
+    UNUSED(self);
+    UNUSED(pluginNamespace);
+}
+
+static char const* creatorNamespace(void* self) {
+    UNUSED(self);
+    return "";
+}
+
+static void creatorDestructor(void* self) {
+    UNUSED(self);
+}
 
 /* In memory a C++ object's vtable is preceded by two words, which TensorRT does not look at here. */
-static const struct { void const* before[2]; IPluginCreator_vtable vtable; } creatorVtable = {{NULL, NULL}, {getAPILanguage,
-    getInterfaceInfo, creatorDestructor, creatorDestructor, creatorName, creatorVersion, getFieldNames, createPlugin,
-    deserializePlugin, creatorSetNamespace, creatorNamespace}};
+static const struct {
+    void const* before[2];
+    IPluginCreator_vtable vtable;
+} creatorVtable = {
+    .vtable = {
+        .getAPILanguage = getAPILanguage,
+        .getInterfaceInfo = getInterfaceInfo,
+        .destructor = creatorDestructor,
+        .deletingDestructor = creatorDestructor,
+        .getPluginName = creatorName,
+        .getPluginVersion = creatorVersion,
+        .getFieldNames = getFieldNames,
+        .createPlugin = createPlugin,
+        .deserializePlugin = deserializePlugin,
+        .setPluginNamespace = creatorSetNamespace,
+        .getPluginNamespace = creatorNamespace,
+    },
+};
 static Creator creator = {&creatorVtable.vtable};
 
 /* What Java calls: the creator to register, told TensorRT's version and what to launch. */
@@ -199,19 +484,24 @@ void* circpad_creator(int32_t version, LaunchKernel launch, void* fp32, void* fp
 /* From now on calls are written into a file. */
 void circpad_trace(char const* file) {
 #ifdef CIRCPAD_TRACE
-    if (trace) fclose(trace);
+    if (trace) {
+        fclose(trace);
+    }
     trace = fopen(file, "w");
 #else
-    (void) file;
+    UNUSED(file);
 #endif
 }
 
 /* A line of the program's own in the trace. */
 void circpad_mark(char const* text) {
 #ifdef CIRCPAD_TRACE
-    if (trace) { fprintf(trace, "# %s\n", text); fflush(trace); }
+    if (trace) {
+        fprintf(trace, "# %s\n", text);
+        fflush(trace);
+    }
 #else
-    (void) text;
+    UNUSED(text);
 #endif
 }
 
@@ -221,7 +511,9 @@ double circpad_measure(void* context, void* stream, int n) {
     bool (*enqueueV3)(void*, void*) = (*(bool (***)(void*, void*)) impl)[VExecutionContext_enqueueV3_SLOT];
     struct timespec start, end;
     clock_gettime(CLOCK_MONOTONIC, &start);
-    for (int i = 0; i < n; i++) enqueueV3(impl, stream);
+    for (int i = 0; i < n; i++) {
+        enqueueV3(impl, stream);
+    }
     clock_gettime(CLOCK_MONOTONIC, &end);
     return ((end.tv_sec - start.tv_sec) * 1e9 + (end.tv_nsec - start.tv_nsec)) / n;
 }

@@ -80,7 +80,7 @@ public class ILoop extends NativeObject {
 
     /** The same with C++'s default for what is left out. */
     public IIteratorLayer addIterator(ITensor tensor) {
-        return addIterator(tensor, (int) 0, false);
+        return addIterator(tensor, 0, false);
     }
 
     /**
@@ -101,7 +101,7 @@ public class ILoop extends NativeObject {
 
     /** The same with C++'s default for what is left out. */
     public ILoopOutputLayer addLoopOutput(ITensor tensor, LoopOutput outputKind) {
-        return addLoopOutput(tensor, outputKind, (int) 0);
+        return addLoopOutput(tensor, outputKind, 0);
     }
 
     /**

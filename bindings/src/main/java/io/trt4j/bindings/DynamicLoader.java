@@ -1,5 +1,6 @@
 package io.trt4j.bindings;
 
+import io.trt4j.bindings.abi.Calls;
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -71,7 +72,7 @@ final class DynamicLoader {
             }
             return handle;
         } catch (Throwable t) {
-            throw rethrown(t);
+            throw Calls.failed(t);
         }
     }
 
@@ -82,7 +83,7 @@ final class DynamicLoader {
                 var symbol = (MemorySegment) dlsym.invokeExact(library, arena.allocateFrom(name));
                 return symbol.address() == 0 ? Optional.empty() : Optional.of(symbol);
             } catch (Throwable t) {
-                throw rethrown(t);
+                throw Calls.failed(t);
             }
         };
     }
@@ -96,7 +97,7 @@ final class DynamicLoader {
             }
             return Path.of(info.get(string, 0).getString(0));
         } catch (Throwable t) {
-            throw rethrown(t);
+            throw Calls.failed(t);
         }
     }
 
@@ -107,7 +108,7 @@ final class DynamicLoader {
                     .downcallHandle(function, FunctionDescriptor.of(ValueLayout.JAVA_INT))
                     .invokeExact();
         } catch (Throwable t) {
-            throw rethrown(t);
+            throw Calls.failed(t);
         }
     }
 
@@ -116,7 +117,7 @@ final class DynamicLoader {
         try {
             int unused = (int) dlclose.invokeExact(library);
         } catch (Throwable t) {
-            throw rethrown(t);
+            throw Calls.failed(t);
         }
     }
 
@@ -127,15 +128,5 @@ final class DynamicLoader {
                 .orElseThrow(() -> new TensorRTException("This system, " + System.getProperty("os.name") + ", has no "
                         + name + ": trt4j loads libraries on Linux only."));
         return linker.downcallHandle(address, FunctionDescriptor.of(result, arguments));
-    }
-
-    private static RuntimeException rethrown(Throwable t) {
-        if (t instanceof RuntimeException e) {
-            return e;
-        }
-        if (t instanceof Error e) {
-            throw e;
-        }
-        throw new AssertionError("a native call throws no checked exception", t);
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  * Finds and loads NVIDIA's libraries, each once; they stay loaded until the process ends. Tried in this order:
  *
  * <ol>
- *   <li>the system property {@value #PATH_PROPERTY}: files, folders or bytedeco's {@code *-redist} jars, separated as in a
- *       class path,
+ *   <li>the system property {@value #PATH_PROPERTY}: files, folders or bytedeco's {@code *-redist} jars, separated as
+ *       in a class path,
  *   <li>the environment variable {@code TENSORRT_HOME} or {@code CUDA_HOME}, and the folders of libraries below it,
  *   <li>the versioned file names, through the system's loader (so {@code LD_LIBRARY_PATH} and {@code ld.so.cache}),
  *   <li>a {@code *-redist} artifact of bytedeco on the class path; these jars are extracted once into a cache:

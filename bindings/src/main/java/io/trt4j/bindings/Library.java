@@ -1,6 +1,5 @@
 package io.trt4j.bindings;
 
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -45,8 +44,6 @@ public enum Library {
         }
     }
 
-    private static final boolean WINDOWS = File.separatorChar == '\\';
-
     private final String stem;
     private final String probe;
     private final Family family;
@@ -61,31 +58,12 @@ public enum Library {
 
     /** What the library is called without a version, such as {@code libnvinfer.so}. */
     public String baseName() {
-        return WINDOWS ? windowsStem() + ".dll" : "lib" + stem + ".so";
+        return "lib" + stem + ".so";
     }
 
     /** The versioned file names that are looked for, preferred ones first, such as {@code libnvinfer.so.10}. */
     public List<String> fileNames() {
-        return majors.stream().map(this::fileName).toList();
-    }
-
-    private String fileName(String version) {
-        if (!WINDOWS) {
-            return "lib" + stem + ".so." + version;
-        }
-        return switch (this) {
-            case CUDA -> baseName();
-            case NVRTC -> windowsStem() + "_" + version.replace(".", "") + "0_0.dll";
-            default -> windowsStem() + "_" + version + ".dll";
-        };
-    }
-
-    private String windowsStem() {
-        return switch (this) {
-            case CUDA -> "nvcuda";
-            case NVRTC -> "nvrtc64";
-            default -> stem;
-        };
+        return majors.stream().map(major -> baseName() + "." + major).toList();
     }
 
     /** A symbol that a library of this kind exports: a file without it is another library. */
@@ -100,7 +78,7 @@ public enum Library {
 
     /** The major version in a file name such as {@code libnvinfer.so.10.6.0}, or -1 where there is none. */
     int majorOf(String fileName) {
-        String start = WINDOWS ? windowsStem() + "_" : baseName() + ".";
+        String start = baseName() + ".";
         if (!fileName.startsWith(start)) {
             return -1;
         }
@@ -128,10 +106,9 @@ public enum Library {
 
     /** Whether the file in {@link #resourceFolder()} is to be extracted with this library. */
     boolean isExtractedWith(String fileName) {
-        String name = fileName.startsWith("lib") ? fileName.substring(3) : fileName;
         return switch (family) {
-            case TENSORRT -> Stream.of("nvinfer", "nvonnxparser").anyMatch(name::startsWith);
-            case TOOLKIT -> name.startsWith("nvrtc");
+            case TENSORRT -> Stream.of("libnvinfer", "libnvonnxparser").anyMatch(fileName::startsWith);
+            case TOOLKIT -> fileName.startsWith("libnvrtc");
             case DRIVER -> false;
         };
     }

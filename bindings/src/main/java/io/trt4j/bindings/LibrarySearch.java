@@ -251,7 +251,7 @@ final class LibrarySearch {
     private int nvinferMajor() {
         int version =
                 loader.callInt(nvinfer.lookup().find(Library.NVINFER.probe()).orElseThrow());
-        return version < 10_000 ? version / 1000 : version / 10_000; // 8601 is 8.6.1, 100600 is 10.6.0
+        return Version.ofNumber(version).major();
     }
 
     private Path path(String how, String text) {
@@ -266,7 +266,7 @@ final class LibrarySearch {
     /** The folders that libraries lie in below the folder of an installation, those that exist, each once. */
     private static Set<Path> librariesBelow(Path home) {
         Set<Path> folders = new LinkedHashSet<>();
-        Stream.of("", "lib", "lib64", "bin")
+        Stream.of("", "lib", "lib64")
                 .map(home::resolve)
                 .filter(Files::isDirectory)
                 .map(LibrarySearch::real)

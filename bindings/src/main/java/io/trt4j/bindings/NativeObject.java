@@ -4,8 +4,8 @@ import io.trt4j.bindings.abi.Life;
 import java.util.Objects;
 
 /**
- * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every method is an
- * {@link IllegalStateException}.
+ * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every
+ * method is an {@link IllegalStateException}.
  */
 public abstract class NativeObject {
     /** Where the object is. */

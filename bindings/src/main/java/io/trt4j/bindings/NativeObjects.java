@@ -3,7 +3,10 @@ package io.trt4j.bindings;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.ObjectTable;
 
-/** Counts what this process holds of native objects: both are 0 when everything was closed. */
+/**
+ * Counts what this process holds of native objects: both are 0 when everything was closed. What lives as long as the
+ * process, such as the logger given to {@link TensorRT#initLibNvInferPlugins}, is counted too.
+ */
 public final class NativeObjects {
     private NativeObjects() {}
 

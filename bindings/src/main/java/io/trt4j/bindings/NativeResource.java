@@ -5,8 +5,8 @@ import io.trt4j.bindings.abi.Methods;
 import java.util.Objects;
 
 /**
- * A C++ object that its user closes. Closing twice is closing once. What was made from an object keeps it alive: an engine
- * closed before its contexts is freed with the last of them. One that TensorRT only lends (such as {@code
+ * A C++ object that its user closes. Closing twice is closing once. What was made from an object keeps it alive: an
+ * engine closed before its contexts is freed with the last of them. One that TensorRT only lends (such as {@code
  * IExecutionContext.getEngine()}) is not freed by closing it.
  *
  * <p>Do not close an object while another thread is calling it.

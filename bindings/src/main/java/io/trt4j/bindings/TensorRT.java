@@ -22,6 +22,9 @@ import java.util.function.BiFunction;
 
 /** TensorRT's entry points: the functions its libraries export. */
 public final class TensorRT {
+    /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
+    private static final int ONNX_PARSER_VERSION = 100;
+
     private static Version version;
 
     private TensorRT() {}
@@ -71,8 +74,13 @@ public final class TensorRT {
                 IRefitter::of);
     }
 
-    /** Creates an ONNX parser that fills a network; the caller closes it. */
+    /**
+     * Creates an ONNX parser that fills a network; the caller closes it.
+     *
+     * @throws LibraryNotFoundException if TensorRT's parser is not installed
+     */
     public static IParser createParser(INetworkDefinition network, ILogger logger) {
+        Libraries.load(Library.NVONNXPARSER);
         return create(
                 "createParser",
                 network.life(),
@@ -81,8 +89,13 @@ public final class TensorRT {
                 IParser::of);
     }
 
-    /** Creates a refitter that takes weights from ONNX models; the caller closes it. */
+    /**
+     * Creates a refitter that takes weights from ONNX models; the caller closes it.
+     *
+     * @throws LibraryNotFoundException if TensorRT's parser is not installed
+     */
     public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
+        Libraries.load(Library.NVONNXPARSER);
         return create(
                 "createParserRefitter",
                 refitter.life(),
@@ -91,9 +104,6 @@ public final class TensorRT {
                         tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address(), log, ONNX_PARSER_VERSION),
                 IParserRefitter::of);
     }
-
-    /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
-    private static final int ONNX_PARSER_VERSION = 100;
 
     private interface Factory {
         long make(long logger, int version);
@@ -123,9 +133,11 @@ public final class TensorRT {
      *
      * @param logger used until the process ends
      * @param libNamespace the namespace to register them in, usually empty
+     * @return whether TensorRT registered them
+     * @throws LibraryNotFoundException if the library of the standard plugins is not installed
      */
     public static boolean initLibNvInferPlugins(ILogger logger, String libNamespace) {
-        version();
+        Libraries.load(Library.NVINFER_PLUGIN);
         try (Arena arena = Arena.ofConfined()) {
             long log = Life.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
             boolean done = tensorrt_h.initLibNvInferPlugins(log, CStrings.allocate(libNamespace, arena));
@@ -136,8 +148,8 @@ public final class TensorRT {
     }
 
     /**
-     * Sets who is told when an implementation in Java threw while TensorRT called it from a thread of its own, so that no Java
-     * call can throw it. It is logged in any case.
+     * Sets who is told when an implementation in Java threw while TensorRT called it from a thread of its own, so that
+     * no Java call can throw it. It is logged in any case.
      *
      * @param handler given the method that was called and what it threw
      */

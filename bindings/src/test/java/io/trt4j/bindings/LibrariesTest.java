@@ -18,12 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Finding libraries, against the real ones of bytedeco's artifacts. A library stays in its process, so most searches are
- * made in a JVM of their own; none of them depends on what is installed on this machine unless it says so.
+ * Finding libraries, against the real ones of bytedeco's artifacts. A library stays in its process, so most searches
+ * are made in a JVM of their own; none of them depends on what is installed on this machine unless it says so.
  */
 class LibrariesTest {
     private static final String NVINFER_RESOURCE = "org/bytedeco/tensorrt/linux-x86_64/libnvinfer.so.10";
@@ -131,6 +132,15 @@ class LibrariesTest {
         assertThat(output)
                 .contains("beside libnvinfer, " + folder + ": libnvonnxparser.so.8 is of TensorRT 8, but "
                         + nvinfer.toRealPath() + " of TensorRT 10 is loaded: both must be of one version");
+    }
+
+    @Test
+    void callingALibraryThatIsMissingSaysSoEachTime() throws Exception {
+        assumeTrue(!installed("libnvinfer_plugin.so.10"), "TensorRT's plugins are installed here");
+        Files.copy(nvinfer(), folder.resolve("libnvinfer.so.10"));
+        String output = new Jvm().property(Libraries.PATH_PROPERTY, folder).run("plugins");
+        String threw = "plugins threw LibraryNotFoundException No usable libnvinfer_plugin.so was found";
+        assertThat(output).containsSubsequence(threw, threw);
     }
 
     @Test
@@ -259,16 +269,14 @@ class LibrariesTest {
         return Files.copy(nvrtc, folder.resolve(nvrtc.getFileName())).toRealPath();
     }
 
-    private static boolean installed(String... names) {
-        for (String name : names) {
-            try {
-                DynamicLoader.get().close(DynamicLoader.get().open(name));
-                return true;
-            } catch (UnsatisfiedLinkError e) {
-                // not this one
-            }
-        }
-        return false;
+    /**
+     * Whether the system's loader finds one of these; in a JVM of its own, since this one has loaded some by their
+     * path.
+     */
+    private static boolean installed(String... names) throws Exception {
+        return new Jvm()
+                .run(Stream.concat(Stream.of("open"), Stream.of(names)).toArray(String[]::new))
+                .contains("opened ");
     }
 
     private static String output(Process process) throws Exception {

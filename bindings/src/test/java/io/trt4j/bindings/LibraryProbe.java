@@ -1,11 +1,12 @@
 package io.trt4j.bindings;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
- * Looks for the libraries its arguments name, as {@code NVRTC} or {@code NVRTC:12} for a major version, in a JVM of its own, and
- * prints what came of it; or extracts one:
- * {@code extract RESOURCE CACHE LIBRARY}.
+ * Looks for the libraries its arguments name, as {@code NVRTC} or {@code NVRTC:12} for a major version, in a JVM of its
+ * own, and prints what came of it; or extracts one: {@code extract RESOURCE CACHE LIBRARY}; or asks the system's loader
+ * for names: {@code open NAME ...}; or calls one, twice: {@code plugins}.
  */
 final class LibraryProbe {
     private LibraryProbe() {}
@@ -15,6 +16,15 @@ final class LibraryProbe {
             Library library = Library.valueOf(arguments[3]);
             System.out.println("extracted "
                     + RedistArtifact.extract(RedistArtifact.find(arguments[1]), Path.of(arguments[2]), library));
+            return;
+        }
+        if (arguments[0].equals("open")) {
+            Stream.of(arguments).skip(1).forEach(LibraryProbe::open);
+            return;
+        }
+        if (arguments[0].equals("plugins")) {
+            registerPlugins();
+            registerPlugins();
             return;
         }
         for (String name : arguments) {
@@ -36,6 +46,23 @@ final class LibraryProbe {
             } catch (TensorRTException e) {
                 System.out.println(library + " threw " + e.getClass().getSimpleName() + " " + e.getMessage());
             }
+        }
+    }
+
+    private static void open(String name) {
+        try {
+            DynamicLoader.get().open(name);
+            System.out.println("opened " + name);
+        } catch (UnsatisfiedLinkError e) {
+            System.out.println("not found: " + name);
+        }
+    }
+
+    private static void registerPlugins() {
+        try {
+            System.out.println("registered: " + TensorRT.initLibNvInferPlugins(new SystemLogger(), ""));
+        } catch (TensorRTException e) {
+            System.out.println("plugins threw " + e.getClass().getSimpleName() + " " + e.getMessage());
         }
     }
 }

@@ -7,8 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The primary context of a device, which is the one TensorRT works in. Whoever asks for it must close it; what is made in
- * it (memory, streams, events, graphs) keeps it alive for itself, so the order of closing does not matter.
+ * The primary context of a device, which is the one TensorRT works in. Whoever asks for it must close it; what is made
+ * in it (memory, streams, events, graphs) keeps it alive for itself, so the order of closing does not matter.
  */
 public final class CudaContext implements AutoCloseable {
     private final int device;
@@ -39,9 +39,11 @@ public final class CudaContext implements AutoCloseable {
     /**
      * The primary context of the device that the calling thread works on: in a plugin's {@code initialize}, TensorRT's.
      *
+     * @throws io.trt4j.bindings.TensorRTException if there is no device at all
      * @throws CudaException if no context is current
      */
     public static CudaContext current() {
+        CudaDriver.requireDevice();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment device = arena.allocate(cuda_h.C_INT);
             CudaException.check("cuCtxGetDevice", cuda_h.cuCtxGetDevice(device));

@@ -4,7 +4,10 @@ import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/** A mark in a stream, which can be waited for, and which knows when the device reached it. Whoever makes it closes it. */
+/**
+ * A mark in a stream, which can be waited for, and which knows when the device reached it. Whoever makes it must close
+ * it.
+ */
 public final class CudaEvent extends CudaObject {
     private CudaEvent(CudaContext context) {
         super(context, "cuEventCreate", event -> cuda_h.cuEventCreate(event, cuda_h.CU_EVENT_DEFAULT()));

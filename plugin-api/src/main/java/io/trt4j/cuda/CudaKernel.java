@@ -5,12 +5,15 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.bindings.Libraries;
 import io.trt4j.bindings.Library;
+import io.trt4j.bindings.abi.Calls;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
-/** A kernel, ready to be launched. May be launched from several threads, each with {@link KernelArguments} of its own. */
+/**
+ * A kernel, ready to be launched. May be launched from several threads, each with {@link KernelArguments} of its own.
+ */
 public final class CudaKernel {
     // All addresses as numbers: with jextract's stub each launch would make objects of them.
     private static final MethodHandle LAUNCH = Linker.nativeLinker()
@@ -34,8 +37,8 @@ public final class CudaKernel {
     }
 
     /**
-     * Puts the kernel on a stream. Its context must be current, as it is in a plugin's enqueue. Allocates nothing, waits for
-     * nothing.
+     * Puts the kernel on a stream. Its context must be current, as it is in a plugin's enqueue. Allocates nothing,
+     * waits for nothing.
      *
      * @param stream a {@code CUstream} of the kernel's context
      * @param gridX blocks along x; the others likewise
@@ -71,7 +74,7 @@ public final class CudaKernel {
                     arguments.pointers(),
                     0L);
         } catch (Throwable t) {
-            throw new IllegalStateException(t);
+            throw Calls.failed(t);
         }
         Reference.reachabilityFence(arguments);
         CudaException.check("cuLaunchKernel", result);

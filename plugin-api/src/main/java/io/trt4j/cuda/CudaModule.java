@@ -4,7 +4,10 @@ import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/** Compiled code in a context, such as {@link Nvrtc#compile} makes. Whoever loads it must close it, after its kernels are done. */
+/**
+ * Compiled code in a context, such as {@link Nvrtc#compile} makes. Whoever loads it must close it, after its kernels
+ * are done.
+ */
 public final class CudaModule extends CudaObject {
     private CudaModule(CudaContext context, MemorySegment image) {
         super(context, "cuModuleLoadData", module -> cuda_h.cuModuleLoadData(module, image));

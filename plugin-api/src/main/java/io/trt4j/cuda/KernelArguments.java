@@ -9,13 +9,15 @@ import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
 /**
- * The arguments of a kernel, kept in native memory and set again before each launch. For one thread at a time; needs no closing.
+ * The arguments of a kernel, kept in native memory and set again before each launch. For one thread at a time; needs no
+ * closing.
  */
 public final class KernelArguments {
-    /** A kernel has at most so many bytes of parameters, and so at most so many of four bytes. */
-    private static final int MAX_BYTES = 4096;
+    /** More parameters than any kernel has. */
+    private static final int MAX_COUNT = 1024;
 
-    private static final int MAX_COUNT = MAX_BYTES / 4;
+    /** A parameter can be a struct as large as this. */
+    private static final int MAX_BYTES = 32 * 1024;
 
     private final int count;
     private final MemorySegment values;
@@ -48,7 +50,7 @@ public final class KernelArguments {
 
     /** Sets an {@code int}; also right for a {@code long long}. */
     public KernelArguments set(int index, int value) {
-        return set(index, (long) value); // so that an int given for a long long is right too
+        return set(index, (long) value);
     }
 
     /** Sets a {@code float}. */

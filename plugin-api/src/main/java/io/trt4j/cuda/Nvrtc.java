@@ -12,7 +12,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.ToIntFunction;
 
-/** CUDA's compiler of kernels at run time. Needs {@code libnvrtc}, and no GPU. Methods may be called from any thread. */
+/**
+ * CUDA's compiler of kernels at run time. Needs {@code libnvrtc}, and no GPU. Methods may be called from any thread.
+ */
 public final class Nvrtc {
     private Nvrtc() {}
 
@@ -27,7 +29,7 @@ public final class Nvrtc {
         }
     }
 
-    /** The virtual architectures NVRTC compiles for, ascending: 90 is what {@code --gpu-architecture=compute_90} names. */
+    /** The virtual architectures NVRTC compiles for, ascending: 90 stands for {@code --gpu-architecture=compute_90}. */
     public static int[] architectures() {
         Libraries.load(Library.NVRTC);
         try (Arena arena = Arena.ofConfined()) {

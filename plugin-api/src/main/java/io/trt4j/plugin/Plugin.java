@@ -9,20 +9,22 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 
 /**
- * A TensorRT plugin: TensorRT's {@code IPluginV2DynamicExt}, written in Java. Methods have TensorRT's names; most have a
- * default. What a method throws reaches the Java call that led to it (build, deserialize, enqueue) as the cause of a {@link
- * io.trt4j.bindings.TensorRTException}; TensorRT is told that the method failed.
+ * A TensorRT plugin: TensorRT's {@code IPluginV2DynamicExt}, written in Java. Methods have TensorRT's names; most have
+ * a default. What a method throws reaches the Java call that led to it (build, deserialize, enqueue) as the cause of a
+ * {@link io.trt4j.bindings.TensorRTException}; TensorRT is told that the method failed.
  *
- * <p>TensorRT works with many copies of a plugin and calls them from many threads, but one copy never from two threads at once.
- * A copy is a new object made from {@link #state()} by the factory given to {@link Plugins#register}; a copy of an initialized
- * plugin is initialized. {@link #initialize()} and {@link #terminate()} are called in turn on each object.
+ * <p>TensorRT works with many copies of a plugin and calls them from many threads. It never enqueues or configures one
+ * copy from two threads at once; {@link #state()} and the methods that only answer may be called while others run. A
+ * copy is a new object made from {@link #state()} by the factory given to {@link Plugins#register}; it shares the
+ * record's arrays, so do not change them. A copy of an initialized plugin is initialized. {@link #initialize()} and
+ * {@link #terminate()} are called in turn on each object.
  *
  * @param <S> the record that makes a plugin what it is
  */
 public interface Plugin<S extends Record> {
     /**
-     * What is saved with an engine, and what copies are made from. Usually the record the plugin was made from; a plugin that
-     * learns something in {@link #configurePlugin} that must be saved returns a record with it.
+     * What is saved with an engine, and what copies are made from. Usually the record the plugin was made from; a
+     * plugin that learns something in {@link #configurePlugin} that must be saved returns a record with it.
      */
     S state();
 
@@ -52,8 +54,8 @@ public interface Plugin<S extends Record> {
     IDimensionExpr[] getOutputDimensions(int outputIndex, IDimensionExpr[][] inputs, IExprBuilder exprBuilder);
 
     /**
-     * Whether a tensor may have a type and format, given those of the tensors before it. By default all tensors are linear and of
-     * one type, FP32 or FP16.
+     * Whether a tensor may have a type and format, given those of the tensors before it. By default all tensors are
+     * linear and of one type, FP32 or FP16.
      *
      * @param pos of the tensor in question, inputs first
      * @param inOut the tensors up to and with {@code pos}
@@ -68,8 +70,8 @@ public interface Plugin<S extends Record> {
     }
 
     /**
-     * Told before it runs, and whenever the shapes change, what the tensors are. While an engine is built a dynamic dimension is
-     * -1 in {@code desc}, with its range in {@code min} and {@code max}.
+     * Told before it runs, and whenever the shapes change, what the tensors are. While an engine is built a dynamic
+     * dimension is -1 in {@code desc}, with its range in {@code min} and {@code max}.
      */
     default void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) throws Exception {}
 
@@ -85,8 +87,9 @@ public interface Plugin<S extends Record> {
     default void terminate() {}
 
     /**
-     * Puts the plugin's work on a stream. It may be captured into a CUDA graph: no synchronization, no allocation on the device,
-     * no compilation. The arguments are views of TensorRT's memory that are used again: they throw once this has returned.
+     * Puts the plugin's work on a stream. It may be captured into a CUDA graph: no synchronization, no allocation on
+     * the device, no compilation. The arguments are views of TensorRT's memory that are used again: they throw once
+     * this has returned.
      *
      * @param inputDesc dimensions, types and formats of the inputs
      * @param outputDesc dimensions, types and formats of the outputs

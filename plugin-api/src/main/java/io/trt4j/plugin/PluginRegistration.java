@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.Creator;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -28,13 +29,22 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
         return creator.create(state);
     }
 
-    /** Takes the plugin out of TensorRT's registry. Close networks and engines that use it before. */
+    /**
+     * Takes the plugin out of TensorRT's registry. Close networks and engines that use it before.
+     *
+     * @throws TensorRTException if the registry does not know it any more
+     */
     @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            registry.deregisterCreator(creator.nativeCreator());
-            creator.close();
+            try {
+                if (!registry.deregisterCreator(creator.nativeCreator())) {
+                    throw new TensorRTException(creator + " was not registered any more.");
+                }
+            } finally {
+                creator.close();
+            }
         }
     }
 }

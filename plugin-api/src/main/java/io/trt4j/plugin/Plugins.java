@@ -17,12 +17,14 @@ public final class Plugins {
     }
 
     /**
-     * Registers a plugin with TensorRT's registry, so that networks and ONNX models can use it and engines that contain it can
-     * be loaded.
+     * Registers a plugin with TensorRT's registry, so that networks and ONNX models can use it and engines that contain
+     * it can be loaded.
      *
-     * <p>The components of the record are the plugin's fields (an ONNX node's attributes), by name: {@code int}, {@code long},
-     * {@code short}, {@code byte}, {@code float}, {@code double}, {@code boolean}, {@code String}, {@link io.trt4j.tensorrt.DataType}, arrays of these but for {@code String}, and
-     * {@link java.util.Optional} of these for a field that may be missing. The record's constructor checks the values.
+     * <p>The components of the record are the plugin's fields (an ONNX node's attributes), by name: {@code int}, {@code
+     * long}, {@code short}, {@code byte}, {@code float}, {@code double}, {@code boolean}, {@link
+     * io.trt4j.tensorrt.DataType}, arrays of these, {@code String}, and {@link java.util.Optional} of these for a field
+     * that may be missing. From ONNX, whole numbers come as {@code int} and others as {@code float}. The record's
+     * constructor checks the values.
      *
      * @param name the plugin's name: an ONNX node's {@code op_type}
      * @param version usually "1"
@@ -40,7 +42,7 @@ public final class Plugins {
             Class<S> state,
             Function<S, ? extends Plugin<S>> factory) {
         IPluginRegistry registry = TensorRT.getPluginRegistry();
-        Creator<S> creator = new Creator<>(name, version, state, factory);
+        Creator<S> creator = new Creator<>(name, version, pluginNamespace, state, factory);
         boolean registered = false;
         try {
             registered = registry.registerCreator(creator.nativeCreator(), pluginNamespace);

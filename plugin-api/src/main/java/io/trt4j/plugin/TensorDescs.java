@@ -4,8 +4,8 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorFormat;
 
 /**
- * What TensorRT says of a plugin's inputs or outputs, its {@code PluginTensorDesc} array. Good during one call of {@link
- * Plugin#enqueue}, after which every method is an {@link IllegalStateException}. Reading allocates nothing.
+ * What TensorRT says of a plugin's inputs or outputs, its {@code PluginTensorDesc} array. Good during one call of
+ * {@link Plugin#enqueue}, after which every method is an {@link IllegalStateException}. Reading allocates nothing.
  */
 public interface TensorDescs {
     /** How many tensors there are. */

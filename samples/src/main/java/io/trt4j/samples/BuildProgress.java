@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 
 /**
- * Shows how far a build is: on a terminal a bar for each outermost phase, with the step of the phase inside it; elsewhere a line
- * when an outermost phase begins.
+ * Shows how far a build is: on a terminal a bar for each outermost phase, with the step of the phase inside it;
+ * elsewhere a line when an outermost phase begins.
  */
 public final class BuildProgress implements IProgressMonitor, AutoCloseable {
     private static final int COLUMNS = 100;

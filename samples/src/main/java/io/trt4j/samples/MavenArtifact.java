@@ -27,7 +27,9 @@ record MavenArtifact(String name, String version, String classifier) {
     private static final String FETCH = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:get";
     private static final Pattern REPOSITORY = Pattern.compile("(?:^|\\s)-Dmaven\\.repo\\.local=(\\S+)");
 
-    /** Sizes of the jars that the samples fetch unless told otherwise, and of some more; none is asked of the network. */
+    /**
+     * Sizes of the jars that the samples fetch unless told otherwise, and of some more; none is asked of the network.
+     */
     private static final Map<String, String> SIZES = Map.of(
             "tensorrt:10.6-1.5.11:linux-x86_64-redist", "1,090,347,946 bytes",
             "cuda-redist:12.9-9.10-1.5.12:linux-x86_64", "362,212,464 bytes",
@@ -85,6 +87,7 @@ record MavenArtifact(String name, String version, String classifier) {
                             + " that has the libraries with --natives.",
                     e);
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new CannotRunException("fetching " + this + " was interrupted.", e);
         }
         if (status != 0 || !Files.isRegularFile(file)) {

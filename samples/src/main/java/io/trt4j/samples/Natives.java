@@ -68,9 +68,8 @@ public final class Natives {
             if (text.matches("\\d+(\\.\\d+)+-\\d+(\\.\\d+)+")) {
                 return new Natives(Choice.VERSION, text);
             }
-            throw new TypeConversionException(
-                    "'" + text + "' is neither auto, none, a folder that exists, nor a version" + " such as "
-                            + TENSORRT_VERSION + ".");
+            throw new TypeConversionException("'" + text
+                    + "' is neither auto, none, a folder that exists, nor a version such as " + TENSORRT_VERSION + ".");
         }
 
         private static boolean isFolder(String text) {
@@ -143,7 +142,7 @@ public final class Natives {
     private String missing(Library library, LibraryReport report) {
         if (library == Library.NVONNXPARSER) {
             return "TensorRT's ONNX parser, " + library.baseName()
-                    + ", is not beside its libnvinfer; --workflow network" + " does without it.";
+                    + ", is not beside its libnvinfer; --workflow network does without it.";
         }
         String name = library == Library.NVRTC ? library.baseName() + "." + NVRTC_MAJOR : library.baseName();
         String tried = report.attempts().stream()
@@ -186,8 +185,8 @@ public final class Natives {
         String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!platform.equals("Linux amd64")) {
             throw new CannotRunException(
-                    "no TensorRT was found, and the one on Maven Central is for Linux on x86-64, not" + " for "
-                            + platform + "; install TensorRT, or name its folder with --natives.");
+                    "no TensorRT was found, and the one on Maven Central is for Linux on x86-64, not for " + platform
+                            + "; install TensorRT, or name its folder with --natives.");
         }
         artifact.fetch(out);
     }

@@ -10,20 +10,24 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Some TensorRT open the kernels of their builder by the file's bare name, which the system's loader looks for in {@code
- * LD_LIBRARY_PATH} as it was when the process started. So the process has to be started again; the launcher does.
+ * Some TensorRT open the kernels of their builder by the file's bare name, which the system's loader looks for in
+ * {@code LD_LIBRARY_PATH} as it was when the process started. So the process has to be started again; the launcher
+ * does.
  */
 public final class Relaunch {
     /** The exit status that asks the launcher to start the same command again. */
     public static final int STATUS = 75;
 
-    /** The environment variable that names the file in which the launcher is told the folder; not set the second time. */
+    /**
+     * The environment variable that names the file in which the launcher is told the folder; not set the second time.
+     */
     private static final String FILE = "TRT4J_RELAUNCH";
 
     private Relaunch() {}
 
     /**
-     * Whether this process must end with {@link #STATUS} before it builds an engine; the launcher is then told the folder.
+     * Whether this process must end with {@link #STATUS} before it builds an engine; the launcher is then told the
+     * folder.
      *
      * @param err gets a warning where the builder will fail, and there is no launcher to help
      */

@@ -8,7 +8,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may know whom. A rule or layer that matches no class fails, so that a renamed package does not switch its rule off. */
+/**
+ * Who may know whom. A rule or layer that matches no class fails, so that a renamed package does not switch its rule
+ * off.
+ */
 @AnalyzeClasses(packages = "io.trt4j", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] BINDINGS = {"io.trt4j.bindings..", "io.trt4j.tensorrt..", "io.trt4j.onnxparser.."};

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code circ-pad}, where it needs no GPU: on the host engine with the real libnvinfer, and what it says of bad input. */
+/**
+ * {@code circ-pad}, where it needs no GPU: on the host engine with the real libnvinfer, and what it says of bad input.
+ */
 class CircPadTest {
     @TempDir
     Path folder;

@@ -1,7 +1,9 @@
 package io.trt4j.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.Libraries;
 import io.trt4j.bindings.Library;
 import org.junit.jupiter.api.Test;
@@ -46,5 +48,13 @@ class MainTest {
                 .contains("system's loader, libcuda.so.1: ")
                 .containsPattern("No device: |Devices, CUDA ")
                 .contains("circ-pad --engine host: yes", "circ-pad --engine tensorrt --workflow onnx: ");
+    }
+
+    @Test
+    void benchWithoutADeviceIsOneSentence() {
+        assumeFalse(CudaDriver.report().hasDevice());
+        Sample.Result result = Sample.run("bench");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err().lines()).singleElement().asString().startsWith("samples/run: This needs a GPU");
     }
 }

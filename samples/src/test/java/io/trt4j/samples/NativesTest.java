@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the natives come from. A library stays in its process, so each run is in a JVM of its own, with none on its class path. */
+/**
+ * Where the natives come from. A library stays in its process, so each run is in a JVM of its own, with none on its
+ * class path.
+ */
 class NativesTest {
     private static final String JAR = "tensorrt-10.6-1.5.11-linux-x86_64-redist.jar";
 
@@ -179,7 +182,10 @@ class NativesTest {
         return Relaunch.isNeeded(nvinfer, new PrintWriter(err), environment) + " " + err;
     }
 
-    /** A sample whose {@code mvn} logs its arguments and then does this; with a home of its own, so nothing is fetched yet. */
+    /**
+     * A sample whose {@code mvn} logs its arguments and then does this; with a home of its own, so nothing is fetched
+     * yet.
+     */
     private Sample withMaven(String commands) throws Exception {
         Path mvn = folder.resolve("mvn");
         Files.writeString(mvn, "#!/bin/sh\necho \"$@\" > " + folder.resolve("mvn.log") + "\n" + commands + "\n");

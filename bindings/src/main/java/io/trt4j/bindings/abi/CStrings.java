@@ -1,5 +1,6 @@
 package io.trt4j.bindings.abi;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +25,6 @@ public final class CStrings {
 
     /** A copy that lives as long as the process, one for equal strings: names, versions, namespaces. */
     public static MemorySegment constant(String text) {
-        return CONSTANTS.computeIfAbsent(
-                text, t -> java.lang.foreign.Arena.global().allocateFrom(t));
+        return CONSTANTS.computeIfAbsent(text, t -> Arena.global().allocateFrom(t));
     }
 }

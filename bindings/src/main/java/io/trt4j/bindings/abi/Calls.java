@@ -15,13 +15,14 @@ import java.lang.invoke.MethodHandle;
 
 /** What generated calls share. */
 public final class Calls {
-    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    /** All of memory. */
+    static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
     private Calls() {}
 
     /**
-     * A handle that calls a function given as its first argument. None is {@code critical}: nearly every method of TensorRT may
-     * log, which is an upcall.
+     * A handle that calls a function given as its first argument. None is {@code critical}: nearly every method of
+     * TensorRT may log, which is an upcall.
      *
      * @param result null for {@code void}
      */
@@ -58,9 +59,7 @@ public final class Calls {
 
     /** A new object of TensorRT that must be there; callbacks that threw while it was made undo it. */
     public static <T extends NativeResource> T created(T object, String method) {
-        if (object == null) {
-            throw Failures.failed(method);
-        }
+        present(object, method);
         try {
             Failures.check();
         } catch (RuntimeException e) {

@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
- * What user code threw inside an upcall. It may not leave the upcall, so it is kept for the Java call that led there; where
- * none did, because TensorRT called from a thread of its own, a handler gets it and the next failing call names it.
+ * What user code threw inside an upcall. It may not leave the upcall, so it is kept for the Java call that led there;
+ * where none did, because TensorRT called from a thread of its own, a handler gets it and the next failing call names
+ * it.
  */
 public final class Failures {
     private static final Logger LOG = System.getLogger("io.trt4j");
@@ -111,7 +112,9 @@ public final class Failures {
         }
     }
 
-    /** The exception for a call that failed: what user code threw in it is the cause, what TensorRT logged is in the message. */
+    /**
+     * The exception for a call that failed: its cause is what user code threw, its message has what TensorRT logged.
+     */
     public static TensorRTException failed(String method) {
         List<Failure> all = new ArrayList<>(take());
         List<String> logged;

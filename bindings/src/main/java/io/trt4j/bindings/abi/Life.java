@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How long native objects may be used. An owned object has a life of its own, which keeps its parent's; what TensorRT lends
- * shares the life of what lent it.
+ * How long native objects may be used. An owned object has a life of its own, which keeps its parent's; what TensorRT
+ * lends shares the life of what lent it.
  */
 public final class Life implements AutoCloseable {
     /** Of what lives as long as the process, such as the plugin registry. */
@@ -130,8 +130,8 @@ public final class Life implements AutoCloseable {
     }
 
     /**
-     * Makes a native object of a Java implementation for {@code owner} to keep, until it gets another one under the same key or
-     * its life ends.
+     * Makes a native object of a Java implementation for {@code owner} to keep, until it gets another one under the
+     * same key or its life ends.
      *
      * @return the native object's address, 0 for null
      */

@@ -1,8 +1,10 @@
 package io.trt4j.bindings.abi;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Methods {
     final SlotTable slots;
     private final String[] names;
-    /** The functions of each vtable that was met, in the order of the indexes; null where the loaded version has none. */
+    /** The functions of each vtable that was met, by index; null where the loaded version has none. */
     private final Map<Long, MemorySegment[]> byVtable = new ConcurrentHashMap<>();
 
     Methods(SlotTable slots, String[] names) {
@@ -33,8 +35,9 @@ public final class Methods {
         }
     }
 
+    /** Made when the first object is destroyed. */
     private static final class Destroy {
-        static final java.lang.invoke.MethodHandle HANDLE = Calls.handle(null, java.lang.foreign.ValueLayout.JAVA_LONG);
+        static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG);
     }
 
     private MemorySegment[] functions(long address) {

@@ -1,5 +1,6 @@
 package io.trt4j.bindings.abi;
 
+import static io.trt4j.bindings.abi.Calls.MEMORY;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -14,17 +15,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java object
- * without a lock. Their memory is never given back to the system but used again, longest free first, so that a late call
- * through a stale pointer meets an empty entry and not a crash.
+ * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java
+ * object without a lock. Their memory is never given back to the system but used again, longest free first, so that a
+ * late call through a stale pointer meets an empty entry and not a crash.
  */
 public final class ObjectTable {
     private static final int BLOCK = 16;
     private static final int INDEX = 8;
     private static final int CHUNK = 256;
-    /** All of memory. */
-    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
-
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
     private static volatile Object[] objects = new Object[CHUNK];
     private static long[] generations = new long[CHUNK];

@@ -20,8 +20,8 @@ public final class SlotTable {
      * A table.
      *
      * @param type the class, for messages
-     * @param entries a version and the names of its slots each, separated by spaces; a plus sign after the version means that
-     *     these follow those of the entry before
+     * @param entries a version and the names of its slots each, separated by spaces; a plus sign after the version
+     *     means that these follow those of the entry before
      */
     public SlotTable(String type, String... entries) {
         this.type = type;
@@ -44,7 +44,7 @@ public final class SlotTable {
         return new Methods(this, names);
     }
 
-    /** The slots of the loaded version, in order. A minor version newer than all that are known has the newest one's. */
+    /** The slots of the loaded version, in order. A minor version newer than all known ones has the newest one's. */
     List<String> names() {
         return names(TensorRT.version());
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code std::type_info} objects for classes with one base or none, as the Itanium C++ ABI lays them out; {@code dynamic_cast}
- * inside TensorRT compares their names.
+ * {@code std::type_info} objects for classes with one base or none, as the Itanium C++ ABI lays them out; {@code
+ * dynamic_cast} inside TensorRT compares their names.
  */
 final class TypeInfo {
     private static final Map<String, MemorySegment> KNOWN = new HashMap<>();

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
- * A C++ interface that Java implements: its vtable, filled with upcall stubs in the order of the loaded version, one stub for
- * each method however many objects there are.
+ * A C++ interface that Java implements: its vtable, filled with upcall stubs in the order of the loaded version, one
+ * stub for each method however many objects there are.
  *
  * @param <T> the type of the Java objects behind the native ones
  */

@@ -8,6 +8,7 @@ import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,21 +34,31 @@ public final class Creator<S extends Record> implements AutoCloseable {
     /** Plugins that failed to initialize: TensorRT 10.6 neither runs nor destroys them. */
     private final Set<ObjectTable.Handle> abandoned = ConcurrentHashMap.newKeySet();
 
-    volatile String pluginNamespace = "";
+    volatile String pluginNamespace;
 
     /** A creator; closed when it is no longer registered. */
-    public Creator(String name, String version, Class<S> state, Function<S, ? extends Plugin<S>> factory) {
-        this.name = requireName("name", name);
-        this.version = requireName("version", version);
+    public Creator(
+            String name,
+            String version,
+            String pluginNamespace,
+            Class<S> state,
+            Function<S, ? extends Plugin<S>> factory) {
+        this.name = requireName("name", name, 1);
+        this.version = requireName("version", version, 1);
+        // TensorRT 10.6 does not set it, and does not find a creator whose own differs from the one it is registered
+        // in.
+        this.pluginNamespace = requireName("namespace", pluginNamespace, 0);
         this.factory = Objects.requireNonNull(factory, "factory");
         fields = new RecordFields<>(name, state);
         declared = fields.declared().allocate(arena);
         handle = CreatorUpcalls.TYPE.create(this);
     }
 
-    private static String requireName(String what, String value) {
-        if (value.isEmpty() || value.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > MAX_NAME) {
-            throw new IllegalArgumentException("A plugin's " + what + " has 1 to " + MAX_NAME + " bytes.");
+    private static String requireName(String what, String value, int min) {
+        int bytes = Objects.requireNonNull(value, what).getBytes(StandardCharsets.UTF_8).length;
+        if (bytes < min || bytes > MAX_NAME || value.indexOf(0) >= 0) {
+            throw new IllegalArgumentException(
+                    "A plugin's " + what + " has " + min + " to " + MAX_NAME + " bytes, none of them zero.");
         }
         return value;
     }
@@ -89,14 +100,22 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     PluginObject<S> object(S state) {
         Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, name + ".state()"));
-        PluginObject<S> object = new PluginObject<>(
-                this, state, Objects.requireNonNull(plugin, "the factory of " + name + " made no plugin"));
+        PluginObject<S> object =
+                new PluginObject<>(this, Objects.requireNonNull(plugin, "the factory of " + name + " made no plugin"));
         object.pluginNamespace = pluginNamespace;
         return object;
     }
 
+    /** @param plugin null where TensorRT destroyed it in the meantime */
     void abandoned(ObjectTable.Handle plugin) {
-        abandoned.add(plugin);
+        if (plugin != null) {
+            abandoned.add(plugin);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Plugin " + name + ", version " + version;
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Objects;
 
 /** The methods of {@code IPluginCreator} as TensorRT calls them, one stub each for all creators. */
 final class CreatorUpcalls {
@@ -105,7 +106,7 @@ final class CreatorUpcalls {
 
     private static void setPluginNamespace(long self, long pluginNamespace) {
         try {
-            TYPE.find(self).pluginNamespace = CStrings.read(pluginNamespace);
+            TYPE.find(self).pluginNamespace = Objects.requireNonNullElse(CStrings.read(pluginNamespace), "");
         } catch (Throwable t) {
             caught(self, "setPluginNamespace", t);
         }

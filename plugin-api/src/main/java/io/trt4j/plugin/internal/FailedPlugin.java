@@ -12,16 +12,10 @@ import io.trt4j.tensorrt.PluginTensorDesc;
  * a plugin that supports nothing and fails in whatever can fail.
  */
 final class FailedPlugin<S extends Record> implements Plugin<S> {
-    private final S state;
-
-    /** @param state of the plugin that was to be copied, as far as it is known */
-    FailedPlugin(S state) {
-        this.state = state;
-    }
-
+    /** Fails too, so that a copy of this is one of these again. */
     @Override
     public S state() {
-        return state;
+        throw failed();
     }
 
     @Override

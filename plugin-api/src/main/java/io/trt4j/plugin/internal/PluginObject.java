@@ -13,7 +13,6 @@ import java.lang.foreign.MemorySegment;
 final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     final Creator<S> creator;
     final Plugin<S> plugin;
-    private final S state;
 
     // The views that enqueue is given, used again in every call: TensorRT never calls one object twice at once.
     final TensorDescsView inputDesc = new TensorDescsView();
@@ -28,10 +27,8 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     private Life context;
     private byte[] saved;
 
-    /** @param state what the plugin was made from */
-    PluginObject(Creator<S> creator, S state, Plugin<S> plugin) {
+    PluginObject(Creator<S> creator, Plugin<S> plugin) {
         this.creator = creator;
-        this.state = state;
         this.plugin = plugin;
     }
 
@@ -63,7 +60,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
             }
         } catch (Throwable t) {
             Failures.caught(creator.name() + ".clone", t);
-            copy = new PluginObject<>(creator, state, new FailedPlugin<>(state));
+            copy = new PluginObject<>(creator, new FailedPlugin<>());
             copy.takeOver(this);
         }
         return copy;
@@ -77,6 +74,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
 
     /** The size of what {@link #serialize} is going to write, whatever the plugin learns in between. */
     synchronized long getSerializationSize() {
+        saved = new byte[0]; // TensorRT is told 0 bytes if the next line throws, and may yet ask for them
         saved = creator.fields().serialize(plugin.state());
         return saved.length;
     }
@@ -94,8 +92,11 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     }
 
     synchronized void detachFromContext() {
-        plugin.detachFromContext();
-        detach();
+        try {
+            plugin.detachFromContext();
+        } finally {
+            detach();
+        }
     }
 
     private void detach() {

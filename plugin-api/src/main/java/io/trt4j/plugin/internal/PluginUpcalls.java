@@ -49,6 +49,7 @@ import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
+import java.util.Objects;
 
 /**
  * The methods of {@code IPluginV2DynamicExt} as TensorRT calls them, one stub each for all plugins. Each finds the Java object
@@ -177,9 +178,11 @@ final class PluginUpcalls {
             }
             IDimensionExpr[] result =
                     object.plugin.getOutputDimensions(outputIndex, dims, IExprBuilder.of(exprBuilder, scope));
+            Objects.requireNonNull(result, "no dimensions of output " + outputIndex);
             long[] addresses = new long[result.length];
             for (int axis = 0; axis < result.length; axis++) {
-                addresses[axis] = result[axis].address();
+                addresses[axis] = Objects.requireNonNull(result[axis], "dimension " + axis + " is null")
+                        .address();
             }
             return DimsExprs.of(addresses).allocate(Arena.ofAuto());
         } catch (Throwable t) {
@@ -346,7 +349,7 @@ final class PluginUpcalls {
 
     private static void setPluginNamespace(long self, long pluginNamespace) {
         try {
-            TYPE.find(self).pluginNamespace = CStrings.read(pluginNamespace);
+            TYPE.find(self).pluginNamespace = Objects.requireNonNullElse(CStrings.read(pluginNamespace), "");
         } catch (Throwable t) {
             caught(self, "setPluginNamespace", t);
         }

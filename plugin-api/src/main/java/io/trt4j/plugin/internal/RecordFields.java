@@ -176,7 +176,7 @@ final class RecordFields<S extends Record> {
     }
 
     private Object fromNative(Component c, PluginField field) {
-        if (field.type() != c.type()) {
+        if (field.type() != c.type() && !isWidened(field.type(), c.type())) {
             throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is " + field.type()
                     + ", but must be a " + describe(c) + ".");
         }
@@ -188,7 +188,13 @@ final class RecordFields<S extends Record> {
         if (field.length() < 0 || field.length() > 0 && field.data().address() == 0) {
             throw new IllegalArgumentException(plugin + ": the field " + c.name() + " has no data.");
         }
-        return value(c, field.data().reinterpret((long) field.length() * size(c.type())));
+        return value(c, field.type(), field.data().reinterpret((long) field.length() * size(field.type())));
+    }
+
+    /** TensorRT's ONNX parser knows no 64-bit fields: what is narrower and loses nothing will do. */
+    private static boolean isWidened(PluginFieldType from, PluginFieldType to) {
+        return from == PluginFieldType.kINT32 && to == PluginFieldType.kINT64
+                || from == PluginFieldType.kFLOAT32 && to == PluginFieldType.kFLOAT64;
     }
 
     static long size(PluginFieldType type) {
@@ -200,8 +206,8 @@ final class RecordFields<S extends Record> {
         };
     }
 
-    private static Object value(Component c, MemorySegment data) {
-        if (c.type() == PluginFieldType.kCHAR) {
+    private static Object value(Component c, PluginFieldType type, MemorySegment data) {
+        if (type == PluginFieldType.kCHAR) {
             byte[] bytes = data.toArray(JAVA_BYTE);
             int end = 0;
             while (end < bytes.length && bytes[end] != 0) {
@@ -209,7 +215,7 @@ final class RecordFields<S extends Record> {
             }
             return new String(bytes, 0, end, StandardCharsets.UTF_8);
         }
-        Object array = switch (c.type()) {
+        Object array = switch (type) {
             case kINT64 -> data.toArray(JAVA_LONG.withByteAlignment(1));
             case kINT32 -> data.toArray(JAVA_INT.withByteAlignment(1));
             case kINT16 -> data.toArray(JAVA_SHORT.withByteAlignment(1));
@@ -218,6 +224,14 @@ final class RecordFields<S extends Record> {
             default -> data.toArray(JAVA_BYTE);
         };
         Class<?> element = c.isArray() ? c.value().componentType() : c.value();
+        if (type != c.type()) {
+            Object narrow = array;
+            array = Array.newInstance(
+                    c.type() == PluginFieldType.kINT64 ? long.class : double.class, Array.getLength(narrow));
+            for (int i = 0; i < Array.getLength(narrow); i++) {
+                Array.set(array, i, Array.get(narrow, i)); // widens
+            }
+        }
         if (element == boolean.class || element == Boolean.class || element == DataType.class) {
             int[] numbers = (int[]) array;
             array = Array.newInstance(element, numbers.length);

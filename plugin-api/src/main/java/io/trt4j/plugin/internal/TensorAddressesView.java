@@ -37,9 +37,4 @@ final class TensorAddressesView implements TensorAddresses {
         }
         return MEMORY.get(JAVA_LONG, address + tensor * 8L);
     }
-
-    @Override
-    public MemorySegment memory(int tensor, long bytes) {
-        return MemorySegment.ofAddress(get(tensor)).reinterpret(bytes);
-    }
 }

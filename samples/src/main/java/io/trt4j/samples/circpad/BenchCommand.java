@@ -1,9 +1,11 @@
 package io.trt4j.samples.circpad;
 
+import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.Library;
 import io.trt4j.bindings.LoadedLibrary;
 import io.trt4j.bindings.SystemLogger;
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.samples.Main;
 import io.trt4j.samples.Natives;
 import io.trt4j.samples.Relaunch;
 import java.io.PrintWriter;
@@ -50,6 +52,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        CudaDriver.requireDevice();
         PrintWriter out = spec.commandLine().getOut();
         if (!Files.exists(sources.resolve("samples/c-baseline/circpad.c"))) {
             throw new CannotRunException("there is no samples/c-baseline/circpad.c in --sources " + sources + ".");
@@ -60,6 +63,6 @@ public final class BenchCommand implements Callable<Integer> {
         }
         natives.require(Library.NVRTC, out);
         EnqueueBench.run(sources, Files.exists(nvcc) ? nvcc : null, new SystemLogger(), out);
-        return 0;
+        return Main.PASSED;
     }
 }

@@ -20,7 +20,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The padding plugin in C ({@code samples/c-baseline}), compiled with the machine's C compiler: what the Java one is measured against. */
+/**
+ * The padding plugin in C ({@code samples/c-baseline}), compiled with the machine's C compiler: what the Java one is
+ * measured against.
+ */
 final class CPlugin {
     static final String NAME = "CircPadC";
 
@@ -63,8 +66,8 @@ final class CPlugin {
     }
 
     /**
-     * A stand-in for {@code cuLaunchKernel} that launches the kernels as a C++ program does that has them linked in: through
-     * CUDA's run-time library. Built with {@code nvcc}.
+     * A stand-in for {@code cuLaunchKernel} that launches the kernels as a C++ program does that has them linked in:
+     * through CUDA's run-time library. Built with {@code nvcc}.
      */
     static MemorySegment launchThroughRuntime(Path nvcc) throws IOException, InterruptedException {
         Path source = Files.createTempDirectory("trt4j-c-baseline").resolve("launch.cu");

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,7 +25,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +32,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code circ-pad}: builds or loads an engine with the padding plugin, runs it and compares the result with another's. */
+/**
+ * {@code circ-pad}: builds or loads an engine with the padding plugin, runs it and compares the result with another's.
+ */
 @Command(
         name = "circ-pad",
         sortOptions = false,
@@ -129,7 +129,7 @@ public final class CircPadCommand implements Callable<Integer> {
     private record Shape(long[] extents) {
         @Override
         public String toString() {
-            return text(extents);
+            return Padding.text(extents);
         }
     }
 
@@ -338,10 +338,7 @@ public final class CircPadCommand implements Callable<Integer> {
             int elements = Math.toIntExact(HostPad.elements(PICTURE_SHAPE));
             MemorySegment input = arena.allocate((long) elements * precision.elementSize, 64);
             for (int i = 0; i < elements; i++) {
-                switch (precision) {
-                    case FP32 -> input.setAtIndex(ValueLayout.JAVA_FLOAT, i, i + 1);
-                    case FP16 -> input.setAtIndex(ValueLayout.JAVA_SHORT, i, Float.floatToFloat16(i + 1));
-                }
+                Elements.set(input, i, precision.elementSize, i + 1);
             }
             MemorySegment output = output(small, arena);
             engine.run(engine.build(small, progress), small, input, PICTURE_SHAPE, output);
@@ -368,9 +365,5 @@ public final class CircPadCommand implements Callable<Integer> {
 
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    static String text(long[] shape) {
-        return Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining("x"));
     }
 }

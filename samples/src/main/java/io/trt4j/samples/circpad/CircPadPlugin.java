@@ -12,8 +12,8 @@ import io.trt4j.tensorrt.IExprBuilder;
 import java.util.function.Function;
 
 /**
- * Circular padding as a TensorRT plugin. The output grows by the pads; its elements are the input's, wrapped around. How they get
- * there is the {@link Backend}'s.
+ * Circular padding as a TensorRT plugin. The output grows by the pads; its elements are the input's, wrapped around.
+ * How they get there is the {@link Backend}'s.
  */
 abstract class CircPadPlugin implements Plugin<CircPadPlugin.Attributes> {
     static final String NAME = "CircPadPlugin";

@@ -3,7 +3,6 @@ package io.trt4j.samples.circpad;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import com.sun.management.ThreadMXBean;
-import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.cuda.CudaContext;
@@ -21,6 +20,7 @@ import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
@@ -39,8 +39,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How long {@code enqueueV3} keeps the host, and how much it allocates, for an engine that is the padding plugin alone: written in
- * C and in Java, with the same kernel, in turn in one process.
+ * How long {@code enqueueV3} keeps the host, and how much it allocates, for an engine that is the padding plugin alone:
+ * written in C and in Java, with the same kernel, in turn in one process.
  */
 final class EnqueueBench implements AutoCloseable {
     private static final int BATCHES = 20;
@@ -79,7 +79,6 @@ final class EnqueueBench implements AutoCloseable {
      * @param nvcc CUDA's compiler, or null to leave out what needs it
      */
     static void run(Path root, Path nvcc, ILogger logger, PrintWriter out) throws Exception {
-        CudaDriver.requireDevice();
         try (EnqueueBench bench = new EnqueueBench(logger)) {
             bench.report(bench.rows(root, nvcc), out);
         }
@@ -92,16 +91,15 @@ final class EnqueueBench implements AutoCloseable {
 
     private List<Row> rows(Path root, Path nvcc) throws IOException, InterruptedException {
         JcudaKernel kernel = own(new JcudaKernel());
-        CPlugin c = CPlugin.compile(root.resolve("samples/c-baseline"), root.resolve("bindings/src/main/c"));
+        CPlugin c = compile(root);
         List<Row> rows = new ArrayList<>();
-        IExecutionContext inC = context(() -> createInC(c.creator(kernel)));
+        IExecutionContext inC = contextInC(c.creator(kernel));
         rows.add(new Row("C, cuLaunchKernel, called from C", inC, c, new double[BATCHES]));
         rows.add(new Row("C, cuLaunchKernel", inC, null, new double[BATCHES]));
         if (nvcc != null) {
-            CPlugin c2 = CPlugin.compile(root.resolve("samples/c-baseline"), root.resolve("bindings/src/main/c"));
-            MemorySegment launch = CPlugin.launchThroughRuntime(nvcc);
-            IExecutionContext linked = context(() -> createInC(c2.creator(launch, 0, 1)));
-            rows.add(new Row("C, kernel linked in, called from C", linked, c2, new double[BATCHES]));
+            CPlugin another = compile(root); // a library of its own, with its own launcher
+            IExecutionContext linked = contextInC(another.creator(CPlugin.launchThroughRuntime(nvcc), 0, 1));
+            rows.add(new Row("C, kernel linked in, called from C", linked, another, new double[BATCHES]));
         }
         PluginRegistration<CircPadPlugin.Attributes> jcuda = own(CircPadPlugin.register(CircPadPlugin.Backend.JCUDA));
         rows.add(new Row(
@@ -119,10 +117,25 @@ final class EnqueueBench implements AutoCloseable {
         return rows;
     }
 
-    /** A plugin in C; its creator is registered until the bench ends, since the engine is loaded with it. */
-    private IPluginV2 createInC(long creatorAddress) {
+    private static CPlugin compile(Path root) throws IOException, InterruptedException {
+        return CPlugin.compile(root.resolve("samples/c-baseline"), root.resolve("bindings/src/main/c"));
+    }
+
+    /** An engine with a plugin in C, whose creator is registered until the engine is loaded. */
+    private IExecutionContext contextInC(long creatorAddress) {
         IPluginCreator creator = IPluginCreator.of(creatorAddress, Life.FOREVER);
-        TensorRT.getPluginRegistry().registerCreator(creator, "");
+        IPluginRegistry registry = TensorRT.getPluginRegistry();
+        if (!registry.registerCreator(creator, "")) {
+            throw new IllegalStateException("Another plugin " + CPlugin.NAME + " is registered already.");
+        }
+        try {
+            return context(() -> createInC(creator));
+        } finally {
+            registry.deregisterCreator(creator);
+        }
+    }
+
+    private static IPluginV2 createInC(IPluginCreator creator) {
         try (Arena arena = Arena.ofConfined()) {
             PluginField pads =
                     new PluginField("pads", arena.allocateFrom(JAVA_INT, PADS), PluginFieldType.kINT32, PADS.length);

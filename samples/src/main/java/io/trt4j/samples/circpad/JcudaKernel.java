@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import jcuda.NativePointerObject;
@@ -45,10 +46,7 @@ public final class JcudaKernel implements AutoCloseable {
      * @throws IllegalStateException if CUDA or NVRTC reports an error, in their words
      */
     public JcudaKernel() {
-        initialize(JCudaDriver.class, "libcuda.so.1");
-        check("cuInit", JCudaDriver.cuInit(0));
-        CUcontext current = new CUcontext();
-        check("cuCtxGetCurrent", JCudaDriver.cuCtxGetCurrent(current));
+        CUcontext current = currentContext();
         CUdevice device = new CUdevice();
         if (address(current) != 0) {
             check("cuCtxGetDevice", JCudaDriver.cuCtxGetDevice(device));
@@ -147,8 +145,7 @@ public final class JcudaKernel implements AutoCloseable {
             return;
         }
         closed = true;
-        CUcontext current = new CUcontext();
-        check("cuCtxGetCurrent", JCudaDriver.cuCtxGetCurrent(current));
+        CUcontext current = currentContext();
         if (address(module) != 0) {
             check("cuCtxPushCurrent", JCudaDriver.cuCtxPushCurrent(context));
             int result = JCudaDriver.cuModuleUnload(module);
@@ -224,7 +221,7 @@ public final class JcudaKernel implements AutoCloseable {
             NATIVE_POINTER.set((NativePointerObject) this.stream, stream);
             int result = JCudaDriver.cuLaunchKernel(
                     function, gridX, gridY, 1, blockX, blockY, 1, 0, this.stream, argumentPointers, null);
-            java.lang.ref.Reference.reachabilityFence(this);
+            Reference.reachabilityFence(this);
             check("cuLaunchKernel", result);
         }
 
@@ -301,6 +298,15 @@ public final class JcudaKernel implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
+    }
+
+    /** The calling thread's current context; its address is 0 where there is none. */
+    static CUcontext currentContext() {
+        initialize(JCudaDriver.class, "libcuda.so.1");
+        check("cuInit", JCudaDriver.cuInit(0));
+        CUcontext current = new CUcontext();
+        check("cuCtxGetCurrent", JCudaDriver.cuCtxGetCurrent(current));
+        return current;
     }
 
     private static long address(NativePointerObject object) {

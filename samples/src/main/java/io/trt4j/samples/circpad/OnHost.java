@@ -5,6 +5,7 @@ import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -21,11 +22,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The host engine: the plugin works in the memory of this machine, called through the same native functions as by TensorRT. */
+/**
+ * The host engine: the plugin works in the memory of this machine, called through the same native functions as by
+ * TensorRT.
+ */
 final class OnHost implements Engine {
-    private static final String INPUT = "X";
-    private static final String OUTPUT = "Y";
-
     private final PluginRegistration<CircPadPlugin.Attributes> plugin =
             CircPadPlugin.register(CircPadPlugin.Backend.HOST);
 
@@ -55,15 +56,15 @@ final class OnHost implements Engine {
     private static HostNetwork defined(PaddingJob job, Arena arena) {
         PluginField pads = field("pads", job.padding().pads(), arena);
         return new HostNetwork(CircPadPlugin.NAME, CircPadPlugin.VERSION, "", new PluginFieldCollection(List.of(pads)))
-                .addInput(INPUT, type(job), Dims.of(job.shape()))
-                .setOutputNames(OUTPUT);
+                .addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.shape()))
+                .setOutputNames(PaddingJob.OUTPUT);
     }
 
     /** The ONNX model as a network, the way TensorRT's parser makes one: the node's operator names the plugin. */
     private static HostNetwork parsed(PaddingJob job, Arena arena) {
         byte[] model = OnnxModels.plugin(job.shape(), job.padding(), job.precision().elementSize);
         OnnxNode node = OnnxModels.readNode(model, OnnxModels.PLUGIN);
-        var creator = TensorRT.getPluginRegistry()
+        IPluginCreator creator = TensorRT.getPluginRegistry()
                 .getPluginCreator(node.opType(), node.pluginVersion(), node.pluginNamespace());
         // The parser hands over the attributes that the creator asks for, and no others.
         Set<String> wanted =
@@ -101,13 +102,6 @@ final class OnHost implements Engine {
         };
     }
 
-    private static DataType type(PaddingJob job) {
-        return switch (job.precision()) {
-            case FP32 -> DataType.kFLOAT;
-            case FP16 -> DataType.kHALF;
-        };
-    }
-
     private static DataType type(OnnxNode.Tensor tensor) {
         return switch (tensor.type()) {
             case "FLOAT" -> DataType.kFLOAT;
@@ -123,24 +117,24 @@ final class OnHost implements Engine {
         try (HostEngine engine = HostEngine.deserialize(plan);
                 HostExecutionContext context = engine.createExecutionContext()) {
             HostTensor x = engine.inputs().getFirst();
-            if (x.type() != type(job) || !x.dims().equals(Dims.of(shape))) {
+            if (x.type() != job.precision().type || !x.dims().equals(Dims.of(shape))) {
                 throw new TensorRTException("the engine was built for an input of " + text(x.type(), x.dims())
-                        + ", not of " + text(type(job), Dims.of(shape)) + ".");
+                        + ", not of " + text(job.precision().type, Dims.of(shape)) + ".");
             }
-            Dims built = context.getTensorShape(OUTPUT);
+            Dims built = context.getTensorShape(PaddingJob.OUTPUT);
             Dims wanted = Dims.of(job.padding().outputShape(shape));
             if (!built.equals(wanted)) {
                 throw new TensorRTException("the engine was built with other pads: its output is "
-                        + text(type(job), built) + ", not " + text(type(job), wanted) + ".");
+                        + text(job.precision().type, built) + ", not " + text(job.precision().type, wanted) + ".");
             }
-            context.setTensorAddress(INPUT, input);
-            context.setTensorAddress(OUTPUT, output);
+            context.setTensorAddress(PaddingJob.INPUT, input);
+            context.setTensorAddress(PaddingJob.OUTPUT, output);
             context.enqueue();
         }
     }
 
     private static String text(DataType type, Dims dims) {
-        return (type == DataType.kHALF ? "FP16 " : "FP32 ") + CircPadCommand.text(dims.d());
+        return (type == DataType.kHALF ? "FP16 " : "FP32 ") + Padding.text(dims.d());
     }
 
     @Override

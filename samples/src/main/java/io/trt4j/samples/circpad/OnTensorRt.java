@@ -30,9 +30,6 @@ import java.util.Arrays;
 
 /** TensorRT, on the first GPU. */
 final class OnTensorRt implements Engine {
-    private static final String INPUT = "X";
-    private static final String OUTPUT = "Y";
-
     private final ILogger logger;
     private final CudaContext cuda;
     private final CudaContext.Binding binding;
@@ -84,13 +81,13 @@ final class OnTensorRt implements Engine {
     }
 
     private void define(INetworkDefinition network, PaddingJob job) {
-        ITensor input = network.addInput(INPUT, type(job), Dims.of(job.shape()));
+        ITensor input = network.addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.shape()));
         try (IPluginV2DynamicExt pad =
                 plugin.create(new CircPadPlugin.Attributes(job.padding().pads()))) {
             ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
-            output.setName(OUTPUT);
+            output.setName(PaddingJob.OUTPUT);
             network.markOutput(output);
-            output.setType(type(job));
+            output.setType(job.precision().type);
         }
     }
 
@@ -103,11 +100,15 @@ final class OnTensorRt implements Engine {
                 CudaStream stream = CudaStream.create(cuda);
                 DeviceMemory x = DeviceMemory.allocate(cuda, input.byteSize());
                 DeviceMemory y = DeviceMemory.allocate(cuda, output.byteSize())) {
-            requireTensor(engine, INPUT, type(job), shape);
-            requireTensor(engine, OUTPUT, type(job), job.padding().outputShape(shape));
+            requireTensor(engine, PaddingJob.INPUT, job.precision().type, shape);
+            requireTensor(
+                    engine,
+                    PaddingJob.OUTPUT,
+                    job.precision().type,
+                    job.padding().outputShape(shape));
             x.copyFrom(input);
-            context.setTensorAddress(INPUT, MemorySegment.ofAddress(x.address()));
-            context.setTensorAddress(OUTPUT, MemorySegment.ofAddress(y.address()));
+            context.setTensorAddress(PaddingJob.INPUT, MemorySegment.ofAddress(x.address()));
+            context.setTensorAddress(PaddingJob.OUTPUT, MemorySegment.ofAddress(y.address()));
             if (!context.enqueueV3(stream.address())) {
                 throw new TensorRTException("TensorRT could not run the engine.");
             }
@@ -124,10 +125,6 @@ final class OnTensorRt implements Engine {
             throw new TensorRTException("The engine was built for another job: its tensor " + name + " is " + built
                     + " " + Arrays.toString(dims.d()) + ", not " + type + " " + Arrays.toString(shape) + ".");
         }
-    }
-
-    private static DataType type(PaddingJob job) {
-        return job.precision() == PaddingJob.Precision.FP16 ? DataType.kHALF : DataType.kFLOAT;
     }
 
     @Override

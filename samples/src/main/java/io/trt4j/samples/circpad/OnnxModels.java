@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** Builds the ONNX models of the padding sample and reads plugin nodes back. Input {@code X}, output {@code Y}. */
 public final class OnnxModels {
     /** Operator of the plugin's node. */
-    public static final String PLUGIN = "CircPadPlugin";
+    public static final String PLUGIN = CircPadPlugin.NAME;
 
     private OnnxModels() {}
 
@@ -41,8 +41,8 @@ public final class OnnxModels {
         NodeProto node = NodeProto.newBuilder()
                 .setName("circ_pad")
                 .setOpType(PLUGIN)
-                .addInput("X")
-                .addOutput("Y")
+                .addInput(PaddingJob.INPUT)
+                .addOutput(PaddingJob.OUTPUT)
                 .addAttribute(AttributeProto.newBuilder()
                         .setName("pads")
                         .setType(AttributeType.INTS)
@@ -50,7 +50,7 @@ public final class OnnxModels {
                                 .asLongStream()
                                 .boxed()
                                 .toList()))
-                .addAttribute(text("plugin_version", "1"))
+                .addAttribute(text("plugin_version", CircPadPlugin.VERSION))
                 .addAttribute(text("plugin_namespace", ""))
                 .build();
         GraphProto.Builder graph = GraphProto.newBuilder().addNode(node);
@@ -82,9 +82,9 @@ public final class OnnxModels {
                 .addInitializer(longs("pads", pads))
                 .addInitializer(longs("starts", new long[rank]))
                 .addInitializer(longs("ends", output))
-                .addNode(node("Tile", "repeated", "X", "repeats"))
+                .addNode(node("Tile", "repeated", PaddingJob.INPUT, "repeats"))
                 .addNode(node("Pad", "padded", "repeated", "pads").toBuilder().addAttribute(text("mode", "wrap")))
-                .addNode(node("Slice", "Y", "padded", "starts", "ends"));
+                .addNode(node("Slice", PaddingJob.OUTPUT, "padded", "starts", "ends"));
         return model(graph, 19, shape, padding, elementSize);
     }
 
@@ -199,7 +199,9 @@ public final class OnnxModels {
             // An extent that padding does not change keeps its name.
             output.addDim(dimension(shape[d] < 0 ? -1 : shape[d] + amount, (amount == 0 ? "x" : "y") + d));
         }
-        graph.setName("circ_pad").addInput(tensor("X", input, elementSize)).addOutput(tensor("Y", output, elementSize));
+        graph.setName("circ_pad")
+                .addInput(tensor(PaddingJob.INPUT, input, elementSize))
+                .addOutput(tensor(PaddingJob.OUTPUT, output, elementSize));
         return ModelProto.newBuilder()
                 .setIrVersion(opset < 19 ? 8 : 9)
                 .setProducerName("trt4j")

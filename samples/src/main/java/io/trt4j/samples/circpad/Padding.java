@@ -123,7 +123,8 @@ public record Padding(int[] pads) {
         }
     }
 
-    private static String text(long[] shape) {
+    /** Extents as people write them: {@code 100x2x32x32}. */
+    static String text(long[] shape) {
         return Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining("x"));
     }
 

@@ -1,5 +1,7 @@
 package io.trt4j.samples.circpad;
 
+import io.trt4j.tensorrt.DataType;
+
 /**
  * What to pad and how the network that does it comes about.
  *
@@ -9,20 +11,30 @@ package io.trt4j.samples.circpad;
  * @param padding how much, and where
  */
 record PaddingJob(Workflow workflow, Precision precision, long[] shape, Padding padding) {
+    /** What the network's input is called. */
+    static final String INPUT = "X";
+
+    /** What the network's output is called. */
+    static final String OUTPUT = "Y";
+
     enum Workflow {
         ONNX,
         NETWORK
     }
 
     enum Precision {
-        FP32(4),
-        FP16(2);
+        FP32(4, DataType.kFLOAT),
+        FP16(2, DataType.kHALF);
 
         /** The size of an element in bytes. */
         final int elementSize;
 
-        Precision(int elementSize) {
+        /** What TensorRT calls it. */
+        final DataType type;
+
+        Precision(int elementSize, DataType type) {
             this.elementSize = elementSize;
+            this.type = type;
         }
     }
 }

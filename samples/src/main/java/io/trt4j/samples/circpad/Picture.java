@@ -8,12 +8,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /**
@@ -94,10 +91,10 @@ public final class Picture {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         Picture picture = new Picture(graphics, elementSize, (int) rows, (int) shape[rank - 1]);
         picture.requireFonts();
-        picture.title("input " + text(shape), MARGIN);
+        picture.title("input " + Padding.text(shape), MARGIN);
         picture.draw(input, (int) rows, (int) shape[rank - 1], 0, 0, MARGIN);
         int x = 2 * MARGIN + inputWidth;
-        picture.title("output " + text(outputShape) + ", pads " + padding, x);
+        picture.title("output " + Padding.text(outputShape) + ", pads " + padding, x);
         picture.draw(
                 output.asSlice(plane * planeBytes, planeBytes), (int) outputRows, (int) outputColumns, top, left, x);
         graphics.dispose();
@@ -166,16 +163,10 @@ public final class Picture {
     }
 
     private String text(MemorySegment values, long index) {
-        float value = elementSize == 4
-                ? values.getAtIndex(ValueLayout.JAVA_FLOAT_UNALIGNED, index)
-                : Float.float16ToFloat(values.getAtIndex(ValueLayout.JAVA_SHORT_UNALIGNED, index));
+        float value = Elements.get(values, index, elementSize);
         if (value == Math.rint(value) && Math.abs(value) < 10_000) {
             return Integer.toString((int) value);
         }
         return String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.0e", value);
-    }
-
-    private static String text(long[] shape) {
-        return Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining("x"));
     }
 }

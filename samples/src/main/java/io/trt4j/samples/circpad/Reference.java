@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
@@ -29,12 +28,7 @@ public final class Reference {
         MemorySegment tensor = arena.allocate(elements * elementSize, 64);
         SplittableRandom random = new SplittableRandom(seed);
         for (long i = 0; i < elements; i++) {
-            float value = (float) random.nextDouble(-1, 1);
-            if (elementSize == 4) {
-                tensor.setAtIndex(ValueLayout.JAVA_FLOAT, i, value);
-            } else {
-                tensor.setAtIndex(ValueLayout.JAVA_SHORT, i, Float.floatToFloat16(value));
-            }
+            Elements.set(tensor, i, elementSize, (float) random.nextDouble(-1, 1));
         }
         return tensor;
     }
@@ -59,7 +53,7 @@ public final class Reference {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession session = environment.createSession(model);
                 OnnxTensor x = OnnxTensor.createTensor(environment, values, shape, type);
-                OrtSession.Result result = session.run(Map.of("X", x))) {
+                OrtSession.Result result = session.run(Map.of(PaddingJob.INPUT, x))) {
             // A copy, for the result's memory goes with the result.
             MemorySegment y = MemorySegment.ofBuffer(((OnnxTensor) result.get(0)).getByteBuffer());
             return arena.allocate(y.byteSize(), 64).copyFrom(y);
@@ -82,19 +76,13 @@ public final class Reference {
         }
         double largest = 0;
         for (long i = 0; i < expected.byteSize() / elementSize; i++) {
-            float a = value(expected, i, elementSize);
-            float b = value(actual, i, elementSize);
+            float a = Elements.get(expected, i, elementSize);
+            float b = Elements.get(actual, i, elementSize);
             if (Float.floatToRawIntBits(a) != Float.floatToRawIntBits(b)) {
                 double error = Math.abs((double) a - b);
                 largest = Math.max(largest, Double.isNaN(error) ? Double.POSITIVE_INFINITY : error);
             }
         }
         return largest;
-    }
-
-    private static float value(MemorySegment tensor, long index, int elementSize) {
-        return elementSize == 4
-                ? tensor.getAtIndex(ValueLayout.JAVA_FLOAT_UNALIGNED, index)
-                : Float.float16ToFloat(tensor.getAtIndex(ValueLayout.JAVA_SHORT_UNALIGNED, index));
     }
 }

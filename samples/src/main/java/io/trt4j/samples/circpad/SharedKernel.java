@@ -3,9 +3,11 @@ package io.trt4j.samples.circpad;
 import java.util.HashMap;
 import java.util.Map;
 import jcuda.driver.CUcontext;
-import jcuda.driver.JCudaDriver;
 
-/** The compiled kernels of each CUDA context, shared by all plugins that are initialized there: a module belongs to a context. */
+/**
+ * The compiled kernels of each CUDA context, shared by all plugins that are initialized there: a module belongs to a
+ * context.
+ */
 final class SharedKernel {
     private static final Map<CUcontext, SharedKernel> BY_CONTEXT = new HashMap<>();
 
@@ -19,7 +21,7 @@ final class SharedKernel {
 
     /** One plugin's share, from its initialize to its terminate. */
     static final class Use implements AutoCloseable {
-        private SharedKernel shared;
+        private final SharedKernel shared;
 
         private Use(SharedKernel shared) {
             this.shared = shared;
@@ -31,15 +33,13 @@ final class SharedKernel {
 
         @Override
         public void close() {
-            shared.release();
+            release(shared);
         }
     }
 
     /** The kernels of the calling thread's current context, compiled for its device if nobody uses them yet. */
     static synchronized Use use() {
-        CUcontext current = new CUcontext();
-        JCudaDriver.cuCtxGetCurrent(current);
-        SharedKernel shared = BY_CONTEXT.computeIfAbsent(current, SharedKernel::new);
+        SharedKernel shared = BY_CONTEXT.computeIfAbsent(JcudaKernel.currentContext(), SharedKernel::new);
         shared.users++;
         return new Use(shared);
     }
@@ -49,9 +49,5 @@ final class SharedKernel {
             BY_CONTEXT.remove(shared.context);
             shared.kernel.close();
         }
-    }
-
-    private void release() {
-        release(this);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one tree of headers declares. Names are TensorRT's; a class of an inline version namespace ({@code v_1_0::X}) goes by
- * the name the header gives it outside ({@code using X = v_1_0::X}).
+ * What one tree of headers declares. Names are TensorRT's; a class of an inline version namespace ({@code v_1_0::X})
+ * goes by the name the header gives it outside ({@code using X = v_1_0::X}).
  */
 record Api(
         Version version,
@@ -59,7 +59,8 @@ record Api(
     /**
      * A method.
      *
-     * @param forward where the inline method of a library-implemented class goes; empty for one called through its own vtable
+     * @param forward where the inline method of a library-implemented class goes; empty for one called through its own
+     *     vtable
      * @param body the tokens between the braces of a virtual method's default implementation
      */
     record Method(
@@ -82,7 +83,10 @@ record Api(
 
     record Parameter(String name, CppType type, Optional<List<String>> defaultValue) {}
 
-    /** The virtual method an inline one forwards to: the pointer's offset in the object, the class it points to, the slot's key. */
+    /**
+     * The virtual method an inline one forwards to: the pointer's offset in the object, the class it points to, the
+     * slot's key.
+     */
     record Forward(long offset, String target, String key) {}
 
     /**

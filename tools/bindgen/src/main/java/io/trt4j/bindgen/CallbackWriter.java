@@ -10,20 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native objects of its
- * implementations and calls those that others made.
+ * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native
+ * objects of its implementations and calls those that others made.
  */
 final class CallbackWriter {
     private final Merged api;
     private final JavaTypes types;
     private final DowncallWriter downcalls;
-    private final InterfaceWriter interfaces;
 
-    CallbackWriter(Merged api, JavaTypes types, DowncallWriter downcalls, InterfaceWriter interfaces) {
+    CallbackWriter(Merged api, JavaTypes types, DowncallWriter downcalls) {
         this.api = api;
         this.types = types;
         this.downcalls = downcalls;
-        this.interfaces = interfaces;
     }
 
     /** The Java interface, with {@code nested} enums inside. */
@@ -60,7 +58,7 @@ final class CallbackWriter {
                 + DowncallWriter.nativeClass(type) + " {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
                 + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
-                + interfaces.slotTable(key) + ",\n            List.of(" + String.join(", ", mangled)
+                + InterfaceWriter.slotTable(api, key) + ",\n            List.of(" + String.join(", ", mangled)
                 + "),\n            "
                 + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type)
                 + "::stub,\n            Proxy::new);\n\n");
@@ -162,7 +160,7 @@ final class CallbackWriter {
         List<String> arguments = new ArrayList<>();
         boolean scoped = false;
         for (Parameter p : m.parameters()) {
-            parameters.add(carrier(p.type()) + " " + p.name());
+            parameters.add(carrier(p.type()) + " " + DowncallWriter.name(p));
             arguments.add(fromNative(p));
             scoped |= switch (types.shape(p.type()).orElseThrow()) {
                 case OBJECT, CALLBACK -> true;
@@ -204,7 +202,7 @@ final class CallbackWriter {
     }
 
     private String fromNative(Parameter p) {
-        String name = p.name();
+        String name = DowncallWriter.name(p);
         String type = types.javaType(p.type());
         return switch (types.shape(p.type()).orElseThrow()) {
             case ENUM -> type + ".of(" + name + ")";

@@ -11,19 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Writes Java methods that call C++ ones through a vtable. */
 final class DowncallWriter {
-    private static final Set<String> KEYWORDS = Set.of("final", "default", "native", "interface", "package", "switch");
-
     private final JavaTypes types;
     /** Every signature used so far, by the name of its holder: the letters of the result and the arguments. */
     private final Map<String, List<String>> signatures;
-
+    /** Whether an array and its count become one Java array. */
     private final boolean arrays;
 
-    /** @param arrays whether an array and its count become one Java array */
     DowncallWriter(JavaTypes types, Map<String, List<String>> signatures, boolean arrays) {
         this.types = types;
         this.signatures = signatures;
@@ -72,11 +69,16 @@ final class DowncallWriter {
                 ", ", parameters.stream().map(p -> p.type() + " " + p.name()).toList());
     }
 
+    /** A parameter's name, made one that Java allows. */
+    static String name(Parameter p) {
+        return SourceVersion.isKeyword(p.name()) ? p.name() + "_" : p.name();
+    }
+
     List<JavaParameter> parameters(Method m) {
         List<JavaParameter> result = new ArrayList<>();
         for (int i = 0; i < m.parameters().size(); i++) {
             Parameter p = m.parameters().get(i);
-            String name = KEYWORDS.contains(p.name()) ? p.name() + "_" : p.name();
+            String name = name(p);
             Optional<String> element = arrays ? types.arrayElement(m.parameters(), i) : Optional.empty();
             if (element.isPresent()) {
                 String array = "Calls.array(" + name + ", arena$), " + name + ".length";
@@ -137,7 +139,7 @@ final class DowncallWriter {
             case ENUM -> text.contains("::") ? Optional.of(text.replaceFirst("^.*?(\\w+)::", "$1.")) : Optional.empty();
             case PRIMITIVE ->
                 text.matches("true|false|-?\\d+")
-                        ? Optional.of(text.matches("-?\\d+") ? "(" + JavaTypes.primitive(type) + ") " + text : text)
+                        ? Optional.of(text + (JavaTypes.primitive(type).equals("long") ? "L" : ""))
                         : Optional.empty();
             case STRING, OBJECT, CALLBACK -> text.equals("nullptr") ? Optional.of("null") : Optional.empty();
             case MEMORY -> text.equals("nullptr") ? Optional.of("MemorySegment.NULL") : Optional.empty();
@@ -172,8 +174,7 @@ final class DowncallWriter {
             boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent();
             letters.add(array ? "J" : types.carrier(m.parameters().get(i).type()));
         }
-        String holder =
-                String.join("", letters.subList(0, 1)) + "_" + String.join("", letters.subList(1, letters.size()));
+        String holder = letters.getFirst() + "_" + String.join("", letters.subList(1, letters.size()));
         signatures.put(holder, letters);
         List<String> arguments = new ArrayList<>();
         arguments.add(target + ".method(" + index + ")");

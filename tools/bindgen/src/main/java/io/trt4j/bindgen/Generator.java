@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes everything that is generated from TensorRT's headers: the C shim, its list for jextract, and the Java types. */
+/**
+ * Writes everything that is generated from TensorRT's headers: the C shim, its list for jextract, and the Java types.
+ */
 final class Generator {
     private static final Map<String, String> PACKAGES =
             Map.of("nvinfer1", "io.trt4j.tensorrt", "nvonnxparser", "io.trt4j.onnxparser");
@@ -57,8 +59,7 @@ final class Generator {
     private Map<String, String> files(String namespace) {
         DowncallWriter downcalls = new DowncallWriter(types, signatures, true);
         InterfaceWriter interfaces = new InterfaceWriter(api, types, downcalls, leftOut);
-        CallbackWriter callbacks =
-                new CallbackWriter(api, types, new DowncallWriter(types, signatures, false), interfaces);
+        CallbackWriter callbacks = new CallbackWriter(api, types, new DowncallWriter(types, signatures, false));
         StructWriter structs = new StructWriter(types);
         Map<String, String> files = new TreeMap<>();
         api.enums().values().stream()
@@ -114,7 +115,6 @@ final class Generator {
 
     /** What it takes to implement the interfaces whose upcalls are written by hand. */
     private String slotTables() {
-        InterfaceWriter writer = new InterfaceWriter(api, types, null, leftOut);
         StringBuilder out = new StringBuilder();
         out.append("/** The vtables of interfaces that the plugin API and the host engine implement. */\n"
                 + "public final class SlotTables {\n    private SlotTables() {}\n");
@@ -137,7 +137,7 @@ final class Generator {
                     """.formatted(
                                 key,
                                 type.name(),
-                                writer.slotTable(key),
+                                InterfaceWriter.slotTable(api, key),
                                 types.roles.chain(type).stream()
                                         .map(t -> "\"" + t.mangled() + "\"")
                                         .collect(Collectors.joining(", ")),

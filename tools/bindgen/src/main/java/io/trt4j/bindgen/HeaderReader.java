@@ -103,7 +103,7 @@ final class HeaderReader {
     }
 
     private static String qualifiedName(Cursor c) {
-        if (c.spelling().isEmpty() || c.kind() == 350 || c.kind() == 300) { // the translation unit
+        if (c.spelling().isEmpty() || LibClang.TRANSLATION_UNITS.contains(c.kind())) {
             return "";
         }
         String parent = qualifiedName(c.semanticParent());
@@ -186,16 +186,8 @@ final class HeaderReader {
         Destructor destructor = children.stream()
                 .filter(k -> k.kind() == LibClang.DESTRUCTOR)
                 .findFirst()
-                .map(k -> k.access() == 1 ? Destructor.PUBLIC : Destructor.PROTECTED)
+                .map(k -> k.isPublic() ? Destructor.PUBLIC : Destructor.PROTECTED)
                 .orElse(Destructor.NONE);
-        List<Method> methods = new ArrayList<>();
-        for (Cursor k : children) {
-            if (k.kind() == LibClang.CXX_METHOD
-                    && !k.isStatic()
-                    && !k.spelling().startsWith("operator")) {
-                methods.add(method(c, k));
-            }
-        }
         return new Interface(
                 name(c),
                 namespace(c),
@@ -203,7 +195,7 @@ final class HeaderReader {
                 base.map(b -> namespace(b) + "::" + name(b)),
                 destructor,
                 c.isDeprecated(),
-                methods,
+                methods(c),
                 vtable);
     }
 
@@ -235,7 +227,7 @@ final class HeaderReader {
                 parameters,
                 isVirtual,
                 c.isPure(),
-                c.access() == 1,
+                c.isPublic(),
                 c.overrides(),
                 c.isDeprecated(),
                 body.flatMap(this::forward),
@@ -248,12 +240,8 @@ final class HeaderReader {
         for (Cursor c : expression.children()) {
             if (c.kind() == LibClang.CALL_EXPR) {
                 Cursor callee = c.referenced();
-                Optional<Cursor> field = c.children().stream()
-                        .findFirst()
-                        .flatMap(callee1 -> callee1.children().stream()
-                                .map(HeaderReader::fieldOf)
-                                .flatMap(Optional::stream)
-                                .findFirst());
+                // The first child of a call is what is called, "mX->f"; the field is below it.
+                Optional<Cursor> field = c.children().stream().findFirst().flatMap(HeaderReader::fieldBelow);
                 if (callee.kind() == LibClang.CXX_METHOD && callee.isVirtual() && field.isPresent()) {
                     Cursor first = firstDeclaration(callee);
                     return Optional.of(new Forward(
@@ -284,14 +272,16 @@ final class HeaderReader {
                         Optional.empty(),
                         Destructor.PUBLIC,
                         false,
-                        methodsOf(declaration),
+                        methods(declaration),
                         slots));
         return key;
     }
 
-    private List<Method> methodsOf(Cursor declaration) {
+    private List<Method> methods(Cursor declaration) {
         return declaration.children().stream()
-                .filter(k -> k.kind() == LibClang.CXX_METHOD && !k.isStatic())
+                .filter(k -> k.kind() == LibClang.CXX_METHOD
+                        && !k.isStatic()
+                        && !k.spelling().startsWith("operator"))
                 .map(k -> method(declaration, k))
                 .toList();
     }
@@ -300,13 +290,20 @@ final class HeaderReader {
         if (c.kind() == LibClang.MEMBER_REF_EXPR && c.referenced().kind() == LibClang.FIELD_DECL) {
             return Optional.of(c.referenced());
         }
+        return fieldBelow(c);
+    }
+
+    private static Optional<Cursor> fieldBelow(Cursor c) {
         return c.children().stream()
                 .map(HeaderReader::fieldOf)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** The vtable of a class by the Itanium rules for single inheritance: the base's slots, then new virtual functions in order. */
+    /**
+     * The vtable of a class by the Itanium rules for single inheritance: the base's slots, then new virtual functions
+     * in order.
+     */
     private List<Slot> vtable(Cursor c) {
         String key = qualifiedName(c);
         List<Slot> known = vtables.get(key);
@@ -427,10 +424,10 @@ final class HeaderReader {
 
     private static CppType arithmetic(Type canonical, int kind, boolean isConst, String spelling) {
         String name = canonical.spelling().replace("const ", "");
-        if (kind == 21 || kind == 22) {
+        if (kind == LibClang.TYPE_FLOAT || kind == LibClang.TYPE_DOUBLE) {
             return new CppType(Kind.FLOAT, name, isConst, canonical.size(), Optional.empty(), 0, spelling);
         }
-        boolean integer = kind >= 4 && kind <= 20;
+        boolean integer = kind >= LibClang.TYPE_FIRST_INTEGER && kind <= LibClang.TYPE_LAST_INTEGER;
         return new CppType(
                 integer ? Kind.INTEGER : Kind.OTHER, name, isConst, canonical.size(), Optional.empty(), 0, spelling);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the Java type of an interface that Java calls: one method for each of its own public ones. */
 final class InterfaceWriter {
@@ -25,7 +26,9 @@ final class InterfaceWriter {
         this.leftOut = leftOut;
     }
 
-    /** A C++ object whose vtable is called: the Java field that holds it, and its methods in the order of their indexes. */
+    /**
+     * A C++ object whose vtable is called: the Java field that holds it, and its methods in the order of their indexes.
+     */
     private record Target(String field, Optional<Long> offset, String type, List<String> methods) {}
 
     String write(Merged.Type<Interface> merged) {
@@ -46,7 +49,6 @@ final class InterfaceWriter {
                 if (!target.methods().contains(slot)) {
                     target.methods().add(slot);
                 }
-                boolean covariant = m.isOverride();
                 downcalls
                         .write(
                                 type,
@@ -54,7 +56,7 @@ final class InterfaceWriter {
                                 merged.members().get(m.key()),
                                 target.field(),
                                 target.methods().indexOf(slot),
-                                covariant)
+                                m.isOverride())
                         .ifPresent(code -> methods.append('\n').append(code));
             }
         }
@@ -72,7 +74,7 @@ final class InterfaceWriter {
                         + methods(t.type(), t.methods()) + ";\n"));
         targets.values().forEach(t -> out.append("    private final VirtualObject " + t.field() + ";\n"));
         out.append("\n    /** For the bindings' own use. */\n    protected " + type.name()
-                + "(long address, Life life) {\n" + "        super(address, life" + (root ? ", LIFE" : "") + ");\n");
+                + "(long address, Life life) {\n        super(address, life" + (root ? ", LIFE" : "") + ");\n");
         targets.values()
                 .forEach(t -> out.append("        " + t.field() + " = " + constant(t) + ".at("
                         + t.offset()
@@ -100,12 +102,13 @@ final class InterfaceWriter {
         return base.map(JavaTypes::typeName).orElse("NativeObject");
     }
 
+    /** Whether Java can call a method through this type; notes in {@link #leftOut} what no type offers, and why. */
     private boolean isCallable(Interface type, Method m) {
         if (!m.isPublic() || m.name().equals("destroy")) {
             return false;
         }
-        Optional<String> problem = m.parameters().stream()
-                .map(Api.Parameter::type)
+        Optional<String> problem = Stream.concat(
+                        m.parameters().stream().map(Api.Parameter::type), Stream.of(m.result()))
                 .filter(t -> types.shape(t).isEmpty())
                 .map(t -> t.spelling() + " has no counterpart in Java")
                 .findFirst();
@@ -114,12 +117,12 @@ final class InterfaceWriter {
             return false;
         }
         if (m.isOverride() && m.forward().isEmpty()) {
-            boolean covariant = types.roles.chain(type).stream()
+            // The base's method does, unless this one says more about the result.
+            return types.roles.chain(type).stream()
                     .skip(1)
                     .flatMap(t -> t.methods().stream())
                     .anyMatch(b -> b.key().equals(m.key())
                             && !b.result().spelling().equals(m.result().spelling()));
-            return covariant;
         }
         return true;
     }
@@ -144,12 +147,12 @@ final class InterfaceWriter {
     }
 
     private String methods(String type, List<String> methods) {
-        return slotTable(type) + "\n            .methods("
+        return slotTable(api, type) + "\n            .methods("
                 + String.join(", ", methods.stream().map(m -> "\"" + m + "\"").toList()) + ")";
     }
 
     /** The slots by version; a version that only appends to the one before says so with a plus sign. */
-    String slotTable(String type) {
+    static String slotTable(Merged api, String type) {
         List<String> entries = new ArrayList<>();
         List<String> last = List.of();
         for (Map.Entry<Api.Version, List<String>> e : api.tables().get(type).entrySet()) {

@@ -4,6 +4,8 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -17,7 +19,13 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The part of libclang's C interface that reading C++ declarations needs, called through FFM. */
@@ -40,9 +48,16 @@ final class LibClang implements AutoCloseable {
     static final int CALL_EXPR = 103;
     static final int COMPOUND_STMT = 202;
 
+    /** The cursor kind of a translation unit, before LLVM 14 and since. */
+    static final Set<Integer> TRANSLATION_UNITS = Set.of(300, 350);
+
     // Type kinds.
     static final int TYPE_VOID = 2;
     static final int TYPE_BOOL = 3;
+    static final int TYPE_FIRST_INTEGER = 4; // from char to __int128
+    static final int TYPE_LAST_INTEGER = 20;
+    static final int TYPE_FLOAT = 21;
+    static final int TYPE_DOUBLE = 22;
     static final int TYPE_POINTER = 101;
     static final int TYPE_LVALUE_REFERENCE = 103;
     static final int TYPE_RECORD = 105;
@@ -65,7 +80,7 @@ final class LibClang implements AutoCloseable {
     private static final FunctionDescriptor VISITOR = FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR, ADDRESS);
 
     private final Arena arena = Arena.ofConfined();
-    private final java.util.Map<String, MethodHandle> handles = new java.util.HashMap<>();
+    private final Map<String, MethodHandle> handles = new HashMap<>();
     private final SymbolLookup library;
     private final MemorySegment index;
     private final MemorySegment visitor;
@@ -95,24 +110,23 @@ final class LibClang implements AutoCloseable {
             try (Stream<Path> files = Files.find(
                     root, 4, (p, a) -> p.getFileName().toString().matches("libclang(-\\d+)?\\.so(\\.\\d+)*"))) {
                 files.forEach(found::add);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return found.stream()
-                .max((a, b) -> Integer.compare(major(a), major(b)))
+                .max(Comparator.comparingInt(LibClang::major))
                 .orElseThrow(() -> new IllegalStateException(
                         "No libclang found: install it (Debian: apt-get install libclang-19-dev) or name it"
                                 + " with --libclang FILE."));
     }
 
     private static int major(Path path) {
-        java.util.regex.Matcher m =
-                java.util.regex.Pattern.compile("(?:llvm-|clang-|so\\.)(\\d+)").matcher(path.toString());
+        Matcher m = Pattern.compile("(?:llvm-|clang-|so\\.)(\\d+)").matcher(path.toString());
         return m.find() ? Integer.parseInt(m.group(1)) : 0;
     }
 
-    /** Parses {@code source} as a C++17 file; any error of the compiler is an exception with its words. */
+    /** Parses {@code source} as a file of C++; any error of the compiler is an exception with its words. */
     Cursor parse(String source, List<String> arguments) {
         MemorySegment name = arena.allocateFrom("trt4j.cpp");
         MemorySegment text = arena.allocateFrom(source);
@@ -266,9 +280,8 @@ final class LibClang implements AutoCloseable {
             return number("clang_getCursorAvailability") == 1;
         }
 
-        /** 1 public, 2 protected, 3 private. */
-        int access() {
-            return number("clang_getCXXAccessSpecifier");
+        boolean isPublic() {
+            return number("clang_getCXXAccessSpecifier") == 1;
         }
 
         private boolean flag(String function) {
@@ -362,18 +375,6 @@ final class LibClang implements AutoCloseable {
                     visitor,
                     MemorySegment.NULL);
             return visited;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Cursor c
-                    && (int) call("clang_equalCursors", FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR), raw, c.raw)
-                            != 0;
-        }
-
-        @Override
-        public int hashCode() {
-            return (int) call("clang_hashCursor", FunctionDescriptor.of(JAVA_INT, CURSOR), raw);
         }
     }
 

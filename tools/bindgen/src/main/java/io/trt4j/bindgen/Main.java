@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headers in, bindings out. Usage: {@code --tensorrt-include DIR [--tensorrt-include DIR ...] --cuda-include DIR --out DIR
- * [--libclang FILE]}.
+ * Headers in, bindings out. Usage:
+ * {@code --tensorrt-include DIR [--tensorrt-include DIR ...] --cuda-include DIR --out DIR [--libclang FILE]}.
  */
 public final class Main {
     private Main() {}

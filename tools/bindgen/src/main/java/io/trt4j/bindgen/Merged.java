@@ -7,6 +7,7 @@ import io.trt4j.bindgen.Api.Slot;
 import io.trt4j.bindgen.Api.Struct;
 import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,10 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Several trees of headers as one: what the newest of them declares, since when, and every interface's vtable by version. */
+/**
+ * Several trees of headers as one: what the newest of them declares, since when, and every interface's vtable by
+ * version.
+ */
 record Merged(
         List<Version> versions,
         Map<String, Type<Interface>> interfaces,
@@ -30,9 +34,8 @@ record Merged(
     record Type<T>(T newest, Version since, Map<String, Version> members) {}
 
     static Merged of(List<Api> trees) {
-        List<Api> sorted = trees.stream()
-                .sorted((a, b) -> a.version().compareTo(b.version()))
-                .toList();
+        List<Api> sorted =
+                trees.stream().sorted(Comparator.comparing(Api::version)).toList();
         Map<String, Type<Interface>> interfaces = merge(
                 sorted,
                 Api::interfaces,
@@ -91,11 +94,17 @@ record Merged(
     }
 
     private static Struct sameLayout(Struct older, Struct newer) {
-        if (older.size() != newer.size()
-                || older.fields().size() != newer.fields().size()) {
+        if (older.size() != newer.size() || !layout(older).equals(layout(newer))) {
             throw new IllegalStateException("struct " + newer.name() + " changed its layout within a major version.");
         }
         return newer;
+    }
+
+    /** Where each field is, and how large. */
+    private static List<List<Long>> layout(Struct s) {
+        return s.fields().stream()
+                .map(f -> List.of(f.offset(), f.type().size()))
+                .toList();
     }
 
     /** The vtable of a type at each version that changed it. A minor version may insert slots: TensorRT 10.8 did. */
@@ -122,8 +131,8 @@ record Merged(
     }
 
     /**
-     * The method's name; before it the class that declared it, where that is a base; after it a number, where one version has
-     * overloads (counted over all versions, newest first, so that a name means one function everywhere).
+     * The method's name; before it the class that declared it, where that is a base; after it a number, where one
+     * version has overloads (counted over all versions, newest first, so that a name means one function everywhere).
      */
     private static String slotName(String type, Slot slot, List<List<Slot>> versions) {
         String simple = simpleName(type, slot);
@@ -151,7 +160,9 @@ record Merged(
         return own ? method : slot.owner() + "." + method;
     }
 
-    /** The name of a method's slot in the table of {@code type}; the most derived one where bases have equal functions. */
+    /**
+     * The name of a method's slot in the table of {@code type}; the most derived one where bases have equal functions.
+     */
     String slotOf(String type, String key) {
         Interface declared = interfaces.get(type).newest();
         int slot = -1;

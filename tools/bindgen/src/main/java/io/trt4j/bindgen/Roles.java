@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Which side of TensorRT's interface a class stands on. The headers do not say it, so the client's side is listed here. */
+/**
+ * Which side of TensorRT's interface a class stands on. The headers do not say it, so the client's side is listed here.
+ */
 final class Roles {
     /** Called by TensorRT, written by its user: a Java interface with upcalls. */
     private static final Set<String> CALLBACKS = Set.of(

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes the C shim: TensorRT's binary interface as plain C. jextract reads it, and a C compiler can: it has all that a plugin
- * in C needs, the order of the slots included.
+ * Writes the C shim: TensorRT's binary interface as plain C. jextract reads it, and a C compiler can: it has all that a
+ * plugin in C needs, the order of the slots included.
  */
 final class ShimWriter {
     private final Merged api;
@@ -134,7 +134,10 @@ final class ShimWriter {
         return type.name() + "_" + api.slotOf(type.namespace() + "::" + type.name(), m.key());
     }
 
-    /** Where the methods of the classes stand that TensorRT implements: numbers, since hundreds of types would serve nobody. */
+    /**
+     * Where the methods of the classes stand that TensorRT implements: numbers, since hundreds of types would serve
+     * nobody.
+     */
     private void slots() {
         out.append("/* Slots of the objects behind TensorRT's own interfaces, as of this version. */\nenum {\n");
         api.interfaces().forEach((key, i) -> {

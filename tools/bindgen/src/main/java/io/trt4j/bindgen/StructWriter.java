@@ -169,7 +169,7 @@ final class StructWriter {
                 String element = types.fieldType(f).replace("[]", "");
                 String length = types.isCounted(s)
                         ? "Math.max(0, count)"
-                        : "" + f.type().count();
+                        : Long.toString(f.type().count());
                 out.append("        %s[] %s = memory.asSlice(%d, %s * %dL).toArray(JAVA_%s);\n"
                         .formatted(
                                 element,
@@ -216,9 +216,8 @@ final class StructWriter {
         CppType t = f.type();
         if (t.kind() == Kind.ARRAY) {
             String element = types.fieldType(f).replace("[]", "").toUpperCase();
-            String length = types.isCounted(s)
-                    ? "Math.max(0, " + s.fields().get(0).name() + ")"
-                    : "" + f.type().count();
+            String length =
+                    types.isCounted(s) ? "Math.max(0, " + s.fields().get(0).name() + ")" : Long.toString(t.count());
             return "MemorySegment.copy(" + f.name() + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
                     + ")";
         }

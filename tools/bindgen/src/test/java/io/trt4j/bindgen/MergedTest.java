@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ class MergedTest {
                         entry(9, "~ ~delete add end add_2 inserted"));
     }
 
-    private static java.util.Map.Entry<Api.Version, List<String>> entry(int minor, String slots) {
-        return java.util.Map.entry(new Api.Version(10, minor, 0), List.of(slots.split(" ")));
+    private static Map.Entry<Api.Version, List<String>> entry(int minor, String slots) {
+        return Map.entry(new Api.Version(10, minor, 0), List.of(slots.split(" ")));
     }
 
     @Test

@@ -105,8 +105,8 @@ public final class CallTrace {
      *   <li>a call that repeats the one before it, the same method of the same plugin under the same heading, is there
      *       once: how often TensorRT asks for formats and workspace is its own affair;
      *   <li>a heading with no call below it is not there, nor one that repeats the heading before it;
-     *   <li>arguments such as the position in {@code supportsFormatCombination(1)}, counts such as {@code x2}, empty lines
-     *       and comments, which begin with {@code //}, are not there.
+     *   <li>arguments such as the position in {@code supportsFormatCombination(1)}, counts such as {@code x2}, empty
+     *       lines and comments, which begin with {@code //}, are not there.
      * </ul>
      */
     public static List<String> order(List<String> lines) {

@@ -11,6 +11,8 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.StructLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,28 +43,27 @@ final class DescArrays {
     }
 
     static MemorySegment descs(List<PluginTensorDesc> descs, Arena arena) {
-        long size = PluginTensorDesc.LAYOUT.byteSize();
-        MemorySegment array = arena.allocate(PluginTensorDesc.LAYOUT, descs.size());
-        for (int i = 0; i < descs.size(); i++) {
-            descs.get(i).write(array.asSlice(i * size, size), arena);
-        }
-        return array;
+        return structs(descs, PluginTensorDesc.LAYOUT, PluginTensorDesc::write, arena);
     }
 
     static MemorySegment dynamicDescs(List<DynamicPluginTensorDesc> descs, Arena arena) {
-        long size = DynamicPluginTensorDesc.LAYOUT.byteSize();
-        MemorySegment array = arena.allocate(DynamicPluginTensorDesc.LAYOUT, descs.size());
-        for (int i = 0; i < descs.size(); i++) {
-            descs.get(i).write(array.asSlice(i * size, size), arena);
-        }
-        return array;
+        return structs(descs, DynamicPluginTensorDesc.LAYOUT, DynamicPluginTensorDesc::write, arena);
     }
 
     static MemorySegment exprs(List<DimsExprs> exprs, Arena arena) {
-        long size = DimsExprs.LAYOUT.byteSize();
-        MemorySegment array = arena.allocate(DimsExprs.LAYOUT, exprs.size());
-        for (int i = 0; i < exprs.size(); i++) {
-            exprs.get(i).write(array.asSlice(i * size, size), arena);
+        return structs(exprs, DimsExprs.LAYOUT, DimsExprs::write, arena);
+    }
+
+    /** Copies a struct into native memory. */
+    private interface Writer<T> {
+        void write(T struct, MemorySegment memory, SegmentAllocator allocator);
+    }
+
+    private static <T> MemorySegment structs(List<T> structs, StructLayout layout, Writer<T> writer, Arena arena) {
+        MemorySegment array = arena.allocate(layout, structs.size());
+        for (int i = 0; i < structs.size(); i++) {
+            MemorySegment element = array.asSlice(i * layout.byteSize(), layout.byteSize());
+            writer.write(structs.get(i), element, arena);
         }
         return array;
     }

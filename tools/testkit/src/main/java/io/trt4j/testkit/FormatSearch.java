@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Asks a plugin which types and formats it takes, tensor by tensor as TensorRT does. The host engine runs a plugin only on linear
- * tensors of the network's types.
+ * Asks a plugin which types and formats it takes, tensor by tensor as TensorRT does. The host engine runs a plugin only
+ * on linear tensors of the network's types.
  */
 final class FormatSearch {
     private static final List<DataType> TYPES = List.of(

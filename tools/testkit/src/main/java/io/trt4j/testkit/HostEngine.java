@@ -7,16 +7,18 @@ import java.util.List;
 
 /**
  * An engine that runs a plugin on the host, with no GPU: TensorRT's {@code IBuilder}, {@code IRuntime} and
- * {@code ICudaEngine} in one, for networks whose only layer is a plugin. The plugin is called through its native vtable,
- * as TensorRT would call it, with addresses of host memory and the stream 0. It must be an {@code IPluginV2DynamicExt}
- * whose {@code enqueue} works on such memory. The calls come in the order that was recorded inside TensorRT 10.6 (see
- * {@link CallTrace#order}); that is of a plugin with one output and one format, of which TensorRT times nothing.
+ * {@code ICudaEngine} in one, for networks whose only layer is a plugin. The plugin is called through its native
+ * vtable, as TensorRT would call it, with addresses of host memory and the stream 0. It must be an
+ * {@code IPluginV2DynamicExt} whose {@code enqueue} works on such memory. The calls come in the order that was recorded
+ * inside TensorRT 10.6 (see {@link CallTrace#order}); that is of a plugin with one output and one format, of which
+ * TensorRT times nothing.
  *
- * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there. What the plugin throws
- * is the cause of a {@link TensorRTException} from the method here that led to it; a status that is not success, an answer that
- * makes no sense and memory written out of bounds are {@code TensorRTException}s too.
+ * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there. What the
+ * plugin throws is the cause of a {@link TensorRTException} from the method here that led to it; a status that is not
+ * success, an answer that makes no sense and memory written out of bounds are {@code TensorRTException}s too.
  *
- * <p>An engine may be used from several threads, and so may several of its contexts at once, each by one thread at a time.
+ * <p>An engine may be used from several threads, and so may several of its contexts at once, each by one thread at a
+ * time.
  */
 public final class HostEngine implements AutoCloseable {
     private final Plan plan;
@@ -28,7 +30,8 @@ public final class HostEngine implements AutoCloseable {
     /**
      * Builds a network.
      *
-     * @return the engine as bytes, for {@link #deserialize} in this process or another; a format of the host engine's own
+     * @return the engine as bytes, for {@link #deserialize} in this process or another; a format of the host engine's
+     *     own
      * @throws IllegalArgumentException if the network's inputs and profiles do not fit together
      * @throws TensorRTException if the plugin fails
      */
@@ -45,8 +48,8 @@ public final class HostEngine implements AutoCloseable {
      * Loads an engine, which the caller closes.
      *
      * @param plan what {@link #build} gave
-     * @throws TensorRTException if the bytes are no such engine, are damaged or of another version of TensorRT, if the plugin's
-     *     creator is not registered, or if the plugin fails
+     * @throws TensorRTException if the bytes are no such engine, are damaged or of another version of TensorRT, if the
+     *     plugin's creator is not registered, or if the plugin fails
      */
     public static HostEngine deserialize(byte[] plan) {
         return deserialize(plan, new CallTrace());
@@ -107,7 +110,9 @@ public final class HostEngine implements AutoCloseable {
         return trace;
     }
 
-    /** Makes a context to run the engine with, which the caller closes. It begins with the first optimization profile. */
+    /**
+     * Makes a context to run the engine with, which the caller closes. It begins with the first optimization profile.
+     */
     public synchronized HostExecutionContext createExecutionContext() {
         if (closed) {
             throw new IllegalStateException("The engine was closed.");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Runs a {@link HostEngine}: TensorRT's {@code IExecutionContext}. Set the shapes of inputs that are not known in advance, set
- * memory for every tensor, and {@link #enqueue()}. For one thread at a time.
+ * Runs a {@link HostEngine}: TensorRT's {@code IExecutionContext}. Set the shapes of inputs that are not known in
+ * advance, set memory for every tensor, and {@link #enqueue()}. For one thread at a time.
  */
 public final class HostExecutionContext implements AutoCloseable {
     private final HostEngine engine;
@@ -137,8 +137,8 @@ public final class HostExecutionContext implements AutoCloseable {
     }
 
     /**
-     * Sets where a tensor is. The plugin works on a copy: inputs are read from here when {@link #enqueue()} begins, outputs
-     * written here when it ends.
+     * Sets where a tensor is. The plugin works on a copy: inputs are read from here when {@link #enqueue()} begins,
+     * outputs written here when it ends.
      *
      * @param data at least as large as the tensor; of the heap or native, its elements in the machine's byte order
      */

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A network whose only layer is a plugin, for {@link HostEngine#build}. All of the network's inputs are the plugin's, all of the
- * plugin's outputs the network's.
+ * A network whose only layer is a plugin, for {@link HostEngine#build}. All of the network's inputs are the plugin's,
+ * all of the plugin's outputs the network's.
  */
 public final class HostNetwork {
     private final String pluginName;
@@ -29,7 +29,8 @@ public final class HostNetwork {
     private String layerName;
 
     /**
-     * A network with no inputs yet, whose plugin is made by its creator in TensorRT's registry when the network is built.
+     * A network with no inputs yet, whose plugin is made by its creator in TensorRT's registry when the network is
+     * built.
      *
      * @param pluginName the name the plugin's creator is registered by
      * @param pluginVersion usually "1"
@@ -48,8 +49,8 @@ public final class HostNetwork {
     /**
      * A network with no inputs yet.
      *
-     * @param plugin copied when the network is built, as {@code INetworkDefinition.addPluginV2} does; the caller owns it, and closes
-     *     it after that
+     * @param plugin copied when the network is built, as {@code INetworkDefinition.addPluginV2} does; the caller owns
+     *     it, and closes it after that
      */
     public HostNetwork(IPluginV2DynamicExt plugin) {
         this.pluginName = plugin.getPluginType();
@@ -64,14 +65,18 @@ public final class HostNetwork {
      * Adds the plugin's next input.
      *
      * @param dims its extents, -1 for those that profiles give a range of
-     * @throws IllegalArgumentException if TensorRT gives no plugin tensors of that type, or the host engine cannot hold them
+     * @throws IllegalArgumentException if TensorRT gives no plugin tensors of that type, or the host engine cannot hold
+     *     them
      */
     public HostNetwork addInput(String name, DataType type, Dims dims) {
         inputs.add(new HostTensor(name, type, dims));
         return this;
     }
 
-    /** Names the outputs, in the plugin's order. Without names the outputs are {@code output0}, {@code output1} and so on. */
+    /**
+     * Names the outputs, in the plugin's order. Without names the outputs are {@code output0}, {@code output1} and so
+     * on.
+     */
     public HostNetwork setOutputNames(String... names) {
         outputNames = List.of(names);
         return this;

@@ -4,6 +4,7 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 /**
  * An input or output of a network.
@@ -30,7 +31,7 @@ public record HostTensor(String name, DataType type, Dims dims) {
         return extents(dims).noneMatch(d -> d < 0);
     }
 
-    static java.util.stream.LongStream extents(Dims dims) {
+    static LongStream extents(Dims dims) {
         return Arrays.stream(dims.d(), 0, dims.nbDims());
     }
 

@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An {@code IExprBuilder} of our own, for one call of {@code getOutputDimensions}. It and its expressions are C++ objects as
- * TensorRT's are, {@code [vtable][mImpl]}: the vtable has destructors only, the methods are those of {@code mImpl}. All are
- * freed by {@link #close()}.
+ * An {@code IExprBuilder} of our own, for one call of {@code getOutputDimensions}. It and its expressions are C++
+ * objects as TensorRT's are, {@code [vtable][mImpl]}: the vtable has destructors only, the methods are those of
+ * {@code mImpl}. All are freed by {@link #close()}.
  */
 final class NativeExprBuilder implements AutoCloseable {
     private static final UpcallType<NativeExprBuilder> BUILDER = new UpcallType<>(

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,10 +64,15 @@ record Plan(
         }
     }
 
-    /** What was built for one optimization profile: a range for each input, bytes of workspace, the serialized plugin. */
+    /**
+     * What was built for one optimization profile: a range for each input, bytes of workspace, the serialized plugin.
+     */
     record Profile(List<HostProfile.Range> ranges, long workspace, byte[] state) {}
 
-    /** The bytes that {@link #read} reads: magic, format, version of TensorRT, length and checksum of the content, content. */
+    /**
+     * The bytes that {@link #read} reads: magic, format, version of TensorRT, length and checksum of the content,
+     * content.
+     */
     byte[] write() {
         try {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -163,7 +169,7 @@ record Plan(
                 throw new TensorRTException("This engine is damaged: its checksum is wrong.");
             }
             return readContent(new DataInputStream(new ByteArrayInputStream(content)));
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw cutOff();
         } catch (IOException e) {
             throw new TensorRTException("This engine cannot be read: " + e.getMessage() + ".", e);

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A native plugin object, owned by the host engine unless it was lent: its methods with Java's types, recorded in the trace, their answers checked.
- * Closing it calls {@code terminate} if that is due, and then {@code destroy}.
+ * A native plugin object, owned by the host engine unless it was lent: its methods with Java's types, recorded in the
+ * trace, their answers checked. Closing it calls {@code terminate} if that is due, and then {@code destroy}.
  */
 final class PluginInstance implements AutoCloseable {
     /** TensorRT's limit of the strings that plugins return, with the zero at their end. */

@@ -48,8 +48,8 @@ class PluginApiTest {
                 throw new IllegalArgumentException("nothing is left of it");
             }
             long size = inputDesc.volume(0);
-            MemorySegment x = inputs.memory(0, 4 * size);
-            MemorySegment y = outputs.memory(0, 4 * size);
+            MemorySegment x = MemorySegment.ofAddress(inputs.get(0)).reinterpret(4 * size);
+            MemorySegment y = MemorySegment.ofAddress(outputs.get(0)).reinterpret(4 * size);
             for (long i = 0; i < size; i++) {
                 y.setAtIndex(JAVA_FLOAT, i, state.factor * x.getAtIndex(JAVA_FLOAT, i));
             }

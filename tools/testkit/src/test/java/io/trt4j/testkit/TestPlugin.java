@@ -20,8 +20,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /**
- * An {@code IPluginV2DynamicExt} on the host: {@code y} is {@code x + bias} twice, one after the other along axis 0. It is made of
- * the native functions themselves, so that each of them can misbehave.
+ * An {@code IPluginV2DynamicExt} on the host: {@code y} is {@code x + bias} twice, one after the other along axis 0. It
+ * is made of the native functions themselves, so that each of them can misbehave.
  */
 final class TestPlugin {
     private final TestCreator creator;

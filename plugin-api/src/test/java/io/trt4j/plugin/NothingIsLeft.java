@@ -1,0 +1,34 @@
+package io.trt4j.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.trt4j.bindings.NativeObjects;
+import io.trt4j.bindings.abi.Failures;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A test gives back all native objects it made. What its plugins throw on purpose does not fill the console. */
+public final class NothingIsLeft implements BeforeEachCallback, AfterEachCallback {
+    private static final Logger LOGGER = Logger.getLogger("io.trt4j");
+
+    private int implemented;
+    private int owned;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        LOGGER.setLevel(Level.OFF);
+        implemented = NativeObjects.implemented();
+        owned = NativeObjects.owned();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        LOGGER.setLevel(null);
+        Failures.failed(""); // takes what no call has thrown, so that no later one does
+        assertThat(NativeObjects.implemented()).as("implemented in Java").isEqualTo(implemented);
+        assertThat(NativeObjects.owned()).as("owned by Java").isEqualTo(owned);
+    }
+}

@@ -1,0 +1,165 @@
+package io.trt4j.plugin.internal;
+
+import io.trt4j.bindings.NativeObject;
+import io.trt4j.bindings.abi.Failures;
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.VirtualObject;
+import io.trt4j.bindings.jextract.tensorrt.Destructor;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_configurePlugin;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_enqueue;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_getOutputDimensions;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_getWorkspaceSize;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_supportsFormatCombination;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2Ext_attachToContext;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2Ext_detachFromContext;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2Ext_getOutputDataType;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_clone;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_destroy;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getNbOutputs;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getPluginNamespace;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getPluginType;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getPluginVersion;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getSerializationSize;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_initialize;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_serialize;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_setPluginNamespace;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_terminate;
+import io.trt4j.tensorrt.DimsExprs;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/**
+ * A plugin as TensorRT calls it: numbers in, numbers out, whatever happens inside. The types of the bindings throw what
+ * a plugin threw instead of showing what TensorRT is told.
+ */
+public final class RawPlugin extends NativeObject {
+    private static final String[] SLOTS = {
+        "~",
+        "~delete",
+        "enqueue",
+        "getOutputDimensions",
+        "supportsFormatCombination",
+        "configurePlugin",
+        "getWorkspaceSize",
+        "IPluginV2.getPluginType",
+        "IPluginV2.getPluginVersion",
+        "IPluginV2.getNbOutputs",
+        "IPluginV2.initialize",
+        "IPluginV2.terminate",
+        "IPluginV2.getSerializationSize",
+        "IPluginV2.serialize",
+        "IPluginV2.destroy",
+        "IPluginV2.clone",
+        "IPluginV2.setPluginNamespace",
+        "IPluginV2.getPluginNamespace",
+        "IPluginV2Ext.getOutputDataType",
+        "IPluginV2Ext.attachToContext",
+        "IPluginV2Ext.detachFromContext"
+    };
+
+    private final VirtualObject self;
+
+    public RawPlugin(long address) {
+        super(address, Life.FOREVER);
+        self = PluginUpcalls.TYPE.methods(SLOTS).at(address, Life.FOREVER);
+    }
+
+    private MemorySegment slot(String name) {
+        return self.method(List.of(SLOTS).indexOf(name));
+    }
+
+    /** Throws what the plugin threw, as the calls of the bindings do. */
+    public static void check() {
+        Failures.check();
+    }
+
+    public int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
+        return IPluginV2DynamicExt_enqueue.invoke(
+                slot("enqueue"), address, inputDesc, outputDesc, inputs, outputs, workspace, stream);
+    }
+
+    public DimsExprs getOutputDimensions(int output, long inputs, int nbInputs, long exprBuilder) {
+        try (Arena arena = Arena.ofConfined()) {
+            return DimsExprs.read(IPluginV2DynamicExt_getOutputDimensions.invoke(
+                    slot("getOutputDimensions"), arena, address, output, inputs, nbInputs, exprBuilder));
+        }
+    }
+
+    public boolean supportsFormatCombination(int pos, long inOut, int nbInputs, int nbOutputs) {
+        return IPluginV2DynamicExt_supportsFormatCombination.invoke(
+                slot("supportsFormatCombination"), address, pos, inOut, nbInputs, nbOutputs);
+    }
+
+    public void configurePlugin(long in, int nbInputs, long out, int nbOutputs) {
+        IPluginV2DynamicExt_configurePlugin.invoke(slot("configurePlugin"), address, in, nbInputs, out, nbOutputs);
+    }
+
+    public long getWorkspaceSize(long inputs, int nbInputs, long outputs, int nbOutputs) {
+        return IPluginV2DynamicExt_getWorkspaceSize.invoke(
+                slot("getWorkspaceSize"), address, inputs, nbInputs, outputs, nbOutputs);
+    }
+
+    public long getPluginType() {
+        return IPluginV2_getPluginType.invoke(slot("IPluginV2.getPluginType"), address);
+    }
+
+    public long getPluginVersion() {
+        return IPluginV2_getPluginVersion.invoke(slot("IPluginV2.getPluginVersion"), address);
+    }
+
+    public int getNbOutputs() {
+        return IPluginV2_getNbOutputs.invoke(slot("IPluginV2.getNbOutputs"), address);
+    }
+
+    public int initialize() {
+        return IPluginV2_initialize.invoke(slot("IPluginV2.initialize"), address);
+    }
+
+    public void terminate() {
+        IPluginV2_terminate.invoke(slot("IPluginV2.terminate"), address);
+    }
+
+    public long getSerializationSize() {
+        return IPluginV2_getSerializationSize.invoke(slot("IPluginV2.getSerializationSize"), address);
+    }
+
+    public void serialize(long buffer) {
+        IPluginV2_serialize.invoke(slot("IPluginV2.serialize"), address, buffer);
+    }
+
+    public void destroy() {
+        IPluginV2_destroy.invoke(slot("IPluginV2.destroy"), address);
+    }
+
+    /** One of the two destructors. */
+    public void delete(boolean free) {
+        Destructor.invoke(slot(free ? "~delete" : "~"), address);
+    }
+
+    /** The address of the copy, 0 for none. */
+    public long copy() {
+        return IPluginV2_clone.invoke(slot("IPluginV2.clone"), address);
+    }
+
+    public void setPluginNamespace(long text) {
+        IPluginV2_setPluginNamespace.invoke(slot("IPluginV2.setPluginNamespace"), address, text);
+    }
+
+    public long getPluginNamespace() {
+        return IPluginV2_getPluginNamespace.invoke(slot("IPluginV2.getPluginNamespace"), address);
+    }
+
+    public int getOutputDataType(int index, long inputTypes, int nbInputs) {
+        return IPluginV2Ext_getOutputDataType.invoke(
+                slot("IPluginV2Ext.getOutputDataType"), address, index, inputTypes, nbInputs);
+    }
+
+    public void attachToContext(long cudnn, long cublas, long allocator) {
+        IPluginV2Ext_attachToContext.invoke(slot("IPluginV2Ext.attachToContext"), address, cudnn, cublas, allocator);
+    }
+
+    public void detachFromContext() {
+        IPluginV2Ext_detachFromContext.invoke(slot("IPluginV2Ext.detachFromContext"), address);
+    }
+}
