@@ -74,6 +74,7 @@ public final class Calls {
         if (object == null) {
             throw Failures.failed(method);
         }
+        Failures.succeeded();
         return object;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What user code threw inside an upcall. It may not leave the upcall, so it is kept for the Java call that led there;
@@ -26,11 +27,14 @@ public final class Failures {
 
     private static final Map<Thread, List<Failure>> BY_THREAD = new HashMap<>();
     private static final List<Failure> ORPHANS = new ArrayList<>();
-    /** Errors that TensorRT logged since the last exception, newest last. */
-    private static final List<String> LOGGED = new ArrayList<>();
+    /** Errors that TensorRT logged, newest last, by the thread that was calling it; null for its own threads. */
+    private static final Map<Thread, List<String>> LOGGED = new HashMap<>();
 
     /** Read by every call; true only while a failure waits for its call to return. */
     private static volatile boolean pending;
+
+    /** True only while there are logged errors. */
+    private static volatile boolean errors;
 
     private static volatile BiConsumer<String, Throwable> handler = (where, thrown) -> {};
 
@@ -121,8 +125,11 @@ public final class Failures {
         synchronized (BY_THREAD) {
             all.addAll(ORPHANS);
             ORPHANS.clear();
-            logged = List.copyOf(LOGGED);
-            LOGGED.clear();
+            logged = Stream.of(Thread.currentThread(), null)
+                    .map(LOGGED::remove)
+                    .filter(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .toList();
         }
         String why = all.isEmpty()
                 ? ""
@@ -141,8 +148,21 @@ public final class Failures {
 
     /** Keeps an error that TensorRT logged, for the message of the exception it leads to. */
     public static void logged(String message) {
+        Thread caller = callsOfThisThread() > 0 ? Thread.currentThread() : null;
         synchronized (BY_THREAD) {
-            keep(LOGGED, message);
+            keep(LOGGED.computeIfAbsent(caller, t -> new ArrayList<>()), message);
+            errors = true;
+        }
+    }
+
+    /** Forgets what was logged: the call that logged it succeeded all the same. */
+    static void succeeded() {
+        if (errors) {
+            synchronized (BY_THREAD) {
+                LOGGED.remove(Thread.currentThread());
+                LOGGED.remove(null);
+                errors = !LOGGED.isEmpty();
+            }
         }
     }
 }

@@ -156,6 +156,23 @@ class FailuresTest {
     }
 
     @Test
+    void whatWasLoggedBeforeASuccessIsForgotten() {
+        new CapturingLogger((severity, message) -> {}).log(ILogger.Severity.kERROR, "tried another way");
+        Calls.present("made", "addInput");
+        assertThat(Failures.failed("build")).hasMessage("build failed.");
+    }
+
+    @Test
+    void whatAnotherThreadsCallLoggedIsNotBlamedOnThisOne() throws Exception {
+        CapturingLogger logger = new CapturingLogger((severity, message) -> {});
+        Thing other = thing(() -> logger.log(ILogger.Severity.kERROR, "of another call"));
+        Thread thread = new Thread(other::poke);
+        thread.start();
+        thread.join();
+        assertThat(Failures.failed("build")).hasMessage("build failed.");
+    }
+
+    @Test
     void aNewObjectIsFreedWhenACallbackThrewWhileItWasMade() {
         Thing made = failing();
         assertThatThrownBy(made::create).hasCause(boom);
