@@ -6,8 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.trt4j.bindings.Libraries;
 import io.trt4j.bindings.Library;
 import io.trt4j.bindings.abi.Calls;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
@@ -15,13 +14,13 @@ import java.lang.ref.Reference;
  * A kernel, ready to be launched. May be launched from several threads, each with {@link KernelArguments} of its own.
  */
 public final class CudaKernel {
+    private static final MemorySegment CU_LAUNCH_KERNEL =
+            Libraries.lookup(Library.CUDA).find("cuLaunchKernel").orElseThrow();
+
     // All addresses as numbers: with jextract's stub each launch would make objects of them.
-    private static final MethodHandle LAUNCH = Linker.nativeLinker()
-            .downcallHandle(
-                    Libraries.lookup(Library.CUDA).find("cuLaunchKernel").orElseThrow(),
-                    FunctionDescriptor.of(
-                            JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT,
-                            JAVA_LONG, JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle LAUNCH = Calls.handle(
+            JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG,
+            JAVA_LONG, JAVA_LONG);
 
     private final CudaModule module;
     private final long function;
@@ -62,6 +61,7 @@ public final class CudaKernel {
         int result;
         try {
             result = (int) LAUNCH.invokeExact(
+                    CU_LAUNCH_KERNEL,
                     function,
                     gridX,
                     gridY,

@@ -24,8 +24,12 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
      * Makes a plugin to be added to a network with {@code INetworkDefinition.addPluginV2}, which copies it.
      *
      * @return owned by the caller, who closes it
+     * @throws IllegalStateException if this is closed
      */
-    public IPluginV2DynamicExt create(S state) {
+    public synchronized IPluginV2DynamicExt create(S state) {
+        if (closed) {
+            throw new IllegalStateException("The registration of " + creator + " was closed.");
+        }
         return creator.create(state);
     }
 

@@ -303,7 +303,10 @@ class FieldsTest {
     static List<Wrong> wrong() {
         MemorySegment none = MemorySegment.NULL;
         return List.of(
-                new Wrong(Scale.class, "the field factor is missing; it is a float (kFLOAT32).", ints("x", 1)),
+                new Wrong(
+                        Scale.class,
+                        "the field factor is missing; it is a float (kFLOAT32). Given were [x].",
+                        ints("x", 1)),
                 new Wrong(
                         Scale.class, "the field factor is kINT32, but must be a float (kFLOAT32).", ints("factor", 1)),
                 new Wrong(

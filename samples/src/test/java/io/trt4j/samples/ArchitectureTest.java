@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 
 /**
  * Who may know whom. A rule or layer that matches no class fails, so that a renamed package does not switch its rule
@@ -85,4 +88,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jcuda..", "org.jcuda..");
+
+    /** The README's flag names one module: no other may need native access. */
+    @ArchTest
+    static final ArchRule onlyBindingsNeedNativeAccess = noClasses()
+            .that()
+            .resideInAnyPackage("io.trt4j.plugin..", "io.trt4j.cuda..", TESTKIT)
+            .should()
+            .callMethod(MemorySegment.class, "reinterpret", long.class)
+            .orShould()
+            .callMethod(Linker.class, "downcallHandle", FunctionDescriptor.class, Linker.Option[].class)
+            .orShould()
+            .callMethod(
+                    Linker.class,
+                    "downcallHandle",
+                    MemorySegment.class,
+                    FunctionDescriptor.class,
+                    Linker.Option[].class)
+            .orShould()
+            .callMethod(System.class, "load", String.class);
 }

@@ -16,7 +16,7 @@ import java.lang.invoke.MethodHandle;
 /** What generated calls share. */
 public final class Calls {
     /** All of memory. */
-    static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    public static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
     private Calls() {}
 

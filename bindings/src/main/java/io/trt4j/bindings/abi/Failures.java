@@ -67,7 +67,8 @@ public final class Failures {
         } catch (Throwable second) {
             // An exception that leaves an upcall ends the JVM; the first failure is recorded, this one can only be
             // printed.
-            System.err.println("io.trt4j: while handling a failure of " + where + ": " + second);
+            System.err.println("io.trt4j: while handling a failure of " + where + ": "
+                    + second.getClass().getName());
         }
     }
 
@@ -136,7 +137,7 @@ public final class Failures {
                 : " because " + all.getFirst().where() + " threw "
                         + all.getFirst().thrown();
         String log = logged.isEmpty() ? "" : " TensorRT logged: " + String.join(" | ", logged);
-        return exception(method + " failed" + why + "." + log, all);
+        return exception(method + " failed" + why + (why.endsWith(".") ? "" : ".") + log, all);
     }
 
     private static TensorRTException exception(String message, List<Failure> failures) {

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import io.trt4j.bindings.abi.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -137,8 +138,10 @@ final class RecordFields<S extends Record> {
                     .filter(f -> f.name().equals(c.name()))
                     .findFirst();
             if (field.isEmpty() && !c.optional()) {
-                throw new IllegalArgumentException(
-                        plugin + ": the field " + c.name() + " is missing; it is a " + describe(c) + ".");
+                throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is missing; it is a "
+                        + describe(c) + ". Given were "
+                        + collection.fields().stream().map(PluginField::name).toList()
+                        + ".");
             }
             Object value = field.map(f -> fromNative(c, f)).orElse(null);
             values[i] = c.optional() ? Optional.ofNullable(value) : value;
@@ -188,7 +191,7 @@ final class RecordFields<S extends Record> {
         if (field.length() < 0 || field.length() > 0 && field.data().address() == 0) {
             throw new IllegalArgumentException(plugin + ": the field " + c.name() + " has no data.");
         }
-        return value(c, field.type(), field.data().reinterpret((long) field.length() * size(field.type())));
+        return value(c, field.type(), Calls.memory(field.data().address(), (long) field.length() * size(field.type())));
     }
 
     /** TensorRT's ONNX parser knows no 64-bit fields: what is narrower and loses nothing will do. */

@@ -1,14 +1,13 @@
 package io.trt4j.plugin.internal;
 
+import static io.trt4j.bindings.abi.Calls.MEMORY;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.plugin.TensorAddresses;
-import java.lang.foreign.MemorySegment;
 
 /** {@link TensorAddresses} over TensorRT's memory, open while enqueue runs. */
 final class TensorAddressesView implements TensorAddresses {
     private static final int CLOSED = -1;
-    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
     private long address;
     private int size = CLOSED;

@@ -1,5 +1,6 @@
 package io.trt4j.plugin.internal;
 
+import static io.trt4j.bindings.abi.Calls.MEMORY;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -9,12 +10,10 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import java.lang.foreign.MemoryLayout.PathElement;
-import java.lang.foreign.MemorySegment;
 
 /** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */
 final class TensorDescsView implements TensorDescs {
     private static final int CLOSED = -1;
-    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
     private static final long SIZE = PluginTensorDesc.LAYOUT.byteSize();
     private static final long NB_DIMS = offset("dims", "nbDims");
     private static final long D = offset("dims", "d");
