@@ -158,7 +158,7 @@ class HeaderReaderTest {
                 tree.resolve("NvInfer.h"),
                 "namespace nvinfer1 { struct A { virtual void a(); }; struct B { virtual void b(); };"
                         + " struct C : A, B { virtual void c(); }; }");
-        try (LibClang clang = new LibClang(LibClang.find())) {
+        try (LibClang clang = new LibClang(Trees.libclang())) {
             assertThatThrownBy(() -> HeaderReader.read(clang, tree, tree)).hasMessageContaining("C has several bases");
         }
     }

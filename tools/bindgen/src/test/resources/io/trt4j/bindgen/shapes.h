@@ -1,5 +1,8 @@
 // Every trait of a class that decides its vtable, in the namespaces the reader looks at. MINOR is the version's.
-#include <cstdint>
+
+// As <cstdint> has them, which a machine without a C++ compiler lacks.
+typedef int int32_t;
+typedef long int64_t;
 
 namespace nvinfer1
 {
