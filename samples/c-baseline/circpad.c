@@ -25,7 +25,7 @@ static const char VERSION[] = "1";
 enum { MAX_PADS = 8 };
 
 typedef struct {
-    const IPluginV2DynamicExt_vtable* vtable;
+    const IPluginV2DynamicExt_vtable_10* vtable;
     int number; /* in the trace: 1 for the first plugin made, and so on */
     int nbPads;
     int32_t pads[MAX_PADS];
@@ -51,7 +51,7 @@ static int made;
 /* Parameters that this plugin has no use for. */
 #define UNUSED(parameter) ((void) (parameter))
 
-static const IPluginV2DynamicExt_vtable pluginVtable;
+static const IPluginV2DynamicExt_vtable_10 pluginVtable;
 
 /* NULL where there are too many pads. */
 static Plugin* newPlugin(int nbPads, const int32_t* pads) {
@@ -253,7 +253,7 @@ typedef struct {
 
 static IDimensionExpr* sum(IExprBuilder* builder, IDimensionExpr* a, int64_t b) {
     void* impl = ((Forwarding*) builder)->impl;
-    VExprBuilder_vtable const* v = *(VExprBuilder_vtable const**) impl;
+    VExprBuilder_vtable_10 const* v = *(VExprBuilder_vtable_10 const**) impl;
     return (IDimensionExpr*) v->operation(impl, DimensionOperation_kSUM, a, (IDimensionExpr*) v->constant(impl, b));
 }
 
@@ -352,7 +352,7 @@ static int32_t enqueue(void* self, PluginTensorDesc const* inDesc, PluginTensorD
     return launchKernel(kernel, gridX, gridY, 1, blockX, blockY, 1, 0, stream, arguments, NULL);
 }
 
-static const IPluginV2DynamicExt_vtable pluginVtable = {
+static const IPluginV2DynamicExt_vtable_10 pluginVtable = {
     .getTensorRTVersion = getTensorRTVersion,
     .getPluginType = getPluginType,
     .getPluginVersion = getPluginVersion,
@@ -388,7 +388,7 @@ static const IPluginV2DynamicExt_vtable pluginVtable = {
 /* IPluginCreator. */
 
 typedef struct {
-    const IPluginCreator_vtable* vtable;
+    const IPluginCreator_vtable_10* vtable;
 } Creator;
 
 static APILanguage getAPILanguage(void* self) {
@@ -454,7 +454,7 @@ static void creatorDestructor(void* self) {
 /* In memory a C++ object's vtable is preceded by two words, which TensorRT does not look at here. */
 static const struct {
     void const* before[2];
-    IPluginCreator_vtable vtable;
+    IPluginCreator_vtable_10 vtable;
 } creatorVtable = {
     .vtable = {
         .getAPILanguage = getAPILanguage,
@@ -508,7 +508,7 @@ void circpad_mark(char const* text) {
 /* Nanoseconds for each of n calls of enqueueV3 of an IExecutionContext. */
 double circpad_measure(void* context, void* stream, int n) {
     void* impl = ((Forwarding*) context)->impl;
-    bool (*enqueueV3)(void*, void*) = (*(bool (***)(void*, void*)) impl)[VExecutionContext_enqueueV3_SLOT];
+    bool (*enqueueV3)(void*, void*) = (*(bool (***)(void*, void*)) impl)[VExecutionContext_enqueueV3_SLOT_10];
     struct timespec start, end;
     clock_gettime(CLOCK_MONOTONIC, &start);
     for (int i = 0; i < n; i++) {

@@ -19,14 +19,16 @@ public class IParser extends NativeResource {
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
             "10.14 + loadModelProto loadInitializer parseModelProto",
-            "10.15 + setBuilderConfig")
+            "10.15 + setBuilderConfig",
+            "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("~delete");
     private static final Methods SELF = new SlotTable("IParser",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
             "10.14 + loadModelProto loadInitializer parseModelProto",
-            "10.15 + setBuilderConfig")
-            .methods("parse", "parseFromFile", "parseWithWeightDescriptors", "supportsOperator", "getNbErrors", "getError", "clearErrors", "getUsedVCPluginLibraries", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "getLayerOutputTensor", "supportsModelV2", "getNbSubgraphs", "isSubgraphSupported", "getSubgraphNodes", "loadModelProto", "loadInitializer", "parseModelProto", "setBuilderConfig");
+            "10.15 + setBuilderConfig",
+            "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
+            .methods("parse", "parseFromFile", "supportsOperator", "getNbErrors", "getError", "clearErrors", "getUsedVCPluginLibraries", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "getLayerOutputTensor", "supportsModelV2", "getNbSubgraphs", "isSubgraphSupported", "getSubgraphNodes", "loadModelProto", "loadInitializer", "parseModelProto", "setBuilderConfig", "parseWithWeightDescriptors");
     private final VirtualObject self;
 
     /** For the bindings' own use. */
@@ -74,27 +76,12 @@ public class IParser extends NativeResource {
     }
 
     /**
-     * <pre>{@code bool IParser::parseWithWeightDescriptors(const void * serialized_onnx_model, size_t serialized_onnx_model_size)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(2), self.address, serialized_onnx_model, serialized_onnx_model_size);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code bool IParser::supportsOperator(const char * op_name) const}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public boolean supportsOperator(String op_name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(op_name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(op_name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -108,7 +95,7 @@ public class IParser extends NativeResource {
      */
     public int getNbErrors() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(4), self.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -123,7 +110,7 @@ public class IParser extends NativeResource {
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
         try {
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(5), self.address, index);
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(4), self.address, index);
             io.trt4j.onnxparser.IParserError result$ = io.trt4j.onnxparser.IParserError.of(object$, life());
             Failures.check();
             return result$;
@@ -138,7 +125,7 @@ public class IParser extends NativeResource {
      */
     public void clearErrors() {
         try {
-            Signatures.V_J.HANDLE.invokeExact(self.method(6), self.address);
+            Signatures.V_J.HANDLE.invokeExact(self.method(5), self.address);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -151,7 +138,7 @@ public class IParser extends NativeResource {
      */
     public MemorySegment getUsedVCPluginLibraries(MemorySegment nbPluginLibs) {
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, nbPluginLibs);
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(6), self.address, nbPluginLibs);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -165,7 +152,7 @@ public class IParser extends NativeResource {
      */
     public void setFlags(int onnxParserFlags) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(8), self.address, onnxParserFlags);
+            Signatures.V_JI.HANDLE.invokeExact(self.method(7), self.address, onnxParserFlags);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -178,7 +165,7 @@ public class IParser extends NativeResource {
      */
     public int getFlags() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(9), self.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(8), self.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -192,7 +179,7 @@ public class IParser extends NativeResource {
      */
     public void clearFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(10), self.address, onnxParserFlag.value());
+            Signatures.V_JI.HANDLE.invokeExact(self.method(9), self.address, onnxParserFlag.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -205,7 +192,7 @@ public class IParser extends NativeResource {
      */
     public void setFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(11), self.address, onnxParserFlag.value());
+            Signatures.V_JI.HANDLE.invokeExact(self.method(10), self.address, onnxParserFlag.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -218,7 +205,7 @@ public class IParser extends NativeResource {
      */
     public boolean getFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(12), self.address, onnxParserFlag.value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(11), self.address, onnxParserFlag.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -233,7 +220,7 @@ public class IParser extends NativeResource {
      */
     public ITensor getLayerOutputTensor(String name, long i) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(13), self.address, CStrings.allocate(name, arena$), i);
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(name, arena$), i);
             ITensor result$ = ITensor.of(object$, life());
             Failures.check();
             return result$;
@@ -248,7 +235,7 @@ public class IParser extends NativeResource {
      */
     public boolean supportsModelV2(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(14), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -267,7 +254,7 @@ public class IParser extends NativeResource {
      */
     public long getNbSubgraphs() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(15), self.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(14), self.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -281,7 +268,7 @@ public class IParser extends NativeResource {
      */
     public boolean isSubgraphSupported(long index) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, index);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(15), self.address, index);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -295,7 +282,7 @@ public class IParser extends NativeResource {
      */
     public MemorySegment getSubgraphNodes(long index, MemorySegment subgraphLength) {
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(17), self.address, index, subgraphLength);
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, subgraphLength);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -309,7 +296,7 @@ public class IParser extends NativeResource {
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(18), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -328,7 +315,7 @@ public class IParser extends NativeResource {
      */
     public boolean loadInitializer(String name, MemorySegment data, long size) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(19), self.address, CStrings.allocate(name, arena$), data, size);
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, arena$), data, size);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -342,7 +329,7 @@ public class IParser extends NativeResource {
      */
     public boolean parseModelProto() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(20), self.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(19), self.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -356,7 +343,22 @@ public class IParser extends NativeResource {
      */
     public boolean setBuilderConfig(IBuilderConfig builderConfig) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(21), self.address, NativeObject.addressOrNull(builderConfig));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(20), self.address, NativeObject.addressOrNull(builderConfig));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::parseWithWeightDescriptors(const void * serialized_onnx_model, size_t serialized_onnx_model_size)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, serialized_onnx_model, serialized_onnx_model_size);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -16,7 +16,8 @@ import java.util.*;
  */
 public class IParserError extends NativeObject {
     private static final Methods SELF = new SlotTable("IParserError",
-            "10.0 code desc file line func node nodeName nodeOperator localFunctionStack localFunctionStackSize ~ ~delete")
+            "10.0 code desc file line func node nodeName nodeOperator localFunctionStack localFunctionStackSize ~ ~delete",
+            "11.0 +")
             .methods("code", "desc", "file", "line", "func", "node", "nodeName", "nodeOperator", "localFunctionStack", "localFunctionStackSize");
     private final VirtualObject self;
 

@@ -17,11 +17,13 @@ import java.util.*;
 public class IParserRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.14 + loadModelProto loadInitializer refitModelProto")
+            "10.14 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +")
             .methods("~delete");
     private static final Methods SELF = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.14 + loadModelProto loadInitializer refitModelProto")
+            "10.14 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +")
             .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto");
     private final VirtualObject self;
 

@@ -16,7 +16,13 @@ public enum CollectiveOperation {
     kALL_GATHER(1),
     kBROADCAST(2),
     kREDUCE(3),
-    kREDUCE_SCATTER(4);
+    kREDUCE_SCATTER(4),
+    /** Since TensorRT 11.0. */
+    kALL_TO_ALL(5),
+    /** Since TensorRT 11.0. */
+    kGATHER(6),
+    /** Since TensorRT 11.0. */
+    kSCATTER(7);
 
     private static final CollectiveOperation[] VALUES = values();
 

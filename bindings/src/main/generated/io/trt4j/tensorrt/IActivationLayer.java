@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IActivationLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IActivationLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VActivationLayer",
-            "10.0 ~ ~delete setActivationType getActivationType setAlpha setBeta getAlpha getBeta")
+    private static final Methods IMPL = new SlotTable("IActivationLayer",
+            "10.0 ~ ~delete setActivationType getActivationType setAlpha setBeta getAlpha getBeta",
+            "11.0 +")
             .methods("setActivationType", "getActivationType", "setAlpha", "setBeta", "getAlpha", "getBeta");
     private final VirtualObject impl;
 

@@ -11,10 +11,10 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithm extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VAlgorithm",
+    private static final Methods IMPL = new SlotTable("IAlgorithm",
             "10.0 ~ ~delete getAlgorithmVariant getTimingMSec getWorkspaceSize getAlgorithmIOInfoByIndex")
             .methods("getAlgorithmVariant", "getTimingMSec", "getWorkspaceSize", "getAlgorithmIOInfoByIndex");
     private final VirtualObject impl;
@@ -33,7 +33,7 @@ public class IAlgorithm extends NativeObject {
     /**
      * <pre>{@code const IAlgorithmVariant & IAlgorithm::getAlgorithmVariant() const}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public IAlgorithmVariant getAlgorithmVariant() {
         try {
@@ -48,7 +48,7 @@ public class IAlgorithm extends NativeObject {
 
     /**
      * <pre>{@code float IAlgorithm::getTimingMSec() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public float getTimingMSec() {
         try {
@@ -62,7 +62,7 @@ public class IAlgorithm extends NativeObject {
 
     /**
      * <pre>{@code std::size_t IAlgorithm::getWorkspaceSize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public long getWorkspaceSize() {
         try {
@@ -77,7 +77,7 @@ public class IAlgorithm extends NativeObject {
     /**
      * <pre>{@code const IAlgorithmIOInfo * IAlgorithm::getAlgorithmIOInfoByIndex(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
         try {

@@ -11,10 +11,10 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithmContext extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VAlgorithmContext",
+    private static final Methods IMPL = new SlotTable("IAlgorithmContext",
             "10.0 ~ ~delete getName getDimensions getNbInputs getNbOutputs")
             .methods("getName", "getDimensions", "getNbInputs", "getNbOutputs");
     private final VirtualObject impl;
@@ -32,7 +32,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code const char * IAlgorithmContext::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public String getName() {
         try {
@@ -46,7 +46,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code Dims IAlgorithmContext::getDimensions(int32_t index, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public Dims getDimensions(int index, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,7 +62,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code int32_t IAlgorithmContext::getNbInputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public int getNbInputs() {
         try {
@@ -76,7 +76,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code int32_t IAlgorithmContext::getNbOutputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public int getNbOutputs() {
         try {

@@ -11,10 +11,10 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithmIOInfo extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VAlgorithmIOInfo",
+    private static final Methods IMPL = new SlotTable("IAlgorithmIOInfo",
             "10.0 ~ ~delete getDataType getStrides getVectorizedDim getComponentsPerElement")
             .methods("getDataType", "getStrides", "getVectorizedDim", "getComponentsPerElement");
     private final VirtualObject impl;
@@ -32,7 +32,7 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code DataType IAlgorithmIOInfo::getDataType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public DataType getDataType() {
         try {
@@ -46,7 +46,7 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code Dims IAlgorithmIOInfo::getStrides() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public Dims getStrides() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,7 +62,7 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmIOInfo::getVectorizedDim() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public long getVectorizedDim() {
         try {
@@ -76,7 +76,7 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmIOInfo::getComponentsPerElement() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public long getComponentsPerElement() {
         try {

@@ -11,10 +11,10 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmVariant}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmVariant}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithmVariant extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VAlgorithmVariant",
+    private static final Methods IMPL = new SlotTable("IAlgorithmVariant",
             "10.0 ~ ~delete getImplementation getTactic")
             .methods("getImplementation", "getTactic");
     private final VirtualObject impl;
@@ -32,7 +32,7 @@ public class IAlgorithmVariant extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmVariant::getImplementation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public long getImplementation() {
         try {
@@ -46,7 +46,7 @@ public class IAlgorithmVariant extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmVariant::getTactic() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0 or earlier, until 11.0.
      */
     public long getTactic() {
         try {

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IAssertionLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IAssertionLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VAssertionLayer",
-            "10.0 ~ ~delete setMessage getMessage")
+    private static final Methods IMPL = new SlotTable("IAssertionLayer",
+            "10.0 ~ ~delete setMessage getMessage",
+            "11.0 +")
             .methods("setMessage", "getMessage");
     private final VirtualObject impl;
 

@@ -14,11 +14,12 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IAttention}. Since TensorRT 10.14.
  */
 public class IAttention extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VAttention",
+    private static final Methods IMPL = new SlotTable("IAttention",
             "10.14 ~ ~delete setInput getNbInputs getInput getNbOutputs getOutput setName getName setNormalizationOperation getNormalizationOperation setCausal getCausal setMask getMask setDecomposable getDecomposable setNormalizationQuantizeScale getNormalizationQuantizeScale setNormalizationQuantizeToType getNormalizationQuantizeToType",
             "10.15 + setMetadata getMetadata",
-            "10.16 + setNbRanks getNbRanks")
-            .methods("setNormalizationOperation", "getNormalizationOperation", "setMask", "getMask", "setCausal", "getCausal", "setDecomposable", "getDecomposable", "setInput", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setName", "getName", "setNormalizationQuantizeScale", "getNormalizationQuantizeScale", "setNormalizationQuantizeToType", "getNormalizationQuantizeToType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks");
+            "10.16 + setNbRanks getNbRanks",
+            "11.0 + setCausalKind getCausalKind setQueryForm getQueryForm setKeyValueForm getKeyValueForm setQueryLengths getQueryLengths setKeyValueLengths getKeyValueLengths")
+            .methods("setNormalizationOperation", "getNormalizationOperation", "setMask", "getMask", "setCausal", "getCausal", "setCausalKind", "getCausalKind", "setDecomposable", "getDecomposable", "setInput", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setName", "getName", "setNormalizationQuantizeScale", "getNormalizationQuantizeScale", "setNormalizationQuantizeToType", "getNormalizationQuantizeToType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks", "setQueryForm", "getQueryForm", "setKeyValueForm", "getKeyValueForm", "setQueryLengths", "getQueryLengths", "setKeyValueLengths", "getKeyValueLengths");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -93,6 +94,7 @@ public class IAttention extends NativeObject {
     /**
      * <pre>{@code bool IAttention::setCausal(bool isCausal)}</pre>
      * Since TensorRT 10.14.
+     * Deprecated by TensorRT.
      */
     public boolean setCausal(boolean isCausal) {
         try {
@@ -107,10 +109,39 @@ public class IAttention extends NativeObject {
     /**
      * <pre>{@code bool IAttention::getCausal() const}</pre>
      * Since TensorRT 10.14.
+     * Deprecated by TensorRT.
      */
     public boolean getCausal() {
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setCausalKind(CausalMaskKind kind)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setCausalKind(CausalMaskKind kind) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, kind.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code CausalMaskKind IAttention::getCausalKind() const}</pre>
+     * Since TensorRT 11.0.
+     */
+    public CausalMaskKind getCausalKind() {
+        try {
+            CausalMaskKind result$ = CausalMaskKind.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -124,7 +155,7 @@ public class IAttention extends NativeObject {
      */
     public boolean setDecomposable(boolean decomposable) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(6), impl.address, decomposable);
+            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(8), impl.address, decomposable);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -138,7 +169,7 @@ public class IAttention extends NativeObject {
      */
     public boolean getDecomposable() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(9), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -152,7 +183,7 @@ public class IAttention extends NativeObject {
      */
     public boolean setInput(int index, ITensor input) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(8), impl.address, index, NativeObject.address(input));
+            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(10), impl.address, index, NativeObject.address(input));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -166,7 +197,7 @@ public class IAttention extends NativeObject {
      */
     public int getNbInputs() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -181,7 +212,7 @@ public class IAttention extends NativeObject {
      */
     public ITensor getInput(int index) {
         try {
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(10), impl.address, index);
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
             Failures.check();
             return result$;
@@ -196,7 +227,7 @@ public class IAttention extends NativeObject {
      */
     public int getNbOutputs() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(13), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -211,7 +242,7 @@ public class IAttention extends NativeObject {
      */
     public ITensor getOutput(int index) {
         try {
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, index);
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(14), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
             Failures.check();
             return result$;
@@ -226,7 +257,7 @@ public class IAttention extends NativeObject {
      */
     public boolean setName(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(13), impl.address, CStrings.allocate(name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -240,7 +271,7 @@ public class IAttention extends NativeObject {
      */
     public String getName() {
         try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address));
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -254,7 +285,7 @@ public class IAttention extends NativeObject {
      */
     public boolean setNormalizationQuantizeScale(ITensor tensor) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(tensor));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(17), impl.address, NativeObject.address(tensor));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -269,7 +300,7 @@ public class IAttention extends NativeObject {
      */
     public ITensor getNormalizationQuantizeScale() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(18), impl.address);
             ITensor result$ = ITensor.of(object$, life());
             Failures.check();
             return result$;
@@ -284,7 +315,7 @@ public class IAttention extends NativeObject {
      */
     public boolean setNormalizationQuantizeToType(DataType type) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(17), impl.address, type.value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(19), impl.address, type.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -298,7 +329,7 @@ public class IAttention extends NativeObject {
      */
     public DataType getNormalizationQuantizeToType() {
         try {
-            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(18), impl.address));
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(20), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -312,7 +343,7 @@ public class IAttention extends NativeObject {
      */
     public boolean setMetadata(String metadata) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(metadata, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(metadata, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -326,7 +357,7 @@ public class IAttention extends NativeObject {
      */
     public String getMetadata() {
         try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(20), impl.address));
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(22), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -340,7 +371,7 @@ public class IAttention extends NativeObject {
      */
     public boolean setNbRanks(int nbRanks) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(21), impl.address, nbRanks);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(23), impl.address, nbRanks);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -354,7 +385,123 @@ public class IAttention extends NativeObject {
      */
     public int getNbRanks() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(22), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(24), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setQueryForm(AttentionIOForm form)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setQueryForm(AttentionIOForm form) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, form.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code AttentionIOForm IAttention::getQueryForm() const}</pre>
+     * Since TensorRT 11.0.
+     */
+    public AttentionIOForm getQueryForm() {
+        try {
+            AttentionIOForm result$ = AttentionIOForm.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setKeyValueForm(AttentionIOForm form)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setKeyValueForm(AttentionIOForm form) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(27), impl.address, form.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code AttentionIOForm IAttention::getKeyValueForm() const}</pre>
+     * Since TensorRT 11.0.
+     */
+    public AttentionIOForm getKeyValueForm() {
+        try {
+            AttentionIOForm result$ = AttentionIOForm.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(28), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setQueryLengths(ITensor * lengths)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setQueryLengths(ITensor lengths) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.addressOrNull(lengths));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IAttention::getQueryLengths() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 11.0.
+     */
+    public ITensor getQueryLengths() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
+            ITensor result$ = ITensor.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IAttention::setKeyValueLengths(ITensor * lengths)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setKeyValueLengths(ITensor lengths) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(31), impl.address, NativeObject.addressOrNull(lengths));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IAttention::getKeyValueLengths() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 11.0.
+     */
+    public ITensor getKeyValueLengths() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(32), impl.address);
+            ITensor result$ = ITensor.of(object$, life());
             Failures.check();
             return result$;
         } catch (Throwable t$) {

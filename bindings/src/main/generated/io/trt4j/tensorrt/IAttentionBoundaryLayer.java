@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IAttentionBoundaryLayer}. Since TensorRT 10.14.
  */
 public class IAttentionBoundaryLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VAttentionBoundaryLayer",
-            "10.14 ~ ~delete getAttention")
+    private static final Methods IMPL = new SlotTable("IAttentionBoundaryLayer",
+            "10.14 ~ ~delete getAttention",
+            "11.0 +")
             .methods("getAttention");
     private final VirtualObject impl;
 

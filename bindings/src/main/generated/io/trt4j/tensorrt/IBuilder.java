@@ -15,13 +15,15 @@ import java.util.*;
  */
 public class IBuilder extends NativeResource {
     private static final Methods LIFE = new SlotTable("IBuilder",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VBuilder",
+    private static final Methods IMPL = new SlotTable("IBuilder",
             "10.0 ~ ~delete platformHasFastFp16 platformHasFastInt8 getMaxDLABatchSize getNbDLACores setGpuAllocator createBuilderConfig createNetworkV2 createOptimizationProfile setErrorRecorder getErrorRecorder reset platformHasTf32 buildSerializedNetwork isNetworkSupported getLogger setMaxThreads getMaxThreads getPluginRegistry",
             "10.6 + buildEngineWithConfig",
-            "10.13 + buildSerializedNetworkToStream buildSerializedNetworkWithKernelText")
-            .methods("platformHasFastFp16", "platformHasFastInt8", "getMaxDLABatchSize", "getNbDLACores", "setGpuAllocator", "createBuilderConfig", "createNetworkV2", "createOptimizationProfile", "setErrorRecorder", "getErrorRecorder", "reset", "platformHasTf32", "buildSerializedNetwork", "buildSerializedNetworkToStream", "buildSerializedNetworkWithKernelText", "buildEngineWithConfig", "isNetworkSupported", "getLogger", "setMaxThreads", "getMaxThreads", "getPluginRegistry");
+            "10.13 + buildSerializedNetworkToStream buildSerializedNetworkWithKernelText",
+            "11.0 ~ ~delete getMaxDLABatchSize getNbDLACores setGpuAllocator createBuilderConfig createNetworkV2 createOptimizationProfile setErrorRecorder getErrorRecorder reset buildSerializedNetwork isNetworkSupported getLogger setMaxThreads getMaxThreads getPluginRegistry buildEngineWithConfig buildSerializedNetworkToStream buildSerializedNetworkWithKernelText")
+            .methods("getMaxDLABatchSize", "getNbDLACores", "setGpuAllocator", "createBuilderConfig", "createNetworkV2", "createOptimizationProfile", "setErrorRecorder", "getErrorRecorder", "reset", "buildSerializedNetwork", "buildSerializedNetworkToStream", "buildSerializedNetworkWithKernelText", "buildEngineWithConfig", "isNetworkSupported", "getLogger", "setMaxThreads", "getMaxThreads", "getPluginRegistry", "platformHasFastFp16", "platformHasFastInt8", "platformHasTf32");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -36,42 +38,12 @@ public class IBuilder extends NativeResource {
     }
 
     /**
-     * <pre>{@code bool IBuilder::platformHasFastFp16() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean platformHasFastFp16() {
-        try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool IBuilder::platformHasFastInt8() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean platformHasFastInt8() {
-        try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code int32_t IBuilder::getMaxDLABatchSize() const}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public int getMaxDLABatchSize() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -85,7 +57,7 @@ public class IBuilder extends NativeResource {
      */
     public int getNbDLACores() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -99,7 +71,7 @@ public class IBuilder extends NativeResource {
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -114,7 +86,7 @@ public class IBuilder extends NativeResource {
      */
     public IBuilderConfig createBuilderConfig() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
             IBuilderConfig result$ = IBuilderConfig.of(object$, Life.owned(life()));
             return Calls.created(result$, "IBuilder.createBuilderConfig");
         } catch (Throwable t$) {
@@ -129,7 +101,7 @@ public class IBuilder extends NativeResource {
      */
     public INetworkDefinition createNetworkV2(int flags) {
         try {
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(6), impl.address, flags);
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, flags);
             INetworkDefinition result$ = INetworkDefinition.of(object$, Life.owned(life()));
             return Calls.created(result$, "IBuilder.createNetworkV2");
         } catch (Throwable t$) {
@@ -144,7 +116,7 @@ public class IBuilder extends NativeResource {
      */
     public IOptimizationProfile createOptimizationProfile() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             IOptimizationProfile result$ = IOptimizationProfile.of(object$, life());
             Failures.check();
             return Calls.present(result$, "IBuilder.createOptimizationProfile");
@@ -159,7 +131,7 @@ public class IBuilder extends NativeResource {
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -174,7 +146,7 @@ public class IBuilder extends NativeResource {
      */
     public IErrorRecorder getErrorRecorder() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(7), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -189,23 +161,8 @@ public class IBuilder extends NativeResource {
      */
     public void reset() {
         try {
-            Signatures.V_J.HANDLE.invokeExact(impl.method(10), impl.address);
+            Signatures.V_J.HANDLE.invokeExact(impl.method(8), impl.address);
             Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool IBuilder::platformHasTf32() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean platformHasTf32() {
-        try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(11), impl.address);
-            Failures.check();
-            return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -218,7 +175,7 @@ public class IBuilder extends NativeResource {
      */
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config) {
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(network), NativeObject.address(config));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(network), NativeObject.address(config));
             IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
             return Calls.created(result$, "IBuilder.buildSerializedNetwork");
         } catch (Throwable t$) {
@@ -232,7 +189,7 @@ public class IBuilder extends NativeResource {
      */
     public boolean buildSerializedNetworkToStream(INetworkDefinition network, IBuilderConfig config, IStreamWriter writer) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(network), NativeObject.address(config), life().hold(address(), "buildSerializedNetworkToStream", IStreamWriterNative.TYPE, writer));
+            boolean result$ = (boolean) Signatures.Z_JJJJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(network), NativeObject.address(config), life().hold(address(), "buildSerializedNetworkToStream", IStreamWriterNative.TYPE, writer));
             life().settle();
             Failures.check();
             return result$;
@@ -248,7 +205,7 @@ public class IBuilder extends NativeResource {
      */
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config, MemorySegment kernelText) {
         try {
-            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.address(network), NativeObject.address(config), kernelText);
+            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(network), NativeObject.address(config), kernelText);
             IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
             return Calls.created(result$, "IBuilder.buildSerializedNetwork");
         } catch (Throwable t$) {
@@ -263,7 +220,7 @@ public class IBuilder extends NativeResource {
      */
     public ICudaEngine buildEngineWithConfig(INetworkDefinition network, IBuilderConfig config) {
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(network), NativeObject.address(config));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(network), NativeObject.address(config));
             ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
             return Calls.created(result$, "IBuilder.buildEngineWithConfig");
         } catch (Throwable t$) {
@@ -277,7 +234,7 @@ public class IBuilder extends NativeResource {
      */
     public boolean isNetworkSupported(INetworkDefinition network, IBuilderConfig config) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(16), impl.address, NativeObject.address(network), NativeObject.address(config));
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(network), NativeObject.address(config));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -292,7 +249,7 @@ public class IBuilder extends NativeResource {
      */
     public ILogger getLogger() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address);
             ILogger result$ = ILoggerNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -307,7 +264,7 @@ public class IBuilder extends NativeResource {
      */
     public boolean setMaxThreads(int maxThreads) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(18), impl.address, maxThreads);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(15), impl.address, maxThreads);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -321,7 +278,7 @@ public class IBuilder extends NativeResource {
      */
     public int getMaxThreads() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(16), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -336,8 +293,53 @@ public class IBuilder extends NativeResource {
      */
     public IPluginRegistry getPluginRegistry() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address);
             IPluginRegistry result$ = IPluginRegistry.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::platformHasFastFp16() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean platformHasFastFp16() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(18), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::platformHasFastInt8() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean platformHasFastInt8() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilder::platformHasTf32() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean platformHasTf32() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

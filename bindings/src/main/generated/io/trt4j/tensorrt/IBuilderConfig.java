@@ -15,15 +15,18 @@ import java.util.*;
  */
 public class IBuilderConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("IBuilderConfig",
-            "10.0 ~ ~delete setAvgTimingIterations")
+            "10.0 ~ ~delete setAvgTimingIterations",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VBuilderConfig",
+    private static final Methods IMPL = new SlotTable("IBuilderConfig",
             "10.0 ~ ~delete setAvgTimingIterations getAvgTimingIterations setEngineCapability getEngineCapability setInt8Calibrator getInt8Calibrator setFlags getFlags clearFlag setFlag getFlag setDeviceType getDeviceType isDeviceTypeSet resetDeviceType canRunOnDLA setDLACore getDLACore setDefaultDeviceType getDefaultDeviceType reset setProfileStream getProfileStream addOptimizationProfile getNbOptimizationProfiles setProfilingVerbosity getProfilingVerbosity setAlgorithmSelector getAlgorithmSelector setCalibrationProfile getCalibrationProfile setQuantizationFlags getQuantizationFlags clearQuantizationFlag setQuantizationFlag getQuantizationFlag setTacticSources getTacticSources createTimingCache setTimingCache getTimingCache setMemoryPoolLimit getMemoryPoolLimit setPreviewFeature getPreviewFeature setBuilderOptimizationLevel getBuilderOptimizationLevel setHardwareCompatibilityLevel getHardwareCompatibilityLevel setPluginsToSerialize getPluginToSerialize getNbPluginsToSerialize setMaxAuxStreams getMaxAuxStreams setProgressMonitor getProgressMonitor",
             "10.2 + setRuntimePlatform getRuntimePlatform",
             "10.4 + setMaxNbTactics getMaxNbTactics",
             "10.8 + setTilingOptimizationLevel getTilingOptimizationLevel setL2LimitForTiling getL2LimitForTiling",
-            "10.13 + setRemoteAutoTuningConfig getRemoteAutoTuningConfig")
-            .methods("setAvgTimingIterations", "getAvgTimingIterations", "setEngineCapability", "getEngineCapability", "setInt8Calibrator", "getInt8Calibrator", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "setDeviceType", "getDeviceType", "isDeviceTypeSet", "resetDeviceType", "canRunOnDLA", "setDLACore", "getDLACore", "setDefaultDeviceType", "getDefaultDeviceType", "reset", "setProfileStream", "getProfileStream", "addOptimizationProfile", "getNbOptimizationProfiles", "setProfilingVerbosity", "getProfilingVerbosity", "setAlgorithmSelector", "getAlgorithmSelector", "setCalibrationProfile", "getCalibrationProfile", "setQuantizationFlags", "getQuantizationFlags", "clearQuantizationFlag", "setQuantizationFlag", "getQuantizationFlag", "setTacticSources", "getTacticSources", "createTimingCache", "setTimingCache", "getTimingCache", "setMemoryPoolLimit", "getMemoryPoolLimit", "setPreviewFeature", "getPreviewFeature", "setBuilderOptimizationLevel", "getBuilderOptimizationLevel", "setHardwareCompatibilityLevel", "getHardwareCompatibilityLevel", "setPluginsToSerialize", "getPluginToSerialize", "getNbPluginsToSerialize", "setMaxAuxStreams", "getMaxAuxStreams", "setProgressMonitor", "getProgressMonitor", "setRuntimePlatform", "getRuntimePlatform", "setMaxNbTactics", "getMaxNbTactics", "setTilingOptimizationLevel", "getTilingOptimizationLevel", "setL2LimitForTiling", "getL2LimitForTiling", "setRemoteAutoTuningConfig", "getRemoteAutoTuningConfig");
+            "10.13 + setRemoteAutoTuningConfig getRemoteAutoTuningConfig",
+            "11.0 ~ ~delete setAvgTimingIterations getAvgTimingIterations setEngineCapability getEngineCapability setFlags getFlags clearFlag setFlag getFlag setDeviceType getDeviceType isDeviceTypeSet resetDeviceType canRunOnDLA setDLACore getDLACore setDefaultDeviceType getDefaultDeviceType reset setProfileStream getProfileStream addOptimizationProfile getNbOptimizationProfiles setProfilingVerbosity getProfilingVerbosity setTacticSources getTacticSources createTimingCache setTimingCache getTimingCache setMemoryPoolLimit getMemoryPoolLimit setPreviewFeature getPreviewFeature setBuilderOptimizationLevel getBuilderOptimizationLevel setHardwareCompatibilityLevel getHardwareCompatibilityLevel setPluginsToSerialize getPluginToSerialize getNbPluginsToSerialize setMaxAuxStreams getMaxAuxStreams setProgressMonitor getProgressMonitor setRuntimePlatform getRuntimePlatform setMaxNbTactics getMaxNbTactics setTilingOptimizationLevel getTilingOptimizationLevel setL2LimitForTiling getL2LimitForTiling setRemoteAutoTuningConfig getRemoteAutoTuningConfig",
+            "11.1 + setBuildRoute getBuildRoute getAllBuildRoutes")
+            .methods("setAvgTimingIterations", "getAvgTimingIterations", "setEngineCapability", "getEngineCapability", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "setDeviceType", "getDeviceType", "isDeviceTypeSet", "resetDeviceType", "canRunOnDLA", "setDLACore", "getDLACore", "setDefaultDeviceType", "getDefaultDeviceType", "reset", "setProfileStream", "getProfileStream", "addOptimizationProfile", "getNbOptimizationProfiles", "setProfilingVerbosity", "getProfilingVerbosity", "setTacticSources", "getTacticSources", "createTimingCache", "setTimingCache", "getTimingCache", "setMemoryPoolLimit", "getMemoryPoolLimit", "setPreviewFeature", "getPreviewFeature", "setBuilderOptimizationLevel", "getBuilderOptimizationLevel", "setHardwareCompatibilityLevel", "getHardwareCompatibilityLevel", "setPluginsToSerialize", "getPluginToSerialize", "getNbPluginsToSerialize", "setMaxAuxStreams", "getMaxAuxStreams", "setProgressMonitor", "getProgressMonitor", "setRuntimePlatform", "getRuntimePlatform", "setMaxNbTactics", "getMaxNbTactics", "setTilingOptimizationLevel", "getTilingOptimizationLevel", "setL2LimitForTiling", "getL2LimitForTiling", "setRemoteAutoTuningConfig", "getRemoteAutoTuningConfig", "setBuildRoute", "getBuildRoute", "getAllBuildRoutes", "setInt8Calibrator", "getInt8Calibrator", "setAlgorithmSelector", "getAlgorithmSelector", "setCalibrationProfile", "getCalibrationProfile", "setQuantizationFlags", "getQuantizationFlags", "clearQuantizationFlag", "setQuantizationFlag", "getQuantizationFlag");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -92,44 +95,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
-     * <pre>{@code void IBuilderConfig::setInt8Calibrator(IInt8Calibrator * calibrator)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void setInt8Calibrator(IInt8Calibrator calibrator) {
-        try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator));
-            life().settle();
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code IInt8Calibrator * IBuilderConfig::getInt8Calibrator() const}</pre>
-     * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IInt8Calibrator getInt8Calibrator() {
-        try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            IInt8Calibrator result$ = IInt8CalibratorNative.TYPE.of(object$, life());
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code void IBuilderConfig::setFlags(BuilderFlags builderFlags)}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public void setFlags(int builderFlags) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, builderFlags);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, builderFlags);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -142,7 +113,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getFlags() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -156,7 +127,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void clearFlag(BuilderFlag builderFlag) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, builderFlag.value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, builderFlag.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -169,7 +140,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setFlag(BuilderFlag builderFlag) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(9), impl.address, builderFlag.value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, builderFlag.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -182,7 +153,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean getFlag(BuilderFlag builderFlag) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, builderFlag.value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(8), impl.address, builderFlag.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -196,7 +167,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setDeviceType(ILayer layer, DeviceType deviceType) {
         try {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.addressOrNull(layer), deviceType.value());
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.addressOrNull(layer), deviceType.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -209,7 +180,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public DeviceType getDeviceType(ILayer layer) {
         try {
-            DeviceType result$ = DeviceType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.addressOrNull(layer)));
+            DeviceType result$ = DeviceType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.addressOrNull(layer)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -223,7 +194,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean isDeviceTypeSet(ILayer layer) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.addressOrNull(layer));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.addressOrNull(layer));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -237,7 +208,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void resetDeviceType(ILayer layer) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.addressOrNull(layer));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.addressOrNull(layer));
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -250,7 +221,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean canRunOnDLA(ILayer layer) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.addressOrNull(layer));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.addressOrNull(layer));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -264,7 +235,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setDLACore(int dlaCore) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(16), impl.address, dlaCore);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, dlaCore);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -277,7 +248,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getDLACore() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(17), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -291,7 +262,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setDefaultDeviceType(DeviceType deviceType) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(18), impl.address, deviceType.value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(16), impl.address, deviceType.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -304,7 +275,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public DeviceType getDefaultDeviceType() {
         try {
-            DeviceType result$ = DeviceType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(19), impl.address));
+            DeviceType result$ = DeviceType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(17), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -318,7 +289,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void reset() {
         try {
-            Signatures.V_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            Signatures.V_J.HANDLE.invokeExact(impl.method(18), impl.address);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -331,7 +302,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setProfileStream(long stream) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(21), impl.address, stream);
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(19), impl.address, stream);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -344,7 +315,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public long getProfileStream() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(22), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(20), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -358,7 +329,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int addOptimizationProfile(IOptimizationProfile profile) {
         try {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.addressOrNull(profile));
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(21), impl.address, NativeObject.addressOrNull(profile));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -372,7 +343,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getNbOptimizationProfiles() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(24), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(22), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -386,7 +357,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setProfilingVerbosity(ProfilingVerbosity verbosity) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(25), impl.address, verbosity.value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(23), impl.address, verbosity.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -399,143 +370,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public ProfilingVerbosity getProfilingVerbosity() {
         try {
-            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address));
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void IBuilderConfig::setAlgorithmSelector(IAlgorithmSelector * selector)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void setAlgorithmSelector(IAlgorithmSelector selector) {
-        try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(27), impl.address, life().hold(address(), "setAlgorithmSelector", IAlgorithmSelectorNative.TYPE, selector));
-            life().settle();
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code IAlgorithmSelector * IBuilderConfig::getAlgorithmSelector() const}</pre>
-     * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IAlgorithmSelector getAlgorithmSelector() {
-        try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(28), impl.address);
-            IAlgorithmSelector result$ = IAlgorithmSelectorNative.TYPE.of(object$, life());
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool IBuilderConfig::setCalibrationProfile(const IOptimizationProfile * profile)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean setCalibrationProfile(IOptimizationProfile profile) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.addressOrNull(profile));
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code const IOptimizationProfile * IBuilderConfig::getCalibrationProfile()}</pre>
-     * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IOptimizationProfile getCalibrationProfile() {
-        try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
-            IOptimizationProfile result$ = IOptimizationProfile.of(object$, life());
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void IBuilderConfig::setQuantizationFlags(QuantizationFlags flags)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void setQuantizationFlags(int flags) {
-        try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(31), impl.address, flags);
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code QuantizationFlags IBuilderConfig::getQuantizationFlags() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public int getQuantizationFlags() {
-        try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(32), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void IBuilderConfig::clearQuantizationFlag(QuantizationFlag flag)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void clearQuantizationFlag(QuantizationFlag flag) {
-        try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(33), impl.address, flag.value());
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void IBuilderConfig::setQuantizationFlag(QuantizationFlag flag)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void setQuantizationFlag(QuantizationFlag flag) {
-        try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(34), impl.address, flag.value());
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool IBuilderConfig::getQuantizationFlag(QuantizationFlag flag) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean getQuantizationFlag(QuantizationFlag flag) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(35), impl.address, flag.value());
+            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(24), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -549,7 +384,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean setTacticSources(int tacticSources) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(36), impl.address, tacticSources);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, tacticSources);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -563,7 +398,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getTacticSources() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(37), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -578,7 +413,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public ITimingCache createTimingCache(MemorySegment blob, long size) {
         try {
-            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(38), impl.address, blob, size);
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, blob, size);
             ITimingCache result$ = ITimingCache.of(object$, Life.owned(life()));
             return Calls.created(result$, "IBuilderConfig.createTimingCache");
         } catch (Throwable t$) {
@@ -592,7 +427,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean setTimingCache(ITimingCache cache, boolean ignoreMismatch) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(39), impl.address, NativeObject.address(cache), ignoreMismatch);
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(cache), ignoreMismatch);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -607,7 +442,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public ITimingCache getTimingCache() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(40), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
             ITimingCache result$ = ITimingCache.of(object$, life());
             Failures.check();
             return result$;
@@ -622,7 +457,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setMemoryPoolLimit(MemoryPoolType pool, long poolSize) {
         try {
-            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(41), impl.address, pool.value(), poolSize);
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(30), impl.address, pool.value(), poolSize);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -635,7 +470,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public long getMemoryPoolLimit(MemoryPoolType pool) {
         try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(42), impl.address, pool.value());
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(31), impl.address, pool.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -649,7 +484,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setPreviewFeature(PreviewFeature feature, boolean enable) {
         try {
-            Signatures.V_JIZ.HANDLE.invokeExact(impl.method(43), impl.address, feature.value(), enable);
+            Signatures.V_JIZ.HANDLE.invokeExact(impl.method(32), impl.address, feature.value(), enable);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -662,7 +497,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean getPreviewFeature(PreviewFeature feature) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, feature.value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(33), impl.address, feature.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -676,7 +511,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setBuilderOptimizationLevel(int level) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(45), impl.address, level);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(34), impl.address, level);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -689,7 +524,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getBuilderOptimizationLevel() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(46), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(35), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -703,7 +538,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(47), impl.address, hardwareCompatibilityLevel.value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(36), impl.address, hardwareCompatibilityLevel.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -716,7 +551,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
         try {
-            HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(48), impl.address));
+            HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(37), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -730,7 +565,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setPluginsToSerialize(String[] paths) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(49), impl.address, Calls.array(paths, arena$), paths.length);
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(38), impl.address, Calls.array(paths, arena$), paths.length);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -743,7 +578,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public String getPluginToSerialize(int index) {
         try {
-            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(50), impl.address, index));
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(39), impl.address, index));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -757,7 +592,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getNbPluginsToSerialize() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(51), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(40), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -766,13 +601,19 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
-     * <pre>{@code void IBuilderConfig::setMaxAuxStreams(int32_t nbStreams)}</pre>
+     * <pre>{@code bool IBuilderConfig::setMaxAuxStreams(int32_t nbStreams)}</pre>
      * Since TensorRT 10.0 or earlier.
      */
-    public void setMaxAuxStreams(int nbStreams) {
+    public boolean setMaxAuxStreams(int nbStreams) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(52), impl.address, nbStreams);
+            if (Loaded.MAJOR < 11) {
+                Signatures.V_JI.HANDLE.invokeExact(impl.method(41), impl.address, nbStreams);
+                Failures.check();
+                return true;
+            }
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(41), impl.address, nbStreams);
             Failures.check();
+            return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -784,7 +625,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getMaxAuxStreams() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(53), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(42), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -798,7 +639,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setProgressMonitor(IProgressMonitor monitor) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(54), impl.address, life().hold(address(), "setProgressMonitor", IProgressMonitorNative.TYPE, monitor));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(43), impl.address, life().hold(address(), "setProgressMonitor", IProgressMonitorNative.TYPE, monitor));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -813,7 +654,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public IProgressMonitor getProgressMonitor() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(55), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(44), impl.address);
             IProgressMonitor result$ = IProgressMonitorNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -828,7 +669,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setRuntimePlatform(RuntimePlatform runtimePlatform) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(56), impl.address, runtimePlatform.value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(45), impl.address, runtimePlatform.value());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -841,7 +682,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public RuntimePlatform getRuntimePlatform() {
         try {
-            RuntimePlatform result$ = RuntimePlatform.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(57), impl.address));
+            RuntimePlatform result$ = RuntimePlatform.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(46), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -855,7 +696,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public void setMaxNbTactics(int maxNbTactics) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(58), impl.address, maxNbTactics);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(47), impl.address, maxNbTactics);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -868,7 +709,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public int getMaxNbTactics() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(59), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(48), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -882,7 +723,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean setTilingOptimizationLevel(TilingOptimizationLevel level) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(60), impl.address, level.value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(49), impl.address, level.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -896,7 +737,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public TilingOptimizationLevel getTilingOptimizationLevel() {
         try {
-            TilingOptimizationLevel result$ = TilingOptimizationLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(61), impl.address));
+            TilingOptimizationLevel result$ = TilingOptimizationLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(50), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -910,7 +751,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean setL2LimitForTiling(long size) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(62), impl.address, size);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(51), impl.address, size);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -924,7 +765,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public long getL2LimitForTiling() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(63), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(52), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -938,7 +779,7 @@ public class IBuilderConfig extends NativeResource {
      */
     public boolean setRemoteAutoTuningConfig(String config) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(64), impl.address, CStrings.allocate(config, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(53), impl.address, CStrings.allocate(config, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -952,7 +793,217 @@ public class IBuilderConfig extends NativeResource {
      */
     public String getRemoteAutoTuningConfig() {
         try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(65), impl.address));
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setBuildRoute(const char * buildRoute)}</pre>
+     * Since TensorRT 11.1.
+     */
+    public boolean setBuildRoute(String buildRoute) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(55), impl.address, CStrings.allocate(buildRoute, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IBuilderConfig::getBuildRoute() const}</pre>
+     * Since TensorRT 11.1.
+     */
+    public String getBuildRoute() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(56), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IBuilderConfig::getAllBuildRoutes() const}</pre>
+     * Since TensorRT 11.1.
+     */
+    public String getAllBuildRoutes() {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(57), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setInt8Calibrator(IInt8Calibrator * calibrator)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void setInt8Calibrator(IInt8Calibrator calibrator) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(58), impl.address, life().hold(address(), "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IInt8Calibrator * IBuilderConfig::getInt8Calibrator() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IInt8Calibrator getInt8Calibrator() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(59), impl.address);
+            IInt8Calibrator result$ = IInt8CalibratorNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setAlgorithmSelector(IAlgorithmSelector * selector)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void setAlgorithmSelector(IAlgorithmSelector selector) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address(), "setAlgorithmSelector", IAlgorithmSelectorNative.TYPE, selector));
+            life().settle();
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IAlgorithmSelector * IBuilderConfig::getAlgorithmSelector() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IAlgorithmSelector getAlgorithmSelector() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);
+            IAlgorithmSelector result$ = IAlgorithmSelectorNative.TYPE.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::setCalibrationProfile(const IOptimizationProfile * profile)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setCalibrationProfile(IOptimizationProfile profile) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.addressOrNull(profile));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const IOptimizationProfile * IBuilderConfig::getCalibrationProfile()}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IOptimizationProfile getCalibrationProfile() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(63), impl.address);
+            IOptimizationProfile result$ = IOptimizationProfile.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setQuantizationFlags(QuantizationFlags flags)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void setQuantizationFlags(int flags) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(64), impl.address, flags);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code QuantizationFlags IBuilderConfig::getQuantizationFlags() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public int getQuantizationFlags() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(65), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::clearQuantizationFlag(QuantizationFlag flag)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void clearQuantizationFlag(QuantizationFlag flag) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(66), impl.address, flag.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setQuantizationFlag(QuantizationFlag flag)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void setQuantizationFlag(QuantizationFlag flag) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(67), impl.address, flag.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IBuilderConfig::getQuantizationFlag(QuantizationFlag flag) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean getQuantizationFlag(QuantizationFlag flag) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(68), impl.address, flag.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ICastLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ICastLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VCastLayer",
-            "10.0 ~ ~delete setToType getToType")
+    private static final Methods IMPL = new SlotTable("ICastLayer",
+            "10.0 ~ ~delete setToType getToType",
+            "11.0 +")
             .methods("setToType", "getToType");
     private final VirtualObject impl;
 

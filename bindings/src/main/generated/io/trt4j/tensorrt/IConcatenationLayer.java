@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IConcatenationLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IConcatenationLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VConcatenationLayer",
-            "10.0 ~ ~delete setAxis getAxis")
+    private static final Methods IMPL = new SlotTable("IConcatenationLayer",
+            "10.0 ~ ~delete setAxis getAxis",
+            "11.0 +")
             .methods("setAxis", "getAxis");
     private final VirtualObject impl;
 

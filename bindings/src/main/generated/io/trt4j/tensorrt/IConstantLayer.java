@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IConstantLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IConstantLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VConstantLayer",
-            "10.0 ~ ~delete setWeights getWeights setDimensions getDimensions")
+    private static final Methods IMPL = new SlotTable("IConstantLayer",
+            "10.0 ~ ~delete setWeights getWeights setDimensions getDimensions",
+            "11.0 +")
             .methods("setWeights", "getWeights", "setDimensions", "getDimensions");
     private final VirtualObject impl;
 

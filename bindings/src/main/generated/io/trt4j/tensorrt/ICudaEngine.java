@@ -15,15 +15,17 @@ import java.util.*;
  */
 public class ICudaEngine extends NativeResource {
     private static final Methods LIFE = new SlotTable("ICudaEngine",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VCudaEngine",
+    private static final Methods IMPL = new SlotTable("ICudaEngine",
             "10.0 ~ ~delete getPImpl getNbLayers serialize createExecutionContext createExecutionContextWithoutDeviceMemory getDeviceMemorySize isRefittable getName getNbOptimizationProfiles getProfileTensorValues getEngineCapability setErrorRecorder getErrorRecorder hasImplicitBatchDimension getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2 createSerializationConfig serializeWithConfig getDeviceMemorySizeForProfile createRefitter setWeightStreamingBudget getWeightStreamingBudget getMinimumWeightStreamingBudget getStreamableWeightsSize isDebugTensor",
             "10.1 + setWeightStreamingBudgetV2 getWeightStreamingBudgetV2 getWeightStreamingAutomaticBudget getWeightStreamingScratchMemorySize getDeviceMemorySizeV2 getDeviceMemorySizeForProfileV2",
             "10.11 + getProfileTensorValuesV2 createExecutionContextWithRuntimeConfig createRuntimeConfig",
             "10.14 + getEngineStat",
-            "10.15 + getAliasedInputTensor")
-            .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithoutDeviceMemory", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getProfileTensorValues", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "hasImplicitBatchDimension", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat");
+            "10.15 + getAliasedInputTensor",
+            "11.0 ~ ~delete getPImpl getNbLayers serialize createExecutionContext isRefittable getName getNbOptimizationProfiles getEngineCapability setErrorRecorder getErrorRecorder getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2 createSerializationConfig serializeWithConfig createRefitter getStreamableWeightsSize isDebugTensor setWeightStreamingBudgetV2 getWeightStreamingBudgetV2 getWeightStreamingAutomaticBudget getWeightStreamingScratchMemorySize getDeviceMemorySizeV2 getDeviceMemorySizeForProfileV2 getProfileTensorValuesV2 createExecutionContextWithRuntimeConfig createRuntimeConfig getEngineStat getAliasedInputTensor")
+            .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat", "createExecutionContextWithoutDeviceMemory", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getProfileTensorValues", "hasImplicitBatchDimension", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -173,29 +175,13 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
-     * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContextWithoutDeviceMemory()}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IExecutionContext createExecutionContextWithoutDeviceMemory() {
-        try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
-            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createExecutionContextWithoutDeviceMemory");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext(IRuntimeConfig * runtimeConfig)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.11.
      */
     public IExecutionContext createExecutionContext(IRuntimeConfig runtimeConfig) {
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.addressOrNull(runtimeConfig));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.addressOrNull(runtimeConfig));
             IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
             return Calls.created(result$, "ICudaEngine.createExecutionContext");
         } catch (Throwable t$) {
@@ -210,39 +196,9 @@ public class ICudaEngine extends NativeResource {
      */
     public IRuntimeConfig createRuntimeConfig() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(10), impl.address);
             IRuntimeConfig result$ = IRuntimeConfig.of(object$, Life.owned(life()));
             return Calls.created(result$, "ICudaEngine.createRuntimeConfig");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code size_t ICudaEngine::getDeviceMemorySize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public long getDeviceMemorySize() {
-        try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(12), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code size_t ICudaEngine::getDeviceMemorySizeForProfile(int32_t profileIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public long getDeviceMemorySizeForProfile(int profileIndex) {
-        try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(13), impl.address, profileIndex);
-            Failures.check();
-            return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -254,7 +210,7 @@ public class ICudaEngine extends NativeResource {
      */
     public long getDeviceMemorySizeV2() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(11), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -268,7 +224,7 @@ public class ICudaEngine extends NativeResource {
      */
     public long getDeviceMemorySizeForProfileV2(int profileIndex) {
         try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(15), impl.address, profileIndex);
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, profileIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -282,7 +238,7 @@ public class ICudaEngine extends NativeResource {
      */
     public boolean isRefittable() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(13), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -296,7 +252,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getTensorBytesPerComponent(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(tensorName, arena$));
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(14), impl.address, CStrings.allocate(tensorName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -310,7 +266,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getTensorBytesPerComponent(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(18), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -324,7 +280,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getTensorComponentsPerElement(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(tensorName, arena$));
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(tensorName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -338,7 +294,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getTensorComponentsPerElement(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -352,7 +308,7 @@ public class ICudaEngine extends NativeResource {
      */
     public TensorFormat getTensorFormat(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$)));
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(18), impl.address, CStrings.allocate(tensorName, arena$)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -366,7 +322,7 @@ public class ICudaEngine extends NativeResource {
      */
     public TensorFormat getTensorFormat(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -380,7 +336,7 @@ public class ICudaEngine extends NativeResource {
      */
     public String getTensorFormatDesc(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$)));
+            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, arena$)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -394,7 +350,7 @@ public class ICudaEngine extends NativeResource {
      */
     public String getTensorFormatDesc(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
-            String result$ = CStrings.read((long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
+            String result$ = CStrings.read((long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -408,7 +364,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getTensorVectorizedDim(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, arena$));
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -422,7 +378,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getTensorVectorizedDim(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(26), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -436,7 +392,7 @@ public class ICudaEngine extends NativeResource {
      */
     public String getName() {
         try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(27), impl.address));
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(24), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -450,7 +406,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getNbOptimizationProfiles() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(28), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(25), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -464,24 +420,9 @@ public class ICudaEngine extends NativeResource {
      */
     public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(29), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(26), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
             Failures.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code const int32_t * ICudaEngine::getProfileTensorValues(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -495,7 +436,7 @@ public class ICudaEngine extends NativeResource {
      */
     public EngineCapability getEngineCapability() {
         try {
-            EngineCapability result$ = EngineCapability.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(31), impl.address));
+            EngineCapability result$ = EngineCapability.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(27), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -509,7 +450,7 @@ public class ICudaEngine extends NativeResource {
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(32), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(28), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -524,23 +465,8 @@ public class ICudaEngine extends NativeResource {
      */
     public IErrorRecorder getErrorRecorder() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(33), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool ICudaEngine::hasImplicitBatchDimension() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean hasImplicitBatchDimension() {
-        try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(34), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -554,7 +480,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getTacticSources() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(35), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(30), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -568,7 +494,7 @@ public class ICudaEngine extends NativeResource {
      */
     public ProfilingVerbosity getProfilingVerbosity() {
         try {
-            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(36), impl.address));
+            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(31), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -583,7 +509,7 @@ public class ICudaEngine extends NativeResource {
      */
     public IEngineInspector createEngineInspector() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(37), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(32), impl.address);
             IEngineInspector result$ = IEngineInspector.of(object$, Life.owned(life()));
             return Calls.created(result$, "ICudaEngine.createEngineInspector");
         } catch (Throwable t$) {
@@ -597,7 +523,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getNbIOTensors() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(38), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(33), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -611,7 +537,7 @@ public class ICudaEngine extends NativeResource {
      */
     public String getIOTensorName(int index) {
         try {
-            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(39), impl.address, index));
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(34), impl.address, index));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -625,7 +551,7 @@ public class ICudaEngine extends NativeResource {
      */
     public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
         try {
-            HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(40), impl.address));
+            HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(35), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -639,7 +565,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getNbAuxStreams() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(41), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(36), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -654,7 +580,7 @@ public class ICudaEngine extends NativeResource {
      */
     public ISerializationConfig createSerializationConfig() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(37), impl.address);
             ISerializationConfig result$ = ISerializationConfig.of(object$, Life.owned(life()));
             return Calls.created(result$, "ICudaEngine.createSerializationConfig");
         } catch (Throwable t$) {
@@ -669,54 +595,9 @@ public class ICudaEngine extends NativeResource {
      */
     public IHostMemory serializeWithConfig(ISerializationConfig config) {
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(43), impl.address, NativeObject.address(config));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(config));
             IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
             return Calls.created(result$, "ICudaEngine.serializeWithConfig");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool ICudaEngine::setWeightStreamingBudget(int64_t gpuMemoryBudget)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean setWeightStreamingBudget(long gpuMemoryBudget) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, gpuMemoryBudget);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudget() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public long getWeightStreamingBudget() {
-        try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(45), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code int64_t ICudaEngine::getMinimumWeightStreamingBudget() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public long getMinimumWeightStreamingBudget() {
-        try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(46), impl.address);
-            Failures.check();
-            return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -728,7 +609,7 @@ public class ICudaEngine extends NativeResource {
      */
     public long getStreamableWeightsSize() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(47), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(39), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -742,7 +623,7 @@ public class ICudaEngine extends NativeResource {
      */
     public boolean setWeightStreamingBudgetV2(long gpuMemoryBudget) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(48), impl.address, gpuMemoryBudget);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(40), impl.address, gpuMemoryBudget);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -756,7 +637,7 @@ public class ICudaEngine extends NativeResource {
      */
     public long getWeightStreamingBudgetV2() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(49), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(41), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -770,7 +651,7 @@ public class ICudaEngine extends NativeResource {
      */
     public long getWeightStreamingAutomaticBudget() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(50), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -784,7 +665,7 @@ public class ICudaEngine extends NativeResource {
      */
     public long getWeightStreamingScratchMemorySize() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(51), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(43), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -798,7 +679,7 @@ public class ICudaEngine extends NativeResource {
      */
     public boolean isDebugTensor(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(52), impl.address, CStrings.allocate(name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -812,7 +693,7 @@ public class ICudaEngine extends NativeResource {
      */
     public MemorySegment getProfileTensorValuesV2(String tensorName, int profileIndex, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(53), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(45), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -826,7 +707,128 @@ public class ICudaEngine extends NativeResource {
      */
     public long getEngineStat(EngineStat stat) {
         try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(54), impl.address, stat.value());
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(46), impl.address, stat.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContextWithoutDeviceMemory()}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IExecutionContext createExecutionContextWithoutDeviceMemory() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(47), impl.address);
+            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createExecutionContextWithoutDeviceMemory");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code size_t ICudaEngine::getDeviceMemorySize() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public long getDeviceMemorySize() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(48), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code size_t ICudaEngine::getDeviceMemorySizeForProfile(int32_t profileIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public long getDeviceMemorySizeForProfile(int profileIndex) {
+        try {
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(49), impl.address, profileIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const int32_t * ICudaEngine::getProfileTensorValues(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(50), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::hasImplicitBatchDimension() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean hasImplicitBatchDimension() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(51), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::setWeightStreamingBudget(int64_t gpuMemoryBudget)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setWeightStreamingBudget(long gpuMemoryBudget) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(52), impl.address, gpuMemoryBudget);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudget() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public long getWeightStreamingBudget() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(53), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ICudaEngine::getMinimumWeightStreamingBudget() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public long getMinimumWeightStreamingBudget() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ICumulativeLayer}. Since TensorRT 10.8.
  */
 public class ICumulativeLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VCumulativeLayer",
-            "10.8 ~ ~delete setOperation getOperation setExclusive getExclusive setReverse getReverse")
+    private static final Methods IMPL = new SlotTable("ICumulativeLayer",
+            "10.8 ~ ~delete setOperation getOperation setExclusive getExclusive setReverse getReverse",
+            "11.0 +")
             .methods("setOperation", "getOperation", "setExclusive", "getExclusive", "setReverse", "getReverse");
     private final VirtualObject impl;
 

@@ -14,9 +14,10 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IDequantizeLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IDequantizeLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VDequantizeLayer",
+    private static final Methods IMPL = new SlotTable("IDequantizeLayer",
             "10.0 ~ ~delete getAxis setAxis getToType setToType",
-            "10.15 + getBlockShape setBlockShape")
+            "10.15 + getBlockShape setBlockShape",
+            "11.0 +")
             .methods("getAxis", "setAxis", "setBlockShape", "getBlockShape", "setToType", "getToType");
     private final VirtualObject impl;
 

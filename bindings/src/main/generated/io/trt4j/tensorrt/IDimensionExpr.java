@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IDimensionExpr}. Since TensorRT 10.0 or earlier.
  */
 public class IDimensionExpr extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VDimensionExpr",
-            "10.0 ~ ~delete isConstant getConstantValue isSizeTensor")
+    private static final Methods IMPL = new SlotTable("IDimensionExpr",
+            "10.0 ~ ~delete isConstant getConstantValue isSizeTensor",
+            "11.0 +")
             .methods("isConstant", "getConstantValue", "isSizeTensor");
     private final VirtualObject impl;
 

@@ -14,9 +14,10 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IDynamicQuantizeLayer}. Since TensorRT 10.8.
  */
 public class IDynamicQuantizeLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VDynamicQuantizeLayer",
+    private static final Methods IMPL = new SlotTable("IDynamicQuantizeLayer",
             "10.8 ~ ~delete getAxis setAxis getBlockSize setBlockSize getScaleType setScaleType getToType setToType",
-            "10.15 + getBlockShape setBlockShape")
+            "10.15 + getBlockShape setBlockShape",
+            "11.0 +")
             .methods("setToType", "getToType", "setScaleType", "getScaleType", "setAxis", "getAxis", "setBlockSize", "getBlockSize", "setBlockShape", "getBlockShape");
     private final VirtualObject impl;
 

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IEinsumLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VEinsumLayer",
-            "10.0 ~ ~delete setEquation getEquation")
+    private static final Methods IMPL = new SlotTable("IEinsumLayer",
+            "10.0 ~ ~delete setEquation getEquation",
+            "11.0 +")
             .methods("setEquation", "getEquation");
     private final VirtualObject impl;
 

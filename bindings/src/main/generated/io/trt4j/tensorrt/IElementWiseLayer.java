@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IElementWiseLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IElementWiseLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VElementWiseLayer",
-            "10.0 ~ ~delete setOperation getOperation")
+    private static final Methods IMPL = new SlotTable("IElementWiseLayer",
+            "10.0 ~ ~delete setOperation getOperation",
+            "11.0 +")
             .methods("setOperation", "getOperation");
     private final VirtualObject impl;
 

@@ -15,10 +15,12 @@ import java.util.*;
  */
 public class IEngineInspector extends NativeResource {
     private static final Methods LIFE = new SlotTable("IEngineInspector",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VEngineInspector",
-            "10.0 ~ ~delete getPImpl setExecutionContext getExecutionContext getLayerInformation getEngineInformation setErrorRecorder getErrorRecorder")
+    private static final Methods IMPL = new SlotTable("IEngineInspector",
+            "10.0 ~ ~delete getPImpl setExecutionContext getExecutionContext getLayerInformation getEngineInformation setErrorRecorder getErrorRecorder",
+            "11.0 +")
             .methods("setExecutionContext", "getExecutionContext", "getLayerInformation", "getEngineInformation", "setErrorRecorder", "getErrorRecorder");
     private final VirtualObject impl;
 

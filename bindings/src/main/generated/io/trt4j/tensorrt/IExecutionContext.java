@@ -15,15 +15,17 @@ import java.util.*;
  */
 public class IExecutionContext extends NativeResource {
     private static final Methods LIFE = new SlotTable("IExecutionContext",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VExecutionContext",
+    private static final Methods IMPL = new SlotTable("IExecutionContext",
             "10.0 ~ ~delete getPImpl setDebugSync getDebugSync setProfiler getProfiler getEngine setName getName setDeviceMemory getOptimizationProfile allInputDimensionsSpecified allInputShapesSpecified setErrorRecorder getErrorRecorder executeV2 setOptimizationProfileAsync setEnqueueEmitsProfile getEnqueueEmitsProfile reportToProfiler setInputShape getTensorShape getTensorStrides setTensorAddress getTensorAddress setInputTensorAddress setOutputTensorAddress inferShapes setInputConsumedEvent getInputConsumedEvent getOutputTensorAddress setOutputAllocator getOutputAllocator getMaxOutputSize setTemporaryStorageAllocator getTemporaryStorageAllocator enqueueV3 setPersistentCacheLimit getPersistentCacheLimit setNvtxVerbosity getNvtxVerbosity setAuxStreams setDebugListener getDebugListener setTensorDebugState getDebugState setAllTensorsDebugState updateDeviceMemorySizeForShapes",
             "10.1 + setDeviceMemoryV2",
             "10.11 + getRuntimeConfig",
             "10.12 + setUnfusedTensorsDebugState getUnfusedTensorsDebugState",
-            "10.16 + setCommunicator")
-            .methods("setDebugSync", "getDebugSync", "setProfiler", "getProfiler", "getEngine", "setName", "getName", "setDeviceMemory", "setDeviceMemoryV2", "getTensorStrides", "getOptimizationProfile", "setInputShape", "getTensorShape", "allInputDimensionsSpecified", "allInputShapesSpecified", "setErrorRecorder", "getErrorRecorder", "executeV2", "setOptimizationProfileAsync", "setEnqueueEmitsProfile", "getEnqueueEmitsProfile", "reportToProfiler", "setTensorAddress", "getTensorAddress", "setOutputTensorAddress", "setInputTensorAddress", "getOutputTensorAddress", "inferShapes", "updateDeviceMemorySizeForShapes", "setInputConsumedEvent", "getInputConsumedEvent", "setOutputAllocator", "getOutputAllocator", "getMaxOutputSize", "setTemporaryStorageAllocator", "getTemporaryStorageAllocator", "enqueueV3", "setPersistentCacheLimit", "getPersistentCacheLimit", "setNvtxVerbosity", "getNvtxVerbosity", "setAuxStreams", "setDebugListener", "getDebugListener", "setTensorDebugState", "getDebugState", "getRuntimeConfig", "setAllTensorsDebugState", "setUnfusedTensorsDebugState", "getUnfusedTensorsDebugState", "setCommunicator");
+            "10.16 + setCommunicator",
+            "11.0 ~ ~delete getPImpl setDebugSync getDebugSync setProfiler getProfiler getEngine setName getName setDeviceMemory getOptimizationProfile allInputDimensionsSpecified setErrorRecorder getErrorRecorder executeV2 setOptimizationProfileAsync setEnqueueEmitsProfile getEnqueueEmitsProfile reportToProfiler setInputShape getTensorShape getTensorStrides setTensorAddress getTensorAddress setInputTensorAddress setOutputTensorAddress inferShapes setInputConsumedEvent getInputConsumedEvent getOutputTensorAddress setOutputAllocator getOutputAllocator getMaxOutputSize setTemporaryStorageAllocator getTemporaryStorageAllocator enqueueV3 setPersistentCacheLimit getPersistentCacheLimit setNvtxVerbosity getNvtxVerbosity setAuxStreams setDebugListener getDebugListener setTensorDebugState getDebugState setAllTensorsDebugState updateDeviceMemorySizeForShapes setDeviceMemoryV2 getRuntimeConfig setUnfusedTensorsDebugState getUnfusedTensorsDebugState setCommunicator")
+            .methods("setDebugSync", "getDebugSync", "setProfiler", "getProfiler", "getEngine", "setName", "getName", "setDeviceMemory", "setDeviceMemoryV2", "getTensorStrides", "getOptimizationProfile", "setInputShape", "getTensorShape", "allInputDimensionsSpecified", "setErrorRecorder", "getErrorRecorder", "executeV2", "setOptimizationProfileAsync", "setEnqueueEmitsProfile", "getEnqueueEmitsProfile", "reportToProfiler", "setTensorAddress", "getTensorAddress", "setOutputTensorAddress", "setInputTensorAddress", "getOutputTensorAddress", "inferShapes", "updateDeviceMemorySizeForShapes", "setInputConsumedEvent", "getInputConsumedEvent", "setOutputAllocator", "getOutputAllocator", "getMaxOutputSize", "setTemporaryStorageAllocator", "getTemporaryStorageAllocator", "enqueueV3", "setPersistentCacheLimit", "getPersistentCacheLimit", "setNvtxVerbosity", "getNvtxVerbosity", "setAuxStreams", "setDebugListener", "getDebugListener", "setTensorDebugState", "getDebugState", "getRuntimeConfig", "setAllTensorsDebugState", "setUnfusedTensorsDebugState", "getUnfusedTensorsDebugState", "setCommunicator", "allInputShapesSpecified");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -238,27 +240,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
-     * <pre>{@code bool IExecutionContext::allInputShapesSpecified() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean allInputShapesSpecified() {
-        try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(14), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code void IExecutionContext::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(15), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -273,7 +260,7 @@ public class IExecutionContext extends NativeResource {
      */
     public IErrorRecorder getErrorRecorder() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(15), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -288,7 +275,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean executeV2(MemorySegment bindings) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(17), impl.address, bindings);
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, bindings);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -302,7 +289,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setOptimizationProfileAsync(int profileIndex, long stream) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(18), impl.address, profileIndex, stream);
+            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(17), impl.address, profileIndex, stream);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -316,7 +303,7 @@ public class IExecutionContext extends NativeResource {
      */
     public void setEnqueueEmitsProfile(boolean enqueueEmitsProfile) {
         try {
-            Signatures.V_JZ.HANDLE.invokeExact(impl.method(19), impl.address, enqueueEmitsProfile);
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(18), impl.address, enqueueEmitsProfile);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -329,7 +316,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean getEnqueueEmitsProfile() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -343,7 +330,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean reportToProfiler() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(21), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -357,7 +344,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setTensorAddress(String tensorName, MemorySegment data) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$), data);
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$), data);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -371,7 +358,7 @@ public class IExecutionContext extends NativeResource {
      */
     public MemorySegment getTensorAddress(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$));
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -385,7 +372,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setOutputTensorAddress(String tensorName, MemorySegment data) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, arena$), data);
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$), data);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -399,7 +386,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setInputTensorAddress(String tensorName, MemorySegment data) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, arena$), data);
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, arena$), data);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -413,7 +400,7 @@ public class IExecutionContext extends NativeResource {
      */
     public MemorySegment getOutputTensorAddress(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(26), impl.address, CStrings.allocate(tensorName, arena$));
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -427,7 +414,7 @@ public class IExecutionContext extends NativeResource {
      */
     public int inferShapes(int nbMaxNames, MemorySegment tensorNames) {
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(27), impl.address, nbMaxNames, tensorNames);
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(26), impl.address, nbMaxNames, tensorNames);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -441,7 +428,7 @@ public class IExecutionContext extends NativeResource {
      */
     public long updateDeviceMemorySizeForShapes() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(28), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(27), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -455,7 +442,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setInputConsumedEvent(long event) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(29), impl.address, event);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(28), impl.address, event);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -469,7 +456,7 @@ public class IExecutionContext extends NativeResource {
      */
     public long getInputConsumedEvent() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -483,7 +470,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setOutputAllocator(String tensorName, IOutputAllocator outputAllocator) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(31), impl.address, CStrings.allocate(tensorName, arena$), life().hold(address(), "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, arena$), life().hold(address(), "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
             life().settle();
             Failures.check();
             return result$;
@@ -499,7 +486,7 @@ public class IExecutionContext extends NativeResource {
      */
     public IOutputAllocator getOutputAllocator(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, CStrings.allocate(tensorName, arena$));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(31), impl.address, CStrings.allocate(tensorName, arena$));
             IOutputAllocator result$ = IOutputAllocatorNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -514,7 +501,7 @@ public class IExecutionContext extends NativeResource {
      */
     public long getMaxOutputSize(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long result$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(33), impl.address, CStrings.allocate(tensorName, arena$));
+            long result$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, CStrings.allocate(tensorName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -528,7 +515,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(34), impl.address, life().hold(address(), "setTemporaryStorageAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(33), impl.address, life().hold(address(), "setTemporaryStorageAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
             life().settle();
             Failures.check();
             return result$;
@@ -544,7 +531,7 @@ public class IExecutionContext extends NativeResource {
      */
     public IGpuAllocator getTemporaryStorageAllocator() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(35), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(34), impl.address);
             IGpuAllocator result$ = IGpuAllocatorNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -559,7 +546,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean enqueueV3(long stream) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(36), impl.address, stream);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(35), impl.address, stream);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -573,7 +560,7 @@ public class IExecutionContext extends NativeResource {
      */
     public void setPersistentCacheLimit(long size) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(37), impl.address, size);
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(36), impl.address, size);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -586,7 +573,7 @@ public class IExecutionContext extends NativeResource {
      */
     public long getPersistentCacheLimit() {
         try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(38), impl.address);
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(37), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -600,7 +587,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setNvtxVerbosity(ProfilingVerbosity verbosity) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(39), impl.address, verbosity.value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(38), impl.address, verbosity.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -614,7 +601,7 @@ public class IExecutionContext extends NativeResource {
      */
     public ProfilingVerbosity getNvtxVerbosity() {
         try {
-            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(40), impl.address));
+            ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(39), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -628,7 +615,7 @@ public class IExecutionContext extends NativeResource {
      */
     public void setAuxStreams(MemorySegment auxStreams, int nbStreams) {
         try {
-            Signatures.V_JAI.HANDLE.invokeExact(impl.method(41), impl.address, auxStreams, nbStreams);
+            Signatures.V_JAI.HANDLE.invokeExact(impl.method(40), impl.address, auxStreams, nbStreams);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -641,7 +628,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setDebugListener(IDebugListener listener) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(42), impl.address, life().hold(address(), "setDebugListener", IDebugListenerNative.TYPE, listener));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(41), impl.address, life().hold(address(), "setDebugListener", IDebugListenerNative.TYPE, listener));
             life().settle();
             Failures.check();
             return result$;
@@ -657,7 +644,7 @@ public class IExecutionContext extends NativeResource {
      */
     public IDebugListener getDebugListener() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(43), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
             IDebugListener result$ = IDebugListenerNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -672,7 +659,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setTensorDebugState(String name, boolean flag) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, arena$), flag);
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(43), impl.address, CStrings.allocate(name, arena$), flag);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -686,7 +673,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean getDebugState(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(45), impl.address, CStrings.allocate(name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -701,7 +688,7 @@ public class IExecutionContext extends NativeResource {
      */
     public IRuntimeConfig getRuntimeConfig() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(46), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(45), impl.address);
             IRuntimeConfig result$ = IRuntimeConfig.of(object$, life());
             Failures.check();
             return result$;
@@ -716,7 +703,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setAllTensorsDebugState(boolean flag) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(47), impl.address, flag);
+            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(46), impl.address, flag);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -730,7 +717,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setUnfusedTensorsDebugState(boolean flag) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(48), impl.address, flag);
+            boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(47), impl.address, flag);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -744,7 +731,7 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean getUnfusedTensorsDebugState() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(49), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(48), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -758,7 +745,22 @@ public class IExecutionContext extends NativeResource {
      */
     public boolean setCommunicator(MemorySegment communicator) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(50), impl.address, communicator);
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(49), impl.address, communicator);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::allInputShapesSpecified() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean allInputShapesSpecified() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(50), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

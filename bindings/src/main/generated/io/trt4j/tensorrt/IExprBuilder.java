@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IExprBuilder}. Since TensorRT 10.0 or earlier.
  */
 public class IExprBuilder extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VExprBuilder",
-            "10.0 ~ ~delete constant operation declareSizeTensor")
+    private static final Methods IMPL = new SlotTable("IExprBuilder",
+            "10.0 ~ ~delete constant operation declareSizeTensor",
+            "11.0 +")
             .methods("constant", "operation", "declareSizeTensor");
     private final VirtualObject impl;
 

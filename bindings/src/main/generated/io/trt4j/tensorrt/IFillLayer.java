@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IFillLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IFillLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VFillLayer",
-            "10.0 ~ ~delete setDimensions getDimensions setOperation getOperation setAlpha getAlpha setBeta getBeta setAlphaInt64 getAlphaInt64 setBetaInt64 getBetaInt64 isAlphaBetaInt64 getToType setToType")
+    private static final Methods IMPL = new SlotTable("IFillLayer",
+            "10.0 ~ ~delete setDimensions getDimensions setOperation getOperation setAlpha getAlpha setBeta getBeta setAlphaInt64 getAlphaInt64 setBetaInt64 getBetaInt64 isAlphaBetaInt64 getToType setToType",
+            "11.0 +")
             .methods("setDimensions", "getDimensions", "setOperation", "getOperation", "setAlpha", "getAlpha", "setBeta", "getBeta", "setAlphaInt64", "getAlphaInt64", "setBetaInt64", "getBetaInt64", "isAlphaBetaInt64", "setToType", "getToType");
     private final VirtualObject impl;
 

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IGatherLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IGatherLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VGatherLayer",
-            "10.0 ~ ~delete setGatherAxis getGatherAxis setNbElementWiseDims getNbElementWiseDims setMode getMode")
+    private static final Methods IMPL = new SlotTable("IGatherLayer",
+            "10.0 ~ ~delete setGatherAxis getGatherAxis setNbElementWiseDims getNbElementWiseDims setMode getMode",
+            "11.0 +")
             .methods("setGatherAxis", "getGatherAxis", "setNbElementWiseDims", "getNbElementWiseDims", "setMode", "getMode");
     private final VirtualObject impl;
 

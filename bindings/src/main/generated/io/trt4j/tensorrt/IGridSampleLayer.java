@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IGridSampleLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IGridSampleLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VGridSampleLayer",
-            "10.0 ~ ~delete setInterpolationMode getInterpolationMode setAlignCorners getAlignCorners setSampleMode getSampleMode")
+    private static final Methods IMPL = new SlotTable("IGridSampleLayer",
+            "10.0 ~ ~delete setInterpolationMode getInterpolationMode setAlignCorners getAlignCorners setSampleMode getSampleMode",
+            "11.0 +")
             .methods("setInterpolationMode", "getInterpolationMode", "setAlignCorners", "getAlignCorners", "setSampleMode", "getSampleMode");
     private final VirtualObject impl;
 

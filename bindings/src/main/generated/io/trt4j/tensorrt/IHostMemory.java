@@ -15,10 +15,12 @@ import java.util.*;
  */
 public class IHostMemory extends NativeResource {
     private static final Methods LIFE = new SlotTable("IHostMemory",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VHostMemory",
-            "10.0 ~ ~delete data size type")
+    private static final Methods IMPL = new SlotTable("IHostMemory",
+            "10.0 ~ ~delete data size type",
+            "11.0 +")
             .methods("data", "size", "type");
     private final VirtualObject impl;
 

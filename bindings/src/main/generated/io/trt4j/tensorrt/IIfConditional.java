@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 10.0 or earlier.
  */
 public class IIfConditional extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VIfConditional",
-            "10.0 ~ ~delete setCondition addInput addOutput setName getName")
+    private static final Methods IMPL = new SlotTable("IIfConditional",
+            "10.0 ~ ~delete setCondition addInput addOutput setName getName",
+            "11.0 +")
             .methods("setCondition", "addOutput", "addInput", "setName", "getName");
     private final VirtualObject impl;
 

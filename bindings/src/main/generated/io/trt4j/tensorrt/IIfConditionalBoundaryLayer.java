@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IIfConditionalBoundaryLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IIfConditionalBoundaryLayer extends ILayer {
-    private static final Methods IMPL16 = new SlotTable("VConditionalBoundaryLayer",
-            "10.0 ~ ~delete getConditional")
+    private static final Methods IMPL16 = new SlotTable("IIfConditionalBoundaryLayer",
+            "10.0 ~ ~delete getConditional",
+            "11.0 +")
             .methods("getConditional");
     private final VirtualObject impl16;
 

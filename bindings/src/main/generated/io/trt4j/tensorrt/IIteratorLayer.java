@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IIteratorLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IIteratorLayer extends ILoopBoundaryLayer {
-    private static final Methods IMPL = new SlotTable("VIteratorLayer",
-            "10.0 ~ ~delete setAxis getAxis setReverse getReverse")
+    private static final Methods IMPL = new SlotTable("IIteratorLayer",
+            "10.0 ~ ~delete setAxis getAxis setReverse getReverse",
+            "11.0 +")
             .methods("setAxis", "getAxis", "setReverse", "getReverse");
     private final VirtualObject impl;
 

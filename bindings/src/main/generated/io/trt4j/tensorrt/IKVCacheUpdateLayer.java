@@ -14,9 +14,10 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IKVCacheUpdateLayer}. Since TensorRT 10.15.
  */
 public class IKVCacheUpdateLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VKVCacheUpdateLayer",
-            "10.15 ~ ~delete setCacheMode getCacheMode")
-            .methods("setCacheMode", "getCacheMode");
+    private static final Methods IMPL = new SlotTable("IKVCacheUpdateLayer",
+            "10.15 ~ ~delete setCacheMode getCacheMode",
+            "11.0 + setUpdateForm getUpdateForm setUpdateLengths getUpdateLengths")
+            .methods("setCacheMode", "getCacheMode", "setUpdateForm", "getUpdateForm", "setUpdateLengths", "getUpdateLengths");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -51,6 +52,64 @@ public class IKVCacheUpdateLayer extends ILayer {
     public KVCacheMode getCacheMode() {
         try {
             KVCacheMode result$ = KVCacheMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IKVCacheUpdateLayer::setUpdateForm(AttentionIOForm form)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setUpdateForm(AttentionIOForm form) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, form.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code AttentionIOForm IKVCacheUpdateLayer::getUpdateForm() const}</pre>
+     * Since TensorRT 11.0.
+     */
+    public AttentionIOForm getUpdateForm() {
+        try {
+            AttentionIOForm result$ = AttentionIOForm.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IKVCacheUpdateLayer::setUpdateLengths(ITensor * lengths)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setUpdateLengths(ITensor lengths) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.addressOrNull(lengths));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IKVCacheUpdateLayer::getUpdateLengths() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 11.0.
+     */
+    public ITensor getUpdateLengths() {
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            ITensor result$ = ITensor.of(object$, life());
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ILRNLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VLRNLayer",
-            "10.0 ~ ~delete setWindowSize getWindowSize setAlpha getAlpha setBeta getBeta setK getK")
+    private static final Methods IMPL = new SlotTable("ILRNLayer",
+            "10.0 ~ ~delete setWindowSize getWindowSize setAlpha getAlpha setBeta getBeta setK getK",
+            "11.0 +")
             .methods("setWindowSize", "getWindowSize", "setAlpha", "getAlpha", "setBeta", "getBeta", "setK", "getK");
     private final VirtualObject impl;
 

@@ -14,10 +14,11 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 10.0 or earlier.
  */
 public class ILayer extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VLayer",
+    private static final Methods IMPL = new SlotTable("ILayer",
             "10.0 ~ ~delete getType setName getName getNbInputs getInput getNbOutputs getOutput setInput setPrecision getPrecision precisionIsSet resetPrecision setOutputType getOutputType outputTypeIsSet resetOutputType setMetadata getMetadata",
-            "10.16 + setNbRanks getNbRanks")
-            .methods("getType", "setName", "getName", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setInput", "setPrecision", "getPrecision", "precisionIsSet", "resetPrecision", "setOutputType", "getOutputType", "outputTypeIsSet", "resetOutputType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks");
+            "10.16 + setNbRanks getNbRanks",
+            "11.0 ~ ~delete getType setName getName getNbInputs getInput getNbOutputs getOutput setInput getOutputType setMetadata getMetadata setNbRanks getNbRanks")
+            .methods("getType", "setName", "getName", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setInput", "getOutputType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks", "setPrecision", "getPrecision", "precisionIsSet", "resetPrecision", "setOutputType", "outputTypeIsSet", "resetOutputType");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -146,114 +147,14 @@ public class ILayer extends NativeObject {
     }
 
     /**
-     * <pre>{@code void ILayer::setPrecision(DataType dataType)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void setPrecision(DataType dataType) {
-        try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, dataType.value());
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code DataType ILayer::getPrecision() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     */
-    public DataType getPrecision() {
-        try {
-            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address));
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool ILayer::precisionIsSet() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean precisionIsSet() {
-        try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(10), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void ILayer::resetPrecision()}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void resetPrecision() {
-        try {
-            Signatures.V_J.HANDLE.invokeExact(impl.method(11), impl.address);
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void ILayer::setOutputType(int32_t index, DataType dataType)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void setOutputType(int index, DataType dataType) {
-        try {
-            Signatures.V_JII.HANDLE.invokeExact(impl.method(12), impl.address, index, dataType.value());
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code DataType ILayer::getOutputType(int32_t index) const}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public DataType getOutputType(int index) {
         try {
-            DataType result$ = DataType.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(13), impl.address, index));
+            DataType result$ = DataType.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(8), impl.address, index));
             Failures.check();
             return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool ILayer::outputTypeIsSet(int32_t index) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean outputTypeIsSet(int index) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(14), impl.address, index);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void ILayer::resetOutputType(int32_t index)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void resetOutputType(int index) {
-        try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(15), impl.address, index);
-            Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -265,7 +166,7 @@ public class ILayer extends NativeObject {
      */
     public void setMetadata(String metadata) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(metadata, arena$));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(metadata, arena$));
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -278,7 +179,7 @@ public class ILayer extends NativeObject {
      */
     public String getMetadata() {
         try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address));
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(10), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -292,7 +193,7 @@ public class ILayer extends NativeObject {
      */
     public boolean setNbRanks(int nbRanks) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(18), impl.address, nbRanks);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(11), impl.address, nbRanks);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -306,9 +207,109 @@ public class ILayer extends NativeObject {
      */
     public int getNbRanks() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(12), impl.address);
             Failures.check();
             return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::setPrecision(DataType dataType)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void setPrecision(DataType dataType) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, dataType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType ILayer::getPrecision() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     */
+    public DataType getPrecision() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(14), impl.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ILayer::precisionIsSet() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean precisionIsSet() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::resetPrecision()}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void resetPrecision() {
+        try {
+            Signatures.V_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::setOutputType(int32_t index, DataType dataType)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void setOutputType(int index, DataType dataType) {
+        try {
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(17), impl.address, index, dataType.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ILayer::outputTypeIsSet(int32_t index) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean outputTypeIsSet(int index) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(18), impl.address, index);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ILayer::resetOutputType(int32_t index)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void resetOutputType(int index) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(19), impl.address, index);
+            Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ILoop}. Since TensorRT 10.0 or earlier.
  */
 public class ILoop extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VLoop",
-            "10.0 ~ ~delete addRecurrence addTripLimit addIterator addLoopOutput setName getName")
+    private static final Methods IMPL = new SlotTable("ILoop",
+            "10.0 ~ ~delete addRecurrence addTripLimit addIterator addLoopOutput setName getName",
+            "11.0 +")
             .methods("addRecurrence", "addTripLimit", "addIterator", "addLoopOutput", "setName", "getName");
     private final VirtualObject impl;
 

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ILoopBoundaryLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VLoopBoundaryLayer",
-            "10.0 ~ ~delete getLoop")
+    private static final Methods IMPL = new SlotTable("ILoopBoundaryLayer",
+            "10.0 ~ ~delete getLoop",
+            "11.0 +")
             .methods("getLoop");
     private final VirtualObject impl;
 

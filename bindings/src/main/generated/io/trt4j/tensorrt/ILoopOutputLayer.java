@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ILoopOutputLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ILoopOutputLayer extends ILoopBoundaryLayer {
-    private static final Methods IMPL = new SlotTable("VLoopOutputLayer",
-            "10.0 ~ ~delete getLoopOutput setAxis getAxis")
+    private static final Methods IMPL = new SlotTable("ILoopOutputLayer",
+            "10.0 ~ ~delete getLoopOutput setAxis getAxis",
+            "11.0 +")
             .methods("getLoopOutput", "setAxis", "getAxis");
     private final VirtualObject impl;
 

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IMatrixMultiplyLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VMatrixMultiplyLayer",
-            "10.0 ~ ~delete setOperation getOperation")
+    private static final Methods IMPL = new SlotTable("IMatrixMultiplyLayer",
+            "10.0 ~ ~delete setOperation getOperation",
+            "11.0 +")
             .methods("setOperation", "getOperation");
     private final VirtualObject impl;
 

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IMoELayer}. Since TensorRT 10.16.
  */
 public class IMoELayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VMoELayer",
-            "10.16 ~ ~delete setGatedWeights setGatedBiases setActivationType getActivationType setQuantizationStatic setQuantizationDynamicDblQ setQuantizationToType getQuantizationToType setQuantizationBlockShape getQuantizationBlockShape setDynQOutputScaleType getDynQOutputScaleType setSwigluParams setSwigluParamLimit getSwigluParamLimit setSwigluParamAlpha getSwigluParamAlpha setSwigluParamBeta getSwigluParamBeta setInput")
+    private static final Methods IMPL = new SlotTable("IMoELayer",
+            "10.16 ~ ~delete setGatedWeights setGatedBiases setActivationType getActivationType setQuantizationStatic setQuantizationDynamicDblQ setQuantizationToType getQuantizationToType setQuantizationBlockShape getQuantizationBlockShape setDynQOutputScaleType getDynQOutputScaleType setSwigluParams setSwigluParamLimit getSwigluParamLimit setSwigluParamAlpha getSwigluParamAlpha setSwigluParamBeta getSwigluParamBeta setInput",
+            "11.0 +")
             .methods("setGatedWeights", "setGatedBiases", "setActivationType", "getActivationType", "setQuantizationStatic", "setQuantizationDynamicDblQ", "setQuantizationToType", "getQuantizationToType", "setQuantizationBlockShape", "getQuantizationBlockShape", "setDynQOutputScaleType", "getDynQOutputScaleType", "setSwigluParams", "setSwigluParamLimit", "getSwigluParamLimit", "setSwigluParamAlpha", "getSwigluParamAlpha", "setSwigluParamBeta", "getSwigluParamBeta", "setInput");
     private final VirtualObject impl;
 

@@ -14,9 +14,10 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::INMSLayer}. Since TensorRT 10.0 or earlier.
  */
 public class INMSLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VNMSLayer",
+    private static final Methods IMPL = new SlotTable("INMSLayer",
             "10.0 ~ ~delete setBoundingBoxFormat getBoundingBoxFormat setTopKBoxLimit getTopKBoxLimit",
-            "10.14 + setIndicesType getIndicesType")
+            "10.14 + setIndicesType getIndicesType",
+            "11.0 +")
             .methods("setBoundingBoxFormat", "getBoundingBoxFormat", "setTopKBoxLimit", "getTopKBoxLimit", "setIndicesType", "getIndicesType");
     private final VirtualObject impl;
 

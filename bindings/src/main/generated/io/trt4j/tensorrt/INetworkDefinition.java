@@ -15,9 +15,10 @@ import java.util.*;
  */
 public class INetworkDefinition extends NativeResource {
     private static final Methods LIFE = new SlotTable("INetworkDefinition",
-            "10.0 ~ ~delete getBuilder")
+            "10.0 ~ ~delete getBuilder",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VNetworkDefinition",
+    private static final Methods IMPL = new SlotTable("INetworkDefinition",
             "10.0 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor",
             "10.2 + markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable",
             "10.7 + addSqueeze addUnsqueeze",
@@ -26,8 +27,9 @@ public class INetworkDefinition extends NativeResource {
             "10.12 + markUnfusedTensorsAsDebugTensors unmarkUnfusedTensorsAsDebugTensors",
             "10.14 + addTopKV2 addNonZeroV2 addNMSV2 addAttention",
             "10.15 + addRotaryEmbedding addDynamicQuantizeV2 addKVCacheUpdate addNormalizationV2",
-            "10.16 + addMoE addDistCollective")
-            .methods("addInput", "markOutput", "markDebug", "unmarkDebug", "isDebugTensor", "markUnfusedTensorsAsDebugTensors", "unmarkUnfusedTensorsAsDebugTensors", "addActivation", "addLRN", "addScale", "addSoftMax", "addConcatenation", "addElementWise", "addUnary", "addShuffle", "addOneHot", "getNbLayers", "getLayer", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "addReduce", "addTopK", "addTopKV2", "addGather", "addGatherV2", "addRaggedSoftMax", "addMatrixMultiply", "addNonZero", "addNonZeroV2", "addConstant", "addIdentity", "addCast", "removeTensor", "unmarkOutput", "addPluginV2", "addPluginV3", "addSlice", "setName", "getName", "addShape", "hasImplicitBatchDimension", "getFlags", "getFlag", "markOutputForShapes", "unmarkOutputForShapes", "addParametricReLU", "addConvolutionNd", "addPoolingNd", "addDeconvolutionNd", "addScaleNd", "addResize", "addLoop", "addIfConditional", "addSelect", "addAssertion", "addFill", "addFillV2", "addPaddingNd", "setWeightsName", "setErrorRecorder", "getErrorRecorder", "addDequantize", "addDequantizeV2", "addScatter", "addQuantize", "addQuantizeV2", "addDynamicQuantize", "addDynamicQuantizeV2", "addEinsum", "addGridSample", "addNMS", "addNMSV2", "addReverseSequence", "addNormalization", "addCumulative", "addAttention", "addRotaryEmbedding", "addKVCacheUpdate", "addMoE", "addDistCollective", "getBuilder", "markWeightsRefittable", "unmarkWeightsRefittable", "areWeightsMarkedRefittable", "addSqueeze", "addUnsqueeze", "addNormalizationV2");
+            "10.16 + addMoE addDistCollective",
+            "11.0 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable addSqueeze addUnsqueeze addDynamicQuantize addCumulative markUnfusedTensorsAsDebugTensors unmarkUnfusedTensorsAsDebugTensors addTopKV2 addNonZeroV2 addNMSV2 addAttention addRotaryEmbedding addDynamicQuantizeV2 addKVCacheUpdate addNormalizationV2 addMoE addDistCollective addAttentionV2")
+            .methods("addInput", "markOutput", "markDebug", "unmarkDebug", "isDebugTensor", "markUnfusedTensorsAsDebugTensors", "unmarkUnfusedTensorsAsDebugTensors", "addActivation", "addLRN", "addScale", "addSoftMax", "addConcatenation", "addElementWise", "addUnary", "addShuffle", "addOneHot", "getNbLayers", "getLayer", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "addReduce", "addTopK", "addTopKV2", "addGather", "addGatherV2", "addRaggedSoftMax", "addMatrixMultiply", "addNonZero", "addNonZeroV2", "addConstant", "addIdentity", "addCast", "removeTensor", "unmarkOutput", "addPluginV2", "addPluginV3", "addSlice", "setName", "getName", "addShape", "hasImplicitBatchDimension", "getFlags", "getFlag", "markOutputForShapes", "unmarkOutputForShapes", "addParametricReLU", "addConvolutionNd", "addPoolingNd", "addDeconvolutionNd", "addScaleNd", "addResize", "addLoop", "addIfConditional", "addSelect", "addAssertion", "addFillV2", "addPaddingNd", "setWeightsName", "setErrorRecorder", "getErrorRecorder", "addDequantizeV2", "addScatter", "addQuantizeV2", "addDynamicQuantize", "addDynamicQuantizeV2", "addEinsum", "addGridSample", "addNMS", "addNMSV2", "addReverseSequence", "addNormalization", "addCumulative", "addAttention", "addAttentionV2", "addRotaryEmbedding", "addKVCacheUpdate", "addMoE", "addDistCollective", "getBuilder", "markWeightsRefittable", "unmarkWeightsRefittable", "areWeightsMarkedRefittable", "addSqueeze", "addUnsqueeze", "addNormalizationV2", "addFill", "addDequantize", "addQuantize");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -918,30 +920,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
-     * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IFillLayer addFill(Dims dimensions, FillOperation op) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(57), impl.address, dimensions.allocate(arena$).address(), op.value());
-            IFillLayer result$ = IFillLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addFill");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op, DataType outputType)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.0 or earlier.
      */
     public IFillLayer addFill(Dims dimensions, FillOperation op, DataType outputType) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(58), impl.address, dimensions.allocate(arena$).address(), op.value(), outputType.value());
+            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(57), impl.address, dimensions.allocate(arena$).address(), op.value(), outputType.value());
             IFillLayer result$ = IFillLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addFill");
@@ -957,7 +942,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IPaddingLayer addPaddingNd(ITensor input, Dims prePadding, Dims postPadding) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(59), impl.address, NativeObject.address(input), prePadding.allocate(arena$).address(), postPadding.allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(input), prePadding.allocate(arena$).address(), postPadding.allocate(arena$).address());
             IPaddingLayer result$ = IPaddingLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addPaddingNd");
@@ -972,7 +957,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public boolean setWeightsName(Weights weights, String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JWeightsJ.HANDLE.invokeExact(impl.method(60), impl.address, weights.allocate(arena$), CStrings.allocate(name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JWeightsJ.HANDLE.invokeExact(impl.method(59), impl.address, weights.allocate(arena$), CStrings.allocate(name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -986,7 +971,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(61), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -1001,27 +986,10 @@ public class INetworkDefinition extends NativeResource {
      */
     public IErrorRecorder getErrorRecorder() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(62), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
-        try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(input), NativeObject.address(scale));
-            IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDequantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -1034,7 +1002,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale, DataType outputType) {
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
             IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addDequantize");
@@ -1050,27 +1018,10 @@ public class INetworkDefinition extends NativeResource {
      */
     public IScatterLayer addScatter(ITensor data, ITensor indices, ITensor updates, ScatterMode mode) {
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(data), NativeObject.address(indices), NativeObject.address(updates), mode.value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(data), NativeObject.address(indices), NativeObject.address(updates), mode.value());
             IScatterLayer result$ = IScatterLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addScatter");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
-        try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(input), NativeObject.address(scale));
-            IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addQuantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -1083,7 +1034,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale, DataType outputType) {
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(67), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
             IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addQuantize");
@@ -1100,7 +1051,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IDynamicQuantizeLayer addDynamicQuantize(ITensor input, int axis, int blockSize, DataType outputType, DataType scaleType) {
         try {
-            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(68), impl.address, NativeObject.address(input), axis, blockSize, outputType.value(), scaleType.value());
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(input), axis, blockSize, outputType.value(), scaleType.value());
             IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addDynamicQuantize");
@@ -1116,7 +1067,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IDynamicQuantizeLayer addDynamicQuantizeV2(ITensor input, Dims blockShape, DataType outputType, DataType scaleType) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(69), impl.address, NativeObject.address(input), blockShape.allocate(arena$).address(), outputType.value(), scaleType.value());
+            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(input), blockShape.allocate(arena$).address(), outputType.value(), scaleType.value());
             IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addDynamicQuantizeV2");
@@ -1132,7 +1083,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IEinsumLayer addEinsum(ITensor[] inputs, String equation) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(70), impl.address, Calls.array(inputs, arena$), inputs.length, CStrings.allocate(equation, arena$));
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(67), impl.address, Calls.array(inputs, arena$), inputs.length, CStrings.allocate(equation, arena$));
             IEinsumLayer result$ = IEinsumLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addEinsum");
@@ -1148,7 +1099,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IGridSampleLayer addGridSample(ITensor input, ITensor grid) {
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(71), impl.address, NativeObject.address(input), NativeObject.address(grid));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(68), impl.address, NativeObject.address(input), NativeObject.address(grid));
             IGridSampleLayer result$ = IGridSampleLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addGridSample");
@@ -1165,7 +1116,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass) {
         try {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(72), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass));
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(69), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass));
             INMSLayer result$ = INMSLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addNMS");
@@ -1181,7 +1132,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass, DataType indicesType) {
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass), indicesType.value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(70), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass), indicesType.value());
             INMSLayer result$ = INMSLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addNMS");
@@ -1197,7 +1148,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IReverseSequenceLayer addReverseSequence(ITensor input, ITensor sequenceLens) {
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(input), NativeObject.address(sequenceLens));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(71), impl.address, NativeObject.address(input), NativeObject.address(sequenceLens));
             IReverseSequenceLayer result$ = IReverseSequenceLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addReverseSequence");
@@ -1214,7 +1165,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public INormalizationLayer addNormalization(ITensor input, ITensor scale, ITensor bias, int axesMask) {
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(72), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
             INormalizationLayer result$ = INormalizationLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addNormalization");
@@ -1230,7 +1181,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public ICumulativeLayer addCumulative(ITensor input, ITensor axis, CumulativeOperation operation, boolean exclusive, boolean reverse) {
         try {
-            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(76), impl.address, NativeObject.address(input), NativeObject.address(axis), operation.value(), exclusive, reverse);
+            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(input), NativeObject.address(axis), operation.value(), exclusive, reverse);
             ICumulativeLayer result$ = ICumulativeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addCumulative");
@@ -1243,13 +1194,30 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IAttention * INetworkDefinition::addAttention(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, bool causal)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.14.
+     * Deprecated by TensorRT.
      */
     public IAttention addAttention(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, boolean causal) {
         try {
-            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(query), NativeObject.address(key), NativeObject.address(value), normOp.value(), causal);
+            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(query), NativeObject.address(key), NativeObject.address(value), normOp.value(), causal);
             IAttention result$ = IAttention.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addAttention");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IAttention * INetworkDefinition::addAttentionV2(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, CausalMaskKind causalKind)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 11.0.
+     */
+    public IAttention addAttentionV2(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, CausalMaskKind causalKind) {
+        try {
+            long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(query), NativeObject.address(key), NativeObject.address(value), normOp.value(), causalKind.value());
+            IAttention result$ = IAttention.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addAttentionV2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -1262,7 +1230,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IRotaryEmbeddingLayer addRotaryEmbedding(ITensor input, ITensor cosCache, ITensor sinCache, boolean interleaved, int rotaryEmbeddingDim) {
         try {
-            long object$ = (long) Signatures.J_JJJJZI.HANDLE.invokeExact(impl.method(78), impl.address, NativeObject.address(input), NativeObject.address(cosCache), NativeObject.address(sinCache), interleaved, rotaryEmbeddingDim);
+            long object$ = (long) Signatures.J_JJJJZI.HANDLE.invokeExact(impl.method(76), impl.address, NativeObject.address(input), NativeObject.address(cosCache), NativeObject.address(sinCache), interleaved, rotaryEmbeddingDim);
             IRotaryEmbeddingLayer result$ = IRotaryEmbeddingLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addRotaryEmbedding");
@@ -1278,7 +1246,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IKVCacheUpdateLayer addKVCacheUpdate(ITensor cache, ITensor update, ITensor writeIndices, KVCacheMode cacheMode) {
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(cache), NativeObject.address(update), NativeObject.address(writeIndices), cacheMode.value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(cache), NativeObject.address(update), NativeObject.address(writeIndices), cacheMode.value());
             IKVCacheUpdateLayer result$ = IKVCacheUpdateLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addKVCacheUpdate");
@@ -1294,7 +1262,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IMoELayer addMoE(ITensor hiddenStates, ITensor selectedExpertsForTokens, ITensor scoresForSelectedExperts) {
         try {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(80), impl.address, NativeObject.address(hiddenStates), NativeObject.address(selectedExpertsForTokens), NativeObject.address(scoresForSelectedExperts));
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(78), impl.address, NativeObject.address(hiddenStates), NativeObject.address(selectedExpertsForTokens), NativeObject.address(scoresForSelectedExperts));
             IMoELayer result$ = IMoELayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addMoE");
@@ -1310,7 +1278,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IDistCollectiveLayer addDistCollective(ITensor input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, long root, MemorySegment groups, long groupSize) {
         try {
-            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(81), impl.address, NativeObject.address(input), distCollectiveOp.value(), reduceOp.value(), root, groups, groupSize);
+            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(input), distCollectiveOp.value(), reduceOp.value(), root, groups, groupSize);
             IDistCollectiveLayer result$ = IDistCollectiveLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addDistCollective");
@@ -1326,7 +1294,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IBuilder getBuilder() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(82), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(80), impl.address);
             IBuilder result$ = IBuilder.of(object$, life());
             Failures.check();
             return result$;
@@ -1341,7 +1309,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public boolean markWeightsRefittable(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(83), impl.address, CStrings.allocate(name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(81), impl.address, CStrings.allocate(name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1355,7 +1323,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public boolean unmarkWeightsRefittable(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(84), impl.address, CStrings.allocate(name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(82), impl.address, CStrings.allocate(name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1369,7 +1337,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public boolean areWeightsMarkedRefittable(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(85), impl.address, CStrings.allocate(name, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(83), impl.address, CStrings.allocate(name, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1384,7 +1352,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public ISqueezeLayer addSqueeze(ITensor input, ITensor axes) {
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(86), impl.address, NativeObject.address(input), NativeObject.address(axes));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(84), impl.address, NativeObject.address(input), NativeObject.address(axes));
             ISqueezeLayer result$ = ISqueezeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addSqueeze");
@@ -1400,7 +1368,7 @@ public class INetworkDefinition extends NativeResource {
      */
     public IUnsqueezeLayer addUnsqueeze(ITensor input, ITensor axes) {
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(87), impl.address, NativeObject.address(input), NativeObject.address(axes));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(85), impl.address, NativeObject.address(input), NativeObject.address(axes));
             IUnsqueezeLayer result$ = IUnsqueezeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addUnsqueeze");
@@ -1416,10 +1384,61 @@ public class INetworkDefinition extends NativeResource {
      */
     public INormalizationLayer addNormalizationV2(ITensor input, ITensor scale, ITensor bias, int axesMask) {
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(88), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(86), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
             INormalizationLayer result$ = INormalizationLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addNormalizationV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IFillLayer addFill(Dims dimensions, FillOperation op) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(87), impl.address, dimensions.allocate(arena$).address(), op.value());
+            IFillLayer result$ = IFillLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addFill");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(88), impl.address, NativeObject.address(input), NativeObject.address(scale));
+            IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDequantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(89), impl.address, NativeObject.address(input), NativeObject.address(scale));
+            IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addQuantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }

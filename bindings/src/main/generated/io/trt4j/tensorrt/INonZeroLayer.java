@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::INonZeroLayer}. Since TensorRT 10.0 or earlier.
  */
 public class INonZeroLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VNonZeroLayer",
-            "10.14 ~ ~delete setIndicesType getIndicesType")
+    private static final Methods IMPL = new SlotTable("INonZeroLayer",
+            "10.14 ~ ~delete setIndicesType getIndicesType",
+            "11.0 +")
             .methods("setIndicesType", "getIndicesType");
     private final VirtualObject impl;
 

@@ -14,10 +14,11 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::INormalizationLayer}. Since TensorRT 10.0 or earlier.
  */
 public class INormalizationLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VNormalizationLayer",
+    private static final Methods IMPL = new SlotTable("INormalizationLayer",
             "10.0 ~ ~delete setEpsilon getEpsilon setAxes getAxes setNbGroups getNbGroups setComputePrecision getComputePrecision",
-            "10.15 + isV2")
-            .methods("setEpsilon", "getEpsilon", "setAxes", "getAxes", "setNbGroups", "getNbGroups", "setComputePrecision", "getComputePrecision", "isV2");
+            "10.15 + isV2",
+            "11.0 ~ ~delete setEpsilon getEpsilon setAxes getAxes setNbGroups getNbGroups isV2")
+            .methods("setEpsilon", "getEpsilon", "setAxes", "getAxes", "setNbGroups", "getNbGroups", "isV2", "setComputePrecision", "getComputePrecision");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -113,27 +114,12 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
-     * <pre>{@code void INormalizationLayer::setComputePrecision(DataType type)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
+     * <pre>{@code bool INormalizationLayer::isV2() const}</pre>
+     * Since TensorRT 10.15.
      */
-    public void setComputePrecision(DataType type) {
+    public boolean isV2() {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, type.value());
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code DataType INormalizationLayer::getComputePrecision() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public DataType getComputePrecision() {
-        try {
-            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(6), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -142,12 +128,27 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
-     * <pre>{@code bool INormalizationLayer::isV2() const}</pre>
-     * Since TensorRT 10.15.
+     * <pre>{@code void INormalizationLayer::setComputePrecision(DataType type)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
      */
-    public boolean isV2() {
+    public void setComputePrecision(DataType type) {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(8), impl.address);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, type.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType INormalizationLayer::getComputePrecision() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public DataType getComputePrecision() {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(8), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IOneHotLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IOneHotLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VOneHotLayer",
-            "10.0 ~ ~delete getAxis setAxis")
+    private static final Methods IMPL = new SlotTable("IOneHotLayer",
+            "10.0 ~ ~delete getAxis setAxis",
+            "11.0 +")
             .methods("setAxis", "getAxis");
     private final VirtualObject impl;
 

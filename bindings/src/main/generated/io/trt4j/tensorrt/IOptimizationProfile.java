@@ -14,10 +14,11 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 10.0 or earlier.
  */
 public class IOptimizationProfile extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VOptimizationProfile",
+    private static final Methods IMPL = new SlotTable("IOptimizationProfile",
             "10.0 ~ ~delete setDimensions getDimensions setShapeValues getNbShapeValues getShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid",
-            "10.11 + setShapeValuesV2 getShapeValuesV2")
-            .methods("setDimensions", "getDimensions", "setShapeValues", "getNbShapeValues", "getShapeValues", "setExtraMemoryTarget", "getExtraMemoryTarget", "isValid", "setShapeValuesV2", "getShapeValuesV2");
+            "10.11 + setShapeValuesV2 getShapeValuesV2",
+            "11.0 ~ ~delete setDimensions getDimensions getNbShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid setShapeValuesV2 getShapeValuesV2")
+            .methods("setDimensions", "getDimensions", "getNbShapeValues", "setExtraMemoryTarget", "getExtraMemoryTarget", "isValid", "setShapeValuesV2", "getShapeValuesV2", "setShapeValues", "getShapeValues");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -62,42 +63,12 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
-     * <pre>{@code bool IOptimizationProfile::setShapeValues(const char * inputName, OptProfileSelector select, const int32_t * values, int32_t nbValues)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(2), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code int32_t IOptimizationProfile::getNbShapeValues(const char * inputName) const}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public int getNbShapeValues(String inputName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(3), impl.address, CStrings.allocate(inputName, arena$));
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code const int32_t * IOptimizationProfile::getShapeValues(const char * inputName, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(4), impl.address, CStrings.allocate(inputName, arena$), select.value());
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(2), impl.address, CStrings.allocate(inputName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -111,7 +82,7 @@ public class IOptimizationProfile extends NativeObject {
      */
     public boolean setExtraMemoryTarget(float target) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JF.HANDLE.invokeExact(impl.method(5), impl.address, target);
+            boolean result$ = (boolean) Signatures.Z_JF.HANDLE.invokeExact(impl.method(3), impl.address, target);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -125,7 +96,7 @@ public class IOptimizationProfile extends NativeObject {
      */
     public float getExtraMemoryTarget() {
         try {
-            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(6), impl.address);
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(4), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -139,7 +110,7 @@ public class IOptimizationProfile extends NativeObject {
      */
     public boolean isValid() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -153,7 +124,7 @@ public class IOptimizationProfile extends NativeObject {
      */
     public boolean setShapeValuesV2(String inputName, OptProfileSelector select, long[] values) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -166,6 +137,36 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 10.11.
      */
     public MemorySegment getShapeValuesV2(String inputName, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(inputName, arena$), select.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setShapeValues(const char * inputName, OptProfileSelector select, const int32_t * values, int32_t nbValues)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const int32_t * IOptimizationProfile::getShapeValues(const char * inputName, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(inputName, arena$), select.value());
             Failures.check();

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IPaddingLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IPaddingLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VPaddingLayer",
-            "10.0 ~ ~delete setPrePaddingNd getPrePaddingNd setPostPaddingNd getPostPaddingNd")
+    private static final Methods IMPL = new SlotTable("IPaddingLayer",
+            "10.0 ~ ~delete setPrePaddingNd getPrePaddingNd setPostPaddingNd getPostPaddingNd",
+            "11.0 +")
             .methods("setPrePaddingNd", "getPrePaddingNd", "setPostPaddingNd", "getPostPaddingNd");
     private final VirtualObject impl;
 

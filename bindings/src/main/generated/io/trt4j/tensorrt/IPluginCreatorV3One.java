@@ -15,7 +15,8 @@ import java.util.*;
  */
 public class IPluginCreatorV3One extends IPluginCreatorInterface {
     private static final Methods SELF = new SlotTable("IPluginCreatorV3One",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete createPlugin getFieldNames getPluginName getPluginVersion getPluginNamespace")
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete createPlugin getFieldNames getPluginName getPluginVersion getPluginNamespace",
+            "11.0 +")
             .methods("createPlugin", "getFieldNames", "getPluginName", "getPluginVersion", "getPluginNamespace");
     private final VirtualObject self;
 

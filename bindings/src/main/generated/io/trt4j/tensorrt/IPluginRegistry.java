@@ -15,9 +15,10 @@ import java.util.*;
  */
 public class IPluginRegistry extends NativeObject {
     private static final Methods SELF = new SlotTable("IPluginRegistry",
-            "10.0 registerCreator getPluginCreatorList getPluginCreator ~ ~delete setErrorRecorder getErrorRecorder deregisterCreator isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary registerCreator_2 getAllCreators getCreator deregisterCreator_2 acquirePluginResource releasePluginResource",
-            "10.10 + getAllCreatorsRecursive")
-            .methods("registerCreator", "getPluginCreatorList", "getPluginCreator", "setErrorRecorder", "getErrorRecorder", "deregisterCreator", "isParentSearchEnabled", "setParentSearchEnabled", "loadLibrary", "deregisterLibrary", "registerCreator_2", "getAllCreators", "getCreator", "deregisterCreator_2", "acquirePluginResource", "releasePluginResource", "getAllCreatorsRecursive");
+            "10.0 registerCreator_2 getPluginCreatorList getPluginCreator ~ ~delete setErrorRecorder getErrorRecorder deregisterCreator_2 isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary registerCreator getAllCreators getCreator deregisterCreator acquirePluginResource releasePluginResource",
+            "10.10 + getAllCreatorsRecursive",
+            "11.0 ~ ~delete setErrorRecorder getErrorRecorder isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary registerCreator getAllCreators getCreator deregisterCreator acquirePluginResource releasePluginResource getAllCreatorsRecursive")
+            .methods("setErrorRecorder", "getErrorRecorder", "isParentSearchEnabled", "setParentSearchEnabled", "loadLibrary", "deregisterLibrary", "registerCreator", "getAllCreators", "getCreator", "deregisterCreator", "acquirePluginResource", "releasePluginResource", "getAllCreatorsRecursive", "registerCreator_2", "getPluginCreatorList", "getPluginCreator", "deregisterCreator_2");
     private final VirtualObject self;
 
     /** For the bindings' own use. */
@@ -32,59 +33,12 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
-     * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreator & creator, const AsciiChar *const pluginNamespace)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code IPluginCreator *const * IPluginRegistry::getPluginCreatorList(int32_t *const numCreators) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public MemorySegment getPluginCreatorList(MemorySegment numCreators) {
-        try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(1), self.address, numCreators);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code IPluginCreator * IPluginRegistry::getPluginCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
-     * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
-            IPluginCreator result$ = IPluginCreator.of(object$, life());
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code void IPluginRegistry::setErrorRecorder(IErrorRecorder *const recorder)}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(3), self.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(0), self.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -99,23 +53,8 @@ public class IPluginRegistry extends NativeObject {
      */
     public IErrorRecorder getErrorRecorder() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreator & creator)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean deregisterCreator(IPluginCreator creator) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(5), self.address, NativeObject.address(creator));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -129,7 +68,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public boolean isParentSearchEnabled() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(6), self.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(2), self.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -143,7 +82,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public void setParentSearchEnabled(boolean enabled) {
         try {
-            Signatures.V_JZ.HANDLE.invokeExact(self.method(7), self.address, enabled);
+            Signatures.V_JZ.HANDLE.invokeExact(self.method(3), self.address, enabled);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -156,7 +95,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public MemorySegment loadLibrary(String pluginPath) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginPath, arena$));
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(pluginPath, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -170,7 +109,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public void deregisterLibrary(MemorySegment handle) {
         try {
-            Signatures.V_JA.HANDLE.invokeExact(self.method(9), self.address, handle);
+            Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, handle);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -183,7 +122,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(10), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -197,7 +136,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public MemorySegment getAllCreators(MemorySegment numCreators) {
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(11), self.address, numCreators);
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, numCreators);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -212,7 +151,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
             IPluginCreatorInterface result$ = IPluginCreatorInterface.of(object$, life());
             Failures.check();
             return result$;
@@ -227,7 +166,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public boolean deregisterCreator(IPluginCreatorInterface creator) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(13), self.address, NativeObject.address(creator));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, NativeObject.address(creator));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -242,7 +181,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.allocate(key, arena$), NativeObject.addressOrNull(resource));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, arena$), NativeObject.addressOrNull(resource));
             IPluginResource result$ = IPluginResource.of(object$, life());
             Failures.check();
             return result$;
@@ -257,7 +196,7 @@ public class IPluginRegistry extends NativeObject {
      */
     public int releasePluginResource(String key) {
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(key, arena$));
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(self.method(11), self.address, CStrings.allocate(key, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -271,7 +210,69 @@ public class IPluginRegistry extends NativeObject {
      */
     public MemorySegment getAllCreatorsRecursive(MemorySegment numCreators) {
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(16), self.address, numCreators);
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(12), self.address, numCreators);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreator & creator, const AsciiChar *const pluginNamespace)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreator *const * IPluginRegistry::getPluginCreatorList(int32_t *const numCreators) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getPluginCreatorList(MemorySegment numCreators) {
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(14), self.address, numCreators);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreator * IPluginRegistry::getPluginCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
+            IPluginCreator result$ = IPluginCreator.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreator & creator)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean deregisterCreator(IPluginCreator creator) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, NativeObject.address(creator));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -15,7 +15,8 @@ import java.util.*;
  */
 public class IPluginResource extends IVersionedInterface {
     private static final Methods SELF = new SlotTable("IPluginResource",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete release clone")
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete release clone",
+            "11.0 +")
             .methods("release", "clone");
     private final VirtualObject self;
 

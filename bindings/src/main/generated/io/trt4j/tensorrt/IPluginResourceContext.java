@@ -15,7 +15,8 @@ import java.util.*;
  */
 public class IPluginResourceContext extends NativeObject {
     private static final Methods SELF = new SlotTable("IPluginResourceContext",
-            "10.0 getGpuAllocator getErrorRecorder ~ ~delete")
+            "10.0 getGpuAllocator getErrorRecorder ~ ~delete",
+            "11.0 +")
             .methods("getGpuAllocator", "getErrorRecorder");
     private final VirtualObject self;
 

@@ -15,8 +15,9 @@ import java.util.*;
  */
 public class IPluginV2Ext extends IPluginV2 {
     private static final Methods SELF = new SlotTable("IPluginV2Ext",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext")
-            .methods("getOutputDataType", "isOutputBroadcastAcrossBatch", "canBroadcastInputAcrossBatch", "configurePlugin", "attachToContext", "detachFromContext", "IPluginV2.clone");
+            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext",
+            "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType configurePlugin attachToContext detachFromContext")
+            .methods("getOutputDataType", "configurePlugin", "attachToContext", "detachFromContext", "IPluginV2.clone", "isOutputBroadcastAcrossBatch", "canBroadcastInputAcrossBatch");
     private final VirtualObject self;
 
     /** For the bindings' own use. */
@@ -45,42 +46,12 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
-     * <pre>{@code bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean isOutputBroadcastAcrossBatch(int outputIndex, MemorySegment inputIsBroadcasted, int nbInputs) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JIAI.HANDLE.invokeExact(self.method(1), self.address, outputIndex, inputIsBroadcasted, nbInputs);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean canBroadcastInputAcrossBatch(int inputIndex) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(2), self.address, inputIndex);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code void IPluginV2Ext::configurePlugin(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, const DataType * inputTypes, const DataType * outputTypes, const bool * inputIsBroadcast, const bool * outputIsBroadcast, PluginFormat floatFormat, int32_t maxBatchSize)}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public void configurePlugin(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, MemorySegment inputTypes, MemorySegment outputTypes, MemorySegment inputIsBroadcast, MemorySegment outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
         try {
-            Signatures.V_JAIAIAAAAII.HANDLE.invokeExact(self.method(3), self.address, inputDims, nbInputs, outputDims, nbOutputs, inputTypes, outputTypes, inputIsBroadcast, outputIsBroadcast, floatFormat.value(), maxBatchSize);
+            Signatures.V_JAIAIAAAAII.HANDLE.invokeExact(self.method(1), self.address, inputDims, nbInputs, outputDims, nbOutputs, inputTypes, outputTypes, inputIsBroadcast, outputIsBroadcast, floatFormat.value(), maxBatchSize);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -93,7 +64,7 @@ public class IPluginV2Ext extends IPluginV2 {
      */
     public void attachToContext(long arg0, long arg1, IGpuAllocator arg2) {
         try {
-            Signatures.V_JJJJ.HANDLE.invokeExact(self.method(4), self.address, arg0, arg1, life().hold(address(), "attachToContext", IGpuAllocatorNative.typeOf(arg2), arg2));
+            Signatures.V_JJJJ.HANDLE.invokeExact(self.method(2), self.address, arg0, arg1, life().hold(address(), "attachToContext", IGpuAllocatorNative.typeOf(arg2), arg2));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -107,7 +78,7 @@ public class IPluginV2Ext extends IPluginV2 {
      */
     public void detachFromContext() {
         try {
-            Signatures.V_J.HANDLE.invokeExact(self.method(5), self.address);
+            Signatures.V_J.HANDLE.invokeExact(self.method(3), self.address);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -122,9 +93,39 @@ public class IPluginV2Ext extends IPluginV2 {
     @Override
     public IPluginV2Ext clone() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
             IPluginV2Ext result$ = IPluginV2Ext.of(object$, Life.owned(Life.FOREVER));
             return Calls.created(result$, "IPluginV2Ext.clone");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean isOutputBroadcastAcrossBatch(int outputIndex, MemorySegment inputIsBroadcasted, int nbInputs) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JIAI.HANDLE.invokeExact(self.method(5), self.address, outputIndex, inputIsBroadcasted, nbInputs);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean canBroadcastInputAcrossBatch(int inputIndex) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(6), self.address, inputIndex);
+            Failures.check();
+            return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }

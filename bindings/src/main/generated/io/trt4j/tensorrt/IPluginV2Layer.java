@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
  */
 public class IPluginV2Layer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VPluginV2Layer",
-            "10.0 ~ ~delete getPlugin")
+    private static final Methods IMPL = new SlotTable("IPluginV2Layer",
+            "10.0 ~ ~delete getPlugin",
+            "11.0 +")
             .methods("getPlugin");
     private final VirtualObject impl;
 

@@ -15,10 +15,12 @@ import java.util.*;
  */
 public class IPluginV3 extends NativeResource {
     private static final Methods LIFE = new SlotTable("IPluginV3",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone")
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone",
+            "11.0 +")
             .methods("~delete");
     private static final Methods SELF = new SlotTable("IPluginV3",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone")
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone",
+            "11.0 +")
             .methods("getCapabilityInterface", "clone");
     private final VirtualObject self;
 

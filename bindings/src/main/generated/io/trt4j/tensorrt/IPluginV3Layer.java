@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IPluginV3Layer}. Since TensorRT 10.0 or earlier.
  */
 public class IPluginV3Layer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VPluginV3Layer",
-            "10.0 ~ ~delete getPlugin")
+    private static final Methods IMPL = new SlotTable("IPluginV3Layer",
+            "10.0 ~ ~delete getPlugin",
+            "11.0 +")
             .methods("getPlugin");
     private final VirtualObject impl;
 

@@ -15,7 +15,8 @@ import java.util.*;
  */
 public class IPluginV3OneCore extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneCore",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getPluginNamespace")
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getPluginNamespace",
+            "11.0 +")
             .methods("getPluginName", "getPluginVersion", "getPluginNamespace");
     private final VirtualObject self;
 

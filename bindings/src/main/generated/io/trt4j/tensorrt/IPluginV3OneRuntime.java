@@ -15,7 +15,8 @@ import java.util.*;
  */
 public class IPluginV3OneRuntime extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneRuntime",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize")
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize",
+            "11.0 +")
             .methods("setTactic", "onShapeChange", "enqueue", "attachToContext", "getFieldsToSerialize");
     private final VirtualObject self;
 

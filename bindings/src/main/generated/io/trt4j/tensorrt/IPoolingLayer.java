@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IPoolingLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VPoolingLayer",
-            "10.0 ~ ~delete setPoolingType getPoolingType setBlendFactor getBlendFactor setAverageCountExcludesPadding getAverageCountExcludesPadding setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setWindowSizeNd getWindowSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd")
+    private static final Methods IMPL = new SlotTable("IPoolingLayer",
+            "10.0 ~ ~delete setPoolingType getPoolingType setBlendFactor getBlendFactor setAverageCountExcludesPadding getAverageCountExcludesPadding setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setWindowSizeNd getWindowSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd",
+            "11.0 +")
             .methods("setPoolingType", "getPoolingType", "setBlendFactor", "getBlendFactor", "setAverageCountExcludesPadding", "getAverageCountExcludesPadding", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setWindowSizeNd", "getWindowSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd");
     private final VirtualObject impl;
 

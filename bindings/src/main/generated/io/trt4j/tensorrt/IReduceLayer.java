@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IReduceLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IReduceLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VReduceLayer",
-            "10.0 ~ ~delete setOperation getOperation setReduceAxes getReduceAxes setKeepDimensions getKeepDimensions")
+    private static final Methods IMPL = new SlotTable("IReduceLayer",
+            "10.0 ~ ~delete setOperation getOperation setReduceAxes getReduceAxes setKeepDimensions getKeepDimensions",
+            "11.0 +")
             .methods("setOperation", "getOperation", "setReduceAxes", "getReduceAxes", "setKeepDimensions", "getKeepDimensions");
     private final VirtualObject impl;
 

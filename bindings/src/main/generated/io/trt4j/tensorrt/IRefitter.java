@@ -15,11 +15,13 @@ import java.util.*;
  */
 public class IRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRefitter",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VRefitter",
-            "10.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setDynamicRange getDynamicRangeMin getDynamicRangeMax getTensorsWithDynamicRange setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype")
-            .methods("setWeights", "refitCudaEngine", "getMissing", "getAll", "setDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax", "getTensorsWithDynamicRange", "setErrorRecorder", "getErrorRecorder", "setNamedWeights", "getMissingWeights", "getAllWeights", "getLogger", "setMaxThreads", "getMaxThreads", "setNamedWeightsWithLocation", "getNamedWeights", "getWeightsLocation", "unsetNamedWeights", "setWeightsValidation", "getWeightsValidation", "refitCudaEngineAsync", "getWeightsPrototype");
+    private static final Methods IMPL = new SlotTable("IRefitter",
+            "10.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setDynamicRange getDynamicRangeMin getDynamicRangeMax getTensorsWithDynamicRange setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype",
+            "11.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype")
+            .methods("setWeights", "refitCudaEngine", "getMissing", "getAll", "setErrorRecorder", "getErrorRecorder", "setNamedWeights", "getMissingWeights", "getAllWeights", "getLogger", "setMaxThreads", "getMaxThreads", "setNamedWeightsWithLocation", "getNamedWeights", "getWeightsLocation", "unsetNamedWeights", "setWeightsValidation", "getWeightsValidation", "refitCudaEngineAsync", "getWeightsPrototype", "setDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax", "getTensorsWithDynamicRange");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -90,72 +92,12 @@ public class IRefitter extends NativeResource {
     }
 
     /**
-     * <pre>{@code bool IRefitter::setDynamicRange(const char * tensorName, float min, float max)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean setDynamicRange(String tensorName, float min, float max) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJFF.HANDLE.invokeExact(impl.method(4), impl.address, CStrings.allocate(tensorName, arena$), min, max);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code float IRefitter::getDynamicRangeMin(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public float getDynamicRangeMin(String tensorName) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code float IRefitter::getDynamicRangeMax(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public float getDynamicRangeMax(String tensorName) {
-        try (Arena arena$ = Arena.ofConfined()) {
-            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code int32_t IRefitter::getTensorsWithDynamicRange(int32_t size, const char ** tensorNames) const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public int getTensorsWithDynamicRange(int size, MemorySegment tensorNames) {
-        try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size, tensorNames);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code void IRefitter::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
             life().settle();
             Failures.check();
         } catch (Throwable t$) {
@@ -170,7 +112,7 @@ public class IRefitter extends NativeResource {
      */
     public IErrorRecorder getErrorRecorder() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -185,7 +127,7 @@ public class IRefitter extends NativeResource {
      */
     public boolean setNamedWeights(String name, Weights weights) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJWeights.HANDLE.invokeExact(impl.method(10), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$));
+            boolean result$ = (boolean) Signatures.Z_JJWeights.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -199,7 +141,7 @@ public class IRefitter extends NativeResource {
      */
     public int getMissingWeights(int size, MemorySegment weightsNames) {
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(11), impl.address, size, weightsNames);
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size, weightsNames);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -213,7 +155,7 @@ public class IRefitter extends NativeResource {
      */
     public int getAllWeights(int size, MemorySegment weightsNames) {
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(12), impl.address, size, weightsNames);
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(8), impl.address, size, weightsNames);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -228,7 +170,7 @@ public class IRefitter extends NativeResource {
      */
     public ILogger getLogger() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
             ILogger result$ = ILoggerNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -243,7 +185,7 @@ public class IRefitter extends NativeResource {
      */
     public boolean setMaxThreads(int maxThreads) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(14), impl.address, maxThreads);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, maxThreads);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -257,7 +199,7 @@ public class IRefitter extends NativeResource {
      */
     public int getMaxThreads() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -271,7 +213,7 @@ public class IRefitter extends NativeResource {
      */
     public boolean setNamedWeights(String name, Weights weights, TensorLocation location) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$), location.value());
+            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$), location.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -285,7 +227,7 @@ public class IRefitter extends NativeResource {
      */
     public Weights getNamedWeights(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
             Failures.check();
             Weights result$ = Weights.read(struct$);
             Failures.check();
@@ -301,7 +243,7 @@ public class IRefitter extends NativeResource {
      */
     public TensorLocation getWeightsLocation(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(18), impl.address, CStrings.allocate(weightsName, arena$)));
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(14), impl.address, CStrings.allocate(weightsName, arena$)));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -315,7 +257,7 @@ public class IRefitter extends NativeResource {
      */
     public boolean unsetNamedWeights(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(weightsName, arena$));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(weightsName, arena$));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -329,7 +271,7 @@ public class IRefitter extends NativeResource {
      */
     public void setWeightsValidation(boolean weightsValidation) {
         try {
-            Signatures.V_JZ.HANDLE.invokeExact(impl.method(20), impl.address, weightsValidation);
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(16), impl.address, weightsValidation);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -342,7 +284,7 @@ public class IRefitter extends NativeResource {
      */
     public boolean getWeightsValidation() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(21), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(17), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -356,7 +298,7 @@ public class IRefitter extends NativeResource {
      */
     public boolean refitCudaEngineAsync(long stream) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(22), impl.address, stream);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(18), impl.address, stream);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -370,9 +312,69 @@ public class IRefitter extends NativeResource {
      */
     public Weights getWeightsPrototype(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
             Failures.check();
             Weights result$ = Weights.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setDynamicRange(const char * tensorName, float min, float max)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setDynamicRange(String tensorName, float min, float max) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJFF.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, arena$), min, max);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IRefitter::getDynamicRangeMin(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public float getDynamicRangeMin(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float IRefitter::getDynamicRangeMax(const char * tensorName) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public float getDynamicRangeMax(String tensorName) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getTensorsWithDynamicRange(int32_t size, const char ** tensorNames) const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public int getTensorsWithDynamicRange(int size, MemorySegment tensorNames) {
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(23), impl.address, size, tensorNames);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

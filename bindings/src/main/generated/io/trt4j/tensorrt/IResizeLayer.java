@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IResizeLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IResizeLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VResizeLayer",
-            "10.0 ~ ~delete setOutputDimensions getOutputDimensions setScales getScales setResizeMode getResizeMode setCoordinateTransformation getCoordinateTransformation setSelectorForSinglePixel getSelectorForSinglePixel setNearestRounding getNearestRounding setCubicCoeff getCubicCoeff setExcludeOutside getExcludeOutside")
+    private static final Methods IMPL = new SlotTable("IResizeLayer",
+            "10.0 ~ ~delete setOutputDimensions getOutputDimensions setScales getScales setResizeMode getResizeMode setCoordinateTransformation getCoordinateTransformation setSelectorForSinglePixel getSelectorForSinglePixel setNearestRounding getNearestRounding setCubicCoeff getCubicCoeff setExcludeOutside getExcludeOutside",
+            "11.0 +")
             .methods("setOutputDimensions", "getOutputDimensions", "setScales", "getScales", "setResizeMode", "getResizeMode", "setCoordinateTransformation", "getCoordinateTransformation", "setSelectorForSinglePixel", "getSelectorForSinglePixel", "setNearestRounding", "getNearestRounding", "setCubicCoeff", "getCubicCoeff", "setExcludeOutside", "getExcludeOutside");
     private final VirtualObject impl;
 

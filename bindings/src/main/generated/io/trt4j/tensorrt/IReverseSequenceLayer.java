@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IReverseSequenceLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IReverseSequenceLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VReverseSequenceLayer",
-            "10.0 ~ ~delete setBatchAxis getBatchAxis setSequenceAxis getSequenceAxis")
+    private static final Methods IMPL = new SlotTable("IReverseSequenceLayer",
+            "10.0 ~ ~delete setBatchAxis getBatchAxis setSequenceAxis getSequenceAxis",
+            "11.0 +")
             .methods("setBatchAxis", "getBatchAxis", "setSequenceAxis", "getSequenceAxis");
     private final VirtualObject impl;
 

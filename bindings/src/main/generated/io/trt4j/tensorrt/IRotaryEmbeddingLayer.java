@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IRotaryEmbeddingLayer}. Since TensorRT 10.15.
  */
 public class IRotaryEmbeddingLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VRotaryEmbeddingLayer",
-            "10.15 ~ ~delete setInterleaved getInterleaved setRotaryEmbeddingDim getRotaryEmbeddingDim setInput")
+    private static final Methods IMPL = new SlotTable("IRotaryEmbeddingLayer",
+            "10.15 ~ ~delete setInterleaved getInterleaved setRotaryEmbeddingDim getRotaryEmbeddingDim setInput",
+            "11.0 +")
             .methods("setInterleaved", "getInterleaved", "setRotaryEmbeddingDim", "getRotaryEmbeddingDim");
     private final VirtualObject impl;
 

@@ -15,12 +15,14 @@ import java.util.*;
  */
 public class IRuntime extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRuntime",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VRuntime",
+    private static final Methods IMPL = new SlotTable("IRuntime",
             "10.0 ~ ~delete getPImpl deserializeCudaEngine deserializeCudaEngine_2 setDLACore getDLACore getNbDLACores setGpuAllocator setErrorRecorder getErrorRecorder getLogger setMaxThreads getMaxThreads setTemporaryDirectory getTemporaryDirectory setTempfileControlFlags getTempfileControlFlags getPluginRegistry setPluginRegistryParent loadRuntime setEngineHostCodeAllowed getEngineHostCodeAllowed",
-            "10.7 + deserializeCudaEngineV2")
-            .methods("setDLACore", "getDLACore", "getNbDLACores", "setGpuAllocator", "setErrorRecorder", "getErrorRecorder", "deserializeCudaEngine", "deserializeCudaEngine_2", "deserializeCudaEngineV2", "getLogger", "setMaxThreads", "getMaxThreads", "setTemporaryDirectory", "getTemporaryDirectory", "setTempfileControlFlags", "getTempfileControlFlags", "getPluginRegistry", "loadRuntime", "setEngineHostCodeAllowed", "getEngineHostCodeAllowed");
+            "10.7 + deserializeCudaEngineV2",
+            "11.0 ~ ~delete getPImpl deserializeCudaEngine setDLACore getDLACore getNbDLACores setGpuAllocator setErrorRecorder getErrorRecorder getLogger setMaxThreads getMaxThreads setTemporaryDirectory getTemporaryDirectory setTempfileControlFlags getTempfileControlFlags getPluginRegistry setPluginRegistryParent loadRuntime setEngineHostCodeAllowed getEngineHostCodeAllowed deserializeCudaEngineV2")
+            .methods("setDLACore", "getDLACore", "getNbDLACores", "setGpuAllocator", "setErrorRecorder", "getErrorRecorder", "deserializeCudaEngine", "deserializeCudaEngineV2", "getLogger", "setMaxThreads", "getMaxThreads", "setTemporaryDirectory", "getTemporaryDirectory", "setTempfileControlFlags", "getTempfileControlFlags", "getPluginRegistry", "loadRuntime", "setEngineHostCodeAllowed", "getEngineHostCodeAllowed", "deserializeCudaEngine_2");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -135,30 +137,13 @@ public class IRuntime extends NativeResource {
     }
 
     /**
-     * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReader & streamReader)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
-        try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(7), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderNative.TYPE, streamReader));
-            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
-            life().settle();
-            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReaderV2 & streamReader)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.7.
      */
     public ICudaEngine deserializeCudaEngine(IStreamReaderV2 streamReader) {
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderV2Native.TYPE, streamReader));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(7), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderV2Native.TYPE, streamReader));
             ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
             life().settle();
             return Calls.created(result$, "IRuntime.deserializeCudaEngine");
@@ -174,7 +159,7 @@ public class IRuntime extends NativeResource {
      */
     public ILogger getLogger() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(8), impl.address);
             ILogger result$ = ILoggerNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -189,7 +174,7 @@ public class IRuntime extends NativeResource {
      */
     public boolean setMaxThreads(int maxThreads) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, maxThreads);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(9), impl.address, maxThreads);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -203,7 +188,7 @@ public class IRuntime extends NativeResource {
      */
     public int getMaxThreads() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(10), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -217,7 +202,7 @@ public class IRuntime extends NativeResource {
      */
     public void setTemporaryDirectory(String path) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(path, arena$));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(11), impl.address, CStrings.allocate(path, arena$));
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -230,7 +215,7 @@ public class IRuntime extends NativeResource {
      */
     public String getTemporaryDirectory() {
         try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address));
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(12), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -244,7 +229,7 @@ public class IRuntime extends NativeResource {
      */
     public void setTempfileControlFlags(int flags) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, flags);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, flags);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -257,7 +242,7 @@ public class IRuntime extends NativeResource {
      */
     public int getTempfileControlFlags() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(14), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -272,7 +257,7 @@ public class IRuntime extends NativeResource {
      */
     public IPluginRegistry getPluginRegistry() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(15), impl.address);
             IPluginRegistry result$ = IPluginRegistry.of(object$, life());
             Failures.check();
             return result$;
@@ -288,7 +273,7 @@ public class IRuntime extends NativeResource {
      */
     public IRuntime loadRuntime(String path) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(path, arena$));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(path, arena$));
             IRuntime result$ = IRuntime.of(object$, Life.owned(life()));
             return Calls.created(result$, "IRuntime.loadRuntime");
         } catch (Throwable t$) {
@@ -302,7 +287,7 @@ public class IRuntime extends NativeResource {
      */
     public void setEngineHostCodeAllowed(boolean allowed) {
         try {
-            Signatures.V_JZ.HANDLE.invokeExact(impl.method(18), impl.address, allowed);
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(17), impl.address, allowed);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -315,9 +300,26 @@ public class IRuntime extends NativeResource {
      */
     public boolean getEngineHostCodeAllowed() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(18), impl.address);
             Failures.check();
             return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReader & streamReader)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(19), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderNative.TYPE, streamReader));
+            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
+            life().settle();
+            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }

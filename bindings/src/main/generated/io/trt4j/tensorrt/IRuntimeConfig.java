@@ -15,10 +15,12 @@ import java.util.*;
  */
 public class IRuntimeConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRuntimeConfig",
-            "10.11 ~ ~delete")
+            "10.11 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VRuntimeConfig",
-            "10.11 ~ ~delete getPImpl setExecutionContextAllocationStrategy getExecutionContextAllocationStrategy")
+    private static final Methods IMPL = new SlotTable("IRuntimeConfig",
+            "10.11 ~ ~delete getPImpl setExecutionContextAllocationStrategy getExecutionContextAllocationStrategy",
+            "11.0 +")
             .methods("setExecutionContextAllocationStrategy", "getExecutionContextAllocationStrategy");
     private final VirtualObject impl;
 

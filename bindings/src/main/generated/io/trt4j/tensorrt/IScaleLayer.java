@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IScaleLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IScaleLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VScaleLayer",
-            "10.0 ~ ~delete setMode getMode setShift getShift setScale getScale setPower getPower getChannelAxis setChannelAxis")
+    private static final Methods IMPL = new SlotTable("IScaleLayer",
+            "10.0 ~ ~delete setMode getMode setShift getShift setScale getScale setPower getPower getChannelAxis setChannelAxis",
+            "11.0 +")
             .methods("setMode", "getMode", "setShift", "getShift", "setScale", "getScale", "setPower", "getPower", "getChannelAxis", "setChannelAxis");
     private final VirtualObject impl;
 

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IScatterLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IScatterLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VScatterLayer",
-            "10.0 ~ ~delete setMode getMode setAxis getAxis")
+    private static final Methods IMPL = new SlotTable("IScatterLayer",
+            "10.0 ~ ~delete setMode getMode setAxis getAxis",
+            "11.0 +")
             .methods("setMode", "getMode", "setAxis", "getAxis");
     private final VirtualObject impl;
 

@@ -15,10 +15,12 @@ import java.util.*;
  */
 public class ISerializationConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("ISerializationConfig",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VSerializationConfig",
-            "10.0 ~ ~delete setFlags getFlags clearFlag setFlag getFlag")
+    private static final Methods IMPL = new SlotTable("ISerializationConfig",
+            "10.0 ~ ~delete setFlags getFlags clearFlag setFlag getFlag",
+            "11.0 +")
             .methods("setFlags", "getFlags", "clearFlag", "setFlag", "getFlag");
     private final VirtualObject impl;
 

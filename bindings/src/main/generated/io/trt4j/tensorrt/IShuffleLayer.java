@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IShuffleLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IShuffleLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VShuffleLayer",
-            "10.0 ~ ~delete setFirstTranspose getFirstTranspose setReshapeDimensions getReshapeDimensions setSecondTranspose getSecondTranspose setZeroIsPlaceholder getZeroIsPlaceholder")
+    private static final Methods IMPL = new SlotTable("IShuffleLayer",
+            "10.0 ~ ~delete setFirstTranspose getFirstTranspose setReshapeDimensions getReshapeDimensions setSecondTranspose getSecondTranspose setZeroIsPlaceholder getZeroIsPlaceholder",
+            "11.0 +")
             .methods("setFirstTranspose", "getFirstTranspose", "setReshapeDimensions", "getReshapeDimensions", "setSecondTranspose", "getSecondTranspose", "setZeroIsPlaceholder", "getZeroIsPlaceholder");
     private final VirtualObject impl;
 

@@ -14,9 +14,10 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ISliceLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ISliceLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VSliceLayer",
+    private static final Methods IMPL = new SlotTable("ISliceLayer",
             "10.0 ~ ~delete setStart getStart setSize getSize setStride getStride setMode getMode",
-            "10.3 + setAxes getAxes")
+            "10.3 + setAxes getAxes",
+            "11.0 +")
             .methods("setStart", "getStart", "setSize", "getSize", "setStride", "getStride", "setMode", "getMode", "setAxes", "getAxes");
     private final VirtualObject impl;
 

@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ISoftMaxLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ISoftMaxLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VSoftMaxLayer",
-            "10.0 ~ ~delete setAxes getAxes")
+    private static final Methods IMPL = new SlotTable("ISoftMaxLayer",
+            "10.0 ~ ~delete setAxes getAxes",
+            "11.0 +")
             .methods("setAxes", "getAxes");
     private final VirtualObject impl;
 

@@ -14,9 +14,10 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ITensor}. Since TensorRT 10.0 or earlier.
  */
 public class ITensor extends NativeObject {
-    private static final Methods IMPL = new SlotTable("VTensor",
-            "10.0 ~ ~delete setName getName setDimensions getDimensions setType getType setDynamicRange isNetworkInput isNetworkOutput setBroadcastAcrossBatch getBroadcastAcrossBatch getLocation setLocation dynamicRangeIsSet resetDynamicRange getDynamicRangeMin getDynamicRangeMax setAllowedFormats getAllowedFormats isShapeTensor isExecutionTensor setDimensionName getDimensionName")
-            .methods("setName", "getName", "setDimensions", "getDimensions", "setType", "getType", "setDynamicRange", "isNetworkInput", "isNetworkOutput", "setBroadcastAcrossBatch", "getBroadcastAcrossBatch", "getLocation", "setLocation", "dynamicRangeIsSet", "resetDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax", "setAllowedFormats", "getAllowedFormats", "isShapeTensor", "isExecutionTensor", "setDimensionName", "getDimensionName");
+    private static final Methods IMPL = new SlotTable("ITensor",
+            "10.0 ~ ~delete setName getName setDimensions getDimensions setType getType setDynamicRange isNetworkInput isNetworkOutput setBroadcastAcrossBatch getBroadcastAcrossBatch getLocation setLocation dynamicRangeIsSet resetDynamicRange getDynamicRangeMin getDynamicRangeMax setAllowedFormats getAllowedFormats isShapeTensor isExecutionTensor setDimensionName getDimensionName",
+            "11.0 ~ ~delete setName getName setDimensions getDimensions getType isNetworkInput isNetworkOutput setBroadcastAcrossBatch getBroadcastAcrossBatch getLocation setLocation setAllowedFormats getAllowedFormats isShapeTensor isExecutionTensor setDimensionName getDimensionName")
+            .methods("setName", "getName", "setDimensions", "getDimensions", "getType", "isNetworkInput", "isNetworkOutput", "setBroadcastAcrossBatch", "getBroadcastAcrossBatch", "getLocation", "setLocation", "setAllowedFormats", "getAllowedFormats", "isShapeTensor", "isExecutionTensor", "setDimensionName", "getDimensionName", "setType", "setDynamicRange", "dynamicRangeIsSet", "resetDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -87,41 +88,12 @@ public class ITensor extends NativeObject {
     }
 
     /**
-     * <pre>{@code void ITensor::setType(DataType type)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public void setType(DataType type) {
-        try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, type.value());
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
      * <pre>{@code DataType ITensor::getType() const}</pre>
      * Since TensorRT 10.0 or earlier.
      */
     public DataType getType() {
         try {
-            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool ITensor::setDynamicRange(float min, float max)}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean setDynamicRange(float min, float max) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JFF.HANDLE.invokeExact(impl.method(6), impl.address, min, max);
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(4), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -135,7 +107,7 @@ public class ITensor extends NativeObject {
      */
     public boolean isNetworkInput() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -149,7 +121,7 @@ public class ITensor extends NativeObject {
      */
     public boolean isNetworkOutput() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(8), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(6), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -164,7 +136,7 @@ public class ITensor extends NativeObject {
      */
     public void setBroadcastAcrossBatch(boolean broadcastAcrossBatch) {
         try {
-            Signatures.V_JZ.HANDLE.invokeExact(impl.method(9), impl.address, broadcastAcrossBatch);
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(7), impl.address, broadcastAcrossBatch);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -178,7 +150,7 @@ public class ITensor extends NativeObject {
      */
     public boolean getBroadcastAcrossBatch() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(10), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(8), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -192,7 +164,7 @@ public class ITensor extends NativeObject {
      */
     public TensorLocation getLocation() {
         try {
-            TensorLocation result$ = TensorLocation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -207,64 +179,8 @@ public class ITensor extends NativeObject {
      */
     public void setLocation(TensorLocation location) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(12), impl.address, location.value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, location.value());
             Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code bool ITensor::dynamicRangeIsSet() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     * Deprecated by TensorRT.
-     */
-    public boolean dynamicRangeIsSet() {
-        try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(13), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code void ITensor::resetDynamicRange()}</pre>
-     * Since TensorRT 10.0 or earlier.
-     */
-    public void resetDynamicRange() {
-        try {
-            Signatures.V_J.HANDLE.invokeExact(impl.method(14), impl.address);
-            Failures.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code float ITensor::getDynamicRangeMin() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     */
-    public float getDynamicRangeMin() {
-        try {
-            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(15), impl.address);
-            Failures.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        }
-    }
-
-    /**
-     * <pre>{@code float ITensor::getDynamicRangeMax() const}</pre>
-     * Since TensorRT 10.0 or earlier.
-     */
-    public float getDynamicRangeMax() {
-        try {
-            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(16), impl.address);
-            Failures.check();
-            return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }
@@ -276,7 +192,7 @@ public class ITensor extends NativeObject {
      */
     public void setAllowedFormats(int formats) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(17), impl.address, formats);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(11), impl.address, formats);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -289,7 +205,7 @@ public class ITensor extends NativeObject {
      */
     public int getAllowedFormats() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(18), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(12), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -303,7 +219,7 @@ public class ITensor extends NativeObject {
      */
     public boolean isShapeTensor() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(13), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -317,7 +233,7 @@ public class ITensor extends NativeObject {
      */
     public boolean isExecutionTensor() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(14), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -331,7 +247,7 @@ public class ITensor extends NativeObject {
      */
     public void setDimensionName(int index, String name) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(21), impl.address, index, CStrings.allocate(name, arena$));
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(15), impl.address, index, CStrings.allocate(name, arena$));
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -344,7 +260,92 @@ public class ITensor extends NativeObject {
      */
     public String getDimensionName(int index) {
         try {
-            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(22), impl.address, index));
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(16), impl.address, index));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ITensor::setType(DataType type)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public void setType(DataType type) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(17), impl.address, type.value());
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITensor::setDynamicRange(float min, float max)}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setDynamicRange(float min, float max) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JFF.HANDLE.invokeExact(impl.method(18), impl.address, min, max);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITensor::dynamicRangeIsSet() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean dynamicRangeIsSet() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void ITensor::resetDynamicRange()}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     */
+    public void resetDynamicRange() {
+        try {
+            Signatures.V_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float ITensor::getDynamicRangeMin() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     */
+    public float getDynamicRangeMin() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(21), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code float ITensor::getDynamicRangeMax() const}</pre>
+     * Since TensorRT 10.0 or earlier, until 11.0.
+     */
+    public float getDynamicRangeMax() {
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(22), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

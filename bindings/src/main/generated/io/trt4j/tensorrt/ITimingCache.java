@@ -15,11 +15,13 @@ import java.util.*;
  */
 public class ITimingCache extends NativeResource {
     private static final Methods LIFE = new SlotTable("ITimingCache",
-            "10.0 ~ ~delete")
+            "10.0 ~ ~delete",
+            "11.0 +")
             .methods("~delete");
-    private static final Methods IMPL = new SlotTable("VTimingCache",
+    private static final Methods IMPL = new SlotTable("ITimingCache",
             "10.0 ~ ~delete serialize combine reset",
-            "10.8 + queryKeys query update")
+            "10.8 + queryKeys query update",
+            "11.0 +")
             .methods("serialize", "combine", "reset", "queryKeys", "query", "update");
     private final VirtualObject impl;
 

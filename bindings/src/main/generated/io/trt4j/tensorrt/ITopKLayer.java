@@ -14,9 +14,10 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ITopKLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ITopKLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VTopKLayer",
+    private static final Methods IMPL = new SlotTable("ITopKLayer",
             "10.0 ~ ~delete setOperation getOperation setK getK setReduceAxes getReduceAxes",
-            "10.14 + setIndicesType getIndicesType")
+            "10.14 + setIndicesType getIndicesType",
+            "11.0 +")
             .methods("setOperation", "getOperation", "setK", "getK", "setReduceAxes", "getReduceAxes", "setIndicesType", "getIndicesType");
     private final VirtualObject impl;
 

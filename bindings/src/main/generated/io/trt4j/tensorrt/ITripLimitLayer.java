@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::ITripLimitLayer}. Since TensorRT 10.0 or earlier.
  */
 public class ITripLimitLayer extends ILoopBoundaryLayer {
-    private static final Methods IMPL = new SlotTable("VTripLimitLayer",
-            "10.0 ~ ~delete getTripLimit")
+    private static final Methods IMPL = new SlotTable("ITripLimitLayer",
+            "10.0 ~ ~delete getTripLimit",
+            "11.0 +")
             .methods("getTripLimit");
     private final VirtualObject impl;
 

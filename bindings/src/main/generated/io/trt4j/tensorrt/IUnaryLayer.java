@@ -14,8 +14,9 @@ import java.util.*;
  * TensorRT's {@code class nvinfer1::IUnaryLayer}. Since TensorRT 10.0 or earlier.
  */
 public class IUnaryLayer extends ILayer {
-    private static final Methods IMPL = new SlotTable("VUnaryLayer",
-            "10.0 ~ ~delete setOperation getOperation")
+    private static final Methods IMPL = new SlotTable("IUnaryLayer",
+            "10.0 ~ ~delete setOperation getOperation",
+            "11.0 +")
             .methods("setOperation", "getOperation");
     private final VirtualObject impl;
 

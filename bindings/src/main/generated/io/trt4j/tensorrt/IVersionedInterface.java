@@ -15,7 +15,8 @@ import java.util.*;
  */
 public class IVersionedInterface extends NativeObject {
     private static final Methods SELF = new SlotTable("IVersionedInterface",
-            "10.0 getAPILanguage getInterfaceInfo ~ ~delete")
+            "10.0 getAPILanguage getInterfaceInfo ~ ~delete",
+            "11.0 +")
             .methods("getAPILanguage", "getInterfaceInfo");
     private final VirtualObject self;
 

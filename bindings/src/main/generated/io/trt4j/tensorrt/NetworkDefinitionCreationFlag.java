@@ -12,30 +12,35 @@ import java.util.*;
 
 /** TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 10.0 or earlier. */
 public enum NetworkDefinitionCreationFlag {
-    kEXPLICIT_BATCH(0),
-    kSTRONGLY_TYPED(1),
+    kSTRONGLY_TYPED("10.0 1", "11.0 0"),
     /** Since TensorRT 10.9. */
-    kPREFER_JIT_PYTHON_PLUGINS(2),
+    kPREFER_JIT_PYTHON_PLUGINS("10.9 2", "11.0 1"),
     /** Since TensorRT 10.9. */
-    kPREFER_AOT_PYTHON_PLUGINS(3);
+    kPREFER_AOT_PYTHON_PLUGINS("10.9 3", "11.0 2"),
+    /** Since TensorRT 10.0 or earlier, until 11.0. */
+    kEXPLICIT_BATCH("10.0 0", "11.0 -");
 
     private static final NetworkDefinitionCreationFlag[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    NetworkDefinitionCreationFlag(int value) {
-        this.value = value;
+    NetworkDefinitionCreationFlag(String... byVersion) {
+        number = new VersionedNumber("NetworkDefinitionCreationFlag." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static NetworkDefinitionCreationFlag of(int value) {
         for (NetworkDefinitionCreationFlag constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

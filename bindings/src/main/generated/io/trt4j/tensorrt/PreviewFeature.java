@@ -12,31 +12,36 @@ import java.util.*;
 
 /** TensorRT's {@code enum class nvinfer1::PreviewFeature}. Since TensorRT 10.0 or earlier. */
 public enum PreviewFeature {
-    kPROFILE_SHARING_0806(0),
     /** Since TensorRT 10.3. */
-    kALIASED_PLUGIN_IO_10_03(1),
+    kALIASED_PLUGIN_IO_10_03("10.3 1", "11.0 0"),
     /** Since TensorRT 10.10. */
-    kRUNTIME_ACTIVATION_RESIZE_10_10(2),
-    /** Since TensorRT 10.16. */
-    kMULTIDEVICE_RUNTIME_10_16(3);
+    kRUNTIME_ACTIVATION_RESIZE_10_10("10.10 2", "11.0 1"),
+    /** Since TensorRT 10.0 or earlier, until 11.0. */
+    kPROFILE_SHARING_0806("10.0 0", "11.0 -"),
+    /** Since TensorRT 10.16, until 11.0. */
+    kMULTIDEVICE_RUNTIME_10_16("10.16 3", "11.0 -");
 
     private static final PreviewFeature[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    PreviewFeature(int value) {
-        this.value = value;
+    PreviewFeature(String... byVersion) {
+        number = new VersionedNumber("PreviewFeature." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static PreviewFeature of(int value) {
         for (PreviewFeature constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

@@ -10,27 +10,31 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 10.0 or earlier, until 11.0. */
 public enum QuantizationFlag {
-    kCALIBRATE_BEFORE_FUSION(0);
+    kCALIBRATE_BEFORE_FUSION("10.0 0", "11.0 -");
 
     private static final QuantizationFlag[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    QuantizationFlag(int value) {
-        this.value = value;
+    QuantizationFlag(String... byVersion) {
+        number = new VersionedNumber("QuantizationFlag." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static QuantizationFlag of(int value) {
         for (QuantizationFlag constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

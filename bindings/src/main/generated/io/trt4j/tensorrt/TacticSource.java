@@ -12,29 +12,36 @@ import java.util.*;
 
 /** TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 10.0 or earlier. */
 public enum TacticSource {
-    kCUBLAS(0),
-    kCUBLAS_LT(1),
-    kCUDNN(2),
-    kEDGE_MASK_CONVOLUTIONS(3),
-    kJIT_CONVOLUTIONS(4);
+    kEDGE_MASK_CONVOLUTIONS("10.0 3", "11.0 0"),
+    kJIT_CONVOLUTIONS("10.0 4", "11.0 1"),
+    /** Since TensorRT 10.0 or earlier, until 11.0. */
+    kCUBLAS("10.0 0", "11.0 -"),
+    /** Since TensorRT 10.0 or earlier, until 11.0. */
+    kCUBLAS_LT("10.0 1", "11.0 -"),
+    /** Since TensorRT 10.0 or earlier, until 11.0. */
+    kCUDNN("10.0 2", "11.0 -");
 
     private static final TacticSource[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    TacticSource(int value) {
-        this.value = value;
+    TacticSource(String... byVersion) {
+        number = new VersionedNumber("TacticSource." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static TacticSource of(int value) {
         for (TacticSource constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

@@ -12,10 +12,14 @@ import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.ICudaEngine;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginCreatorInterface;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IRefitter;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.natives.ILoggerNative;
+import io.trt4j.tensorrt.natives.KnownVersions;
+import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -33,11 +37,12 @@ public final class TensorRT {
      * The version of the loaded library; loads it if need be.
      *
      * @throws LibraryNotFoundException if there is none
+     * @throws TensorRTException if it is of a major version that these bindings do not know
      */
     public static synchronized Version version() {
         if (version == null) {
-            Libraries.load(Library.NVINFER);
-            version = Version.ofNumber(tensorrt_h.getInferLibVersion());
+            LoadedLibrary library = Libraries.load(Library.NVINFER);
+            version = Version.ofNumber(tensorrt_h.getInferLibVersion()).requireKnown(KnownVersions.ALL, library.path());
         }
         return version;
     }
@@ -126,6 +131,22 @@ public final class TensorRT {
     public static IPluginRegistry getPluginRegistry() {
         version();
         return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Life.FOREVER);
+    }
+
+    /**
+     * The creator of plugins of version 2 that TensorRT's registry has under a name, whichever TensorRT is loaded: 11
+     * has no {@link IPluginRegistry#getPluginCreator}.
+     *
+     * @return null if there is none, or only one of another kind of plugins
+     */
+    public static IPluginCreator getPluginCreator(String name, String version, String pluginNamespace) {
+        IPluginRegistry registry = getPluginRegistry();
+        if (version().major() < 11) {
+            return registry.getPluginCreator(name, version, pluginNamespace);
+        }
+        IPluginCreatorInterface creator = registry.getCreator(name, version, pluginNamespace);
+        boolean makesV2 = creator != null && creator.getInterfaceInfo().equals(SlotTables.IPluginCreator.INFO);
+        return makesV2 ? IPluginCreator.of(creator.address(), Life.FOREVER) : null;
     }
 
     /**

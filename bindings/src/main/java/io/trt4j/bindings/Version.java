@@ -1,5 +1,9 @@
 package io.trt4j.bindings;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A version of TensorRT. */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
     /** From the number {@code getInferLibVersion} gives: 8601 is 8.6.1, 100600 is 10.6.0. */
@@ -20,6 +24,33 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     /** The number TensorRT's own functions take and give, {@code NV_TENSORRT_VERSION}. */
     public int number() {
         return (major < 10 ? major * 1000 : major * 10000) + minor * 100 + patch;
+    }
+
+    /**
+     * This version, if the layout of its objects is known: a minor version newer than all known ones is like the newest
+     * one of its major version.
+     *
+     * @param known the versions whose headers were read, oldest first
+     * @param file the library of this version, for the message
+     * @throws TensorRTException if nothing is known of the major version, or only of later minor ones
+     */
+    Version requireKnown(List<Version> known, Path file) {
+        if (known.stream().anyMatch(v -> v.major == major && v.minor <= minor)) {
+            return this;
+        }
+        String ranges = known.stream()
+                .map(v -> v.major)
+                .distinct()
+                .map(m -> range(known.stream().filter(v -> v.major == m).toList()))
+                .collect(Collectors.joining(", "));
+        throw new TensorRTException("The layout of TensorRT " + this + " (" + file + ") is not known: these bindings"
+                + " are for TensorRT " + ranges + ". Use one of these, or run tools/regenerate on its headers.");
+    }
+
+    private static String range(List<Version> minors) {
+        Version first = minors.getFirst();
+        Version last = minors.getLast();
+        return first.major + "." + first.minor + (minors.size() == 1 ? "" : " to " + last.major + "." + last.minor);
     }
 
     @Override

@@ -54,7 +54,7 @@ class RegistryTest {
     }
 
     private static IPluginCreator creator(String name) {
-        return registry.getPluginCreator(name, "1", "");
+        return TensorRT.getPluginCreator(name, "1", "");
     }
 
     @Test
@@ -72,8 +72,8 @@ class RegistryTest {
     @Test
     void anUnknownCreatorIsNull() {
         assertThat(creator("NoSuchPlugin")).isNull();
-        assertThat(registry.getPluginCreator("LReLU_TRT", "77", "")).isNull();
-        assertThat(registry.getPluginCreator("LReLU_TRT", "1", "elsewhere")).isNull();
+        assertThat(TensorRT.getPluginCreator("LReLU_TRT", "77", "")).isNull();
+        assertThat(TensorRT.getPluginCreator("LReLU_TRT", "1", "elsewhere")).isNull();
         assertThat(registry.getCreator("NoSuchPlugin", "1", "")).isNull();
     }
 
@@ -265,7 +265,7 @@ class RegistryTest {
                 .isTrue();
         assertThat(logged).isNotEmpty();
         assertThat(NativeObjects.implemented()).as("the logger before is freed").isEqualTo(implemented);
-        assertThat(registry.getPluginCreator("LReLU_TRT", "1", "told")).isNotNull();
+        assertThat(TensorRT.getPluginCreator("LReLU_TRT", "1", "told")).isNotNull();
         TensorRT.initLibNvInferPlugins(QUIET, "told");
     }
 

@@ -1,7 +1,9 @@
 package io.trt4j.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,26 @@ class VersionTest {
     void numbersAreTensorRTs(int number, String text) {
         assertThat(Version.ofNumber(number)).hasToString(text).isEqualTo(Version.parse(text));
         assertThat(Version.parse(text).number()).isEqualTo(number);
+    }
+
+    private static final List<Version> KNOWN =
+            Stream.of("8.6", "10.2", "10.6", "11.0").map(Version::parse).toList();
+
+    @ParameterizedTest
+    @CsvSource({"8.6.1", "10.2.0", "10.5.1", "10.99.0", "11.0.3"})
+    void aNewerMinorVersionIsLikeTheNewestKnown(String text) {
+        Version loaded = Version.parse(text);
+        assertThat(loaded.requireKnown(KNOWN, Path.of("/x"))).isSameAs(loaded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7.2.3", "8.5.3", "9.3.0", "10.1.9", "12.0.0"})
+    void anUnknownMajorOrAnOlderMinorVersionIsRefusedWithWhatToDo(String text) {
+        assertThatThrownBy(() -> Version.parse(text).requireKnown(KNOWN, Path.of("/lib/libnvinfer.so")))
+                .isInstanceOf(TensorRTException.class)
+                .hasMessage("The layout of TensorRT " + text + " (/lib/libnvinfer.so) is not known: these bindings are"
+                        + " for TensorRT 8.6, 10.2 to 10.6, 11.0. Use one of these, or run tools/regenerate on its"
+                        + " headers.");
     }
 
     @Test

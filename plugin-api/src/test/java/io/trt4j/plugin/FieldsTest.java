@@ -184,8 +184,7 @@ class FieldsTest {
                     states.add(state);
                     return new Probe<>(state);
                 });
-                IPluginV2 plugin = TensorRT.getPluginRegistry()
-                        .getPluginCreator(NAME, "1", "")
+                IPluginV2 plugin = TensorRT.getPluginCreator(NAME, "1", "")
                         .createPlugin("layer", new PluginFieldCollection(fields))) {
             assertThat(states).hasSize(1);
             return states.getFirst();
@@ -233,10 +232,8 @@ class FieldsTest {
     @Test
     void everyTypeOfComponentIsDeclared() {
         try (var registration = Plugins.register(NAME, "1", Everything.class, Probe::new)) {
-            var declared = TensorRT.getPluginRegistry()
-                    .getPluginCreator(NAME, "1", "")
-                    .getFieldNames()
-                    .fields();
+            var declared =
+                    TensorRT.getPluginCreator(NAME, "1", "").getFieldNames().fields();
             List<String> names = Arrays.stream(Everything.class.getRecordComponents())
                     .map(c -> c.getName())
                     .toList();
@@ -430,9 +427,8 @@ class FieldsTest {
                     var plugin = registration.create(everything(present))) {
                 MemorySegment saved = arena.allocate(plugin.getSerializationSize());
                 plugin.serialize(saved);
-                try (IPluginV2 copy = TensorRT.getPluginRegistry()
-                        .getPluginCreator(NAME, "1", "")
-                        .deserializePlugin("layer", saved, saved.byteSize())) {
+                try (IPluginV2 copy =
+                        TensorRT.getPluginCreator(NAME, "1", "").deserializePlugin("layer", saved, saved.byteSize())) {
                     assertThat(values(states.getLast())).isEqualTo(values(everything(present)));
                     assertThat(copy.getSerializationSize()).isEqualTo(saved.byteSize());
                     MemorySegment again = arena.allocate(saved.byteSize());

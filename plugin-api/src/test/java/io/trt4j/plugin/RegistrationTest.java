@@ -51,7 +51,7 @@ class RegistrationTest {
     }
 
     private static IPluginCreator creator(String version, String pluginNamespace) {
-        return REGISTRY.getPluginCreator(NAME, version, pluginNamespace);
+        return TensorRT.getPluginCreator(NAME, version, pluginNamespace);
     }
 
     private static PluginFieldCollection fields(Arena arena, int count) {
@@ -195,7 +195,7 @@ class RegistrationTest {
     void namesHaveAtMost1023Bytes() {
         String longest = "é".repeat(511) + "x";
         try (var registration = register(longest, longest, longest)) {
-            assertThat(REGISTRY.getPluginCreator(longest, longest, longest)).isNotNull();
+            assertThat(TensorRT.getPluginCreator(longest, longest, longest)).isNotNull();
         }
         for (String bad : new String[] {"", "é".repeat(512), "a\0b"}) {
             assertThatThrownBy(() -> register(bad, "1", ""))
@@ -233,7 +233,7 @@ class RegistrationTest {
                 for (int round = 0; round < 50; round++) {
                     try (Arena arena = Arena.ofConfined();
                             var registration = register(name, "1", "")) {
-                        IPluginCreator creator = REGISTRY.getPluginCreator(name, "1", "");
+                        IPluginCreator creator = TensorRT.getPluginCreator(name, "1", "");
                         try (IPluginV2 created = creator.createPlugin("layer", fields(arena, round));
                                 var own = registration.create(new Settings(round, new float[0], Optional.empty()))) {
                             for (int i = 0; i < 4; i++) {

@@ -255,7 +255,7 @@ class ThrowingTest {
         registration = Plugins.register(NAME, "1", Settings.class, settings -> {
             throw new AssertionError("no plugin");
         });
-        var creator = TensorRT.getPluginRegistry().getPluginCreator(NAME, "1", "");
+        var creator = TensorRT.getPluginCreator(NAME, "1", "");
         MemorySegment bytes = Arena.global().allocateFrom(JAVA_BYTE, new byte[] {1});
         assertThatThrownBy(() -> creator.deserializePlugin("layer", bytes, 1))
                 .isInstanceOf(TensorRTException.class)

@@ -29,7 +29,8 @@ public final class IAlgorithmSelectorNative {
             IAlgorithmSelector.class,
             new SlotTable("IAlgorithmSelector",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete selectAlgorithms reportAlgorithms"),
-            List.of("N8nvinfer15v_1_018IAlgorithmSelectorE", "N8nvinfer119IVersionedInterfaceE"),
+            new VersionedNames("IAlgorithmSelector",
+            "10.0 N8nvinfer15v_1_018IAlgorithmSelectorE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("IAlgorithmSelector", 1, 0),
             IAlgorithmSelectorNative::stub,
             Proxy::new);
@@ -73,7 +74,7 @@ public final class IAlgorithmSelectorNative {
 
         /**
          * <pre>{@code int32_t IAlgorithmSelector::selectAlgorithms(const IAlgorithmContext & context, const IAlgorithm *const * choices, int32_t nbChoices, int32_t * selection)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public int selectAlgorithms(IAlgorithmContext context, MemorySegment choices, int nbChoices, MemorySegment selection) {
             try {
@@ -87,7 +88,7 @@ public final class IAlgorithmSelectorNative {
 
         /**
          * <pre>{@code void IAlgorithmSelector::reportAlgorithms(const IAlgorithmContext *const * algoContexts, const IAlgorithm *const * algoChoices, int32_t nbAlgorithms)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public void reportAlgorithms(MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
             try {

@@ -28,8 +28,11 @@ public final class IDebugListenerNative {
     public static final UpcallType<IDebugListener> TYPE = new UpcallType<>(
             IDebugListener.class,
             new SlotTable("IDebugListener",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete processDebugTensor"),
-            List.of("N8nvinfer15v_1_014IDebugListenerE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete processDebugTensor",
+            "11.0 +"),
+            new VersionedNames("IDebugListener",
+            "10.0 N8nvinfer15v_1_014IDebugListenerE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IDebugListener", 1, 0),
             IDebugListenerNative::stub,
             Proxy::new);

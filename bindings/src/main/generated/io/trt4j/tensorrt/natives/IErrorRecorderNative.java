@@ -28,8 +28,11 @@ public final class IErrorRecorderNative {
     public static final UpcallType<IErrorRecorder> TYPE = new UpcallType<>(
             IErrorRecorder.class,
             new SlotTable("IErrorRecorder",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getNbErrors getErrorCode getErrorDesc hasOverflowed clear reportError incRefCount decRefCount"),
-            List.of("N8nvinfer15v_1_014IErrorRecorderE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getNbErrors getErrorCode getErrorDesc hasOverflowed clear reportError incRefCount decRefCount",
+            "11.0 +"),
+            new VersionedNames("IErrorRecorder",
+            "10.0 N8nvinfer15v_1_014IErrorRecorderE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IErrorRecorder", 1, 0),
             IErrorRecorderNative::stub,
             Proxy::new);

@@ -28,8 +28,11 @@ public final class IGpuAllocatorNative {
     public static final UpcallType<IGpuAllocator> TYPE = new UpcallType<>(
             IGpuAllocator.class,
             new SlotTable("IGpuAllocator",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete allocate reallocate deallocate allocateAsync deallocateAsync"),
-            List.of("N8nvinfer15v_1_013IGpuAllocatorE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete allocate reallocate deallocate allocateAsync deallocateAsync",
+            "11.0 +"),
+            new VersionedNames("IGpuAllocator",
+            "10.0 N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IGpuAllocator", 1, 0),
             IGpuAllocatorNative::stub,
             Proxy::new);

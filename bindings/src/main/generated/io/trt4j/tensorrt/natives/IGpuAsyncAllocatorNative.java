@@ -28,8 +28,11 @@ public final class IGpuAsyncAllocatorNative {
     public static final UpcallType<IGpuAsyncAllocator> TYPE = new UpcallType<>(
             IGpuAsyncAllocator.class,
             new SlotTable("IGpuAsyncAllocator",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IGpuAllocator.allocate IGpuAllocator.reallocate IGpuAllocator.deallocate IGpuAllocator.allocateAsync IGpuAllocator.deallocateAsync"),
-            List.of("N8nvinfer15v_1_018IGpuAsyncAllocatorE", "N8nvinfer15v_1_013IGpuAllocatorE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IGpuAllocator.allocate IGpuAllocator.reallocate IGpuAllocator.deallocate IGpuAllocator.allocateAsync IGpuAllocator.deallocateAsync",
+            "11.0 +"),
+            new VersionedNames("IGpuAsyncAllocator",
+            "10.0 N8nvinfer15v_1_018IGpuAsyncAllocatorE N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IGpuAllocator", 1, 0),
             IGpuAsyncAllocatorNative::stub,
             Proxy::new);

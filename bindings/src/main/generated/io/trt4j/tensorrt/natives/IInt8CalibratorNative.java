@@ -29,7 +29,8 @@ public final class IInt8CalibratorNative {
             IInt8Calibrator.class,
             new SlotTable("IInt8Calibrator",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getBatchSize getBatch readCalibrationCache writeCalibrationCache getAlgorithm"),
-            List.of("N8nvinfer115IInt8CalibratorE", "N8nvinfer119IVersionedInterfaceE"),
+            new VersionedNames("IInt8Calibrator",
+            "10.0 N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
             null,
             IInt8CalibratorNative::stub,
             Proxy::new);
@@ -121,7 +122,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
@@ -136,7 +137,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             try {
@@ -150,7 +151,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code const void * IInt8Calibrator::readCalibrationCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
             try {
@@ -164,7 +165,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             try {
@@ -177,7 +178,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code CalibrationAlgoType IInt8Calibrator::getAlgorithm()}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
             try {

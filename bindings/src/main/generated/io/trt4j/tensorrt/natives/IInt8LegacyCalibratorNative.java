@@ -29,7 +29,8 @@ public final class IInt8LegacyCalibratorNative {
             IInt8LegacyCalibrator.class,
             new SlotTable("IInt8LegacyCalibrator",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm getQuantile getRegressionCutoff readHistogramCache writeHistogramCache"),
-            List.of("N8nvinfer15v_1_021IInt8LegacyCalibratorE", "N8nvinfer115IInt8CalibratorE", "N8nvinfer119IVersionedInterfaceE"),
+            new VersionedNames("IInt8LegacyCalibrator",
+            "10.0 N8nvinfer15v_1_021IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("IInt8Calibrator", 1, 0),
             IInt8LegacyCalibratorNative::stub,
             Proxy::new);
@@ -94,7 +95,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code CalibrationAlgoType IInt8LegacyCalibrator::getAlgorithm()}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
             try {
@@ -108,7 +109,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code double IInt8LegacyCalibrator::getQuantile() const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public double getQuantile() {
             try {
@@ -122,7 +123,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code double IInt8LegacyCalibrator::getRegressionCutoff() const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public double getRegressionCutoff() {
             try {
@@ -136,7 +137,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code const void * IInt8LegacyCalibrator::readHistogramCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public MemorySegment readHistogramCache(MemorySegment length) {
             try {
@@ -150,7 +151,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code void IInt8LegacyCalibrator::writeHistogramCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public void writeHistogramCache(MemorySegment ptr, long length) {
             try {
@@ -163,7 +164,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
@@ -178,7 +179,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             try {
@@ -192,7 +193,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code const void * IInt8Calibrator::readCalibrationCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
             try {
@@ -206,7 +207,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             try {

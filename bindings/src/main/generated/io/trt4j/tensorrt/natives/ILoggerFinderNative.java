@@ -28,9 +28,12 @@ public final class ILoggerFinderNative {
     public static final UpcallType<ILoggerFinder> TYPE = new UpcallType<>(
             ILoggerFinder.class,
             new SlotTable("ILoggerFinder",
-            "10.0 findLogger ~ ~delete"),
-            List.of("N8nvinfer113ILoggerFinderE"),
-            null,
+            "10.0 findLogger ~ ~delete",
+            "11.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete findLogger"),
+            new VersionedNames("ILoggerFinder",
+            "10.0 N8nvinfer113ILoggerFinderE",
+            "11.0 N8nvinfer15v_1_013ILoggerFinderE N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("ILoggerFinder", 1, 0),
             ILoggerFinderNative::stub,
             Proxy::new);
 

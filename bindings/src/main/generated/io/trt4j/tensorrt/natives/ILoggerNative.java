@@ -28,9 +28,12 @@ public final class ILoggerNative {
     public static final UpcallType<ILogger> TYPE = new UpcallType<>(
             ILogger.class,
             new SlotTable("ILogger",
-            "10.0 log ~ ~delete"),
-            List.of("N8nvinfer17ILoggerE"),
-            null,
+            "10.0 log ~ ~delete",
+            "11.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete log"),
+            new VersionedNames("ILogger",
+            "10.0 N8nvinfer17ILoggerE",
+            "11.0 N8nvinfer15v_1_07ILoggerE N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("ILogger", 1, 0),
             ILoggerNative::stub,
             Proxy::new);
 

@@ -28,8 +28,11 @@ public final class IOutputAllocatorNative {
     public static final UpcallType<IOutputAllocator> TYPE = new UpcallType<>(
             IOutputAllocator.class,
             new SlotTable("IOutputAllocator",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete reallocateOutput reallocateOutputAsync notifyShape"),
-            List.of("N8nvinfer15v_1_016IOutputAllocatorE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete reallocateOutput reallocateOutputAsync notifyShape",
+            "11.0 +"),
+            new VersionedNames("IOutputAllocator",
+            "10.0 N8nvinfer15v_1_016IOutputAllocatorE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IOutputAllocator", 1, 0),
             IOutputAllocatorNative::stub,
             Proxy::new);

@@ -28,9 +28,12 @@ public final class IProfilerNative {
     public static final UpcallType<IProfiler> TYPE = new UpcallType<>(
             IProfiler.class,
             new SlotTable("IProfiler",
-            "10.0 reportLayerTime ~ ~delete"),
-            List.of("N8nvinfer15v_1_09IProfilerE"),
-            null,
+            "10.0 reportLayerTime ~ ~delete",
+            "11.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete reportLayerTime"),
+            new VersionedNames("IProfiler",
+            "10.0 N8nvinfer15v_1_09IProfilerE",
+            "11.0 + N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("IProfiler", 1, 0),
             IProfilerNative::stub,
             Proxy::new);
 

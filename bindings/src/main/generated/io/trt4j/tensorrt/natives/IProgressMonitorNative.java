@@ -28,8 +28,11 @@ public final class IProgressMonitorNative {
     public static final UpcallType<IProgressMonitor> TYPE = new UpcallType<>(
             IProgressMonitor.class,
             new SlotTable("IProgressMonitor",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete phaseStart stepComplete phaseFinish"),
-            List.of("N8nvinfer15v_1_016IProgressMonitorE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete phaseStart stepComplete phaseFinish",
+            "11.0 +"),
+            new VersionedNames("IProgressMonitor",
+            "10.0 N8nvinfer15v_1_016IProgressMonitorE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IProgressMonitor", 1, 0),
             IProgressMonitorNative::stub,
             Proxy::new);

@@ -28,8 +28,11 @@ public final class IStreamReaderNative {
     public static final UpcallType<IStreamReader> TYPE = new UpcallType<>(
             IStreamReader.class,
             new SlotTable("IStreamReader",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete read"),
-            List.of("N8nvinfer15v_1_013IStreamReaderE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete read",
+            "11.0 +"),
+            new VersionedNames("IStreamReader",
+            "10.0 N8nvinfer15v_1_013IStreamReaderE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IStreamReader", 1, 0),
             IStreamReaderNative::stub,
             Proxy::new);

@@ -28,8 +28,11 @@ public final class IStreamReaderV2Native {
     public static final UpcallType<IStreamReaderV2> TYPE = new UpcallType<>(
             IStreamReaderV2.class,
             new SlotTable("IStreamReaderV2",
-            "10.7 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete read seek"),
-            List.of("N8nvinfer15v_1_015IStreamReaderV2E", "N8nvinfer119IVersionedInterfaceE"),
+            "10.7 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete read seek",
+            "11.0 +"),
+            new VersionedNames("IStreamReaderV2",
+            "10.7 N8nvinfer15v_1_015IStreamReaderV2E N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IStreamReaderV2", 1, 0),
             IStreamReaderV2Native::stub,
             Proxy::new);

@@ -28,8 +28,11 @@ public final class IStreamWriterNative {
     public static final UpcallType<IStreamWriter> TYPE = new UpcallType<>(
             IStreamWriter.class,
             new SlotTable("IStreamWriter",
-            "10.13 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete write"),
-            List.of("N8nvinfer15v_1_013IStreamWriterE", "N8nvinfer119IVersionedInterfaceE"),
+            "10.13 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete write",
+            "11.0 +"),
+            new VersionedNames("IStreamWriter",
+            "10.13 N8nvinfer15v_1_013IStreamWriterE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
             new InterfaceInfo("IStreamWriter", 1, 0),
             IStreamWriterNative::stub,
             Proxy::new);

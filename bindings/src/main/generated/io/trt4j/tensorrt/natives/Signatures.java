@@ -546,6 +546,14 @@ public final class Signatures {
         private J_JJJJI() {}
     }
 
+    /** J_JJJJII. */
+    public static final class J_JJJJII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT);
+
+        private J_JJJJII() {}
+    }
+
     /** J_JJJJIZ. */
     public static final class J_JJJJIZ {
         /** Called with the function, {@code this} and the arguments. */

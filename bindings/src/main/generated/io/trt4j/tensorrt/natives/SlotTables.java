@@ -30,9 +30,12 @@ public final class SlotTables {
     public static final class VDimensionExpr {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("VDimensionExpr",
-            "10.0 ~ ~delete isConstant getConstantValue isSizeTensor");
+            "10.0 ~ ~delete isConstant getConstantValue isSizeTensor",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer14apiv14VDimensionExprE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("VDimensionExpr",
+            "10.0 N8nvinfer14apiv14VDimensionExprE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -43,9 +46,12 @@ public final class SlotTables {
     public static final class VExprBuilder {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("VExprBuilder",
-            "10.0 ~ ~delete constant operation declareSizeTensor");
+            "10.0 ~ ~delete constant operation declareSizeTensor",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer14apiv12VExprBuilderE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("VExprBuilder",
+            "10.0 N8nvinfer14apiv12VExprBuilderE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -56,9 +62,12 @@ public final class SlotTables {
     public static final class IPluginCapability {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginCapability",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_017IPluginCapabilityE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCapability",
+            "10.0 N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -69,9 +78,12 @@ public final class SlotTables {
     public static final class IPluginCreator {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginCreator",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_014IPluginCreatorE", "N8nvinfer15v_1_023IPluginCreatorInterfaceE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCreator",
+            "10.0 N8nvinfer15v_1_014IPluginCreatorE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0);
 
@@ -82,9 +94,12 @@ public final class SlotTables {
     public static final class IPluginCreatorInterface {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginCreatorInterface",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_023IPluginCreatorInterfaceE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCreatorInterface",
+            "10.0 N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -95,9 +110,12 @@ public final class SlotTables {
     public static final class IPluginCreatorV3One {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginCreatorV3One",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete createPlugin getFieldNames getPluginName getPluginVersion getPluginNamespace");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete createPlugin getFieldNames getPluginName getPluginVersion getPluginNamespace",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_019IPluginCreatorV3OneE", "N8nvinfer15v_1_023IPluginCreatorInterfaceE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCreatorV3One",
+            "10.0 N8nvinfer15v_1_019IPluginCreatorV3OneE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0);
 
@@ -108,9 +126,12 @@ public final class SlotTables {
     public static final class IPluginResource {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginResource",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete release clone");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete release clone",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_015IPluginResourceE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginResource",
+            "10.0 N8nvinfer15v_1_015IPluginResourceE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("IPluginResource", 1, 0);
 
@@ -121,9 +142,12 @@ public final class SlotTables {
     public static final class IPluginV2 {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2",
-            "10.0 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete");
+            "10.0 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer19IPluginV2E");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2",
+            "10.0 N8nvinfer19IPluginV2E",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -134,9 +158,12 @@ public final class SlotTables {
     public static final class IPluginV2DynamicExt {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2DynamicExt",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext getOutputDimensions supportsFormatCombination configurePlugin getWorkspaceSize enqueue");
+            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext getOutputDimensions supportsFormatCombination configurePlugin getWorkspaceSize enqueue",
+            "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext getOutputDimensions supportsFormatCombination configurePlugin getWorkspaceSize enqueue");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer119IPluginV2DynamicExtE", "N8nvinfer112IPluginV2ExtE", "N8nvinfer19IPluginV2E");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2DynamicExt",
+            "10.0 N8nvinfer119IPluginV2DynamicExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -147,9 +174,12 @@ public final class SlotTables {
     public static final class IPluginV2Ext {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2Ext",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext");
+            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext",
+            "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType configurePlugin attachToContext detachFromContext");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer112IPluginV2ExtE", "N8nvinfer19IPluginV2E");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2Ext",
+            "10.0 N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -160,9 +190,12 @@ public final class SlotTables {
     public static final class IPluginV2IOExt {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2IOExt",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext configurePlugin supportsFormatCombination");
+            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext configurePlugin supportsFormatCombination",
+            "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext configurePlugin supportsFormatCombination");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer114IPluginV2IOExtE", "N8nvinfer112IPluginV2ExtE", "N8nvinfer19IPluginV2E");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2IOExt",
+            "10.0 N8nvinfer114IPluginV2IOExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 
@@ -173,9 +206,12 @@ public final class SlotTables {
     public static final class IPluginV3 {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV3",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_09IPluginV3E", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3",
+            "10.0 N8nvinfer15v_1_09IPluginV3E N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN", 1, 0);
 
@@ -186,9 +222,12 @@ public final class SlotTables {
     public static final class IPluginV3OneBuild {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV3OneBuild",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete configurePlugin getOutputDataTypes getOutputShapes supportsFormatCombination getNbOutputs getWorkspaceSize getValidTactics getNbTactics getTimingCacheID getFormatCombinationLimit getMetadataString");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete configurePlugin getOutputDataTypes getOutputShapes supportsFormatCombination getNbOutputs getWorkspaceSize getValidTactics getNbTactics getTimingCacheID getFormatCombinationLimit getMetadataString",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_017IPluginV3OneBuildE", "N8nvinfer15v_1_017IPluginCapabilityE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneBuild",
+            "10.0 N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_BUILD", 1, 0);
 
@@ -199,9 +238,12 @@ public final class SlotTables {
     public static final class IPluginV3OneBuildV2 {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV3OneBuildV2",
-            "10.3 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IPluginV3OneBuild.configurePlugin IPluginV3OneBuild.getOutputDataTypes IPluginV3OneBuild.getOutputShapes IPluginV3OneBuild.supportsFormatCombination IPluginV3OneBuild.getNbOutputs IPluginV3OneBuild.getWorkspaceSize IPluginV3OneBuild.getValidTactics IPluginV3OneBuild.getNbTactics IPluginV3OneBuild.getTimingCacheID IPluginV3OneBuild.getFormatCombinationLimit IPluginV3OneBuild.getMetadataString getAliasedInput");
+            "10.3 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IPluginV3OneBuild.configurePlugin IPluginV3OneBuild.getOutputDataTypes IPluginV3OneBuild.getOutputShapes IPluginV3OneBuild.supportsFormatCombination IPluginV3OneBuild.getNbOutputs IPluginV3OneBuild.getWorkspaceSize IPluginV3OneBuild.getValidTactics IPluginV3OneBuild.getNbTactics IPluginV3OneBuild.getTimingCacheID IPluginV3OneBuild.getFormatCombinationLimit IPluginV3OneBuild.getMetadataString getAliasedInput",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_2_017IPluginV3OneBuildE", "N8nvinfer15v_1_017IPluginV3OneBuildE", "N8nvinfer15v_1_017IPluginCapabilityE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneBuildV2",
+            "10.3 N8nvinfer15v_2_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0);
 
@@ -212,9 +254,12 @@ public final class SlotTables {
     public static final class IPluginV3OneCore {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV3OneCore",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getPluginNamespace");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getPluginNamespace",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_016IPluginV3OneCoreE", "N8nvinfer15v_1_017IPluginCapabilityE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneCore",
+            "10.0 N8nvinfer15v_1_016IPluginV3OneCoreE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_CORE", 1, 0);
 
@@ -225,9 +270,12 @@ public final class SlotTables {
     public static final class IPluginV3OneRuntime {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV3OneRuntime",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize");
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer15v_1_019IPluginV3OneRuntimeE", "N8nvinfer15v_1_017IPluginCapabilityE", "N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneRuntime",
+            "10.0 N8nvinfer15v_1_019IPluginV3OneRuntimeE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_RUNTIME", 1, 0);
 
@@ -238,9 +286,12 @@ public final class SlotTables {
     public static final class IVersionedInterface {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IVersionedInterface",
-            "10.0 getAPILanguage getInterfaceInfo ~ ~delete");
+            "10.0 getAPILanguage getInterfaceInfo ~ ~delete",
+            "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
-        public static final List<String> TYPE_NAMES = List.of("N8nvinfer119IVersionedInterfaceE");
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IVersionedInterface",
+            "10.0 N8nvinfer119IVersionedInterfaceE",
+            "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
 

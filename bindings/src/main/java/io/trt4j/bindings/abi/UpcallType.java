@@ -42,7 +42,7 @@ public final class UpcallType<T> {
 
     private final Class<T> type;
     final SlotTable slots;
-    final List<String> typeNames;
+    final VersionedNames typeNames;
     final InterfaceInfo info;
     private final BiFunction<String, Arena, MemorySegment> stubs;
     final Proxy<T> proxy;
@@ -60,7 +60,7 @@ public final class UpcallType<T> {
     public UpcallType(
             Class<T> type,
             SlotTable slots,
-            List<String> typeNames,
+            VersionedNames typeNames,
             InterfaceInfo info,
             BiFunction<String, Arena, MemorySegment> stubs,
             Proxy<T> proxy) {
@@ -126,7 +126,7 @@ public final class UpcallType<T> {
             // Before the slots stand the offset to the complete object, 0, and the type information.
             MemorySegment table = Arena.global().allocate(ADDRESS, names.size() + 2);
             table.setAtIndex(JAVA_LONG, 0, 0);
-            table.setAtIndex(ADDRESS, 1, TypeInfo.of(typeNames));
+            table.setAtIndex(ADDRESS, 1, TypeInfo.of(typeNames.get()));
             for (int i = 0; i < names.size(); i++) {
                 table.setAtIndex(ADDRESS, i + 2, stub(names.get(i)));
             }

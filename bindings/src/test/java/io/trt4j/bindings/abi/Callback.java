@@ -2,8 +2,11 @@ package io.trt4j.bindings.abi;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.trt4j.bindings.NativeObject;
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.Version;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.natives.ILoggerNative;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 /** A generated interface that Java implements. All of them are found, so that a new one is tested from the start. */
 record Callback(Class<?> type, UpcallType<Object> upcalls) {
     private static final Class<?> ONE = ILoggerNative.class;
+    private static final Version LOADED = TensorRT.version();
 
     /** All of them. */
     static List<Callback> all() throws Exception {
@@ -66,12 +70,20 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
 
     /** One that no object can be of: its {@code getInterfaceInfo} is left to the classes derived from it. */
     boolean isAbstract() {
-        return upcalls.info == null && newestSlots().contains("IVersionedInterface.getInterfaceInfo");
+        return upcalls.info == null && slots().contains("IVersionedInterface.getInterfaceInfo");
     }
 
-    /** Its slots in the newest version that is known. */
-    List<String> newestSlots() {
-        return upcalls.slots.names(PretendVersion.NEWEST);
+    /** The version it is tried in: the loaded one, else the newest that has it. */
+    Version tried() {
+        return Stream.concat(Stream.of(LOADED), PretendVersion.NEWEST.stream())
+                .filter(version -> catchThrowable(() -> upcalls.slots.names(version)) == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its slots in that version. */
+    List<String> slots() {
+        return upcalls.slots.names(tried());
     }
 
     List<Method> methods() {

@@ -22,6 +22,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class CallbackTest {
 
     private MemorySegment make(Callback callback, Object implementation) {
         if (catchThrowable(callback.upcalls().slots::names) != null) {
-            pretended = new PretendVersion(PretendVersion.NEWEST);
+            pretended = new PretendVersion(callback.tried());
         }
         made = callback.upcalls().create(implementation);
         return MemorySegment.ofAddress(made.address());
@@ -244,7 +245,7 @@ class CallbackTest {
     }
 
     private static String slot(Case the) {
-        return the.callback().newestSlots().stream()
+        return the.callback().slots().stream()
                 .filter(s -> s.substring(s.indexOf('.') + 1).equals(the.method().getName()))
                 .findFirst()
                 .orElseThrow();
@@ -271,8 +272,11 @@ class CallbackTest {
     @ParameterizedTest
     @MethodSource("interfaces")
     void aVersionedInterfaceTellsWhatItIs(Callback callback) {
-        if (callback.upcalls().info == null) {
-            assertThat(callback.newestSlots()).doesNotContain("IVersionedInterface.getInterfaceInfo");
+        if (!callback.slots().contains("IVersionedInterface.getInterfaceInfo")) {
+            // What was made a versioned interface in 11 is none in 10.
+            assertThat(callback.upcalls().info == null
+                            || Set.of("ILogger", "ILoggerFinder", "IProfiler").contains(callback.toString()))
+                    .isTrue();
             return;
         }
         MemorySegment object = make(callback, callback.implementedBy((self, method, arguments) -> null));

@@ -164,8 +164,9 @@ class LifeTest {
     void aScopeEndsTheUseOfWhatAnUpcallWasGiven() {
         Thing thing = thing("thing", Life.FOREVER);
         Life scope = Life.scope();
-        VirtualObject argument =
-                new SlotTable("Thing", "10.0 ~ ~delete poke").methods("poke").at(thing.address(), scope);
+        VirtualObject argument = new SlotTable("Thing", "10.0 ~ ~delete poke", "11.0 ~ ~delete poke")
+                .methods("poke")
+                .at(thing.address(), scope);
         assertThat(argument.method(0)).isNotNull();
         scope.close();
         assertThatThrownBy(() -> argument.method(0)).isInstanceOf(IllegalStateException.class);

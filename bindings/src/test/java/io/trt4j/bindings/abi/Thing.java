@@ -4,7 +4,6 @@ import io.trt4j.bindings.NativeResource;
 import io.trt4j.bindings.jextract.tensorrt.IErrorRecorder_clear;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 
 /** A resource whose native object is one of ours, so that its destructor can be watched. */
 final class Thing extends NativeResource {
@@ -13,9 +12,14 @@ final class Thing extends NativeResource {
         default void poke() {}
     }
 
-    private static final SlotTable SLOTS = new SlotTable("Thing", "10.0 ~ ~delete poke");
-    private static final UpcallType<Implementation> TYPE =
-            new UpcallType<>(Implementation.class, SLOTS, List.of("5Thing"), null, Upcalls::stub, (a, life) -> null);
+    private static final SlotTable SLOTS = new SlotTable("Thing", "10.0 ~ ~delete poke", "11.0 ~ ~delete poke");
+    private static final UpcallType<Implementation> TYPE = new UpcallType<>(
+            Implementation.class,
+            SLOTS,
+            new VersionedNames("Thing", "10.0 5Thing", "11.0 5Thing"),
+            null,
+            Upcalls::stub,
+            (a, life) -> null);
     private static final Methods DESTRUCTOR = SLOTS.methods("~delete");
     private static final Methods SELF = SLOTS.methods("poke");
 

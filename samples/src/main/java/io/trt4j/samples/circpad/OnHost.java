@@ -64,8 +64,7 @@ final class OnHost implements Engine {
     private static HostNetwork parsed(PaddingJob job, Arena arena) {
         byte[] model = OnnxModels.plugin(job.shape(), job.padding(), job.precision().elementSize);
         OnnxNode node = OnnxModels.readNode(model, OnnxModels.PLUGIN);
-        IPluginCreator creator = TensorRT.getPluginRegistry()
-                .getPluginCreator(node.opType(), node.pluginVersion(), node.pluginNamespace());
+        IPluginCreator creator = TensorRT.getPluginCreator(node.opType(), node.pluginVersion(), node.pluginNamespace());
         // The parser hands over the attributes that the creator asks for, and no others.
         Set<String> wanted =
                 creator.getFieldNames().fields().stream().map(PluginField::name).collect(Collectors.toSet());

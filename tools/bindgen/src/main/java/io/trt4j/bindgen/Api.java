@@ -15,6 +15,12 @@ record Api(
         Map<String, Struct> structs,
         Map<String, Function> functions) {
 
+    /** Whether the tree has headers of a namespace. */
+    boolean declares(String namespace) {
+        return !namespace.equals("nvonnxparser")
+                || interfaces.keySet().stream().anyMatch(name -> name.startsWith(namespace + "::"));
+    }
+
     /** A version of TensorRT, from {@code NvInferVersion.h}. */
     record Version(int major, int minor, int patch) implements Comparable<Version> {
         @Override
@@ -31,6 +37,15 @@ record Api(
             return major + "." + minor;
         }
     }
+
+    /**
+     * The versions that have something.
+     *
+     * @param since the first one that is known to, perhaps not the first
+     * @param isFirstKnown whether nothing is known of versions before it
+     * @param until the first one after it that has it no more
+     */
+    record Span(Version since, boolean isFirstKnown, Optional<Version> until) {}
 
     enum Destructor {
         NONE,
@@ -78,6 +93,28 @@ record Api(
             String signature) {
         String key() {
             return Slot.key(name, parameters);
+        }
+
+        /** The method and what it returns: versions may differ in either. */
+        String form() {
+            return key() + result.spelling();
+        }
+
+        /** This with another's names of the parameters: newer headers leave some out. */
+        Method named(Method other) {
+            return new Method(
+                    owner,
+                    name,
+                    result,
+                    other.parameters,
+                    isVirtual,
+                    isPure,
+                    isPublic,
+                    isOverride,
+                    deprecated,
+                    forward,
+                    body,
+                    other.signature);
         }
     }
 

@@ -29,13 +29,13 @@ final class CallbackWriter {
         Interface type = merged.newest();
         StringBuilder out = new StringBuilder();
         out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name()
-                + "}, implemented in Java and called by TensorRT, from any thread." + JavaDocs.since(merged.since())
+                + "}, implemented in Java and called by TensorRT, from any thread." + JavaDocs.since(merged.span())
                 + "\n */\n");
         out.append("public interface " + type.name()
                 + base(type).map(b -> " extends " + b.name()).orElse("") + " {\n");
         out.append(nested);
         for (Method m : own(type)) {
-            out.append('\n').append(JavaDocs.method(m, merged.members().get(m.key()), List.of()));
+            out.append('\n').append(JavaDocs.method(m, merged.members().get(m.form()), List.of()));
             String declaration = types.javaType(m.result()) + " " + m.name() + "("
                     + DowncallWriter.declare(downcalls.parameters(m)) + ")";
             Optional<String> body = m.body().map(b -> defaultBody(type, m, b));
@@ -50,16 +50,13 @@ final class CallbackWriter {
     String nativeSide(Merged.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
-        List<String> mangled = types.roles.chain(type).stream()
-                .map(t -> "\"" + t.mangled() + "\"")
-                .toList();
         StringBuilder out = new StringBuilder();
         out.append("/** Native objects of {@link " + type.name() + "}. */\npublic final class "
                 + DowncallWriter.nativeClass(type) + " {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
                 + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
-                + InterfaceWriter.slotTable(api, key) + ",\n            List.of(" + String.join(", ", mangled)
-                + "),\n            "
+                + InterfaceWriter.slotTable(api, key) + ",\n            "
+                + InterfaceWriter.typeNames(api, key) + ",\n            "
                 + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type)
                 + "::stub,\n            Proxy::new);\n\n");
         out.append("    private " + DowncallWriter.nativeClass(type) + "() {}\n\n");
@@ -239,8 +236,9 @@ final class CallbackWriter {
                 + ").at(address, life);\n        }\n");
         for (int i = 0; i < methods.size(); i++) {
             Method m = methods.get(i);
+            Api.Span span = merged.members().getOrDefault(m.form(), merged.span());
             String code = downcalls
-                    .write(type, m, merged.members().getOrDefault(m.key(), merged.since()), "self", i, false)
+                    .write(type, List.of(new DowncallWriter.Form(m, span, "self", i)), false)
                     .orElseThrow(() -> new IllegalStateException(m.signature()));
             out.append('\n').append(code.indent(4));
         }

@@ -5,9 +5,10 @@ import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
-import io.trt4j.bindgen.Api.Version;
+import io.trt4j.bindgen.Api.Span;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,14 @@ final class DowncallWriter {
         this.arrays = arrays;
     }
 
+    /**
+     * A C++ method as some versions have it.
+     *
+     * @param target the Java field that holds the C++ object whose vtable is called
+     * @param index of the method in that object's table
+     */
+    record Form(Method method, Span span, String target, int index) {}
+
     /** A parameter as the Java user sees it and the expression that makes what crosses the boundary. */
     record JavaParameter(String type, String name, String argument, Optional<String> defaultValue) {}
 
@@ -34,10 +43,10 @@ final class DowncallWriter {
      * One method and, where its last parameters have defaults, an overload without them; empty where a type cannot be
      * expressed.
      *
-     * @param target the Java field that holds the C++ object whose vtable is called
-     * @param index of the method in that object's table
+     * @param forms of the method, newest first
      */
-    Optional<String> write(Interface owner, Method m, Version since, String target, int index, boolean override) {
+    Optional<String> write(Interface owner, List<Form> forms, boolean override) {
+        Method m = forms.getFirst().method();
         boolean expressible = types.shape(m.result()).isPresent()
                 && m.parameters().stream().allMatch(p -> types.shape(p.type()).isPresent());
         if (!expressible) {
@@ -45,7 +54,7 @@ final class DowncallWriter {
         }
         List<JavaParameter> parameters = parameters(m);
         StringBuilder out = new StringBuilder();
-        out.append(JavaDocs.method(m, since, notes(m)));
+        out.append(JavaDocs.method(m, span(forms), notes(m)));
         if (override) {
             out.append("    @Override\n");
         }
@@ -53,11 +62,51 @@ final class DowncallWriter {
         boolean arena =
                 parameters.stream().anyMatch(p -> p.argument().contains("arena$")) || shape(m.result()) == Shape.STRUCT;
         out.append(arena ? "        try (Arena arena$ = Arena.ofConfined()) {\n" : "        try {\n");
-        String call = call(m, parameters, target, index);
+        forms.stream()
+                .skip(1)
+                .flatMap(older -> older(forms.getFirst(), older, parameters).stream())
+                .forEach(line -> out.append("            " + line + "\n"));
+        String call = call(forms.getFirst(), parameters);
         body(owner, m, call).forEach(line -> out.append("            " + line + "\n"));
         out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        }\n    }\n");
         withoutDefaults(m, parameters).ifPresent(out::append);
         return Optional.of(out.toString());
+    }
+
+    private static Span span(List<Form> forms) {
+        Span oldest = forms.stream()
+                .map(Form::span)
+                .min(Comparator.comparing(Span::since))
+                .orElseThrow();
+        return new Span(
+                oldest.since(), oldest.isFirstKnown(), forms.getFirst().span().until());
+    }
+
+    /** How a method is called in an older major version, where that differs from the newest one. */
+    private List<String> older(Form newest, Form older, List<JavaParameter> parameters) {
+        boolean same = older.target().equals(newest.target())
+                && older.index() == newest.index()
+                && letters(older.method()).equals(letters(newest.method()));
+        if (same) {
+            return List.of();
+        }
+        int major = newest.span().since().major();
+        boolean answers = shape(older.method().result()) == Shape.VOID
+                && newest.method().result().kind() == Kind.BOOL;
+        if (!answers
+                || newest.span().since().minor() != 0
+                || older.span().since().major() == major) {
+            throw new IllegalStateException("this generator does not know how to call both "
+                    + older.method().signature() + " and, since "
+                    + newest.span().since() + ", "
+                    + newest.method().signature() + ".");
+        }
+        return List.of(
+                "if (Loaded.MAJOR < " + major + ") {",
+                "    " + call(older, parameters) + ";",
+                "    Failures.check();",
+                "    return true;",
+                "}");
     }
 
     private Shape shape(CppType t) {
@@ -168,20 +217,26 @@ final class DowncallWriter {
                 + m.name() + "(" + String.join(", ", arguments) + ");\n    }\n");
     }
 
-    private String call(Method m, List<JavaParameter> parameters, String target, int index) {
+    private List<String> letters(Method m) {
         List<String> letters = new ArrayList<>(List.of(types.carrier(m.result()), "J"));
         for (int i = 0; i < m.parameters().size(); i++) {
             boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent();
             letters.add(array ? "J" : types.carrier(m.parameters().get(i).type()));
         }
+        return letters;
+    }
+
+    private String call(Form form, List<JavaParameter> parameters) {
+        Method m = form.method();
+        List<String> letters = letters(m);
         String holder = letters.getFirst() + "_" + String.join("", letters.subList(1, letters.size()));
         signatures.put(holder, letters);
         List<String> arguments = new ArrayList<>();
-        arguments.add(target + ".method(" + index + ")");
+        arguments.add(form.target() + ".method(" + form.index() + ")");
         if (shape(m.result()) == Shape.STRUCT) {
             arguments.add("(SegmentAllocator) arena$");
         }
-        arguments.add(target + ".address");
+        arguments.add(form.target() + ".address");
         parameters.forEach(p -> arguments.add(p.argument()));
         return "Signatures." + holder + ".HANDLE.invokeExact(" + String.join(", ", arguments) + ")";
     }

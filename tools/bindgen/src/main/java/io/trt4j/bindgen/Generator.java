@@ -49,6 +49,7 @@ final class Generator {
         }
         write(java, INTERNAL, "Signatures", signatures());
         write(java, INTERNAL, "SlotTables", slotTables());
+        write(java, INTERNAL, "KnownVersions", knownVersions());
     }
 
     /** Methods that have no counterpart in Java, with the reason. */
@@ -60,7 +61,7 @@ final class Generator {
         DowncallWriter downcalls = new DowncallWriter(types, signatures, true);
         InterfaceWriter interfaces = new InterfaceWriter(api, types, downcalls, leftOut);
         CallbackWriter callbacks = new CallbackWriter(api, types, new DowncallWriter(types, signatures, false));
-        StructWriter structs = new StructWriter(types);
+        StructWriter structs = new StructWriter(api, types);
         Map<String, String> files = new TreeMap<>();
         api.enums().values().stream()
                 .filter(e -> e.newest().namespace().equals(namespace)
@@ -113,6 +114,19 @@ final class Generator {
         return out.append("}\n").toString();
     }
 
+    private String knownVersions() {
+        return """
+            /** The versions of TensorRT whose headers these bindings were written from. */
+            public final class KnownVersions {
+                /** From the oldest to the newest. */
+                public static final List<Version> ALL = java.util.stream.Stream.of(
+                        %s).map(Version::parse).toList();
+
+                private KnownVersions() {}
+            }
+            """.formatted(api.versions().stream().map(v -> "\"" + v + "\"").collect(Collectors.joining(", ")));
+    }
+
     /** What it takes to implement the interfaces whose upcalls are written by hand. */
     private String slotTables() {
         StringBuilder out = new StringBuilder();
@@ -128,7 +142,7 @@ final class Generator {
                             /** The order of its functions. */
                             public static final SlotTable SLOTS = %3$s;
                             /** The mangled names of the class and its bases, itself first. */
-                            public static final List<String> TYPE_NAMES = List.of(%4$s);
+                            public static final VersionedNames TYPE_NAMES = %4$s;
                             /** What it answers to getInterfaceInfo, null where it is not asked. */
                             public static final InterfaceInfo INFO = %5$s;
 
@@ -138,9 +152,7 @@ final class Generator {
                                 key,
                                 type.name(),
                                 InterfaceWriter.slotTable(api, key),
-                                types.roles.chain(type).stream()
-                                        .map(t -> "\"" + t.mangled() + "\"")
-                                        .collect(Collectors.joining(", ")),
+                                InterfaceWriter.typeNames(api, key),
                                 CallbackWriter.interfaceInfo(type)));
             }
         });

@@ -3,13 +3,13 @@ package io.trt4j.bindgen;
 import io.trt4j.bindgen.Api.Forward;
 import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Method;
+import io.trt4j.bindgen.Api.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the Java type of an interface that Java calls: one method for each of its own public ones. */
@@ -36,42 +36,37 @@ final class InterfaceWriter {
         String base = base(type);
         Map<String, Target> targets = new LinkedHashMap<>();
         StringBuilder methods = new StringBuilder();
-        Set<String> seen = new LinkedHashSet<>();
-        for (Method m : type.methods()) {
-            if (isCallable(type, m)
-                    && seen.add(m.name()
-                            + downcalls.parameters(m).stream()
-                                    .map(DowncallWriter.JavaParameter::type)
-                                    .toList())) {
+        for (List<Method> forms : forms(type)) {
+            Method newest = forms.getFirst();
+            List<DowncallWriter.Form> called = new ArrayList<>();
+            for (Method m : forms) {
                 Target target = target(targets, type, m);
                 String slot =
                         api.slotOf(target.type(), m.forward().map(Forward::key).orElse(m.key()));
                 if (!target.methods().contains(slot)) {
                     target.methods().add(slot);
                 }
-                downcalls
-                        .write(
-                                type,
-                                m,
-                                merged.members().get(m.key()),
-                                target.field(),
-                                target.methods().indexOf(slot),
-                                m.isOverride())
-                        .ifPresent(code -> methods.append('\n').append(code));
+                Span span = merged.members().get(m.form());
+                called.add(new DowncallWriter.Form(
+                        m, span, target.field(), target.methods().indexOf(slot)));
             }
+            downcalls
+                    .write(type, called, newest.isOverride())
+                    .ifPresent(code -> methods.append('\n').append(code));
         }
         StringBuilder out = new StringBuilder();
         out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}."
-                + JavaDocs.since(merged.since()) + (type.deprecated() ? " Deprecated by TensorRT." : "") + "\n */\n");
+                + JavaDocs.since(merged.span()) + (type.deprecated() ? " Deprecated by TensorRT." : "") + "\n */\n");
         out.append("public class " + type.name() + " extends " + base + " {\n");
         boolean root = base.equals("NativeResource");
         if (root) {
             String delete = types.roles.hasDestroy(type) ? "destroy" : "~delete";
-            out.append("    private static final Methods LIFE = " + methods(typeKey(type), List.of(delete)) + ";\n");
+            out.append(
+                    "    private static final Methods LIFE = " + methods(type, typeKey(type), List.of(delete)) + ";\n");
         }
         targets.values()
                 .forEach(t -> out.append("    private static final Methods " + constant(t) + " = "
-                        + methods(t.type(), t.methods()) + ";\n"));
+                        + methods(type, t.type(), t.methods()) + ";\n"));
         targets.values().forEach(t -> out.append("    private final VirtualObject " + t.field() + ";\n"));
         out.append("\n    /** For the bindings' own use. */\n    protected " + type.name()
                 + "(long address, Life life) {\n        super(address, life" + (root ? ", LIFE" : "") + ");\n");
@@ -86,6 +81,21 @@ final class InterfaceWriter {
                         + "    public static " + type.name() + " of(long address, Life life) {\n"
                         + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
         return out.append(methods).append("}\n").toString();
+    }
+
+    /** The methods to write: what has one signature in Java is one method, whose forms stand newest first. */
+    private Collection<List<Method>> forms(Interface type) {
+        Map<String, List<Method>> result = new LinkedHashMap<>();
+        for (Method m : type.methods()) {
+            if (isCallable(type, m)) {
+                String signature = m.name()
+                        + downcalls.parameters(m).stream()
+                                .map(DowncallWriter.JavaParameter::type)
+                                .toList();
+                result.computeIfAbsent(signature, s -> new ArrayList<>()).add(m);
+            }
+        }
+        return result.values();
     }
 
     private String base(Interface type) {
@@ -146,25 +156,39 @@ final class InterfaceWriter {
         return type.namespace() + "::" + type.name();
     }
 
-    private String methods(String type, List<String> methods) {
-        return slotTable(api, type) + "\n            .methods("
+    /** The methods of a vtable, which in messages are those of the class that Java calls. */
+    private String methods(Interface called, String type, List<String> methods) {
+        return slotTable(called.name(), api.tables().get(type)) + "\n            .methods("
                 + String.join(", ", methods.stream().map(m -> "\"" + m + "\"").toList()) + ")";
     }
 
-    /** The slots by version; a version that only appends to the one before says so with a plus sign. */
+    /** The slots by version. */
     static String slotTable(Merged api, String type) {
+        return slotTable(type.substring(type.indexOf("::") + 2), api.tables().get(type));
+    }
+
+    private static String slotTable(String name, Map<Api.Version, List<String>> slots) {
+        return "new SlotTable(" + byVersion(name, slots) + ")";
+    }
+
+    /** The mangled names of a type and its bases by version. */
+    static String typeNames(Merged api, String type) {
+        return "new VersionedNames(" + byVersion(type.substring(type.indexOf("::") + 2), api.typeNames(type)) + ")";
+    }
+
+    /** What a type has, by version; a version that only appends to the one before says so with a plus sign. */
+    private static String byVersion(String name, Map<Api.Version, List<String>> names) {
         List<String> entries = new ArrayList<>();
         List<String> last = List.of();
-        for (Map.Entry<Api.Version, List<String>> e : api.tables().get(type).entrySet()) {
+        for (Map.Entry<Api.Version, List<String>> e : names.entrySet()) {
             List<String> slots = e.getValue();
             boolean grows = !last.isEmpty()
-                    && slots.size() > last.size()
+                    && slots.size() >= last.size()
                     && slots.subList(0, last.size()).equals(last);
             List<String> written = grows ? slots.subList(last.size(), slots.size()) : slots;
-            entries.add("\"" + e.getKey() + (grows ? " + " : " ") + String.join(" ", written) + "\"");
+            entries.add("\"" + (e.getKey() + (grows ? " + " : " ") + String.join(" ", written)).strip() + "\"");
             last = slots;
         }
-        String name = type.substring(type.indexOf("::") + 2);
-        return "new SlotTable(\"" + name + "\",\n            " + String.join(",\n            ", entries) + ")";
+        return "\"" + name + "\",\n            " + String.join(",\n            ", entries);
     }
 }

@@ -1,7 +1,7 @@
 package io.trt4j.bindgen;
 
 import io.trt4j.bindgen.Api.Method;
-import io.trt4j.bindgen.Api.Version;
+import io.trt4j.bindgen.Api.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,15 +9,16 @@ import java.util.List;
 final class JavaDocs {
     private JavaDocs() {}
 
-    static String since(Version version) {
-        return " Since TensorRT " + version + (version.minor() == 0 ? " or earlier." : ".");
+    static String since(Span span) {
+        return " Since TensorRT " + span.since() + (span.isFirstKnown() ? " or earlier" : "")
+                + span.until().map(v -> ", until " + v).orElse("") + ".";
     }
 
-    static String method(Method m, Version since, List<String> notes) {
+    static String method(Method m, Span span, List<String> notes) {
         List<String> lines = new ArrayList<>();
         lines.add("<pre>{@code " + m.signature() + "}</pre>");
         lines.addAll(notes);
-        lines.add(since(since).strip());
+        lines.add(since(span).strip());
         if (m.deprecated()) {
             lines.add("Deprecated by TensorRT.");
         }

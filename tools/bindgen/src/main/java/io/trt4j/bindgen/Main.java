@@ -8,14 +8,14 @@ import java.util.List;
 
 /**
  * Headers in, bindings out. Usage:
- * {@code --tensorrt-include DIR [--tensorrt-include DIR ...] --cuda-include DIR --out DIR [--libclang FILE]}.
+ * {@code --tensorrt-include [VERSION=]DIR [--tensorrt-include [VERSION=]DIR ...] --cuda-include DIR --out DIR [--libclang FILE]}.
  */
 public final class Main {
     private Main() {}
 
     /** Runs the generator; bad arguments end with one sentence and status 2. */
     public static void main(String[] args) throws IOException {
-        List<Path> trees = new ArrayList<>();
+        List<String> trees = new ArrayList<>();
         Path cuda = null;
         Path out = null;
         Path libclang = null;
@@ -23,12 +23,12 @@ public final class Main {
             if (i + 1 == args.length) {
                 fail(args[i] + " needs a value.");
             }
-            Path value = Path.of(args[i + 1]);
+            String value = args[i + 1];
             switch (args[i]) {
                 case "--tensorrt-include" -> trees.add(value);
-                case "--cuda-include" -> cuda = value;
-                case "--out" -> out = value;
-                case "--libclang" -> libclang = value;
+                case "--cuda-include" -> cuda = Path.of(value);
+                case "--out" -> out = Path.of(value);
+                case "--libclang" -> libclang = Path.of(value);
                 default -> fail("Unknown option " + args[i] + ".");
             }
         }
@@ -39,9 +39,9 @@ public final class Main {
             fail(cuda + " has no cuda_runtime_api.h: not a CUDA toolkit's include folder.");
         }
         List<Api> apis = new ArrayList<>();
-        for (Path tree : trees) {
+        for (String tree : trees) {
             try (LibClang clang = new LibClang(libclang != null ? libclang : LibClang.find())) {
-                apis.add(HeaderReader.read(clang, tree, cuda));
+                apis.add(read(clang, tree, cuda));
             } catch (IllegalArgumentException | IllegalStateException e) {
                 fail(tree + ": " + e.getMessage());
             }
@@ -50,6 +50,23 @@ public final class Main {
         Generator generator = new Generator(merged, out);
         generator.run();
         report(merged, generator.leftOut());
+    }
+
+    /**
+     * Reads a tree.
+     *
+     * @param tree its folder, before which may stand the version it must be of: {@code 10.6=DIR}
+     */
+    static Api read(LibClang clang, String tree, Path cuda) throws IOException {
+        String expected = tree.matches("\\d+(\\.\\d+)*=.*") ? tree.substring(0, tree.indexOf('=')) : "";
+        Path folder = Path.of(expected.isEmpty() ? tree : tree.substring(expected.length() + 1));
+        Api api = HeaderReader.read(clang, folder, cuda);
+        Api.Version version = api.version();
+        if (!(version + "." + version.patch() + ".").startsWith(expected.isEmpty() ? "" : expected + ".")) {
+            throw new IllegalArgumentException(
+                    "these are the headers of " + version + "." + version.patch() + ", not of " + expected + ".");
+        }
+        return api;
     }
 
     private static void report(Merged merged, List<String> leftOut) {

@@ -4,6 +4,7 @@ import io.trt4j.bindgen.Api.Enumeration;
 import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Slot;
+import io.trt4j.bindgen.Api.Span;
 import io.trt4j.bindgen.Api.Struct;
 import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
@@ -12,26 +13,34 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Several trees of headers as one: what the newest of them declares, since when, and every interface's vtable by
- * version.
+ * Several trees of headers as one: what the newest of them that has it declares, the versions that have it, and every
+ * interface's vtable by version.
+ *
+ * @param trees by version
  */
 record Merged(
-        List<Version> versions,
+        List<Api> trees,
         Map<String, Type<Interface>> interfaces,
         Map<String, Type<Enumeration>> enums,
         Map<String, Type<Struct>> structs,
         Map<String, Type<Api.Function>> functions,
         Map<String, TreeMap<Version, List<String>>> tables) {
 
-    /** A declaration as the newest tree has it, the first version that has it, and its members' first versions. */
-    record Type<T>(T newest, Version since, Map<String, Version> members) {}
+    /**
+     * A declaration as the newest tree that has it has it, and the versions that have it and its members: a method by
+     * its {@linkplain Method#form form}, a constant by its name.
+     */
+    record Type<T>(T newest, Span span, Map<String, Span> members) {}
 
     static Merged of(List<Api> trees) {
         List<Api> sorted =
@@ -39,17 +48,28 @@ record Merged(
         Map<String, Type<Interface>> interfaces = merge(
                 sorted,
                 Api::interfaces,
-                i -> i.methods().stream().map(Method::key).toList(),
+                i -> i.methods().stream().map(Method::form).toList(),
                 Merged::allMethods);
         Map<String, TreeMap<Version, List<String>>> tables = new TreeMap<>();
         interfaces.keySet().forEach(name -> tables.put(name, table(name, sorted)));
         return new Merged(
-                sorted.stream().map(Api::version).toList(),
+                sorted,
                 interfaces,
-                merge(sorted, Api::enums, e -> List.copyOf(e.constants().keySet()), (o, n) -> n),
+                merge(sorted, Api::enums, e -> List.copyOf(e.constants().keySet()), Merged::allConstants),
                 merge(sorted, Api::structs, s -> List.of(), Merged::sameLayout),
                 merge(sorted, Api::functions, f -> List.of(), (o, n) -> n),
                 tables);
+    }
+
+    List<Version> versions() {
+        return trees.stream().map(Api::version).toList();
+    }
+
+    /** The newest version of each major. */
+    List<Version> majors() {
+        TreeMap<Integer, Version> newest = new TreeMap<>();
+        versions().forEach(v -> newest.put(v.major(), v));
+        return List.copyOf(newest.values());
     }
 
     private static <T> Map<String, Type<T>> merge(
@@ -57,28 +77,73 @@ record Merged(
             Function<Api, Map<String, T>> part,
             Function<T, List<String>> members,
             BinaryOperator<T> combine) {
+        Map<String, T> newest = new TreeMap<>();
+        trees.forEach(api -> part.apply(api).forEach((name, declared) -> newest.merge(name, declared, combine)));
         Map<String, Type<T>> result = new TreeMap<>();
-        for (Api api : trees) {
-            part.apply(api).forEach((name, declared) -> {
-                Type<T> known = result.get(name);
-                Map<String, Version> since = new LinkedHashMap<>(known == null ? Map.of() : known.members());
-                members.apply(declared).forEach(m -> since.putIfAbsent(m, api.version()));
-                result.put(
-                        name,
-                        new Type<>(
-                                known == null ? declared : combine.apply(known.newest(), declared),
-                                known == null ? api.version() : known.since(),
-                                since));
-            });
+        newest.forEach((name, declared) -> {
+            // Not every tree has the header of the ONNX parser.
+            List<Api> having =
+                    trees.stream().filter(api -> api.declares(namespace(name))).toList();
+            Map<String, Span> spans = new LinkedHashMap<>();
+            for (String member : members.apply(declared)) {
+                spans.put(
+                        member,
+                        span(
+                                having,
+                                api -> Optional.ofNullable(part.apply(api).get(name))
+                                        .filter(d -> members.apply(d).contains(member))
+                                        .isPresent()));
+            }
+            result.put(
+                    name,
+                    new Type<>(declared, span(having, api -> part.apply(api).containsKey(name)), spans));
+        });
+        return result;
+    }
+
+    /** What each major has at its newest version, of those that have something. */
+    <T> TreeMap<Integer, T> byMajor(TreeMap<Version, T> byVersion) {
+        TreeMap<Integer, T> result = new TreeMap<>();
+        for (Version newest : majors()) {
+            Map.Entry<Version, T> entry = byVersion.floorEntry(newest);
+            if (entry != null && entry.getKey().major() == newest.major()) {
+                result.put(newest.major(), entry.getValue());
+            }
         }
         return result;
     }
 
+    private static String namespace(String name) {
+        return name.contains("::") ? name.substring(0, name.indexOf("::")) : "";
+    }
+
+    private static Span span(List<Api> trees, Predicate<Api> has) {
+        Version since = null;
+        Version until = null;
+        for (Api api : trees) {
+            if (has.test(api)) {
+                since = since == null ? api.version() : since;
+                until = null;
+            } else if (since != null && until == null) {
+                until = api.version();
+            }
+        }
+        return new Span(since, trees.getFirst().version().equals(since), Optional.ofNullable(until));
+    }
+
     /** Methods an older tree has and the newer dropped stay callable where they are. */
     private static Interface allMethods(Interface older, Interface newer) {
-        List<Method> methods = new ArrayList<>(newer.methods());
+        List<Method> methods = new ArrayList<>();
+        for (Method m : newer.methods()) {
+            methods.add(older.methods().stream()
+                    .filter(o -> o.form().equals(m.form()))
+                    .filter(o -> m.parameters().stream().anyMatch(p -> p.name().matches("arg\\d+")))
+                    .findFirst()
+                    .map(m::named)
+                    .orElse(m));
+        }
         for (Method m : older.methods()) {
-            if (methods.stream().noneMatch(n -> n.key().equals(m.key()))) {
+            if (methods.stream().noneMatch(n -> n.form().equals(m.form()))) {
                 methods.add(m);
             }
         }
@@ -93,9 +158,37 @@ record Merged(
                 newer.vtable());
     }
 
+    /** The newer's constants, and after them those it dropped. */
+    private static Enumeration allConstants(Enumeration older, Enumeration newer) {
+        Map<String, Long> constants = new LinkedHashMap<>(newer.constants());
+        older.constants().forEach(constants::putIfAbsent);
+        return new Enumeration(newer.name(), newer.namespace(), newer.size(), newer.deprecated(), constants);
+    }
+
+    /**
+     * The number of an enum's constant at each version that changed it, empty where it dropped it: major versions number
+     * anew.
+     */
+    TreeMap<Version, OptionalLong> numbers(String enumeration, String constant) {
+        TreeMap<Version, OptionalLong> result = new TreeMap<>();
+        OptionalLong last = OptionalLong.empty();
+        for (Api tree : trees) {
+            if (tree.declares(namespace(enumeration))) {
+                Enumeration declared = tree.enums().get(enumeration);
+                Long value = declared == null ? null : declared.constants().get(constant);
+                OptionalLong number = value == null ? OptionalLong.empty() : OptionalLong.of(value);
+                if (!number.equals(last)) {
+                    result.put(tree.version(), number);
+                    last = number;
+                }
+            }
+        }
+        return result;
+    }
+
     private static Struct sameLayout(Struct older, Struct newer) {
         if (older.size() != newer.size() || !layout(older).equals(layout(newer))) {
-            throw new IllegalStateException("struct " + newer.name() + " changed its layout within a major version.");
+            throw new IllegalStateException("struct " + newer.name() + " changed its layout.");
         }
         return newer;
     }
@@ -114,20 +207,26 @@ record Merged(
                 .map(t -> t.interfaces().get(type).vtable())
                 .toList();
         TreeMap<Version, List<String>> result = new TreeMap<>();
-        List<String> last = null;
         for (Api tree : trees) {
             Interface declared = tree.interfaces().get(type);
             if (declared != null) {
                 List<String> names = declared.vtable().stream()
                         .map(s -> slotName(type, s, all))
                         .toList();
-                if (!names.equals(last)) {
-                    result.put(tree.version(), names);
-                }
-                last = names;
+                put(result, tree.version(), names);
             }
         }
         return result;
+    }
+
+    /** Notes what a version has, if it is the first of its major or has something else than the one before. */
+    private static void put(TreeMap<Version, List<String>> versions, Version version, List<String> names) {
+        Map.Entry<Version, List<String>> last = versions.lastEntry();
+        if (last == null
+                || last.getKey().major() != version.major()
+                || !last.getValue().equals(names)) {
+            versions.put(version, names);
+        }
     }
 
     /**
@@ -161,24 +260,38 @@ record Merged(
     }
 
     /**
-     * The name of a method's slot in the table of {@code type}; the most derived one where bases have equal functions.
+     * The name of a method's slot in the table of {@code type}, in whichever version has it; the most derived one where
+     * bases have equal functions.
      */
     String slotOf(String type, String key) {
-        Interface declared = interfaces.get(type).newest();
-        int slot = -1;
-        for (int i = 0; i < declared.vtable().size(); i++) {
-            if (declared.vtable().get(i).key().equals(key)) {
-                slot = i;
+        for (Api tree : trees.reversed()) {
+            Interface declared = tree.interfaces().get(type);
+            for (int i = declared == null ? -1 : declared.vtable().size() - 1; i >= 0; i--) {
+                if (declared.vtable().get(i).key().equals(key)) {
+                    return tables.get(type)
+                            .floorEntry(tree.version())
+                            .getValue()
+                            .get(i);
+                }
             }
         }
-        if (slot >= 0) {
-            return tables.get(type).lastEntry().getValue().get(slot);
+        throw new IllegalStateException(type + " has no slot " + key + ".");
+    }
+
+    /** The mangled names of a type and its bases, itself first, at each version that changed them. */
+    TreeMap<Version, List<String>> typeNames(String type) {
+        TreeMap<Version, List<String>> result = new TreeMap<>();
+        for (Api tree : trees) {
+            List<String> names = new ArrayList<>();
+            Interface at = tree.interfaces().get(type);
+            while (at != null) {
+                names.add(at.mangled());
+                at = at.base().map(tree.interfaces()::get).orElse(null);
+            }
+            if (!names.isEmpty()) {
+                put(result, tree.version(), names);
+            }
         }
-        String simple = key.substring(0, key.indexOf('['));
-        return tables.get(type).values().stream()
-                .flatMap(List::stream)
-                .filter(simple::equals)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type + " has no slot " + key + "."));
+        return result;
     }
 }

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Writes the C shim: TensorRT's binary interface as plain C. jextract reads it, and a C compiler can: it has all that a
@@ -32,15 +34,18 @@ final class ShimWriter {
     String header() {
         out.append("// Written by tools/regenerate from TensorRT's headers; do not edit.\n")
                 .append("// TensorRT ")
-                .append(api.versions().getLast())
-                .append(" as plain C: structs, enums, exported functions, and for each interface a client implements\n")
-                .append("// the types of its methods and its vtable (Itanium C++ ABI, slots in order).\n")
+                .append(String.join(
+                        ", ", api.majors().stream().map(Api.Version::toString).toList()))
+                .append(" as plain C: structs, enums, exported functions, and for each interface a client\n")
+                .append("// implements the types of its methods and, by major version, its vtable (Itanium C++ ABI,"
+                        + " slots")
+                .append(" in order).\n")
                 .append("#ifndef TRT4J_TENSORRT_H\n#define TRT4J_TENSORRT_H\n\n")
                 .append("#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n")
                 .append("// Java takes addresses as numbers: a pointer would be an object in every call.\n")
                 .append("#ifdef TRT4J_POINTERS_ARE_NUMBERS\n#define TRT4J_POINTER(type) uintptr_t\n#else\n")
                 .append("#define TRT4J_POINTER(type) type\n#endif\n\n");
-        api.enums().values().forEach(e -> enumeration(e.newest()));
+        api.enums().forEach((key, e) -> enumeration(key, e.newest()));
         out.append('\n');
         api.interfaces().values().stream()
                 .filter(i -> roles.isEmitted(i.newest()))
@@ -56,7 +61,7 @@ final class ShimWriter {
         symbols.add("--include-typedef Destructor");
         api.interfaces().forEach((key, i) -> {
             if (roles.isImplemented(i.newest())) {
-                vtable(key, i.newest());
+                api.byMajor(api.tables().get(key)).forEach((major, slots) -> vtable(i.newest(), major, slots));
             }
         });
         slots();
@@ -70,14 +75,27 @@ final class ShimWriter {
                 + "\n";
     }
 
-    private void enumeration(Enumeration e) {
+    private void enumeration(String key, Enumeration e) {
         String name = c(e.namespace(), e.name());
         out.append("typedef ")
                 .append(integer(e.size(), e.size() > 1))
                 .append(" ")
                 .append(name)
                 .append(";\nenum {\n");
-        e.constants().forEach((constant, value) -> out.append("    " + name + "_" + constant + " = " + value + ",\n"));
+        e.constants().forEach((constant, value) -> {
+            TreeMap<Api.Version, OptionalLong> numbers = api.numbers(key, constant);
+            if (numbers.size() == 1) {
+                out.append("    " + name + "_" + constant + " = " + value + ",\n");
+                return;
+            }
+            for (Api.Version newest : api.majors()) {
+                Map.Entry<Api.Version, OptionalLong> number = numbers.floorEntry(newest);
+                if (number != null && number.getValue().isPresent()) {
+                    out.append("    " + name + "_" + constant + "_" + newest.major() + " = "
+                            + number.getValue().getAsLong() + ",\n");
+                }
+            }
+        });
         out.append("};\n");
     }
 
@@ -139,24 +157,28 @@ final class ShimWriter {
      * nobody.
      */
     private void slots() {
-        out.append("/* Slots of the objects behind TensorRT's own interfaces, as of this version. */\nenum {\n");
+        out.append("/* Slots of the objects behind TensorRT's own interfaces, as of each major's newest version. */\n"
+                + "enum {\n");
         api.interfaces().forEach((key, i) -> {
             if (i.newest().namespace().equals("apiv")) {
-                List<String> slots = api.tables().get(key).lastEntry().getValue();
-                for (int n = 0; n < slots.size(); n++) {
-                    if (!slots.get(n).startsWith("~")) {
-                        out.append("    " + i.newest().name() + "_" + slots.get(n) + "_SLOT = " + n + ",\n");
+                api.byMajor(api.tables().get(key)).forEach((major, slots) -> {
+                    for (int n = 0; n < slots.size(); n++) {
+                        if (!slots.get(n).startsWith("~")) {
+                            out.append("    " + i.newest().name() + "_" + slots.get(n) + "_SLOT_" + major + " = " + n
+                                    + ",\n");
+                        }
                     }
-                }
+                });
             }
         });
         out.append("};\n\n");
     }
 
-    private void vtable(String key, Interface type) {
-        out.append("typedef struct " + type.name() + "_vtable {\n");
+    private void vtable(Interface type, int major, List<String> slots) {
+        String name = type.name() + "_vtable_" + major;
+        out.append("typedef struct " + name + " {\n");
         Map<String, Integer> used = new LinkedHashMap<>();
-        for (String slot : api.tables().get(key).lastEntry().getValue()) {
+        for (String slot : slots) {
             String simple = slot.substring(slot.lastIndexOf('.') + 1);
             String field = simple.startsWith("~") ? (simple.equals("~") ? "destructor" : "deletingDestructor") : simple;
             int n = used.merge(field, 1, Integer::sum);
@@ -165,7 +187,7 @@ final class ShimWriter {
                     : slot.contains(".") ? slot.replace('.', '_') : type.name() + "_" + slot;
             out.append("    " + typeName + " " + field + (n == 1 ? "" : "_" + n) + ";\n");
         }
-        out.append("} " + type.name() + "_vtable;\n\n");
+        out.append("} " + name + ";\n\n");
     }
 
     /** A parameter's or result's type. */

@@ -10,51 +10,86 @@ import java.util.List;
 
 /** Writes enums, and structs as records that are copied from and to native memory. */
 final class StructWriter {
+    private final Merged api;
     private final JavaTypes types;
 
-    StructWriter(JavaTypes types) {
+    StructWriter(Merged api, JavaTypes types) {
+        this.api = api;
         this.types = types;
     }
 
     String enumeration(Merged.Type<Enumeration> merged, boolean nested) {
         Enumeration e = merged.newest();
+        String key = e.namespace() + "::" + e.name();
         String name = e.name().substring(e.name().lastIndexOf('.') + 1);
         StringBuilder out = new StringBuilder();
         out.append("/** TensorRT's {@code enum class " + e.namespace() + "::"
-                + e.name().replace(".", "::") + "}." + JavaDocs.since(merged.since()) + " */\n");
+                + e.name().replace(".", "::") + "}." + JavaDocs.since(merged.span()) + " */\n");
         out.append("public enum " + name + " {\n");
+        boolean renumbered = e.constants().keySet().stream()
+                .anyMatch(c -> api.numbers(key, c).size() > 1);
         List<String> constants = new ArrayList<>();
         e.constants().forEach((constant, value) -> {
-            Api.Version since = merged.members().get(constant);
-            String doc = since.number() > merged.since().number() ? "    /**" + JavaDocs.since(since) + " */\n" : "";
-            constants.add(doc + "    " + constant + "(" + value + ")");
+            Api.Span span = merged.members().get(constant);
+            String doc = span.equals(merged.span()) ? "" : "    /**" + JavaDocs.since(span) + " */\n";
+            constants.add(doc + "    " + constant + "(" + (renumbered ? byVersion(key, constant) : value) + ")");
         });
         out.append(String.join(",\n", constants)).append(";\n\n");
         out.append("    private static final %1$s[] VALUES = values();\n\n".formatted(name));
+        out.append((renumbered ? RENUMBERED : NUMBERED).indent(0).formatted(name));
         out.append("""
-                private final int value;
-
-                %1$s(int value) {
-                    this.value = value;
-                }
-
-                /** The number TensorRT knows this by. */
-                public int value() {
-                    return value;
-                }
 
                 /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
                 public static %1$s of(int value) {
                     for (%1$s constant : VALUES) {
-                        if (constant.value == value) {
+                        if (%2$s) {
                             return constant;
                         }
                     }
                     throw new TensorRTException("TensorRT gave the unknown %1$s " + value + ".");
                 }
             }
-            """.indent(0).formatted(name));
+            """.indent(0).formatted(name, renumbered ? "constant.number.is(value)" : "constant.value == value"));
         return nested ? out.toString().indent(4) : out.toString();
+    }
+
+    private static final String NUMBERED = """
+            private final int value;
+
+            %1$s(int value) {
+                this.value = value;
+            }
+
+            /** The number TensorRT knows this by. */
+            public int value() {
+                return value;
+            }
+        """;
+
+    private static final String RENUMBERED = """
+            private final VersionedNumber number;
+
+            %1$s(String... byVersion) {
+                number = new VersionedNumber("%1$s." + name(), byVersion);
+            }
+
+            /**
+             * The number that the loaded TensorRT knows this by, which differs between major versions.
+             *
+             * @throws TensorRTException if the loaded version does not have it
+             */
+            public int value() {
+                return number.get();
+            }
+        """;
+
+    /** The version and the number from there on, for each change; a minus sign where it was dropped. */
+    private String byVersion(String enumeration, String constant) {
+        List<String> entries = new ArrayList<>();
+        api.numbers(enumeration, constant)
+                .forEach((version, number) -> entries.add(
+                        "\"" + version + " " + (number.isPresent() ? Long.toString(number.getAsLong()) : "-") + "\""));
+        return String.join(", ", entries);
     }
 
     String struct(Merged.Type<Struct> merged) {
@@ -67,7 +102,7 @@ final class StructWriter {
                 .map(f -> types.fieldType(f) + " " + f.name())
                 .toList();
         out.append("/**\n * TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes."
-                + JavaDocs.since(merged.since()) + "\n */\n");
+                + JavaDocs.since(merged.span()) + "\n */\n");
         out.append("public record " + s.name() + "(" + String.join(", ", components) + ") {\n");
         layout(out, s);
         constructors(out, s);

@@ -28,7 +28,7 @@ class HeaderReaderTest {
 
     @BeforeAll
     static void read() throws IOException {
-        api = Trees.read(folder, 9);
+        api = Trees.read(folder, "10.9");
     }
 
     @Test
@@ -51,7 +51,9 @@ class HeaderReaderTest {
                                 "ClonedWell",
                                 "IVersioned",
                                 "Bare",
-                                "Grows")
+                                "Grows",
+                                "Base",
+                                "Changes")
                         .map(n -> "nvinfer1::" + n)
                         .toArray(String[]::new));
         assertThat(api.structs()).containsOnlyKeys("nvinfer1::Size");
@@ -153,7 +155,7 @@ class HeaderReaderTest {
 
     @Test
     void severalBasesAreRefused() throws IOException {
-        Path tree = Trees.write(folder.resolve("several"), 9);
+        Path tree = Trees.write(folder.resolve("several"), "10.9");
         Files.writeString(
                 tree.resolve("NvInfer.h"),
                 "namespace nvinfer1 { struct A { virtual void a(); }; struct B { virtual void b(); };"

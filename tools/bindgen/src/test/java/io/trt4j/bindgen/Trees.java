@@ -17,26 +17,28 @@ final class Trees {
 
     private Trees() {}
 
-    /** A tree of version 10.minor below {@code folder}. */
-    static Path write(Path folder, int minor) throws IOException {
-        Path tree = Files.createDirectories(folder.resolve("10." + minor));
+    /** A tree of a version, such as {@code 10.6}, below {@code folder}. */
+    static Path write(Path folder, String version) throws IOException {
+        String[] numbers = version.split("\\.");
+        Path tree = Files.createDirectories(folder.resolve(version));
         try (InputStream shapes = Trees.class.getResourceAsStream("shapes.h")) {
             Files.writeString(
                     tree.resolve("NvInfer.h"),
-                    "#define MINOR " + minor + "\n" + new String(shapes.readAllBytes(), StandardCharsets.UTF_8));
+                    "#define MAJOR %s\n#define MINOR %s\n".formatted((Object[]) numbers)
+                            + new String(shapes.readAllBytes(), StandardCharsets.UTF_8));
         }
         Files.writeString(tree.resolve("NvInferVersion.h"), """
-            #define TRT_MAJOR 10
+            #define TRT_MAJOR %s
             #define NV_TENSORRT_MAJOR TRT_MAJOR
-            #define NV_TENSORRT_MINOR %d
+            #define NV_TENSORRT_MINOR %s
             #define NV_TENSORRT_PATCH 0
-            """.formatted(minor));
+            """.formatted((Object[]) numbers));
         return tree;
     }
 
     /** What the reader makes of that tree. */
-    static Api read(Path folder, int minor) throws IOException {
-        Path tree = write(folder, minor);
+    static Api read(Path folder, String version) throws IOException {
+        Path tree = write(folder, version);
         try (LibClang clang = new LibClang(libclang())) {
             return HeaderReader.read(clang, tree, tree);
         }

@@ -1,4 +1,4 @@
-// Every trait of a class that decides its vtable, in the namespaces the reader looks at. MINOR is the version's.
+// Every trait of a class that decides its vtable, in the namespaces the reader looks at. MAJOR and MINOR are the version's.
 
 // As <cstdint> has them, which a machine without a C++ compiler lacks.
 typedef int int32_t;
@@ -118,15 +118,48 @@ class Grows
 public:
     virtual ~Grows() noexcept = default;
     virtual void add(int32_t x) noexcept = 0;
-#if MINOR == 8
+#if MAJOR == 10 && MINOR == 8
     virtual void inserted(int32_t x) noexcept = 0;
 #endif
     virtual void end() noexcept = 0;
-#if MINOR >= 8
+#if MAJOR > 10 || MINOR >= 8
     virtual void add(int32_t x, int32_t y) noexcept = 0;
 #endif
-#if MINOR >= 9
+#if MAJOR > 10 || MINOR >= 9
     virtual void inserted(int32_t x) noexcept = 0;
 #endif
+};
+
+//! What a major version changes: a base, a function dropped, one that answers now, numbers.
+class Base
+{
+public:
+    virtual int32_t kind() noexcept = 0;
+};
+
+class Changes
+#if MAJOR > 10
+    : public Base
+#endif
+{
+public:
+#if MAJOR == 10
+    virtual void dropped() noexcept = 0;
+    virtual void answers(int32_t value) noexcept = 0;
+#else
+    virtual bool answers(int32_t) noexcept = 0;
+#endif
+    virtual int32_t stays() noexcept = 0;
+};
+
+enum class Renumbered : int32_t
+{
+#if MAJOR == 10
+    kDROPPED = 0,
+    kMOVED = 1,
+#else
+    kMOVED = 0,
+#endif
+    kSTAYS = 5
 };
 } // namespace nvinfer1

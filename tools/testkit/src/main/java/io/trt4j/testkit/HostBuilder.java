@@ -33,7 +33,7 @@ final class HostBuilder {
 
     /** The creator of a plugin in TensorRT's registry. */
     static IPluginCreator creator(String name, String version, String pluginNamespace) {
-        IPluginCreator creator = TensorRT.getPluginRegistry().getPluginCreator(name, version, pluginNamespace);
+        IPluginCreator creator = TensorRT.getPluginCreator(name, version, pluginNamespace);
         if (creator == null) {
             throw new TensorRTException("TensorRT's registry has no creator of the plugin " + name + ", version "
                     + version + ", namespace \"" + pluginNamespace + "\": register it first.");

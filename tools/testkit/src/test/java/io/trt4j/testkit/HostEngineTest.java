@@ -4,6 +4,8 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trt4j.bindings.Libraries;
+import io.trt4j.bindings.Library;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
@@ -162,6 +164,9 @@ class HostEngineTest extends Fixture {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        // The same TensorRT.
+                        "-D" + Libraries.PATH_PROPERTY + "="
+                                + Libraries.load(Library.NVINFER).path(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         LoadAndRun.class.getName(),

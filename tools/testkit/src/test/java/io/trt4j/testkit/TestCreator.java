@@ -18,7 +18,7 @@ import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginNamespace;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginVersion;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_setPluginNamespace;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
-import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginCreatorInterface;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
@@ -64,7 +64,7 @@ final class TestCreator implements AutoCloseable {
 
     private final ObjectTable.Handle handle = TYPE.create(this);
     private final Life life = Life.scope();
-    private final IPluginCreator creator = IPluginCreator.of(handle.address(), life);
+    private final IPluginCreatorInterface creator = IPluginCreatorInterface.of(handle.address(), life);
 
     TestCreator() {
         if (!TensorRT.getPluginRegistry().registerCreator(creator, "")) {
