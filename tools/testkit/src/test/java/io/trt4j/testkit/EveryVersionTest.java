@@ -1,0 +1,223 @@
+package io.trt4j.testkit;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.trt4j.bindings.NativeObjects;
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.Version;
+import io.trt4j.plugin.Plugin;
+import io.trt4j.plugin.PluginRegistration;
+import io.trt4j.plugin.Plugins;
+import io.trt4j.plugin.TensorAddresses;
+import io.trt4j.plugin.TensorDescs;
+import io.trt4j.tensorrt.BuilderFlag;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a user's code does with TensorRT and no GPU, the same on every version of it. The build runs this class once for
+ * each of the real libraries, in a process of its own; {@code trt4j.test.version} says which it should be.
+ */
+class EveryVersionTest {
+    private static final String EXPECTED = System.getProperty("trt4j.test.version", "10.6.0");
+
+    record Shift(float by) {}
+
+    private record ShiftPlugin(Shift state) implements Plugin<Shift> {
+        @Override
+        public IDimensionExpr[] getOutputDimensions(int output, IDimensionExpr[][] inputs, IExprBuilder builder) {
+            return inputs[0];
+        }
+
+        @Override
+        public void enqueue(
+                TensorDescs inputDesc,
+                TensorDescs outputDesc,
+                TensorAddresses inputs,
+                TensorAddresses outputs,
+                long workspace,
+                long stream) {
+            long size = inputDesc.volume(0);
+            MemorySegment x = MemorySegment.ofAddress(inputs.get(0)).reinterpret(4 * size);
+            MemorySegment y = MemorySegment.ofAddress(outputs.get(0)).reinterpret(4 * size);
+            for (long i = 0; i < size; i++) {
+                y.setAtIndex(JAVA_FLOAT, i, state.by + x.getAtIndex(JAVA_FLOAT, i));
+            }
+        }
+    }
+
+    private int implemented;
+    private int owned;
+
+    @BeforeEach
+    void count() {
+        implemented = NativeObjects.implemented();
+        owned = NativeObjects.owned();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(NativeObjects.implemented()).isEqualTo(implemented);
+        assertThat(NativeObjects.owned()).isEqualTo(owned);
+    }
+
+    private static PluginRegistration<Shift> register() {
+        return Plugins.register("Shift", "1", Shift.class, ShiftPlugin::new);
+    }
+
+    private static PluginFieldCollection by(float value, Arena arena) {
+        MemorySegment data = arena.allocateFrom(JAVA_FLOAT, value);
+        return new PluginFieldCollection(List.of(new PluginField("by", data, PluginFieldType.kFLOAT32, 1)));
+    }
+
+    @Test
+    void theVersionIsTheOneThatWasAskedFor() {
+        assertThat(TensorRT.version()).isEqualTo(Version.parse(EXPECTED));
+    }
+
+    @Test
+    void aCreatorInJavaIsRegisteredFoundAndMakesPlugins() {
+        assertThat(TensorRT.getPluginCreator("Shift", "1", "")).isNull();
+        try (var registration = register();
+                Arena arena = Arena.ofConfined()) {
+            IPluginCreator creator = TensorRT.getPluginCreator("Shift", "1", "");
+            assertThat(creator.getPluginName()).isEqualTo("Shift");
+            assertThat(creator.getFieldNames().fields())
+                    .extracting(PluginField::name)
+                    .containsExactly("by");
+            assertThat(registered(creator.address())).isTrue();
+            try (IPluginV2 plugin = creator.createPlugin("shift", by(2, arena));
+                    IPluginV2 copy = plugin.clone()) {
+                assertThat(copy.getPluginType()).isEqualTo("Shift");
+                // The kind of plugin, and the version it was made for.
+                assertThat(copy.getTensorRTVersion())
+                        .isEqualTo(3 << 24 | TensorRT.version().number());
+                assertThat(copy.getSerializationSize()).isPositive();
+            }
+            assertThatThrownBy(EveryVersionTest::register)
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageContaining("registered already");
+        }
+        assertThat(TensorRT.getPluginCreator("Shift", "1", "")).isNull();
+    }
+
+    private static boolean registered(long creator) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment count = arena.allocate(JAVA_INT);
+            MemorySegment all = TensorRT.getPluginRegistry().getAllCreators(count);
+            int n = count.get(JAVA_INT, 0);
+            return all.reinterpret(8L * n).elements(JAVA_LONG).anyMatch(p -> p.get(JAVA_LONG, 0) == creator);
+        }
+    }
+
+    @Test
+    void aPluginInJavaRunsOnTheHostEngine() {
+        try (var registration = register();
+                Arena arena = Arena.ofConfined()) {
+            HostNetwork network = new HostNetwork("Shift", "1", "", by(10, arena))
+                    .addInput("x", DataType.kFLOAT, Dims.of(2, 2))
+                    .setOutputNames("y");
+            try (HostEngine engine = HostEngine.deserialize(HostEngine.build(network));
+                    HostExecutionContext context = engine.createExecutionContext()) {
+                MemorySegment y = arena.allocate(JAVA_FLOAT, 4);
+                context.setTensorAddress("x", arena.allocateFrom(JAVA_FLOAT, 1, 2, 3, 4));
+                context.setTensorAddress("y", y);
+                context.enqueue();
+                assertThat(context.getTensorShape("y")).isEqualTo(Dims.of(2, 2));
+                assertThat(y.toArray(JAVA_FLOAT)).containsExactly(11, 12, 13, 14);
+            }
+        }
+    }
+
+    @Test
+    void whatAPluginThrowsComesBack() {
+        try (var registration = Plugins.register("Refuses", "1", Shift.class, state -> {
+                    throw new IllegalArgumentException("not today");
+                });
+                Arena arena = Arena.ofConfined()) {
+            IPluginCreator creator = TensorRT.getPluginCreator("Refuses", "1", "");
+            assertThatThrownBy(() -> creator.createPlugin("refuses", by(1, arena)))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasRootCauseMessage("not today");
+        }
+    }
+
+    @Test
+    void aLoggerInJavaIsToldAndStandardPluginsAreThere() {
+        List<String> logged = new ArrayList<>();
+        assertThat(TensorRT.initLibNvInferPlugins((severity, message) -> logged.add(message), "here"))
+                .isTrue();
+        assertThat(logged).anyMatch(message -> message.contains("EfficientNMS_TRT"));
+        // TensorRT keeps the last logger: leave it one that collects nothing.
+        TensorRT.initLibNvInferPlugins((severity, message) -> {}, "here");
+
+        IPluginCreator creator = TensorRT.getPluginCreator("ResizeNearest_TRT", "1", "here");
+        assertThat(creator.getPluginVersion()).isEqualTo("1");
+        assertThat(creator.getFieldNames().fields())
+                .extracting(PluginField::name)
+                .contains("scale");
+        try (Arena arena = Arena.ofConfined()) {
+            PluginField scale =
+                    new PluginField("scale", arena.allocateFrom(JAVA_FLOAT, 2), PluginFieldType.kFLOAT32, 1);
+            try (IPluginV2 plugin = creator.createPlugin("resize", new PluginFieldCollection(List.of(scale)))) {
+                assertThat(plugin.getPluginType()).isEqualTo("ResizeNearest_TRT");
+                assertThat(plugin.getNbOutputs()).isEqualTo(1);
+            }
+        }
+        implemented = NativeObjects.implemented();
+    }
+
+    @Test
+    void whatTheVersionLacksIsRefusedByName() {
+        int major = TensorRT.version().major();
+        boolean recursive = TensorRT.version().compareTo(new Version(10, 10, 0)) >= 0;
+        refused(
+                () -> TensorRT.getPluginRegistry().getPluginCreator("Shift", "1", ""),
+                major < 11,
+                "IPluginRegistry.getPluginCreator is in TensorRT 10.0 until 11.0");
+        refused(
+                () -> TensorRT.getPluginRegistry().getAllCreatorsRecursive(MemorySegment.NULL),
+                recursive,
+                "IPluginRegistry.getAllCreatorsRecursive is in TensorRT 10.10 and newer");
+        refused(BuilderFlag.kFP16::value, major < 11, "BuilderFlag.kFP16 is in TensorRT 10.0 until 11.0");
+    }
+
+    private static void refused(ThrowingCallable call, boolean there, String sentence) {
+        if (there) {
+            org.assertj.core.api.Assertions.assertThatCode(call).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(call)
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessage(sentence + "; " + TensorRT.version() + " is loaded.");
+        }
+    }
+
+    /** Major versions number the flags anew: these are the headers' own numbers. */
+    @Test
+    void aFlagHasTheNumberOfItsVersion() {
+        boolean eleven = TensorRT.version().major() == 11;
+        assertThat(BuilderFlag.kVERSION_COMPATIBLE.value()).isEqualTo(eleven ? 12 : 13);
+        assertThat(BuilderFlag.of(12))
+                .isEqualTo(eleven ? BuilderFlag.kVERSION_COMPATIBLE : BuilderFlag.kREJECT_EMPTY_ALGORITHMS);
+    }
+}
