@@ -21,7 +21,9 @@ class GeneratedFilesTest {
             written.put(line.substring(66), line.substring(0, 64));
         }
         TreeMap<String, String> found = new TreeMap<>();
-        for (String place : new String[] {"c/trt4j_tensorrt.h", "c/tensorrt.symbols", "generated", "jextract"}) {
+        for (String place :
+                new String[] {"c/trt4j_tensorrt.h", "c/tensorrt.symbols", "c/tensorrt.manifest", "generated", "jextract"
+                }) {
             try (Stream<Path> files =
                     Files.walk(ROOT.resolve("bindings/src/main").resolve(place))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -50,6 +50,7 @@ final class Generator {
         write(java, INTERNAL, "Signatures", signatures());
         write(java, INTERNAL, "SlotTables", slotTables());
         write(java, INTERNAL, "KnownVersions", knownVersions());
+        Files.writeString(c.resolve("tensorrt.manifest"), new ManifestWriter(api, leftOut).write());
     }
 
     /** Methods that have no counterpart in Java, with the reason. */
