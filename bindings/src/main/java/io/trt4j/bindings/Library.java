@@ -23,7 +23,11 @@ public enum Library {
 
     /** Libraries that are installed together. */
     private enum Family {
-        TENSORRT("TENSORRT_HOME", "tensorrt", "org.bytedeco:tensorrt:10.6-1.5.11:%s-redist", "install TensorRT 10"),
+        TENSORRT(
+                "TENSORRT_HOME",
+                "tensorrt",
+                "org.bytedeco:tensorrt:10.6-1.5.11:%s-redist",
+                "install TensorRT 10 or 11"),
         DRIVER(null, null, null, "install NVIDIA's driver: it brings this library, the CUDA toolkit does not"),
         TOOLKIT(
                 "CUDA_HOME",

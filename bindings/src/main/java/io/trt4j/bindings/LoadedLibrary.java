@@ -1,7 +1,11 @@
 package io.trt4j.bindings;
 
+import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * A library that is loaded, and stays so until the process ends.
@@ -12,9 +16,36 @@ import java.nio.file.Path;
  * @param lookup its exported symbols; addresses stay good until the process ends
  */
 public record LoadedLibrary(Library library, Path path, String how, SymbolLookup lookup) {
+    /** What Linux says of the files in a process's memory. */
+    private static final Path MAPS = Path.of("/proc/self/maps");
+
     /** The major version that the file's name tells, or -1. */
     int major() {
         return library.majorOf(path.getFileName().toString());
+    }
+
+    /**
+     * Refuses to go on where this process has loaded another file of the same library, by whatever means: the functions
+     * of one would be called by the other.
+     *
+     * @throws TensorRTException naming both
+     */
+    void requireAlone() {
+        try (Stream<String> maps = Files.lines(MAPS)) {
+            maps.filter(line -> line.contains("/" + library.baseName()))
+                    .map(line -> line.substring(line.indexOf('/')))
+                    .filter(file -> library.isNamedBy(file.substring(file.lastIndexOf('/') + 1)))
+                    .filter(file -> !file.equals(path.toString()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new TensorRTException(path + " and " + other + " are both loaded in this process: two"
+                                + " versions of TensorRT cannot share one.");
+                    });
+        } catch (NoSuchFileException e) {
+            // A system other than Linux does not tell.
+        } catch (IOException e) {
+            throw new TensorRTException("Cannot read " + MAPS + ": " + e.getMessage(), e);
+        }
     }
 
     @Override

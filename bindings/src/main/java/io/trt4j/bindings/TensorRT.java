@@ -37,11 +37,13 @@ public final class TensorRT {
      * The version of the loaded library; loads it if need be.
      *
      * @throws LibraryNotFoundException if there is none
-     * @throws TensorRTException if it is of a major version that these bindings do not know
+     * @throws TensorRTException if it is of a major version that these bindings do not know, or this process has
+     *     another TensorRT too
      */
     public static synchronized Version version() {
         if (version == null) {
             LoadedLibrary library = Libraries.load(Library.NVINFER);
+            library.requireAlone();
             version = Version.ofNumber(tensorrt_h.getInferLibVersion()).requireKnown(KnownVersions.ALL, library.path());
         }
         return version;

@@ -57,8 +57,8 @@ class LibrariesTest {
                         "5. system's loader, libnvinfer.so.11: cannot open shared object file",
                         "6. system's loader, libnvinfer.so.8: cannot open shared object file",
                         "7. class path: no resource libnvinfer.so.10",
-                        "Remedy: install TensorRT 10, or name its file or folder with -Dtrt4j.library.path=PATH or the"
-                                + " environment variable TENSORRT_HOME, or put org.bytedeco:tensorrt:");
+                        "Remedy: install TensorRT 10 or 11, or name its file or folder with -Dtrt4j.library.path=PATH"
+                                + " or the environment variable TENSORRT_HOME, or put org.bytedeco:tensorrt:");
     }
 
     @Test
@@ -192,6 +192,18 @@ class LibrariesTest {
                         "NVRTC:12 loaded " + nvrtc,
                         "NVRTC:13 loaded " + thirteen)
                 .doesNotContain("twice", "NVRTC:14 loaded");
+    }
+
+    @Test
+    void aSecondTensorRTInTheProcessIsRefused() throws Exception {
+        // What is in it does not matter: it is refused before it is called.
+        Path other = Files.copy(
+                        Path.of(System.getProperty("java.home"), "lib", "libverify.so"),
+                        folder.resolve("libnvinfer.so.8"))
+                .toRealPath();
+        String output = new Jvm().classPath(NVINFER_RESOURCE).run("beside", other.toString());
+        assertThat(output)
+                .contains("opened " + other, "plugins threw TensorRTException", "and " + other + " are both loaded");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * Looks for the libraries its arguments name, as {@code NVRTC} or {@code NVRTC:12} for a major version, in a JVM of its
  * own, and prints what came of it; or extracts one: {@code extract RESOURCE CACHE LIBRARY}; or asks the system's loader
- * for names: {@code open NAME ...}; or calls one, twice: {@code plugins}.
+ * for names: {@code open NAME ...}; or calls one, twice: {@code plugins}, or where another was opened: {@code beside FILE}.
  */
 final class LibraryProbe {
     private LibraryProbe() {}
@@ -20,6 +20,11 @@ final class LibraryProbe {
         }
         if (arguments[0].equals("open")) {
             Stream.of(arguments).skip(1).forEach(LibraryProbe::open);
+            return;
+        }
+        if (arguments[0].equals("beside")) {
+            open(arguments[1]);
+            registerPlugins();
             return;
         }
         if (arguments[0].equals("plugins")) {
