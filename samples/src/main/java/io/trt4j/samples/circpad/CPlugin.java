@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.trt4j.bindings.Libraries;
 import io.trt4j.bindings.Library;
 import io.trt4j.bindings.TensorRT;
+import io.trt4j.samples.CannotRunException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -49,6 +50,10 @@ final class CPlugin {
 
     /** Builds a shared library with a compiler's command line, to which the output is added, and loads it. */
     private static SymbolLookup build(List<String> command) throws IOException, InterruptedException {
+        if (TensorRT.version().major() != 10) {
+            throw new CannotRunException("the plugin in C has the vtables of TensorRT 10, but " + TensorRT.version()
+                    + " is loaded; choose another with --natives.");
+        }
         Path target = Files.createTempDirectory("trt4j-c-baseline").resolve("libcircpad.so");
         List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of("-o", target.toString()));

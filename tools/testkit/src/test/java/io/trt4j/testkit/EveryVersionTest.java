@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.bindings.NativeObjects;
@@ -204,7 +205,7 @@ class EveryVersionTest {
 
     private static void refused(ThrowingCallable call, boolean there, String sentence) {
         if (there) {
-            org.assertj.core.api.Assertions.assertThatCode(call).doesNotThrowAnyException();
+            assertThatCode(call).doesNotThrowAnyException();
         } else {
             assertThatThrownBy(call)
                     .isInstanceOf(TensorRTException.class)
