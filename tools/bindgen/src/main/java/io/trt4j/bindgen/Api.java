@@ -60,6 +60,7 @@ record Api(
      * @param namespace {@code nvinfer1} or {@code nvonnxparser}
      * @param mangled the name as it stands in the class's {@code std::type_info}
      * @param vtable the slots in order, empty where the class has no virtual methods of its own that count
+     * @param msvc the slots as Microsoft's compiler orders them
      */
     record Interface(
             String name,
@@ -69,7 +70,8 @@ record Api(
             Destructor destructor,
             boolean deprecated,
             List<Method> methods,
-            List<Slot> vtable) {}
+            List<Slot> vtable,
+            List<Slot> msvc) {}
 
     /**
      * A method.

@@ -46,6 +46,7 @@ final class HeaderReader {
     private final Map<String, String> aliases = new HashMap<>();
 
     private final Map<String, List<Slot>> vtables = new HashMap<>();
+    private final Map<String, List<Slot>> msvcVtables = new HashMap<>();
 
     private HeaderReader() {}
 
@@ -196,7 +197,8 @@ final class HeaderReader {
                 destructor,
                 c.isDeprecated(),
                 methods(c),
-                vtable);
+                vtable,
+                msvcVtable(c));
     }
 
     private Method method(Cursor owner, Cursor c) {
@@ -273,7 +275,8 @@ final class HeaderReader {
                         Destructor.PUBLIC,
                         false,
                         methods(declaration),
-                        slots));
+                        slots,
+                        msvcVtable(declaration)));
         return key;
     }
 
@@ -322,6 +325,37 @@ final class HeaderReader {
             }
         }
         vtables.put(key, slots);
+        return slots;
+    }
+
+    /**
+     * The vtable of a class by the rules of Microsoft's compiler for single inheritance: the base's slots, then new
+     * virtual functions, where one slot serves both destructors, and overloads stand together in reverse order, where
+     * the first of them does.
+     */
+    private List<Slot> msvcVtable(Cursor c) {
+        String key = qualifiedName(c);
+        List<Slot> known = msvcVtables.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<Slot> slots = new ArrayList<>(base(c).map(this::msvcVtable).orElse(List.of()));
+        Map<String, List<Slot>> byName = new LinkedHashMap<>();
+        for (Cursor k : c.children()) {
+            if (k.kind() == LibClang.DESTRUCTOR && k.isVirtual()) {
+                Slot destructor = new Slot(name(c), DELETING_DESTRUCTOR);
+                boolean inherited = slots.stream().anyMatch(s -> s.key().equals(DELETING_DESTRUCTOR));
+                byName.put("~", inherited ? List.of() : List.of(destructor));
+            } else if (k.kind() == LibClang.CXX_METHOD && k.isVirtual()) {
+                // An override takes no slot, but keeps the place of its name.
+                List<Slot> overloads = byName.computeIfAbsent(k.spelling(), n -> new ArrayList<>());
+                if (!k.overrides()) {
+                    overloads.addFirst(new Slot(name(c), Slot.key(k.spelling(), parameters(k))));
+                }
+            }
+        }
+        byName.values().forEach(slots::addAll);
+        msvcVtables.put(key, slots);
         return slots;
     }
 

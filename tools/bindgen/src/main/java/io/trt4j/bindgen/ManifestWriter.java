@@ -8,6 +8,7 @@ import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes what was read from the headers as one text that people can read, and tests hold the bindings against. */
 final class ManifestWriter {
@@ -28,11 +29,13 @@ final class ManifestWriter {
     }
 
     String write() {
-        out.append("# Written by tools/regenerate from TensorRT's headers; do not edit.\n")
-                .append("# FIRST- is a version and all newer known ones; FIRST-LAST ends before LAST. ~ and ~delete"
-                        + " are the two\n")
-                .append("# destructors. A line of slots holds from its version to that of the next one, within its"
-                        + " major.\n\n");
+        out.append("""
+            # Written by tools/regenerate from TensorRT's headers; do not edit.
+            # FIRST- is a version and all newer known ones; FIRST-LAST ends before LAST. ~ and ~delete are the two
+            # destructors. A line of slots holds from its version to that of the next one, within its major. Slots
+            # are those of the Itanium C++ ABI; Microsoft's are the same without ~, or those in the lines of msvc.
+
+            """);
         api.trees().forEach(this::coverage);
         leftOut.forEach(method -> out.append("left out ").append(method).append('\n'));
         api.interfaces().forEach(this::type);
@@ -65,6 +68,10 @@ final class ManifestWriter {
         out.append("\ninterface %s %s\n".formatted(key, span(type.span())));
         byVersion("type", api.typeNames(key));
         byVersion("slots", api.tables().get(key));
+        TreeMap<Version, List<String>> msvc = api.msvcTable(key);
+        if (!msvc.equals(withoutCompleteDestructors(api.tables().get(key)))) {
+            byVersion("msvc", msvc);
+        }
         for (Method m : type.newest().methods()) {
             if (m.isPublic()) {
                 String forward = m.forward()
@@ -73,6 +80,16 @@ final class ManifestWriter {
                 out.append("  %s %s%s\n".formatted(span(type.members().get(m.form())), m.signature(), forward));
             }
         }
+    }
+
+    private static Map<Version, List<String>> withoutCompleteDestructors(Map<Version, List<String>> tables) {
+        Map<Version, List<String>> result = new TreeMap<>();
+        tables.forEach((version, slots) -> result.put(
+                version,
+                slots.stream()
+                        .filter(slot -> !slot.equals(Api.Slot.COMPLETE_DESTRUCTOR))
+                        .toList()));
+        return result;
     }
 
     private void byVersion(String what, Map<Version, List<String>> names) {

@@ -51,7 +51,7 @@ record Merged(
                 i -> i.methods().stream().map(Method::form).toList(),
                 Merged::allMethods);
         Map<String, TreeMap<Version, List<String>>> tables = new TreeMap<>();
-        interfaces.keySet().forEach(name -> tables.put(name, table(name, sorted)));
+        interfaces.keySet().forEach(name -> tables.put(name, table(name, sorted, Interface::vtable)));
         return new Merged(
                 sorted,
                 interfaces,
@@ -99,6 +99,11 @@ record Merged(
                     new Type<>(declared, span(having, api -> part.apply(api).containsKey(name)), spans));
         });
         return result;
+    }
+
+    /** The vtable of a type as Microsoft's compiler orders it, at each version that changed it. */
+    TreeMap<Version, List<String>> msvcTable(String type) {
+        return table(type, trees, Interface::msvc);
     }
 
     /** What each major has at its newest version, of those that have something. */
@@ -155,7 +160,8 @@ record Merged(
                 newer.destructor(),
                 newer.deprecated(),
                 methods,
-                newer.vtable());
+                newer.vtable(),
+                newer.msvc());
     }
 
     /** The newer's constants, and after them those it dropped. */
@@ -201,7 +207,8 @@ record Merged(
     }
 
     /** The vtable of a type at each version that changed it. A minor version may insert slots: TensorRT 10.8 did. */
-    private static TreeMap<Version, List<String>> table(String type, List<Api> trees) {
+    private static TreeMap<Version, List<String>> table(
+            String type, List<Api> trees, Function<Interface, List<Slot>> order) {
         List<List<Slot>> all = trees.stream()
                 .filter(t -> t.interfaces().containsKey(type))
                 .map(t -> t.interfaces().get(type).vtable())
@@ -210,7 +217,7 @@ record Merged(
         for (Api tree : trees) {
             Interface declared = tree.interfaces().get(type);
             if (declared != null) {
-                List<String> names = declared.vtable().stream()
+                List<String> names = order.apply(declared).stream()
                         .map(s -> slotName(type, s, all))
                         .toList();
                 put(result, tree.version(), names);

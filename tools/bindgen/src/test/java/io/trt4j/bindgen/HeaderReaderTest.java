@@ -53,7 +53,8 @@ class HeaderReaderTest {
                                 "Bare",
                                 "Grows",
                                 "Base",
-                                "Changes")
+                                "Changes",
+                                "Regrouped")
                         .map(n -> "nvinfer1::" + n)
                         .toArray(String[]::new));
         assertThat(api.structs()).containsOnlyKeys("nvinfer1::Size");
@@ -108,6 +109,75 @@ class HeaderReaderTest {
                     .toList();
             assertThat(actual).as(type.name()).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void microsoftsTablesHaveOverloadsTogetherInReverse() {
+        assertThat(msvc("Overloads"))
+                .containsExactly(
+                        "set[int32_t, bool]", "set[float]", "set[int32_t]", "between[]", "~delete", "hidden[]");
+        assertThat(msvc("MoreOverloads"))
+                .endsWith("hidden[]", "set[const char *]")
+                .hasSize(7);
+        assertThat(msvc("InheritsAgain")).hasSize(6).endsWith("deepest[]");
+        assertThat(msvc("Regrouped")).containsExactly("~delete", "clone[]", "size[]", "size[int32_t]", "before[]");
+    }
+
+    private static List<String> msvc(String type) {
+        return api.interfaces().get("nvinfer1::" + type).msvc().stream()
+                .map(Slot::key)
+                .toList();
+    }
+
+    /** clang can lay out as Microsoft's compiler does. */
+    @Test
+    void microsoftsTablesAreClangs() throws Exception {
+        StringBuilder source = new StringBuilder("#define protected public\n#include \"")
+                .append(folder.resolve("10.9/NvInfer.h"))
+                .append("\"\nusing namespace nvinfer1;\n");
+        // The vtable of a class that is made somewhere is dumped.
+        for (Interface type : api.interfaces().values()) {
+            source.append("struct Made%1$s : %1$s { Made%1$s(); }; Made%1$s::Made%1$s() {}\n".formatted(type.name()));
+        }
+        Path file = Files.writeString(folder.resolve("msvc.cpp"), source);
+        String[] options = {
+            "-target", "x86_64-pc-windows-msvc", "-std=c++17", "-w", "-Xclang", "-fdump-vtable-layouts", "-c", "-o"
+        };
+        String output = null;
+        for (String compiler : new String[] {"clang++", "clang++-19"}) {
+            List<String> command = new ArrayList<>(List.of(compiler));
+            command.addAll(List.of(options));
+            command.addAll(List.of(folder.resolve("msvc.o").toString(), file.toString()));
+            output = output == null ? run(command.toArray(String[]::new)) : output;
+        }
+        assumeTrue(output != null, "there is no clang++ here");
+        for (Interface type : api.interfaces().values()) {
+            assertThat(dumpedByClang(output, "Made" + type.name()))
+                    .as(type.name())
+                    .isEqualTo(type.msvc().stream()
+                            .map(s -> s.key().startsWith("~") ? "~" : s.key())
+                            .toList());
+        }
+    }
+
+    /** The functions in clang's dump of a class's vtable, as keys of slots. */
+    private static List<String> dumpedByClang(String output, String type) {
+        List<String> slots = new ArrayList<>();
+        boolean found = false;
+        for (String line : output.lines().toList()) {
+            if (line.startsWith("VFTable for ")) {
+                found = line.contains(" '" + type + "' (");
+            } else if (line.isBlank()) {
+                found = false;
+            } else if (found && line.matches("\\s*\\d+ \\| .*") && !line.endsWith("RTTI")) {
+                slots.add(
+                        line.contains("~")
+                                ? "~"
+                                : line.replaceFirst(".*?(\\w+)\\((.*)\\).*", "$1[$2]")
+                                        .replace("nvinfer1::", ""));
+            }
+        }
+        return slots;
     }
 
     /** The entries of g++'s vtables after the first two, by class. */

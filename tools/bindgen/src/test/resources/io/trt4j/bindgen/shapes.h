@@ -95,6 +95,15 @@ public:
     virtual void after() noexcept = 0;
 };
 
+//! An override keeps the place of its name for an overload that comes later.
+class Regrouped : public Cloned
+{
+public:
+    Size size() const noexcept override = 0;
+    virtual void before() noexcept = 0;
+    virtual int32_t size(int32_t scale) const noexcept = 0;
+};
+
 namespace v_1_0
 {
 class IVersioned : public Cloned
