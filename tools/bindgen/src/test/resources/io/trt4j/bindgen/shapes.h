@@ -139,7 +139,7 @@ public:
 #endif
 };
 
-//! What a major version changes: a base, a function dropped, one that answers now, numbers.
+//! What a major version changes: a base, a function dropped, one that answers now, a name left out.
 class Base
 {
 public:
@@ -155,10 +155,11 @@ public:
 #if MAJOR == 10
     virtual void dropped() noexcept = 0;
     virtual void answers(int32_t value) noexcept = 0;
+    virtual int32_t stays(int32_t howLong) noexcept = 0;
 #else
-    virtual bool answers(int32_t) noexcept = 0;
+    virtual bool answers(int32_t value) noexcept = 0;
+    virtual int32_t stays(int32_t) noexcept = 0;
 #endif
-    virtual int32_t stays() noexcept = 0;
 };
 
 enum class Renumbered : int32_t
