@@ -2,6 +2,7 @@ package io.trt4j.bindings;
 
 import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,11 +32,11 @@ public record LoadedLibrary(Library library, Path path, String how, SymbolLookup
      * @throws TensorRTException naming both
      */
     void requireAlone() {
-        try (Stream<String> maps = Files.lines(MAPS)) {
+        try (Stream<String> maps = Files.lines(MAPS, StandardCharsets.ISO_8859_1)) {
             maps.filter(line -> line.contains("/" + library.baseName()))
-                    .map(line -> line.substring(line.indexOf('/')))
+                    .map(line -> line.substring(line.indexOf('/')).replace(" (deleted)", ""))
                     .filter(file -> library.isNamedBy(file.substring(file.lastIndexOf('/') + 1)))
-                    .filter(file -> !file.equals(path.toString()))
+                    .filter(file -> !file.equals(inMaps(path)))
                     .findFirst()
                     .ifPresent(other -> {
                         throw new TensorRTException(path + " and " + other + " are both loaded in this process: two"
@@ -46,6 +47,11 @@ public record LoadedLibrary(Library library, Path path, String how, SymbolLookup
         } catch (IOException e) {
             throw new TensorRTException("Cannot read " + MAPS + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A path as it reads in {@link #MAPS}, byte by byte. */
+    private static String inMaps(Path path) {
+        return new String(path.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     @Override

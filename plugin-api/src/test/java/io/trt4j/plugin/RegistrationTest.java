@@ -4,9 +4,11 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.Version;
 import io.trt4j.tensorrt.APILanguage;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;
@@ -58,6 +60,14 @@ class RegistrationTest {
         return new PluginFieldCollection(List.of(
                 new PluginField("count", arena.allocateFrom(JAVA_INT, count), PluginFieldType.kINT32, 1),
                 new PluginField("weights", arena.allocate(0), PluginFieldType.kFLOAT32, 0)));
+    }
+
+    /** The build runs these tests with several TensorRTs. */
+    @Test
+    void theVersionIsTheOneThatWasAskedFor() {
+        String expected = System.getProperty("trt4j.test.version");
+        assumeTrue(expected != null, "any will do");
+        assertThat(TensorRT.version()).isEqualTo(Version.parse(expected));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.bindings.NativeObjects;
 import io.trt4j.bindings.TensorRT;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
  * each of the real libraries, in a process of its own; {@code trt4j.test.version} says which it should be.
  */
 class EveryVersionTest {
-    private static final String EXPECTED = System.getProperty("trt4j.test.version", "10.6.0");
+    private static final String EXPECTED = System.getProperty("trt4j.test.version");
 
     record Shift(float by) {}
 
@@ -93,6 +94,7 @@ class EveryVersionTest {
 
     @Test
     void theVersionIsTheOneThatWasAskedFor() {
+        assumeTrue(EXPECTED != null, "any will do");
         assertThat(TensorRT.version()).isEqualTo(Version.parse(EXPECTED));
     }
 
@@ -169,7 +171,8 @@ class EveryVersionTest {
         assertThat(TensorRT.initLibNvInferPlugins((severity, message) -> logged.add(message), "here"))
                 .isTrue();
         assertThat(logged).anyMatch(message -> message.contains("EfficientNMS_TRT"));
-        // TensorRT keeps the last logger: leave it one that collects nothing.
+        // TensorRT keeps the last logger: leave it one that collects nothing, in place of the first.
+        implemented = NativeObjects.implemented();
         TensorRT.initLibNvInferPlugins((severity, message) -> {}, "here");
 
         IPluginCreator creator = TensorRT.getPluginCreator("ResizeNearest_TRT", "1", "here");
@@ -185,7 +188,6 @@ class EveryVersionTest {
                 assertThat(plugin.getNbOutputs()).isEqualTo(1);
             }
         }
-        implemented = NativeObjects.implemented();
     }
 
     @Test
