@@ -73,6 +73,11 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
         return upcalls.info == null && slots().contains("IVersionedInterface.getInterfaceInfo");
     }
 
+    /** Whether the loaded version has it no more; nothing that it takes is there either. */
+    boolean isGone() {
+        return tried().major() < LOADED.major();
+    }
+
     /** The version it is tried in: the loaded one, else the newest that has it. */
     Version tried() {
         return Stream.concat(Stream.of(LOADED), PretendVersion.NEWEST.stream())

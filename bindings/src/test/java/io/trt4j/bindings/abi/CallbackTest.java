@@ -46,7 +46,7 @@ class CallbackTest {
     private ObjectTable.Handle made;
 
     static Stream<Callback> interfaces() throws Exception {
-        return Callback.all().stream().filter(c -> !c.isAbstract());
+        return Callback.all().stream().filter(c -> !c.isAbstract() && !c.isGone());
     }
 
     static Stream<Case> methods() throws Exception {
@@ -309,8 +309,9 @@ class CallbackTest {
 
     @Test
     void anAbstractInterfaceIsRefused() throws Exception {
-        for (Callback callback :
-                Callback.all().stream().filter(Callback::isAbstract).toList()) {
+        for (Callback callback : Callback.all().stream()
+                .filter(c -> c.isAbstract() && !c.isGone())
+                .toList()) {
             Object implementation = callback.implementedBy((self, method, arguments) -> null);
             assertThatThrownBy(() -> callback.upcalls().create(implementation))
                     .isInstanceOf(TensorRTException.class)
