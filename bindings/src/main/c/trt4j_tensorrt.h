@@ -1,6 +1,6 @@
 // Written by tools/regenerate from TensorRT's headers; do not edit.
 // TensorRT 10.16, 11.1 as plain C: structs, enums, exported functions, and for each interface a client
-// implements the types of its methods and, by major version, its vtable (Itanium C++ ABI, slots in order).
+// implements the types of its methods and its vtable, by major version where they differ (Itanium C++ ABI, slots in order).
 #ifndef TRT4J_TENSORRT_H
 #define TRT4J_TENSORRT_H
 
@@ -1073,64 +1073,40 @@ typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(TRT4J_POINTER(void
 
 typedef void (*Destructor)(TRT4J_POINTER(void*) self);
 
-typedef struct VDimensionExpr_vtable_10 {
+typedef struct VDimensionExpr_vtable {
     Destructor destructor;
     Destructor deletingDestructor;
     VDimensionExpr_isConstant isConstant;
     VDimensionExpr_getConstantValue getConstantValue;
     VDimensionExpr_isSizeTensor isSizeTensor;
-} VDimensionExpr_vtable_10;
+} VDimensionExpr_vtable;
 
-typedef struct VDimensionExpr_vtable_11 {
-    Destructor destructor;
-    Destructor deletingDestructor;
-    VDimensionExpr_isConstant isConstant;
-    VDimensionExpr_getConstantValue getConstantValue;
-    VDimensionExpr_isSizeTensor isSizeTensor;
-} VDimensionExpr_vtable_11;
-
-typedef struct VExprBuilder_vtable_10 {
+typedef struct VExprBuilder_vtable {
     Destructor destructor;
     Destructor deletingDestructor;
     VExprBuilder_constant constant;
     VExprBuilder_operation operation;
     VExprBuilder_declareSizeTensor declareSizeTensor;
-} VExprBuilder_vtable_10;
+} VExprBuilder_vtable;
 
-typedef struct VExprBuilder_vtable_11 {
-    Destructor destructor;
-    Destructor deletingDestructor;
-    VExprBuilder_constant constant;
-    VExprBuilder_operation operation;
-    VExprBuilder_declareSizeTensor declareSizeTensor;
-} VExprBuilder_vtable_11;
-
-typedef struct IAlgorithmSelector_vtable_10 {
+typedef struct IAlgorithmSelector_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IAlgorithmSelector_selectAlgorithms selectAlgorithms;
     IAlgorithmSelector_reportAlgorithms reportAlgorithms;
-} IAlgorithmSelector_vtable_10;
+} IAlgorithmSelector_vtable;
 
-typedef struct IDebugListener_vtable_10 {
+typedef struct IDebugListener_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IDebugListener_processDebugTensor processDebugTensor;
-} IDebugListener_vtable_10;
+} IDebugListener_vtable;
 
-typedef struct IDebugListener_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IDebugListener_processDebugTensor processDebugTensor;
-} IDebugListener_vtable_11;
-
-typedef struct IErrorRecorder_vtable_10 {
+typedef struct IErrorRecorder_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1143,24 +1119,9 @@ typedef struct IErrorRecorder_vtable_10 {
     IErrorRecorder_reportError reportError;
     IErrorRecorder_incRefCount incRefCount;
     IErrorRecorder_decRefCount decRefCount;
-} IErrorRecorder_vtable_10;
+} IErrorRecorder_vtable;
 
-typedef struct IErrorRecorder_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IErrorRecorder_getNbErrors getNbErrors;
-    IErrorRecorder_getErrorCode getErrorCode;
-    IErrorRecorder_getErrorDesc getErrorDesc;
-    IErrorRecorder_hasOverflowed hasOverflowed;
-    IErrorRecorder_clear clear;
-    IErrorRecorder_reportError reportError;
-    IErrorRecorder_incRefCount incRefCount;
-    IErrorRecorder_decRefCount decRefCount;
-} IErrorRecorder_vtable_11;
-
-typedef struct IGpuAllocator_vtable_10 {
+typedef struct IGpuAllocator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1170,9 +1131,9 @@ typedef struct IGpuAllocator_vtable_10 {
     IGpuAllocator_deallocate deallocate;
     IGpuAllocator_allocateAsync allocateAsync;
     IGpuAllocator_deallocateAsync deallocateAsync;
-} IGpuAllocator_vtable_10;
+} IGpuAllocator_vtable;
 
-typedef struct IGpuAllocator_vtable_11 {
+typedef struct IGpuAsyncAllocator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1182,33 +1143,9 @@ typedef struct IGpuAllocator_vtable_11 {
     IGpuAllocator_deallocate deallocate;
     IGpuAllocator_allocateAsync allocateAsync;
     IGpuAllocator_deallocateAsync deallocateAsync;
-} IGpuAllocator_vtable_11;
+} IGpuAsyncAllocator_vtable;
 
-typedef struct IGpuAsyncAllocator_vtable_10 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IGpuAllocator_allocate allocate;
-    IGpuAllocator_reallocate reallocate;
-    IGpuAllocator_deallocate deallocate;
-    IGpuAllocator_allocateAsync allocateAsync;
-    IGpuAllocator_deallocateAsync deallocateAsync;
-} IGpuAsyncAllocator_vtable_10;
-
-typedef struct IGpuAsyncAllocator_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IGpuAllocator_allocate allocate;
-    IGpuAllocator_reallocate reallocate;
-    IGpuAllocator_deallocate deallocate;
-    IGpuAllocator_allocateAsync allocateAsync;
-    IGpuAllocator_deallocateAsync deallocateAsync;
-} IGpuAsyncAllocator_vtable_11;
-
-typedef struct IInt8Calibrator_vtable_10 {
+typedef struct IInt8Calibrator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1218,9 +1155,9 @@ typedef struct IInt8Calibrator_vtable_10 {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8Calibrator_vtable_10;
+} IInt8Calibrator_vtable;
 
-typedef struct IInt8EntropyCalibrator_vtable_10 {
+typedef struct IInt8EntropyCalibrator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1230,9 +1167,9 @@ typedef struct IInt8EntropyCalibrator_vtable_10 {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8EntropyCalibrator_vtable_10;
+} IInt8EntropyCalibrator_vtable;
 
-typedef struct IInt8EntropyCalibrator2_vtable_10 {
+typedef struct IInt8EntropyCalibrator2_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1242,9 +1179,9 @@ typedef struct IInt8EntropyCalibrator2_vtable_10 {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8EntropyCalibrator2_vtable_10;
+} IInt8EntropyCalibrator2_vtable;
 
-typedef struct IInt8LegacyCalibrator_vtable_10 {
+typedef struct IInt8LegacyCalibrator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1258,9 +1195,9 @@ typedef struct IInt8LegacyCalibrator_vtable_10 {
     IInt8LegacyCalibrator_getRegressionCutoff getRegressionCutoff;
     IInt8LegacyCalibrator_readHistogramCache readHistogramCache;
     IInt8LegacyCalibrator_writeHistogramCache writeHistogramCache;
-} IInt8LegacyCalibrator_vtable_10;
+} IInt8LegacyCalibrator_vtable;
 
-typedef struct IInt8MinMaxCalibrator_vtable_10 {
+typedef struct IInt8MinMaxCalibrator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1270,7 +1207,7 @@ typedef struct IInt8MinMaxCalibrator_vtable_10 {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8MinMaxCalibrator_vtable_10;
+} IInt8MinMaxCalibrator_vtable;
 
 typedef struct ILogger_vtable_10 {
     ILogger_log log;
@@ -1300,7 +1237,7 @@ typedef struct ILoggerFinder_vtable_11 {
     ILoggerFinder_findLogger findLogger;
 } ILoggerFinder_vtable_11;
 
-typedef struct IOutputAllocator_vtable_10 {
+typedef struct IOutputAllocator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1308,33 +1245,16 @@ typedef struct IOutputAllocator_vtable_10 {
     IOutputAllocator_reallocateOutput reallocateOutput;
     IOutputAllocator_reallocateOutputAsync reallocateOutputAsync;
     IOutputAllocator_notifyShape notifyShape;
-} IOutputAllocator_vtable_10;
+} IOutputAllocator_vtable;
 
-typedef struct IOutputAllocator_vtable_11 {
+typedef struct IPluginCapability_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
-    IOutputAllocator_reallocateOutput reallocateOutput;
-    IOutputAllocator_reallocateOutputAsync reallocateOutputAsync;
-    IOutputAllocator_notifyShape notifyShape;
-} IOutputAllocator_vtable_11;
+} IPluginCapability_vtable;
 
-typedef struct IPluginCapability_vtable_10 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-} IPluginCapability_vtable_10;
-
-typedef struct IPluginCapability_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-} IPluginCapability_vtable_11;
-
-typedef struct IPluginCreator_vtable_10 {
+typedef struct IPluginCreator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1346,37 +1266,16 @@ typedef struct IPluginCreator_vtable_10 {
     IPluginCreator_deserializePlugin deserializePlugin;
     IPluginCreator_setPluginNamespace setPluginNamespace;
     IPluginCreator_getPluginNamespace getPluginNamespace;
-} IPluginCreator_vtable_10;
+} IPluginCreator_vtable;
 
-typedef struct IPluginCreator_vtable_11 {
+typedef struct IPluginCreatorInterface_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
-    IPluginCreator_getPluginName getPluginName;
-    IPluginCreator_getPluginVersion getPluginVersion;
-    IPluginCreator_getFieldNames getFieldNames;
-    IPluginCreator_createPlugin createPlugin;
-    IPluginCreator_deserializePlugin deserializePlugin;
-    IPluginCreator_setPluginNamespace setPluginNamespace;
-    IPluginCreator_getPluginNamespace getPluginNamespace;
-} IPluginCreator_vtable_11;
+} IPluginCreatorInterface_vtable;
 
-typedef struct IPluginCreatorInterface_vtable_10 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-} IPluginCreatorInterface_vtable_10;
-
-typedef struct IPluginCreatorInterface_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-} IPluginCreatorInterface_vtable_11;
-
-typedef struct IPluginCreatorV3One_vtable_10 {
+typedef struct IPluginCreatorV3One_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1386,39 +1285,18 @@ typedef struct IPluginCreatorV3One_vtable_10 {
     IPluginCreatorV3One_getPluginName getPluginName;
     IPluginCreatorV3One_getPluginVersion getPluginVersion;
     IPluginCreatorV3One_getPluginNamespace getPluginNamespace;
-} IPluginCreatorV3One_vtable_10;
+} IPluginCreatorV3One_vtable;
 
-typedef struct IPluginCreatorV3One_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IPluginCreatorV3One_createPlugin createPlugin;
-    IPluginCreatorV3One_getFieldNames getFieldNames;
-    IPluginCreatorV3One_getPluginName getPluginName;
-    IPluginCreatorV3One_getPluginVersion getPluginVersion;
-    IPluginCreatorV3One_getPluginNamespace getPluginNamespace;
-} IPluginCreatorV3One_vtable_11;
-
-typedef struct IPluginResource_vtable_10 {
+typedef struct IPluginResource_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IPluginResource_release release;
     IPluginResource_clone clone;
-} IPluginResource_vtable_10;
+} IPluginResource_vtable;
 
-typedef struct IPluginResource_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IPluginResource_release release;
-    IPluginResource_clone clone;
-} IPluginResource_vtable_11;
-
-typedef struct IPluginV2_vtable_10 {
+typedef struct IPluginV2_vtable {
     IPluginV2_getTensorRTVersion getTensorRTVersion;
     IPluginV2_getPluginType getPluginType;
     IPluginV2_getPluginVersion getPluginVersion;
@@ -1438,29 +1316,7 @@ typedef struct IPluginV2_vtable_10 {
     IPluginV2_getPluginNamespace getPluginNamespace;
     Destructor destructor;
     Destructor deletingDestructor;
-} IPluginV2_vtable_10;
-
-typedef struct IPluginV2_vtable_11 {
-    IPluginV2_getTensorRTVersion getTensorRTVersion;
-    IPluginV2_getPluginType getPluginType;
-    IPluginV2_getPluginVersion getPluginVersion;
-    IPluginV2_getNbOutputs getNbOutputs;
-    IPluginV2_getOutputDimensions getOutputDimensions;
-    IPluginV2_supportsFormat supportsFormat;
-    IPluginV2_configureWithFormat configureWithFormat;
-    IPluginV2_initialize initialize;
-    IPluginV2_terminate terminate;
-    IPluginV2_getWorkspaceSize getWorkspaceSize;
-    IPluginV2_enqueue enqueue;
-    IPluginV2_getSerializationSize getSerializationSize;
-    IPluginV2_serialize serialize;
-    IPluginV2_destroy destroy;
-    IPluginV2_clone clone;
-    IPluginV2_setPluginNamespace setPluginNamespace;
-    IPluginV2_getPluginNamespace getPluginNamespace;
-    Destructor destructor;
-    Destructor deletingDestructor;
-} IPluginV2_vtable_11;
+} IPluginV2_vtable;
 
 typedef struct IPluginV2DynamicExt_vtable_10 {
     IPluginV2_getTensorRTVersion getTensorRTVersion;
@@ -1638,25 +1494,16 @@ typedef struct IPluginV2IOExt_vtable_11 {
     IPluginV2IOExt_supportsFormatCombination supportsFormatCombination;
 } IPluginV2IOExt_vtable_11;
 
-typedef struct IPluginV3_vtable_10 {
+typedef struct IPluginV3_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IPluginV3_getCapabilityInterface getCapabilityInterface;
     IPluginV3_clone clone;
-} IPluginV3_vtable_10;
+} IPluginV3_vtable;
 
-typedef struct IPluginV3_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IPluginV3_getCapabilityInterface getCapabilityInterface;
-    IPluginV3_clone clone;
-} IPluginV3_vtable_11;
-
-typedef struct IPluginV3OneBuild_vtable_10 {
+typedef struct IPluginV3OneBuild_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1672,27 +1519,9 @@ typedef struct IPluginV3OneBuild_vtable_10 {
     IPluginV3OneBuild_getTimingCacheID getTimingCacheID;
     IPluginV3OneBuild_getFormatCombinationLimit getFormatCombinationLimit;
     IPluginV3OneBuild_getMetadataString getMetadataString;
-} IPluginV3OneBuild_vtable_10;
+} IPluginV3OneBuild_vtable;
 
-typedef struct IPluginV3OneBuild_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IPluginV3OneBuild_configurePlugin configurePlugin;
-    IPluginV3OneBuild_getOutputDataTypes getOutputDataTypes;
-    IPluginV3OneBuild_getOutputShapes getOutputShapes;
-    IPluginV3OneBuild_supportsFormatCombination supportsFormatCombination;
-    IPluginV3OneBuild_getNbOutputs getNbOutputs;
-    IPluginV3OneBuild_getWorkspaceSize getWorkspaceSize;
-    IPluginV3OneBuild_getValidTactics getValidTactics;
-    IPluginV3OneBuild_getNbTactics getNbTactics;
-    IPluginV3OneBuild_getTimingCacheID getTimingCacheID;
-    IPluginV3OneBuild_getFormatCombinationLimit getFormatCombinationLimit;
-    IPluginV3OneBuild_getMetadataString getMetadataString;
-} IPluginV3OneBuild_vtable_11;
-
-typedef struct IPluginV3OneBuildV2_vtable_10 {
+typedef struct IPluginV3OneBuildV2_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1709,28 +1538,9 @@ typedef struct IPluginV3OneBuildV2_vtable_10 {
     IPluginV3OneBuild_getFormatCombinationLimit getFormatCombinationLimit;
     IPluginV3OneBuild_getMetadataString getMetadataString;
     IPluginV3OneBuildV2_getAliasedInput getAliasedInput;
-} IPluginV3OneBuildV2_vtable_10;
+} IPluginV3OneBuildV2_vtable;
 
-typedef struct IPluginV3OneBuildV2_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IPluginV3OneBuild_configurePlugin configurePlugin;
-    IPluginV3OneBuild_getOutputDataTypes getOutputDataTypes;
-    IPluginV3OneBuild_getOutputShapes getOutputShapes;
-    IPluginV3OneBuild_supportsFormatCombination supportsFormatCombination;
-    IPluginV3OneBuild_getNbOutputs getNbOutputs;
-    IPluginV3OneBuild_getWorkspaceSize getWorkspaceSize;
-    IPluginV3OneBuild_getValidTactics getValidTactics;
-    IPluginV3OneBuild_getNbTactics getNbTactics;
-    IPluginV3OneBuild_getTimingCacheID getTimingCacheID;
-    IPluginV3OneBuild_getFormatCombinationLimit getFormatCombinationLimit;
-    IPluginV3OneBuild_getMetadataString getMetadataString;
-    IPluginV3OneBuildV2_getAliasedInput getAliasedInput;
-} IPluginV3OneBuildV2_vtable_11;
-
-typedef struct IPluginV3OneCore_vtable_10 {
+typedef struct IPluginV3OneCore_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1738,19 +1548,9 @@ typedef struct IPluginV3OneCore_vtable_10 {
     IPluginV3OneCore_getPluginName getPluginName;
     IPluginV3OneCore_getPluginVersion getPluginVersion;
     IPluginV3OneCore_getPluginNamespace getPluginNamespace;
-} IPluginV3OneCore_vtable_10;
+} IPluginV3OneCore_vtable;
 
-typedef struct IPluginV3OneCore_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IPluginV3OneCore_getPluginName getPluginName;
-    IPluginV3OneCore_getPluginVersion getPluginVersion;
-    IPluginV3OneCore_getPluginNamespace getPluginNamespace;
-} IPluginV3OneCore_vtable_11;
-
-typedef struct IPluginV3OneRuntime_vtable_10 {
+typedef struct IPluginV3OneRuntime_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1760,19 +1560,7 @@ typedef struct IPluginV3OneRuntime_vtable_10 {
     IPluginV3OneRuntime_enqueue enqueue;
     IPluginV3OneRuntime_attachToContext attachToContext;
     IPluginV3OneRuntime_getFieldsToSerialize getFieldsToSerialize;
-} IPluginV3OneRuntime_vtable_10;
-
-typedef struct IPluginV3OneRuntime_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IPluginV3OneRuntime_setTactic setTactic;
-    IPluginV3OneRuntime_onShapeChange onShapeChange;
-    IPluginV3OneRuntime_enqueue enqueue;
-    IPluginV3OneRuntime_attachToContext attachToContext;
-    IPluginV3OneRuntime_getFieldsToSerialize getFieldsToSerialize;
-} IPluginV3OneRuntime_vtable_11;
+} IPluginV3OneRuntime_vtable;
 
 typedef struct IProfiler_vtable_10 {
     IProfiler_reportLayerTime reportLayerTime;
@@ -1788,7 +1576,7 @@ typedef struct IProfiler_vtable_11 {
     IProfiler_reportLayerTime reportLayerTime;
 } IProfiler_vtable_11;
 
-typedef struct IProgressMonitor_vtable_10 {
+typedef struct IProgressMonitor_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1796,1526 +1584,1061 @@ typedef struct IProgressMonitor_vtable_10 {
     IProgressMonitor_phaseStart phaseStart;
     IProgressMonitor_stepComplete stepComplete;
     IProgressMonitor_phaseFinish phaseFinish;
-} IProgressMonitor_vtable_10;
+} IProgressMonitor_vtable;
 
-typedef struct IProgressMonitor_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IProgressMonitor_phaseStart phaseStart;
-    IProgressMonitor_stepComplete stepComplete;
-    IProgressMonitor_phaseFinish phaseFinish;
-} IProgressMonitor_vtable_11;
-
-typedef struct IStreamReader_vtable_10 {
+typedef struct IStreamReader_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IStreamReader_read read;
-} IStreamReader_vtable_10;
+} IStreamReader_vtable;
 
-typedef struct IStreamReader_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IStreamReader_read read;
-} IStreamReader_vtable_11;
-
-typedef struct IStreamReaderV2_vtable_10 {
+typedef struct IStreamReaderV2_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IStreamReaderV2_read read;
     IStreamReaderV2_seek seek;
-} IStreamReaderV2_vtable_10;
+} IStreamReaderV2_vtable;
 
-typedef struct IStreamReaderV2_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-    IStreamReaderV2_read read;
-    IStreamReaderV2_seek seek;
-} IStreamReaderV2_vtable_11;
-
-typedef struct IStreamWriter_vtable_10 {
+typedef struct IStreamWriter_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IStreamWriter_write write;
-} IStreamWriter_vtable_10;
+} IStreamWriter_vtable;
 
-typedef struct IStreamWriter_vtable_11 {
+typedef struct IVersionedInterface_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
-    IStreamWriter_write write;
-} IStreamWriter_vtable_11;
-
-typedef struct IVersionedInterface_vtable_10 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-} IVersionedInterface_vtable_10;
-
-typedef struct IVersionedInterface_vtable_11 {
-    IVersionedInterface_getAPILanguage getAPILanguage;
-    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
-    Destructor destructor;
-    Destructor deletingDestructor;
-} IVersionedInterface_vtable_11;
+} IVersionedInterface_vtable;
 
 /* Slots of the objects behind TensorRT's own interfaces, as of each major's newest version. */
 enum {
-    VActivationLayer_setActivationType_SLOT_10 = 2,
-    VActivationLayer_getActivationType_SLOT_10 = 3,
-    VActivationLayer_setAlpha_SLOT_10 = 4,
-    VActivationLayer_setBeta_SLOT_10 = 5,
-    VActivationLayer_getAlpha_SLOT_10 = 6,
-    VActivationLayer_getBeta_SLOT_10 = 7,
-    VActivationLayer_setActivationType_SLOT_11 = 2,
-    VActivationLayer_getActivationType_SLOT_11 = 3,
-    VActivationLayer_setAlpha_SLOT_11 = 4,
-    VActivationLayer_setBeta_SLOT_11 = 5,
-    VActivationLayer_getAlpha_SLOT_11 = 6,
-    VActivationLayer_getBeta_SLOT_11 = 7,
-    VAlgorithm_getAlgorithmVariant_SLOT_10 = 2,
-    VAlgorithm_getTimingMSec_SLOT_10 = 3,
-    VAlgorithm_getWorkspaceSize_SLOT_10 = 4,
-    VAlgorithm_getAlgorithmIOInfoByIndex_SLOT_10 = 5,
-    VAlgorithmContext_getName_SLOT_10 = 2,
-    VAlgorithmContext_getDimensions_SLOT_10 = 3,
-    VAlgorithmContext_getNbInputs_SLOT_10 = 4,
-    VAlgorithmContext_getNbOutputs_SLOT_10 = 5,
-    VAlgorithmIOInfo_getDataType_SLOT_10 = 2,
-    VAlgorithmIOInfo_getStrides_SLOT_10 = 3,
-    VAlgorithmIOInfo_getVectorizedDim_SLOT_10 = 4,
-    VAlgorithmIOInfo_getComponentsPerElement_SLOT_10 = 5,
-    VAlgorithmVariant_getImplementation_SLOT_10 = 2,
-    VAlgorithmVariant_getTactic_SLOT_10 = 3,
-    VAssertionLayer_setMessage_SLOT_10 = 2,
-    VAssertionLayer_getMessage_SLOT_10 = 3,
-    VAssertionLayer_setMessage_SLOT_11 = 2,
-    VAssertionLayer_getMessage_SLOT_11 = 3,
-    VAttention_setInput_SLOT_10 = 2,
-    VAttention_getNbInputs_SLOT_10 = 3,
-    VAttention_getInput_SLOT_10 = 4,
-    VAttention_getNbOutputs_SLOT_10 = 5,
-    VAttention_getOutput_SLOT_10 = 6,
-    VAttention_setName_SLOT_10 = 7,
-    VAttention_getName_SLOT_10 = 8,
-    VAttention_setNormalizationOperation_SLOT_10 = 9,
-    VAttention_getNormalizationOperation_SLOT_10 = 10,
-    VAttention_setCausal_SLOT_10 = 11,
-    VAttention_getCausal_SLOT_10 = 12,
-    VAttention_setMask_SLOT_10 = 13,
-    VAttention_getMask_SLOT_10 = 14,
-    VAttention_setDecomposable_SLOT_10 = 15,
-    VAttention_getDecomposable_SLOT_10 = 16,
-    VAttention_setNormalizationQuantizeScale_SLOT_10 = 17,
-    VAttention_getNormalizationQuantizeScale_SLOT_10 = 18,
-    VAttention_setNormalizationQuantizeToType_SLOT_10 = 19,
-    VAttention_getNormalizationQuantizeToType_SLOT_10 = 20,
-    VAttention_setMetadata_SLOT_10 = 21,
-    VAttention_getMetadata_SLOT_10 = 22,
-    VAttention_setNbRanks_SLOT_10 = 23,
-    VAttention_getNbRanks_SLOT_10 = 24,
-    VAttention_setInput_SLOT_11 = 2,
-    VAttention_getNbInputs_SLOT_11 = 3,
-    VAttention_getInput_SLOT_11 = 4,
-    VAttention_getNbOutputs_SLOT_11 = 5,
-    VAttention_getOutput_SLOT_11 = 6,
-    VAttention_setName_SLOT_11 = 7,
-    VAttention_getName_SLOT_11 = 8,
-    VAttention_setNormalizationOperation_SLOT_11 = 9,
-    VAttention_getNormalizationOperation_SLOT_11 = 10,
-    VAttention_setCausal_SLOT_11 = 11,
-    VAttention_getCausal_SLOT_11 = 12,
-    VAttention_setMask_SLOT_11 = 13,
-    VAttention_getMask_SLOT_11 = 14,
-    VAttention_setDecomposable_SLOT_11 = 15,
-    VAttention_getDecomposable_SLOT_11 = 16,
-    VAttention_setNormalizationQuantizeScale_SLOT_11 = 17,
-    VAttention_getNormalizationQuantizeScale_SLOT_11 = 18,
-    VAttention_setNormalizationQuantizeToType_SLOT_11 = 19,
-    VAttention_getNormalizationQuantizeToType_SLOT_11 = 20,
-    VAttention_setMetadata_SLOT_11 = 21,
-    VAttention_getMetadata_SLOT_11 = 22,
-    VAttention_setNbRanks_SLOT_11 = 23,
-    VAttention_getNbRanks_SLOT_11 = 24,
-    VAttention_setCausalKind_SLOT_11 = 25,
-    VAttention_getCausalKind_SLOT_11 = 26,
-    VAttention_setQueryForm_SLOT_11 = 27,
-    VAttention_getQueryForm_SLOT_11 = 28,
-    VAttention_setKeyValueForm_SLOT_11 = 29,
-    VAttention_getKeyValueForm_SLOT_11 = 30,
-    VAttention_setQueryLengths_SLOT_11 = 31,
-    VAttention_getQueryLengths_SLOT_11 = 32,
-    VAttention_setKeyValueLengths_SLOT_11 = 33,
-    VAttention_getKeyValueLengths_SLOT_11 = 34,
-    VAttentionBoundaryLayer_getAttention_SLOT_10 = 2,
-    VAttentionBoundaryLayer_getAttention_SLOT_11 = 2,
-    VBuilder_platformHasFastFp16_SLOT_10 = 2,
-    VBuilder_platformHasFastInt8_SLOT_10 = 3,
+    VActivationLayer_setActivationType_SLOT = 2,
+    VActivationLayer_getActivationType_SLOT = 3,
+    VActivationLayer_setAlpha_SLOT = 4,
+    VActivationLayer_setBeta_SLOT = 5,
+    VActivationLayer_getAlpha_SLOT = 6,
+    VActivationLayer_getBeta_SLOT = 7,
+    VAlgorithm_getAlgorithmVariant_SLOT = 2,
+    VAlgorithm_getTimingMSec_SLOT = 3,
+    VAlgorithm_getWorkspaceSize_SLOT = 4,
+    VAlgorithm_getAlgorithmIOInfoByIndex_SLOT = 5,
+    VAlgorithmContext_getName_SLOT = 2,
+    VAlgorithmContext_getDimensions_SLOT = 3,
+    VAlgorithmContext_getNbInputs_SLOT = 4,
+    VAlgorithmContext_getNbOutputs_SLOT = 5,
+    VAlgorithmIOInfo_getDataType_SLOT = 2,
+    VAlgorithmIOInfo_getStrides_SLOT = 3,
+    VAlgorithmIOInfo_getVectorizedDim_SLOT = 4,
+    VAlgorithmIOInfo_getComponentsPerElement_SLOT = 5,
+    VAlgorithmVariant_getImplementation_SLOT = 2,
+    VAlgorithmVariant_getTactic_SLOT = 3,
+    VAssertionLayer_setMessage_SLOT = 2,
+    VAssertionLayer_getMessage_SLOT = 3,
+    VAttention_setInput_SLOT = 2,
+    VAttention_getNbInputs_SLOT = 3,
+    VAttention_getInput_SLOT = 4,
+    VAttention_getNbOutputs_SLOT = 5,
+    VAttention_getOutput_SLOT = 6,
+    VAttention_setName_SLOT = 7,
+    VAttention_getName_SLOT = 8,
+    VAttention_setNormalizationOperation_SLOT = 9,
+    VAttention_getNormalizationOperation_SLOT = 10,
+    VAttention_setCausal_SLOT = 11,
+    VAttention_getCausal_SLOT = 12,
+    VAttention_setMask_SLOT = 13,
+    VAttention_getMask_SLOT = 14,
+    VAttention_setDecomposable_SLOT = 15,
+    VAttention_getDecomposable_SLOT = 16,
+    VAttention_setNormalizationQuantizeScale_SLOT = 17,
+    VAttention_getNormalizationQuantizeScale_SLOT = 18,
+    VAttention_setNormalizationQuantizeToType_SLOT = 19,
+    VAttention_getNormalizationQuantizeToType_SLOT = 20,
+    VAttention_setMetadata_SLOT = 21,
+    VAttention_getMetadata_SLOT = 22,
+    VAttention_setNbRanks_SLOT = 23,
+    VAttention_getNbRanks_SLOT = 24,
+    VAttention_setCausalKind_SLOT = 25,
+    VAttention_getCausalKind_SLOT = 26,
+    VAttention_setQueryForm_SLOT = 27,
+    VAttention_getQueryForm_SLOT = 28,
+    VAttention_setKeyValueForm_SLOT = 29,
+    VAttention_getKeyValueForm_SLOT = 30,
+    VAttention_setQueryLengths_SLOT = 31,
+    VAttention_getQueryLengths_SLOT = 32,
+    VAttention_setKeyValueLengths_SLOT = 33,
+    VAttention_getKeyValueLengths_SLOT = 34,
+    VAttentionBoundaryLayer_getAttention_SLOT = 2,
+    VBuilder_platformHasFastFp16_SLOT = 2,
+    VBuilder_platformHasFastInt8_SLOT = 3,
     VBuilder_getMaxDLABatchSize_SLOT_10 = 4,
-    VBuilder_getNbDLACores_SLOT_10 = 5,
-    VBuilder_setGpuAllocator_SLOT_10 = 6,
-    VBuilder_createBuilderConfig_SLOT_10 = 7,
-    VBuilder_createNetworkV2_SLOT_10 = 8,
-    VBuilder_createOptimizationProfile_SLOT_10 = 9,
-    VBuilder_setErrorRecorder_SLOT_10 = 10,
-    VBuilder_getErrorRecorder_SLOT_10 = 11,
-    VBuilder_reset_SLOT_10 = 12,
-    VBuilder_platformHasTf32_SLOT_10 = 13,
-    VBuilder_buildSerializedNetwork_SLOT_10 = 14,
-    VBuilder_isNetworkSupported_SLOT_10 = 15,
-    VBuilder_getLogger_SLOT_10 = 16,
-    VBuilder_setMaxThreads_SLOT_10 = 17,
-    VBuilder_getMaxThreads_SLOT_10 = 18,
-    VBuilder_getPluginRegistry_SLOT_10 = 19,
-    VBuilder_buildEngineWithConfig_SLOT_10 = 20,
-    VBuilder_buildSerializedNetworkToStream_SLOT_10 = 21,
-    VBuilder_buildSerializedNetworkWithKernelText_SLOT_10 = 22,
     VBuilder_getMaxDLABatchSize_SLOT_11 = 2,
+    VBuilder_getNbDLACores_SLOT_10 = 5,
     VBuilder_getNbDLACores_SLOT_11 = 3,
+    VBuilder_setGpuAllocator_SLOT_10 = 6,
     VBuilder_setGpuAllocator_SLOT_11 = 4,
+    VBuilder_createBuilderConfig_SLOT_10 = 7,
     VBuilder_createBuilderConfig_SLOT_11 = 5,
+    VBuilder_createNetworkV2_SLOT_10 = 8,
     VBuilder_createNetworkV2_SLOT_11 = 6,
+    VBuilder_createOptimizationProfile_SLOT_10 = 9,
     VBuilder_createOptimizationProfile_SLOT_11 = 7,
+    VBuilder_setErrorRecorder_SLOT_10 = 10,
     VBuilder_setErrorRecorder_SLOT_11 = 8,
+    VBuilder_getErrorRecorder_SLOT_10 = 11,
     VBuilder_getErrorRecorder_SLOT_11 = 9,
+    VBuilder_reset_SLOT_10 = 12,
     VBuilder_reset_SLOT_11 = 10,
+    VBuilder_platformHasTf32_SLOT = 13,
+    VBuilder_buildSerializedNetwork_SLOT_10 = 14,
     VBuilder_buildSerializedNetwork_SLOT_11 = 11,
+    VBuilder_isNetworkSupported_SLOT_10 = 15,
     VBuilder_isNetworkSupported_SLOT_11 = 12,
+    VBuilder_getLogger_SLOT_10 = 16,
     VBuilder_getLogger_SLOT_11 = 13,
+    VBuilder_setMaxThreads_SLOT_10 = 17,
     VBuilder_setMaxThreads_SLOT_11 = 14,
+    VBuilder_getMaxThreads_SLOT_10 = 18,
     VBuilder_getMaxThreads_SLOT_11 = 15,
+    VBuilder_getPluginRegistry_SLOT_10 = 19,
     VBuilder_getPluginRegistry_SLOT_11 = 16,
+    VBuilder_buildEngineWithConfig_SLOT_10 = 20,
     VBuilder_buildEngineWithConfig_SLOT_11 = 17,
+    VBuilder_buildSerializedNetworkToStream_SLOT_10 = 21,
     VBuilder_buildSerializedNetworkToStream_SLOT_11 = 18,
+    VBuilder_buildSerializedNetworkWithKernelText_SLOT_10 = 22,
     VBuilder_buildSerializedNetworkWithKernelText_SLOT_11 = 19,
-    VBuilderConfig_setAvgTimingIterations_SLOT_10 = 2,
-    VBuilderConfig_getAvgTimingIterations_SLOT_10 = 3,
-    VBuilderConfig_setEngineCapability_SLOT_10 = 4,
-    VBuilderConfig_getEngineCapability_SLOT_10 = 5,
-    VBuilderConfig_setInt8Calibrator_SLOT_10 = 6,
-    VBuilderConfig_getInt8Calibrator_SLOT_10 = 7,
+    VBuilderConfig_setAvgTimingIterations_SLOT = 2,
+    VBuilderConfig_getAvgTimingIterations_SLOT = 3,
+    VBuilderConfig_setEngineCapability_SLOT = 4,
+    VBuilderConfig_getEngineCapability_SLOT = 5,
+    VBuilderConfig_setInt8Calibrator_SLOT = 6,
+    VBuilderConfig_getInt8Calibrator_SLOT = 7,
     VBuilderConfig_setFlags_SLOT_10 = 8,
-    VBuilderConfig_getFlags_SLOT_10 = 9,
-    VBuilderConfig_clearFlag_SLOT_10 = 10,
-    VBuilderConfig_setFlag_SLOT_10 = 11,
-    VBuilderConfig_getFlag_SLOT_10 = 12,
-    VBuilderConfig_setDeviceType_SLOT_10 = 13,
-    VBuilderConfig_getDeviceType_SLOT_10 = 14,
-    VBuilderConfig_isDeviceTypeSet_SLOT_10 = 15,
-    VBuilderConfig_resetDeviceType_SLOT_10 = 16,
-    VBuilderConfig_canRunOnDLA_SLOT_10 = 17,
-    VBuilderConfig_setDLACore_SLOT_10 = 18,
-    VBuilderConfig_getDLACore_SLOT_10 = 19,
-    VBuilderConfig_setDefaultDeviceType_SLOT_10 = 20,
-    VBuilderConfig_getDefaultDeviceType_SLOT_10 = 21,
-    VBuilderConfig_reset_SLOT_10 = 22,
-    VBuilderConfig_setProfileStream_SLOT_10 = 23,
-    VBuilderConfig_getProfileStream_SLOT_10 = 24,
-    VBuilderConfig_addOptimizationProfile_SLOT_10 = 25,
-    VBuilderConfig_getNbOptimizationProfiles_SLOT_10 = 26,
-    VBuilderConfig_setProfilingVerbosity_SLOT_10 = 27,
-    VBuilderConfig_getProfilingVerbosity_SLOT_10 = 28,
-    VBuilderConfig_setAlgorithmSelector_SLOT_10 = 29,
-    VBuilderConfig_getAlgorithmSelector_SLOT_10 = 30,
-    VBuilderConfig_setCalibrationProfile_SLOT_10 = 31,
-    VBuilderConfig_getCalibrationProfile_SLOT_10 = 32,
-    VBuilderConfig_setQuantizationFlags_SLOT_10 = 33,
-    VBuilderConfig_getQuantizationFlags_SLOT_10 = 34,
-    VBuilderConfig_clearQuantizationFlag_SLOT_10 = 35,
-    VBuilderConfig_setQuantizationFlag_SLOT_10 = 36,
-    VBuilderConfig_getQuantizationFlag_SLOT_10 = 37,
-    VBuilderConfig_setTacticSources_SLOT_10 = 38,
-    VBuilderConfig_getTacticSources_SLOT_10 = 39,
-    VBuilderConfig_createTimingCache_SLOT_10 = 40,
-    VBuilderConfig_setTimingCache_SLOT_10 = 41,
-    VBuilderConfig_getTimingCache_SLOT_10 = 42,
-    VBuilderConfig_setMemoryPoolLimit_SLOT_10 = 43,
-    VBuilderConfig_getMemoryPoolLimit_SLOT_10 = 44,
-    VBuilderConfig_setPreviewFeature_SLOT_10 = 45,
-    VBuilderConfig_getPreviewFeature_SLOT_10 = 46,
-    VBuilderConfig_setBuilderOptimizationLevel_SLOT_10 = 47,
-    VBuilderConfig_getBuilderOptimizationLevel_SLOT_10 = 48,
-    VBuilderConfig_setHardwareCompatibilityLevel_SLOT_10 = 49,
-    VBuilderConfig_getHardwareCompatibilityLevel_SLOT_10 = 50,
-    VBuilderConfig_setPluginsToSerialize_SLOT_10 = 51,
-    VBuilderConfig_getPluginToSerialize_SLOT_10 = 52,
-    VBuilderConfig_getNbPluginsToSerialize_SLOT_10 = 53,
-    VBuilderConfig_setMaxAuxStreams_SLOT_10 = 54,
-    VBuilderConfig_getMaxAuxStreams_SLOT_10 = 55,
-    VBuilderConfig_setProgressMonitor_SLOT_10 = 56,
-    VBuilderConfig_getProgressMonitor_SLOT_10 = 57,
-    VBuilderConfig_setRuntimePlatform_SLOT_10 = 58,
-    VBuilderConfig_getRuntimePlatform_SLOT_10 = 59,
-    VBuilderConfig_setMaxNbTactics_SLOT_10 = 60,
-    VBuilderConfig_getMaxNbTactics_SLOT_10 = 61,
-    VBuilderConfig_setTilingOptimizationLevel_SLOT_10 = 62,
-    VBuilderConfig_getTilingOptimizationLevel_SLOT_10 = 63,
-    VBuilderConfig_setL2LimitForTiling_SLOT_10 = 64,
-    VBuilderConfig_getL2LimitForTiling_SLOT_10 = 65,
-    VBuilderConfig_setRemoteAutoTuningConfig_SLOT_10 = 66,
-    VBuilderConfig_getRemoteAutoTuningConfig_SLOT_10 = 67,
-    VBuilderConfig_setAvgTimingIterations_SLOT_11 = 2,
-    VBuilderConfig_getAvgTimingIterations_SLOT_11 = 3,
-    VBuilderConfig_setEngineCapability_SLOT_11 = 4,
-    VBuilderConfig_getEngineCapability_SLOT_11 = 5,
     VBuilderConfig_setFlags_SLOT_11 = 6,
+    VBuilderConfig_getFlags_SLOT_10 = 9,
     VBuilderConfig_getFlags_SLOT_11 = 7,
+    VBuilderConfig_clearFlag_SLOT_10 = 10,
     VBuilderConfig_clearFlag_SLOT_11 = 8,
+    VBuilderConfig_setFlag_SLOT_10 = 11,
     VBuilderConfig_setFlag_SLOT_11 = 9,
+    VBuilderConfig_getFlag_SLOT_10 = 12,
     VBuilderConfig_getFlag_SLOT_11 = 10,
+    VBuilderConfig_setDeviceType_SLOT_10 = 13,
     VBuilderConfig_setDeviceType_SLOT_11 = 11,
+    VBuilderConfig_getDeviceType_SLOT_10 = 14,
     VBuilderConfig_getDeviceType_SLOT_11 = 12,
+    VBuilderConfig_isDeviceTypeSet_SLOT_10 = 15,
     VBuilderConfig_isDeviceTypeSet_SLOT_11 = 13,
+    VBuilderConfig_resetDeviceType_SLOT_10 = 16,
     VBuilderConfig_resetDeviceType_SLOT_11 = 14,
+    VBuilderConfig_canRunOnDLA_SLOT_10 = 17,
     VBuilderConfig_canRunOnDLA_SLOT_11 = 15,
+    VBuilderConfig_setDLACore_SLOT_10 = 18,
     VBuilderConfig_setDLACore_SLOT_11 = 16,
+    VBuilderConfig_getDLACore_SLOT_10 = 19,
     VBuilderConfig_getDLACore_SLOT_11 = 17,
+    VBuilderConfig_setDefaultDeviceType_SLOT_10 = 20,
     VBuilderConfig_setDefaultDeviceType_SLOT_11 = 18,
+    VBuilderConfig_getDefaultDeviceType_SLOT_10 = 21,
     VBuilderConfig_getDefaultDeviceType_SLOT_11 = 19,
+    VBuilderConfig_reset_SLOT_10 = 22,
     VBuilderConfig_reset_SLOT_11 = 20,
+    VBuilderConfig_setProfileStream_SLOT_10 = 23,
     VBuilderConfig_setProfileStream_SLOT_11 = 21,
+    VBuilderConfig_getProfileStream_SLOT_10 = 24,
     VBuilderConfig_getProfileStream_SLOT_11 = 22,
+    VBuilderConfig_addOptimizationProfile_SLOT_10 = 25,
     VBuilderConfig_addOptimizationProfile_SLOT_11 = 23,
+    VBuilderConfig_getNbOptimizationProfiles_SLOT_10 = 26,
     VBuilderConfig_getNbOptimizationProfiles_SLOT_11 = 24,
+    VBuilderConfig_setProfilingVerbosity_SLOT_10 = 27,
     VBuilderConfig_setProfilingVerbosity_SLOT_11 = 25,
+    VBuilderConfig_getProfilingVerbosity_SLOT_10 = 28,
     VBuilderConfig_getProfilingVerbosity_SLOT_11 = 26,
+    VBuilderConfig_setAlgorithmSelector_SLOT = 29,
+    VBuilderConfig_getAlgorithmSelector_SLOT = 30,
+    VBuilderConfig_setCalibrationProfile_SLOT = 31,
+    VBuilderConfig_getCalibrationProfile_SLOT = 32,
+    VBuilderConfig_setQuantizationFlags_SLOT = 33,
+    VBuilderConfig_getQuantizationFlags_SLOT = 34,
+    VBuilderConfig_clearQuantizationFlag_SLOT = 35,
+    VBuilderConfig_setQuantizationFlag_SLOT = 36,
+    VBuilderConfig_getQuantizationFlag_SLOT = 37,
+    VBuilderConfig_setTacticSources_SLOT_10 = 38,
     VBuilderConfig_setTacticSources_SLOT_11 = 27,
+    VBuilderConfig_getTacticSources_SLOT_10 = 39,
     VBuilderConfig_getTacticSources_SLOT_11 = 28,
+    VBuilderConfig_createTimingCache_SLOT_10 = 40,
     VBuilderConfig_createTimingCache_SLOT_11 = 29,
+    VBuilderConfig_setTimingCache_SLOT_10 = 41,
     VBuilderConfig_setTimingCache_SLOT_11 = 30,
+    VBuilderConfig_getTimingCache_SLOT_10 = 42,
     VBuilderConfig_getTimingCache_SLOT_11 = 31,
+    VBuilderConfig_setMemoryPoolLimit_SLOT_10 = 43,
     VBuilderConfig_setMemoryPoolLimit_SLOT_11 = 32,
+    VBuilderConfig_getMemoryPoolLimit_SLOT_10 = 44,
     VBuilderConfig_getMemoryPoolLimit_SLOT_11 = 33,
+    VBuilderConfig_setPreviewFeature_SLOT_10 = 45,
     VBuilderConfig_setPreviewFeature_SLOT_11 = 34,
+    VBuilderConfig_getPreviewFeature_SLOT_10 = 46,
     VBuilderConfig_getPreviewFeature_SLOT_11 = 35,
+    VBuilderConfig_setBuilderOptimizationLevel_SLOT_10 = 47,
     VBuilderConfig_setBuilderOptimizationLevel_SLOT_11 = 36,
+    VBuilderConfig_getBuilderOptimizationLevel_SLOT_10 = 48,
     VBuilderConfig_getBuilderOptimizationLevel_SLOT_11 = 37,
+    VBuilderConfig_setHardwareCompatibilityLevel_SLOT_10 = 49,
     VBuilderConfig_setHardwareCompatibilityLevel_SLOT_11 = 38,
+    VBuilderConfig_getHardwareCompatibilityLevel_SLOT_10 = 50,
     VBuilderConfig_getHardwareCompatibilityLevel_SLOT_11 = 39,
+    VBuilderConfig_setPluginsToSerialize_SLOT_10 = 51,
     VBuilderConfig_setPluginsToSerialize_SLOT_11 = 40,
+    VBuilderConfig_getPluginToSerialize_SLOT_10 = 52,
     VBuilderConfig_getPluginToSerialize_SLOT_11 = 41,
+    VBuilderConfig_getNbPluginsToSerialize_SLOT_10 = 53,
     VBuilderConfig_getNbPluginsToSerialize_SLOT_11 = 42,
+    VBuilderConfig_setMaxAuxStreams_SLOT_10 = 54,
     VBuilderConfig_setMaxAuxStreams_SLOT_11 = 43,
+    VBuilderConfig_getMaxAuxStreams_SLOT_10 = 55,
     VBuilderConfig_getMaxAuxStreams_SLOT_11 = 44,
+    VBuilderConfig_setProgressMonitor_SLOT_10 = 56,
     VBuilderConfig_setProgressMonitor_SLOT_11 = 45,
+    VBuilderConfig_getProgressMonitor_SLOT_10 = 57,
     VBuilderConfig_getProgressMonitor_SLOT_11 = 46,
+    VBuilderConfig_setRuntimePlatform_SLOT_10 = 58,
     VBuilderConfig_setRuntimePlatform_SLOT_11 = 47,
+    VBuilderConfig_getRuntimePlatform_SLOT_10 = 59,
     VBuilderConfig_getRuntimePlatform_SLOT_11 = 48,
+    VBuilderConfig_setMaxNbTactics_SLOT_10 = 60,
     VBuilderConfig_setMaxNbTactics_SLOT_11 = 49,
+    VBuilderConfig_getMaxNbTactics_SLOT_10 = 61,
     VBuilderConfig_getMaxNbTactics_SLOT_11 = 50,
+    VBuilderConfig_setTilingOptimizationLevel_SLOT_10 = 62,
     VBuilderConfig_setTilingOptimizationLevel_SLOT_11 = 51,
+    VBuilderConfig_getTilingOptimizationLevel_SLOT_10 = 63,
     VBuilderConfig_getTilingOptimizationLevel_SLOT_11 = 52,
+    VBuilderConfig_setL2LimitForTiling_SLOT_10 = 64,
     VBuilderConfig_setL2LimitForTiling_SLOT_11 = 53,
+    VBuilderConfig_getL2LimitForTiling_SLOT_10 = 65,
     VBuilderConfig_getL2LimitForTiling_SLOT_11 = 54,
+    VBuilderConfig_setRemoteAutoTuningConfig_SLOT_10 = 66,
     VBuilderConfig_setRemoteAutoTuningConfig_SLOT_11 = 55,
+    VBuilderConfig_getRemoteAutoTuningConfig_SLOT_10 = 67,
     VBuilderConfig_getRemoteAutoTuningConfig_SLOT_11 = 56,
-    VBuilderConfig_setBuildRoute_SLOT_11 = 57,
-    VBuilderConfig_getBuildRoute_SLOT_11 = 58,
-    VBuilderConfig_getAllBuildRoutes_SLOT_11 = 59,
-    VCastLayer_setToType_SLOT_10 = 2,
-    VCastLayer_getToType_SLOT_10 = 3,
-    VCastLayer_setToType_SLOT_11 = 2,
-    VCastLayer_getToType_SLOT_11 = 3,
-    VConcatenationLayer_setAxis_SLOT_10 = 2,
-    VConcatenationLayer_getAxis_SLOT_10 = 3,
-    VConcatenationLayer_setAxis_SLOT_11 = 2,
-    VConcatenationLayer_getAxis_SLOT_11 = 3,
-    VConditionalBoundaryLayer_getConditional_SLOT_10 = 2,
-    VConditionalBoundaryLayer_getConditional_SLOT_11 = 2,
-    VConstantLayer_setWeights_SLOT_10 = 2,
-    VConstantLayer_getWeights_SLOT_10 = 3,
-    VConstantLayer_setDimensions_SLOT_10 = 4,
-    VConstantLayer_getDimensions_SLOT_10 = 5,
-    VConstantLayer_setWeights_SLOT_11 = 2,
-    VConstantLayer_getWeights_SLOT_11 = 3,
-    VConstantLayer_setDimensions_SLOT_11 = 4,
-    VConstantLayer_getDimensions_SLOT_11 = 5,
-    VConvolutionLayer_setNbOutputMaps_SLOT_10 = 2,
-    VConvolutionLayer_getNbOutputMaps_SLOT_10 = 3,
-    VConvolutionLayer_setNbGroups_SLOT_10 = 4,
-    VConvolutionLayer_getNbGroups_SLOT_10 = 5,
-    VConvolutionLayer_setKernelWeights_SLOT_10 = 6,
-    VConvolutionLayer_getKernelWeights_SLOT_10 = 7,
-    VConvolutionLayer_setBiasWeights_SLOT_10 = 8,
-    VConvolutionLayer_getBiasWeights_SLOT_10 = 9,
-    VConvolutionLayer_setPrePadding_SLOT_10 = 10,
-    VConvolutionLayer_getPrePadding_SLOT_10 = 11,
-    VConvolutionLayer_setPostPadding_SLOT_10 = 12,
-    VConvolutionLayer_getPostPadding_SLOT_10 = 13,
-    VConvolutionLayer_setPaddingMode_SLOT_10 = 14,
-    VConvolutionLayer_getPaddingMode_SLOT_10 = 15,
-    VConvolutionLayer_setKernelSizeNd_SLOT_10 = 16,
-    VConvolutionLayer_getKernelSizeNd_SLOT_10 = 17,
-    VConvolutionLayer_setStrideNd_SLOT_10 = 18,
-    VConvolutionLayer_getStrideNd_SLOT_10 = 19,
-    VConvolutionLayer_setPaddingNd_SLOT_10 = 20,
-    VConvolutionLayer_getPaddingNd_SLOT_10 = 21,
-    VConvolutionLayer_setDilationNd_SLOT_10 = 22,
-    VConvolutionLayer_getDilationNd_SLOT_10 = 23,
-    VConvolutionLayer_setNbOutputMaps_SLOT_11 = 2,
-    VConvolutionLayer_getNbOutputMaps_SLOT_11 = 3,
-    VConvolutionLayer_setNbGroups_SLOT_11 = 4,
-    VConvolutionLayer_getNbGroups_SLOT_11 = 5,
-    VConvolutionLayer_setKernelWeights_SLOT_11 = 6,
-    VConvolutionLayer_getKernelWeights_SLOT_11 = 7,
-    VConvolutionLayer_setBiasWeights_SLOT_11 = 8,
-    VConvolutionLayer_getBiasWeights_SLOT_11 = 9,
-    VConvolutionLayer_setPrePadding_SLOT_11 = 10,
-    VConvolutionLayer_getPrePadding_SLOT_11 = 11,
-    VConvolutionLayer_setPostPadding_SLOT_11 = 12,
-    VConvolutionLayer_getPostPadding_SLOT_11 = 13,
-    VConvolutionLayer_setPaddingMode_SLOT_11 = 14,
-    VConvolutionLayer_getPaddingMode_SLOT_11 = 15,
-    VConvolutionLayer_setKernelSizeNd_SLOT_11 = 16,
-    VConvolutionLayer_getKernelSizeNd_SLOT_11 = 17,
-    VConvolutionLayer_setStrideNd_SLOT_11 = 18,
-    VConvolutionLayer_getStrideNd_SLOT_11 = 19,
-    VConvolutionLayer_setPaddingNd_SLOT_11 = 20,
-    VConvolutionLayer_getPaddingNd_SLOT_11 = 21,
-    VConvolutionLayer_setDilationNd_SLOT_11 = 22,
-    VConvolutionLayer_getDilationNd_SLOT_11 = 23,
-    VCudaEngine_getPImpl_SLOT_10 = 2,
-    VCudaEngine_getNbLayers_SLOT_10 = 3,
-    VCudaEngine_serialize_SLOT_10 = 4,
-    VCudaEngine_createExecutionContext_SLOT_10 = 5,
-    VCudaEngine_createExecutionContextWithoutDeviceMemory_SLOT_10 = 6,
-    VCudaEngine_getDeviceMemorySize_SLOT_10 = 7,
+    VBuilderConfig_setBuildRoute_SLOT = 57,
+    VBuilderConfig_getBuildRoute_SLOT = 58,
+    VBuilderConfig_getAllBuildRoutes_SLOT = 59,
+    VCastLayer_setToType_SLOT = 2,
+    VCastLayer_getToType_SLOT = 3,
+    VConcatenationLayer_setAxis_SLOT = 2,
+    VConcatenationLayer_getAxis_SLOT = 3,
+    VConditionalBoundaryLayer_getConditional_SLOT = 2,
+    VConstantLayer_setWeights_SLOT = 2,
+    VConstantLayer_getWeights_SLOT = 3,
+    VConstantLayer_setDimensions_SLOT = 4,
+    VConstantLayer_getDimensions_SLOT = 5,
+    VConvolutionLayer_setNbOutputMaps_SLOT = 2,
+    VConvolutionLayer_getNbOutputMaps_SLOT = 3,
+    VConvolutionLayer_setNbGroups_SLOT = 4,
+    VConvolutionLayer_getNbGroups_SLOT = 5,
+    VConvolutionLayer_setKernelWeights_SLOT = 6,
+    VConvolutionLayer_getKernelWeights_SLOT = 7,
+    VConvolutionLayer_setBiasWeights_SLOT = 8,
+    VConvolutionLayer_getBiasWeights_SLOT = 9,
+    VConvolutionLayer_setPrePadding_SLOT = 10,
+    VConvolutionLayer_getPrePadding_SLOT = 11,
+    VConvolutionLayer_setPostPadding_SLOT = 12,
+    VConvolutionLayer_getPostPadding_SLOT = 13,
+    VConvolutionLayer_setPaddingMode_SLOT = 14,
+    VConvolutionLayer_getPaddingMode_SLOT = 15,
+    VConvolutionLayer_setKernelSizeNd_SLOT = 16,
+    VConvolutionLayer_getKernelSizeNd_SLOT = 17,
+    VConvolutionLayer_setStrideNd_SLOT = 18,
+    VConvolutionLayer_getStrideNd_SLOT = 19,
+    VConvolutionLayer_setPaddingNd_SLOT = 20,
+    VConvolutionLayer_getPaddingNd_SLOT = 21,
+    VConvolutionLayer_setDilationNd_SLOT = 22,
+    VConvolutionLayer_getDilationNd_SLOT = 23,
+    VCudaEngine_getPImpl_SLOT = 2,
+    VCudaEngine_getNbLayers_SLOT = 3,
+    VCudaEngine_serialize_SLOT = 4,
+    VCudaEngine_createExecutionContext_SLOT = 5,
+    VCudaEngine_createExecutionContextWithoutDeviceMemory_SLOT = 6,
+    VCudaEngine_getDeviceMemorySize_SLOT = 7,
     VCudaEngine_isRefittable_SLOT_10 = 8,
-    VCudaEngine_getName_SLOT_10 = 9,
-    VCudaEngine_getNbOptimizationProfiles_SLOT_10 = 10,
-    VCudaEngine_getProfileTensorValues_SLOT_10 = 11,
-    VCudaEngine_getEngineCapability_SLOT_10 = 12,
-    VCudaEngine_setErrorRecorder_SLOT_10 = 13,
-    VCudaEngine_getErrorRecorder_SLOT_10 = 14,
-    VCudaEngine_hasImplicitBatchDimension_SLOT_10 = 15,
-    VCudaEngine_getTacticSources_SLOT_10 = 16,
-    VCudaEngine_getProfilingVerbosity_SLOT_10 = 17,
-    VCudaEngine_createEngineInspector_SLOT_10 = 18,
-    VCudaEngine_getTensorShape_SLOT_10 = 19,
-    VCudaEngine_getTensorDataType_SLOT_10 = 20,
-    VCudaEngine_getTensorLocation_SLOT_10 = 21,
-    VCudaEngine_isShapeInferenceIO_SLOT_10 = 22,
-    VCudaEngine_getTensorIOMode_SLOT_10 = 23,
-    VCudaEngine_getTensorBytesPerComponent_SLOT_10 = 24,
-    VCudaEngine_getTensorComponentsPerElement_SLOT_10 = 25,
-    VCudaEngine_getTensorFormat_SLOT_10 = 26,
-    VCudaEngine_getTensorFormatDesc_SLOT_10 = 27,
-    VCudaEngine_getTensorVectorizedDim_SLOT_10 = 28,
-    VCudaEngine_getProfileShape_SLOT_10 = 29,
-    VCudaEngine_getNbIOTensors_SLOT_10 = 30,
-    VCudaEngine_getIOTensorName_SLOT_10 = 31,
-    VCudaEngine_getHardwareCompatibilityLevel_SLOT_10 = 32,
-    VCudaEngine_getNbAuxStreams_SLOT_10 = 33,
-    VCudaEngine_getTensorBytesPerComponentV2_SLOT_10 = 34,
-    VCudaEngine_getTensorComponentsPerElementV2_SLOT_10 = 35,
-    VCudaEngine_getTensorFormatV2_SLOT_10 = 36,
-    VCudaEngine_getTensorFormatDescV2_SLOT_10 = 37,
-    VCudaEngine_getTensorVectorizedDimV2_SLOT_10 = 38,
-    VCudaEngine_createSerializationConfig_SLOT_10 = 39,
-    VCudaEngine_serializeWithConfig_SLOT_10 = 40,
-    VCudaEngine_getDeviceMemorySizeForProfile_SLOT_10 = 41,
-    VCudaEngine_createRefitter_SLOT_10 = 42,
-    VCudaEngine_setWeightStreamingBudget_SLOT_10 = 43,
-    VCudaEngine_getWeightStreamingBudget_SLOT_10 = 44,
-    VCudaEngine_getMinimumWeightStreamingBudget_SLOT_10 = 45,
-    VCudaEngine_getStreamableWeightsSize_SLOT_10 = 46,
-    VCudaEngine_isDebugTensor_SLOT_10 = 47,
-    VCudaEngine_setWeightStreamingBudgetV2_SLOT_10 = 48,
-    VCudaEngine_getWeightStreamingBudgetV2_SLOT_10 = 49,
-    VCudaEngine_getWeightStreamingAutomaticBudget_SLOT_10 = 50,
-    VCudaEngine_getWeightStreamingScratchMemorySize_SLOT_10 = 51,
-    VCudaEngine_getDeviceMemorySizeV2_SLOT_10 = 52,
-    VCudaEngine_getDeviceMemorySizeForProfileV2_SLOT_10 = 53,
-    VCudaEngine_getProfileTensorValuesV2_SLOT_10 = 54,
-    VCudaEngine_createExecutionContextWithRuntimeConfig_SLOT_10 = 55,
-    VCudaEngine_createRuntimeConfig_SLOT_10 = 56,
-    VCudaEngine_getEngineStat_SLOT_10 = 57,
-    VCudaEngine_getAliasedInputTensor_SLOT_10 = 58,
-    VCudaEngine_getPImpl_SLOT_11 = 2,
-    VCudaEngine_getNbLayers_SLOT_11 = 3,
-    VCudaEngine_serialize_SLOT_11 = 4,
-    VCudaEngine_createExecutionContext_SLOT_11 = 5,
     VCudaEngine_isRefittable_SLOT_11 = 6,
+    VCudaEngine_getName_SLOT_10 = 9,
     VCudaEngine_getName_SLOT_11 = 7,
+    VCudaEngine_getNbOptimizationProfiles_SLOT_10 = 10,
     VCudaEngine_getNbOptimizationProfiles_SLOT_11 = 8,
+    VCudaEngine_getProfileTensorValues_SLOT = 11,
+    VCudaEngine_getEngineCapability_SLOT_10 = 12,
     VCudaEngine_getEngineCapability_SLOT_11 = 9,
+    VCudaEngine_setErrorRecorder_SLOT_10 = 13,
     VCudaEngine_setErrorRecorder_SLOT_11 = 10,
+    VCudaEngine_getErrorRecorder_SLOT_10 = 14,
     VCudaEngine_getErrorRecorder_SLOT_11 = 11,
+    VCudaEngine_hasImplicitBatchDimension_SLOT = 15,
+    VCudaEngine_getTacticSources_SLOT_10 = 16,
     VCudaEngine_getTacticSources_SLOT_11 = 12,
+    VCudaEngine_getProfilingVerbosity_SLOT_10 = 17,
     VCudaEngine_getProfilingVerbosity_SLOT_11 = 13,
+    VCudaEngine_createEngineInspector_SLOT_10 = 18,
     VCudaEngine_createEngineInspector_SLOT_11 = 14,
+    VCudaEngine_getTensorShape_SLOT_10 = 19,
     VCudaEngine_getTensorShape_SLOT_11 = 15,
+    VCudaEngine_getTensorDataType_SLOT_10 = 20,
     VCudaEngine_getTensorDataType_SLOT_11 = 16,
+    VCudaEngine_getTensorLocation_SLOT_10 = 21,
     VCudaEngine_getTensorLocation_SLOT_11 = 17,
+    VCudaEngine_isShapeInferenceIO_SLOT_10 = 22,
     VCudaEngine_isShapeInferenceIO_SLOT_11 = 18,
+    VCudaEngine_getTensorIOMode_SLOT_10 = 23,
     VCudaEngine_getTensorIOMode_SLOT_11 = 19,
+    VCudaEngine_getTensorBytesPerComponent_SLOT_10 = 24,
     VCudaEngine_getTensorBytesPerComponent_SLOT_11 = 20,
+    VCudaEngine_getTensorComponentsPerElement_SLOT_10 = 25,
     VCudaEngine_getTensorComponentsPerElement_SLOT_11 = 21,
+    VCudaEngine_getTensorFormat_SLOT_10 = 26,
     VCudaEngine_getTensorFormat_SLOT_11 = 22,
+    VCudaEngine_getTensorFormatDesc_SLOT_10 = 27,
     VCudaEngine_getTensorFormatDesc_SLOT_11 = 23,
+    VCudaEngine_getTensorVectorizedDim_SLOT_10 = 28,
     VCudaEngine_getTensorVectorizedDim_SLOT_11 = 24,
+    VCudaEngine_getProfileShape_SLOT_10 = 29,
     VCudaEngine_getProfileShape_SLOT_11 = 25,
+    VCudaEngine_getNbIOTensors_SLOT_10 = 30,
     VCudaEngine_getNbIOTensors_SLOT_11 = 26,
+    VCudaEngine_getIOTensorName_SLOT_10 = 31,
     VCudaEngine_getIOTensorName_SLOT_11 = 27,
+    VCudaEngine_getHardwareCompatibilityLevel_SLOT_10 = 32,
     VCudaEngine_getHardwareCompatibilityLevel_SLOT_11 = 28,
+    VCudaEngine_getNbAuxStreams_SLOT_10 = 33,
     VCudaEngine_getNbAuxStreams_SLOT_11 = 29,
+    VCudaEngine_getTensorBytesPerComponentV2_SLOT_10 = 34,
     VCudaEngine_getTensorBytesPerComponentV2_SLOT_11 = 30,
+    VCudaEngine_getTensorComponentsPerElementV2_SLOT_10 = 35,
     VCudaEngine_getTensorComponentsPerElementV2_SLOT_11 = 31,
+    VCudaEngine_getTensorFormatV2_SLOT_10 = 36,
     VCudaEngine_getTensorFormatV2_SLOT_11 = 32,
+    VCudaEngine_getTensorFormatDescV2_SLOT_10 = 37,
     VCudaEngine_getTensorFormatDescV2_SLOT_11 = 33,
+    VCudaEngine_getTensorVectorizedDimV2_SLOT_10 = 38,
     VCudaEngine_getTensorVectorizedDimV2_SLOT_11 = 34,
+    VCudaEngine_createSerializationConfig_SLOT_10 = 39,
     VCudaEngine_createSerializationConfig_SLOT_11 = 35,
+    VCudaEngine_serializeWithConfig_SLOT_10 = 40,
     VCudaEngine_serializeWithConfig_SLOT_11 = 36,
+    VCudaEngine_getDeviceMemorySizeForProfile_SLOT = 41,
+    VCudaEngine_createRefitter_SLOT_10 = 42,
     VCudaEngine_createRefitter_SLOT_11 = 37,
+    VCudaEngine_setWeightStreamingBudget_SLOT = 43,
+    VCudaEngine_getWeightStreamingBudget_SLOT = 44,
+    VCudaEngine_getMinimumWeightStreamingBudget_SLOT = 45,
+    VCudaEngine_getStreamableWeightsSize_SLOT_10 = 46,
     VCudaEngine_getStreamableWeightsSize_SLOT_11 = 38,
+    VCudaEngine_isDebugTensor_SLOT_10 = 47,
     VCudaEngine_isDebugTensor_SLOT_11 = 39,
+    VCudaEngine_setWeightStreamingBudgetV2_SLOT_10 = 48,
     VCudaEngine_setWeightStreamingBudgetV2_SLOT_11 = 40,
+    VCudaEngine_getWeightStreamingBudgetV2_SLOT_10 = 49,
     VCudaEngine_getWeightStreamingBudgetV2_SLOT_11 = 41,
+    VCudaEngine_getWeightStreamingAutomaticBudget_SLOT_10 = 50,
     VCudaEngine_getWeightStreamingAutomaticBudget_SLOT_11 = 42,
+    VCudaEngine_getWeightStreamingScratchMemorySize_SLOT_10 = 51,
     VCudaEngine_getWeightStreamingScratchMemorySize_SLOT_11 = 43,
+    VCudaEngine_getDeviceMemorySizeV2_SLOT_10 = 52,
     VCudaEngine_getDeviceMemorySizeV2_SLOT_11 = 44,
+    VCudaEngine_getDeviceMemorySizeForProfileV2_SLOT_10 = 53,
     VCudaEngine_getDeviceMemorySizeForProfileV2_SLOT_11 = 45,
+    VCudaEngine_getProfileTensorValuesV2_SLOT_10 = 54,
     VCudaEngine_getProfileTensorValuesV2_SLOT_11 = 46,
+    VCudaEngine_createExecutionContextWithRuntimeConfig_SLOT_10 = 55,
     VCudaEngine_createExecutionContextWithRuntimeConfig_SLOT_11 = 47,
+    VCudaEngine_createRuntimeConfig_SLOT_10 = 56,
     VCudaEngine_createRuntimeConfig_SLOT_11 = 48,
+    VCudaEngine_getEngineStat_SLOT_10 = 57,
     VCudaEngine_getEngineStat_SLOT_11 = 49,
+    VCudaEngine_getAliasedInputTensor_SLOT_10 = 58,
     VCudaEngine_getAliasedInputTensor_SLOT_11 = 50,
-    VCumulativeLayer_setOperation_SLOT_10 = 2,
-    VCumulativeLayer_getOperation_SLOT_10 = 3,
-    VCumulativeLayer_setExclusive_SLOT_10 = 4,
-    VCumulativeLayer_getExclusive_SLOT_10 = 5,
-    VCumulativeLayer_setReverse_SLOT_10 = 6,
-    VCumulativeLayer_getReverse_SLOT_10 = 7,
-    VCumulativeLayer_setOperation_SLOT_11 = 2,
-    VCumulativeLayer_getOperation_SLOT_11 = 3,
-    VCumulativeLayer_setExclusive_SLOT_11 = 4,
-    VCumulativeLayer_getExclusive_SLOT_11 = 5,
-    VCumulativeLayer_setReverse_SLOT_11 = 6,
-    VCumulativeLayer_getReverse_SLOT_11 = 7,
-    VDeconvolutionLayer_setNbOutputMaps_SLOT_10 = 2,
-    VDeconvolutionLayer_getNbOutputMaps_SLOT_10 = 3,
-    VDeconvolutionLayer_setNbGroups_SLOT_10 = 4,
-    VDeconvolutionLayer_getNbGroups_SLOT_10 = 5,
-    VDeconvolutionLayer_setKernelWeights_SLOT_10 = 6,
-    VDeconvolutionLayer_getKernelWeights_SLOT_10 = 7,
-    VDeconvolutionLayer_setBiasWeights_SLOT_10 = 8,
-    VDeconvolutionLayer_getBiasWeights_SLOT_10 = 9,
-    VDeconvolutionLayer_setPrePadding_SLOT_10 = 10,
-    VDeconvolutionLayer_getPrePadding_SLOT_10 = 11,
-    VDeconvolutionLayer_setPostPadding_SLOT_10 = 12,
-    VDeconvolutionLayer_getPostPadding_SLOT_10 = 13,
-    VDeconvolutionLayer_setPaddingMode_SLOT_10 = 14,
-    VDeconvolutionLayer_getPaddingMode_SLOT_10 = 15,
-    VDeconvolutionLayer_setKernelSizeNd_SLOT_10 = 16,
-    VDeconvolutionLayer_getKernelSizeNd_SLOT_10 = 17,
-    VDeconvolutionLayer_setStrideNd_SLOT_10 = 18,
-    VDeconvolutionLayer_getStrideNd_SLOT_10 = 19,
-    VDeconvolutionLayer_setPaddingNd_SLOT_10 = 20,
-    VDeconvolutionLayer_getPaddingNd_SLOT_10 = 21,
-    VDeconvolutionLayer_setDilationNd_SLOT_10 = 22,
-    VDeconvolutionLayer_getDilationNd_SLOT_10 = 23,
-    VDeconvolutionLayer_setNbOutputMaps_SLOT_11 = 2,
-    VDeconvolutionLayer_getNbOutputMaps_SLOT_11 = 3,
-    VDeconvolutionLayer_setNbGroups_SLOT_11 = 4,
-    VDeconvolutionLayer_getNbGroups_SLOT_11 = 5,
-    VDeconvolutionLayer_setKernelWeights_SLOT_11 = 6,
-    VDeconvolutionLayer_getKernelWeights_SLOT_11 = 7,
-    VDeconvolutionLayer_setBiasWeights_SLOT_11 = 8,
-    VDeconvolutionLayer_getBiasWeights_SLOT_11 = 9,
-    VDeconvolutionLayer_setPrePadding_SLOT_11 = 10,
-    VDeconvolutionLayer_getPrePadding_SLOT_11 = 11,
-    VDeconvolutionLayer_setPostPadding_SLOT_11 = 12,
-    VDeconvolutionLayer_getPostPadding_SLOT_11 = 13,
-    VDeconvolutionLayer_setPaddingMode_SLOT_11 = 14,
-    VDeconvolutionLayer_getPaddingMode_SLOT_11 = 15,
-    VDeconvolutionLayer_setKernelSizeNd_SLOT_11 = 16,
-    VDeconvolutionLayer_getKernelSizeNd_SLOT_11 = 17,
-    VDeconvolutionLayer_setStrideNd_SLOT_11 = 18,
-    VDeconvolutionLayer_getStrideNd_SLOT_11 = 19,
-    VDeconvolutionLayer_setPaddingNd_SLOT_11 = 20,
-    VDeconvolutionLayer_getPaddingNd_SLOT_11 = 21,
-    VDeconvolutionLayer_setDilationNd_SLOT_11 = 22,
-    VDeconvolutionLayer_getDilationNd_SLOT_11 = 23,
-    VDequantizeLayer_getAxis_SLOT_10 = 2,
-    VDequantizeLayer_setAxis_SLOT_10 = 3,
-    VDequantizeLayer_getToType_SLOT_10 = 4,
-    VDequantizeLayer_setToType_SLOT_10 = 5,
-    VDequantizeLayer_getBlockShape_SLOT_10 = 6,
-    VDequantizeLayer_setBlockShape_SLOT_10 = 7,
-    VDequantizeLayer_getAxis_SLOT_11 = 2,
-    VDequantizeLayer_setAxis_SLOT_11 = 3,
-    VDequantizeLayer_getToType_SLOT_11 = 4,
-    VDequantizeLayer_setToType_SLOT_11 = 5,
-    VDequantizeLayer_getBlockShape_SLOT_11 = 6,
-    VDequantizeLayer_setBlockShape_SLOT_11 = 7,
-    VDimensionExpr_isConstant_SLOT_10 = 2,
-    VDimensionExpr_getConstantValue_SLOT_10 = 3,
-    VDimensionExpr_isSizeTensor_SLOT_10 = 4,
-    VDimensionExpr_isConstant_SLOT_11 = 2,
-    VDimensionExpr_getConstantValue_SLOT_11 = 3,
-    VDimensionExpr_isSizeTensor_SLOT_11 = 4,
-    VDynamicQuantizeLayer_getAxis_SLOT_10 = 2,
-    VDynamicQuantizeLayer_setAxis_SLOT_10 = 3,
-    VDynamicQuantizeLayer_getBlockSize_SLOT_10 = 4,
-    VDynamicQuantizeLayer_setBlockSize_SLOT_10 = 5,
-    VDynamicQuantizeLayer_getScaleType_SLOT_10 = 6,
-    VDynamicQuantizeLayer_setScaleType_SLOT_10 = 7,
-    VDynamicQuantizeLayer_getToType_SLOT_10 = 8,
-    VDynamicQuantizeLayer_setToType_SLOT_10 = 9,
-    VDynamicQuantizeLayer_getBlockShape_SLOT_10 = 10,
-    VDynamicQuantizeLayer_setBlockShape_SLOT_10 = 11,
-    VDynamicQuantizeLayer_getAxis_SLOT_11 = 2,
-    VDynamicQuantizeLayer_setAxis_SLOT_11 = 3,
-    VDynamicQuantizeLayer_getBlockSize_SLOT_11 = 4,
-    VDynamicQuantizeLayer_setBlockSize_SLOT_11 = 5,
-    VDynamicQuantizeLayer_getScaleType_SLOT_11 = 6,
-    VDynamicQuantizeLayer_setScaleType_SLOT_11 = 7,
-    VDynamicQuantizeLayer_getToType_SLOT_11 = 8,
-    VDynamicQuantizeLayer_setToType_SLOT_11 = 9,
-    VDynamicQuantizeLayer_getBlockShape_SLOT_11 = 10,
-    VDynamicQuantizeLayer_setBlockShape_SLOT_11 = 11,
-    VEinsumLayer_setEquation_SLOT_10 = 2,
-    VEinsumLayer_getEquation_SLOT_10 = 3,
-    VEinsumLayer_setEquation_SLOT_11 = 2,
-    VEinsumLayer_getEquation_SLOT_11 = 3,
-    VElementWiseLayer_setOperation_SLOT_10 = 2,
-    VElementWiseLayer_getOperation_SLOT_10 = 3,
-    VElementWiseLayer_setOperation_SLOT_11 = 2,
-    VElementWiseLayer_getOperation_SLOT_11 = 3,
-    VEngineInspector_getPImpl_SLOT_10 = 2,
-    VEngineInspector_setExecutionContext_SLOT_10 = 3,
-    VEngineInspector_getExecutionContext_SLOT_10 = 4,
-    VEngineInspector_getLayerInformation_SLOT_10 = 5,
-    VEngineInspector_getEngineInformation_SLOT_10 = 6,
-    VEngineInspector_setErrorRecorder_SLOT_10 = 7,
-    VEngineInspector_getErrorRecorder_SLOT_10 = 8,
-    VEngineInspector_getPImpl_SLOT_11 = 2,
-    VEngineInspector_setExecutionContext_SLOT_11 = 3,
-    VEngineInspector_getExecutionContext_SLOT_11 = 4,
-    VEngineInspector_getLayerInformation_SLOT_11 = 5,
-    VEngineInspector_getEngineInformation_SLOT_11 = 6,
-    VEngineInspector_setErrorRecorder_SLOT_11 = 7,
-    VEngineInspector_getErrorRecorder_SLOT_11 = 8,
-    VExecutionContext_getPImpl_SLOT_10 = 2,
-    VExecutionContext_setDebugSync_SLOT_10 = 3,
-    VExecutionContext_getDebugSync_SLOT_10 = 4,
-    VExecutionContext_setProfiler_SLOT_10 = 5,
-    VExecutionContext_getProfiler_SLOT_10 = 6,
-    VExecutionContext_getEngine_SLOT_10 = 7,
-    VExecutionContext_setName_SLOT_10 = 8,
-    VExecutionContext_getName_SLOT_10 = 9,
-    VExecutionContext_setDeviceMemory_SLOT_10 = 10,
-    VExecutionContext_getOptimizationProfile_SLOT_10 = 11,
-    VExecutionContext_allInputDimensionsSpecified_SLOT_10 = 12,
-    VExecutionContext_allInputShapesSpecified_SLOT_10 = 13,
+    VCumulativeLayer_setOperation_SLOT = 2,
+    VCumulativeLayer_getOperation_SLOT = 3,
+    VCumulativeLayer_setExclusive_SLOT = 4,
+    VCumulativeLayer_getExclusive_SLOT = 5,
+    VCumulativeLayer_setReverse_SLOT = 6,
+    VCumulativeLayer_getReverse_SLOT = 7,
+    VDeconvolutionLayer_setNbOutputMaps_SLOT = 2,
+    VDeconvolutionLayer_getNbOutputMaps_SLOT = 3,
+    VDeconvolutionLayer_setNbGroups_SLOT = 4,
+    VDeconvolutionLayer_getNbGroups_SLOT = 5,
+    VDeconvolutionLayer_setKernelWeights_SLOT = 6,
+    VDeconvolutionLayer_getKernelWeights_SLOT = 7,
+    VDeconvolutionLayer_setBiasWeights_SLOT = 8,
+    VDeconvolutionLayer_getBiasWeights_SLOT = 9,
+    VDeconvolutionLayer_setPrePadding_SLOT = 10,
+    VDeconvolutionLayer_getPrePadding_SLOT = 11,
+    VDeconvolutionLayer_setPostPadding_SLOT = 12,
+    VDeconvolutionLayer_getPostPadding_SLOT = 13,
+    VDeconvolutionLayer_setPaddingMode_SLOT = 14,
+    VDeconvolutionLayer_getPaddingMode_SLOT = 15,
+    VDeconvolutionLayer_setKernelSizeNd_SLOT = 16,
+    VDeconvolutionLayer_getKernelSizeNd_SLOT = 17,
+    VDeconvolutionLayer_setStrideNd_SLOT = 18,
+    VDeconvolutionLayer_getStrideNd_SLOT = 19,
+    VDeconvolutionLayer_setPaddingNd_SLOT = 20,
+    VDeconvolutionLayer_getPaddingNd_SLOT = 21,
+    VDeconvolutionLayer_setDilationNd_SLOT = 22,
+    VDeconvolutionLayer_getDilationNd_SLOT = 23,
+    VDequantizeLayer_getAxis_SLOT = 2,
+    VDequantizeLayer_setAxis_SLOT = 3,
+    VDequantizeLayer_getToType_SLOT = 4,
+    VDequantizeLayer_setToType_SLOT = 5,
+    VDequantizeLayer_getBlockShape_SLOT = 6,
+    VDequantizeLayer_setBlockShape_SLOT = 7,
+    VDimensionExpr_isConstant_SLOT = 2,
+    VDimensionExpr_getConstantValue_SLOT = 3,
+    VDimensionExpr_isSizeTensor_SLOT = 4,
+    VDynamicQuantizeLayer_getAxis_SLOT = 2,
+    VDynamicQuantizeLayer_setAxis_SLOT = 3,
+    VDynamicQuantizeLayer_getBlockSize_SLOT = 4,
+    VDynamicQuantizeLayer_setBlockSize_SLOT = 5,
+    VDynamicQuantizeLayer_getScaleType_SLOT = 6,
+    VDynamicQuantizeLayer_setScaleType_SLOT = 7,
+    VDynamicQuantizeLayer_getToType_SLOT = 8,
+    VDynamicQuantizeLayer_setToType_SLOT = 9,
+    VDynamicQuantizeLayer_getBlockShape_SLOT = 10,
+    VDynamicQuantizeLayer_setBlockShape_SLOT = 11,
+    VEinsumLayer_setEquation_SLOT = 2,
+    VEinsumLayer_getEquation_SLOT = 3,
+    VElementWiseLayer_setOperation_SLOT = 2,
+    VElementWiseLayer_getOperation_SLOT = 3,
+    VEngineInspector_getPImpl_SLOT = 2,
+    VEngineInspector_setExecutionContext_SLOT = 3,
+    VEngineInspector_getExecutionContext_SLOT = 4,
+    VEngineInspector_getLayerInformation_SLOT = 5,
+    VEngineInspector_getEngineInformation_SLOT = 6,
+    VEngineInspector_setErrorRecorder_SLOT = 7,
+    VEngineInspector_getErrorRecorder_SLOT = 8,
+    VExecutionContext_getPImpl_SLOT = 2,
+    VExecutionContext_setDebugSync_SLOT = 3,
+    VExecutionContext_getDebugSync_SLOT = 4,
+    VExecutionContext_setProfiler_SLOT = 5,
+    VExecutionContext_getProfiler_SLOT = 6,
+    VExecutionContext_getEngine_SLOT = 7,
+    VExecutionContext_setName_SLOT = 8,
+    VExecutionContext_getName_SLOT = 9,
+    VExecutionContext_setDeviceMemory_SLOT = 10,
+    VExecutionContext_getOptimizationProfile_SLOT = 11,
+    VExecutionContext_allInputDimensionsSpecified_SLOT = 12,
+    VExecutionContext_allInputShapesSpecified_SLOT = 13,
     VExecutionContext_setErrorRecorder_SLOT_10 = 14,
-    VExecutionContext_getErrorRecorder_SLOT_10 = 15,
-    VExecutionContext_executeV2_SLOT_10 = 16,
-    VExecutionContext_setOptimizationProfileAsync_SLOT_10 = 17,
-    VExecutionContext_setEnqueueEmitsProfile_SLOT_10 = 18,
-    VExecutionContext_getEnqueueEmitsProfile_SLOT_10 = 19,
-    VExecutionContext_reportToProfiler_SLOT_10 = 20,
-    VExecutionContext_setInputShape_SLOT_10 = 21,
-    VExecutionContext_getTensorShape_SLOT_10 = 22,
-    VExecutionContext_getTensorStrides_SLOT_10 = 23,
-    VExecutionContext_setTensorAddress_SLOT_10 = 24,
-    VExecutionContext_getTensorAddress_SLOT_10 = 25,
-    VExecutionContext_setInputTensorAddress_SLOT_10 = 26,
-    VExecutionContext_setOutputTensorAddress_SLOT_10 = 27,
-    VExecutionContext_inferShapes_SLOT_10 = 28,
-    VExecutionContext_setInputConsumedEvent_SLOT_10 = 29,
-    VExecutionContext_getInputConsumedEvent_SLOT_10 = 30,
-    VExecutionContext_getOutputTensorAddress_SLOT_10 = 31,
-    VExecutionContext_setOutputAllocator_SLOT_10 = 32,
-    VExecutionContext_getOutputAllocator_SLOT_10 = 33,
-    VExecutionContext_getMaxOutputSize_SLOT_10 = 34,
-    VExecutionContext_setTemporaryStorageAllocator_SLOT_10 = 35,
-    VExecutionContext_getTemporaryStorageAllocator_SLOT_10 = 36,
-    VExecutionContext_enqueueV3_SLOT_10 = 37,
-    VExecutionContext_setPersistentCacheLimit_SLOT_10 = 38,
-    VExecutionContext_getPersistentCacheLimit_SLOT_10 = 39,
-    VExecutionContext_setNvtxVerbosity_SLOT_10 = 40,
-    VExecutionContext_getNvtxVerbosity_SLOT_10 = 41,
-    VExecutionContext_setAuxStreams_SLOT_10 = 42,
-    VExecutionContext_setDebugListener_SLOT_10 = 43,
-    VExecutionContext_getDebugListener_SLOT_10 = 44,
-    VExecutionContext_setTensorDebugState_SLOT_10 = 45,
-    VExecutionContext_getDebugState_SLOT_10 = 46,
-    VExecutionContext_setAllTensorsDebugState_SLOT_10 = 47,
-    VExecutionContext_updateDeviceMemorySizeForShapes_SLOT_10 = 48,
-    VExecutionContext_setDeviceMemoryV2_SLOT_10 = 49,
-    VExecutionContext_getRuntimeConfig_SLOT_10 = 50,
-    VExecutionContext_setUnfusedTensorsDebugState_SLOT_10 = 51,
-    VExecutionContext_getUnfusedTensorsDebugState_SLOT_10 = 52,
-    VExecutionContext_setCommunicator_SLOT_10 = 53,
-    VExecutionContext_getPImpl_SLOT_11 = 2,
-    VExecutionContext_setDebugSync_SLOT_11 = 3,
-    VExecutionContext_getDebugSync_SLOT_11 = 4,
-    VExecutionContext_setProfiler_SLOT_11 = 5,
-    VExecutionContext_getProfiler_SLOT_11 = 6,
-    VExecutionContext_getEngine_SLOT_11 = 7,
-    VExecutionContext_setName_SLOT_11 = 8,
-    VExecutionContext_getName_SLOT_11 = 9,
-    VExecutionContext_setDeviceMemory_SLOT_11 = 10,
-    VExecutionContext_getOptimizationProfile_SLOT_11 = 11,
-    VExecutionContext_allInputDimensionsSpecified_SLOT_11 = 12,
     VExecutionContext_setErrorRecorder_SLOT_11 = 13,
+    VExecutionContext_getErrorRecorder_SLOT_10 = 15,
     VExecutionContext_getErrorRecorder_SLOT_11 = 14,
+    VExecutionContext_executeV2_SLOT_10 = 16,
     VExecutionContext_executeV2_SLOT_11 = 15,
+    VExecutionContext_setOptimizationProfileAsync_SLOT_10 = 17,
     VExecutionContext_setOptimizationProfileAsync_SLOT_11 = 16,
+    VExecutionContext_setEnqueueEmitsProfile_SLOT_10 = 18,
     VExecutionContext_setEnqueueEmitsProfile_SLOT_11 = 17,
+    VExecutionContext_getEnqueueEmitsProfile_SLOT_10 = 19,
     VExecutionContext_getEnqueueEmitsProfile_SLOT_11 = 18,
+    VExecutionContext_reportToProfiler_SLOT_10 = 20,
     VExecutionContext_reportToProfiler_SLOT_11 = 19,
+    VExecutionContext_setInputShape_SLOT_10 = 21,
     VExecutionContext_setInputShape_SLOT_11 = 20,
+    VExecutionContext_getTensorShape_SLOT_10 = 22,
     VExecutionContext_getTensorShape_SLOT_11 = 21,
+    VExecutionContext_getTensorStrides_SLOT_10 = 23,
     VExecutionContext_getTensorStrides_SLOT_11 = 22,
+    VExecutionContext_setTensorAddress_SLOT_10 = 24,
     VExecutionContext_setTensorAddress_SLOT_11 = 23,
+    VExecutionContext_getTensorAddress_SLOT_10 = 25,
     VExecutionContext_getTensorAddress_SLOT_11 = 24,
+    VExecutionContext_setInputTensorAddress_SLOT_10 = 26,
     VExecutionContext_setInputTensorAddress_SLOT_11 = 25,
+    VExecutionContext_setOutputTensorAddress_SLOT_10 = 27,
     VExecutionContext_setOutputTensorAddress_SLOT_11 = 26,
+    VExecutionContext_inferShapes_SLOT_10 = 28,
     VExecutionContext_inferShapes_SLOT_11 = 27,
+    VExecutionContext_setInputConsumedEvent_SLOT_10 = 29,
     VExecutionContext_setInputConsumedEvent_SLOT_11 = 28,
+    VExecutionContext_getInputConsumedEvent_SLOT_10 = 30,
     VExecutionContext_getInputConsumedEvent_SLOT_11 = 29,
+    VExecutionContext_getOutputTensorAddress_SLOT_10 = 31,
     VExecutionContext_getOutputTensorAddress_SLOT_11 = 30,
+    VExecutionContext_setOutputAllocator_SLOT_10 = 32,
     VExecutionContext_setOutputAllocator_SLOT_11 = 31,
+    VExecutionContext_getOutputAllocator_SLOT_10 = 33,
     VExecutionContext_getOutputAllocator_SLOT_11 = 32,
+    VExecutionContext_getMaxOutputSize_SLOT_10 = 34,
     VExecutionContext_getMaxOutputSize_SLOT_11 = 33,
+    VExecutionContext_setTemporaryStorageAllocator_SLOT_10 = 35,
     VExecutionContext_setTemporaryStorageAllocator_SLOT_11 = 34,
+    VExecutionContext_getTemporaryStorageAllocator_SLOT_10 = 36,
     VExecutionContext_getTemporaryStorageAllocator_SLOT_11 = 35,
+    VExecutionContext_enqueueV3_SLOT_10 = 37,
     VExecutionContext_enqueueV3_SLOT_11 = 36,
+    VExecutionContext_setPersistentCacheLimit_SLOT_10 = 38,
     VExecutionContext_setPersistentCacheLimit_SLOT_11 = 37,
+    VExecutionContext_getPersistentCacheLimit_SLOT_10 = 39,
     VExecutionContext_getPersistentCacheLimit_SLOT_11 = 38,
+    VExecutionContext_setNvtxVerbosity_SLOT_10 = 40,
     VExecutionContext_setNvtxVerbosity_SLOT_11 = 39,
+    VExecutionContext_getNvtxVerbosity_SLOT_10 = 41,
     VExecutionContext_getNvtxVerbosity_SLOT_11 = 40,
+    VExecutionContext_setAuxStreams_SLOT_10 = 42,
     VExecutionContext_setAuxStreams_SLOT_11 = 41,
+    VExecutionContext_setDebugListener_SLOT_10 = 43,
     VExecutionContext_setDebugListener_SLOT_11 = 42,
+    VExecutionContext_getDebugListener_SLOT_10 = 44,
     VExecutionContext_getDebugListener_SLOT_11 = 43,
+    VExecutionContext_setTensorDebugState_SLOT_10 = 45,
     VExecutionContext_setTensorDebugState_SLOT_11 = 44,
+    VExecutionContext_getDebugState_SLOT_10 = 46,
     VExecutionContext_getDebugState_SLOT_11 = 45,
+    VExecutionContext_setAllTensorsDebugState_SLOT_10 = 47,
     VExecutionContext_setAllTensorsDebugState_SLOT_11 = 46,
+    VExecutionContext_updateDeviceMemorySizeForShapes_SLOT_10 = 48,
     VExecutionContext_updateDeviceMemorySizeForShapes_SLOT_11 = 47,
+    VExecutionContext_setDeviceMemoryV2_SLOT_10 = 49,
     VExecutionContext_setDeviceMemoryV2_SLOT_11 = 48,
+    VExecutionContext_getRuntimeConfig_SLOT_10 = 50,
     VExecutionContext_getRuntimeConfig_SLOT_11 = 49,
+    VExecutionContext_setUnfusedTensorsDebugState_SLOT_10 = 51,
     VExecutionContext_setUnfusedTensorsDebugState_SLOT_11 = 50,
+    VExecutionContext_getUnfusedTensorsDebugState_SLOT_10 = 52,
     VExecutionContext_getUnfusedTensorsDebugState_SLOT_11 = 51,
+    VExecutionContext_setCommunicator_SLOT_10 = 53,
     VExecutionContext_setCommunicator_SLOT_11 = 52,
-    VExprBuilder_constant_SLOT_10 = 2,
-    VExprBuilder_operation_SLOT_10 = 3,
-    VExprBuilder_declareSizeTensor_SLOT_10 = 4,
-    VExprBuilder_constant_SLOT_11 = 2,
-    VExprBuilder_operation_SLOT_11 = 3,
-    VExprBuilder_declareSizeTensor_SLOT_11 = 4,
-    VFillLayer_setDimensions_SLOT_10 = 2,
-    VFillLayer_getDimensions_SLOT_10 = 3,
-    VFillLayer_setOperation_SLOT_10 = 4,
-    VFillLayer_getOperation_SLOT_10 = 5,
-    VFillLayer_setAlpha_SLOT_10 = 6,
-    VFillLayer_getAlpha_SLOT_10 = 7,
-    VFillLayer_setBeta_SLOT_10 = 8,
-    VFillLayer_getBeta_SLOT_10 = 9,
-    VFillLayer_setAlphaInt64_SLOT_10 = 10,
-    VFillLayer_getAlphaInt64_SLOT_10 = 11,
-    VFillLayer_setBetaInt64_SLOT_10 = 12,
-    VFillLayer_getBetaInt64_SLOT_10 = 13,
-    VFillLayer_isAlphaBetaInt64_SLOT_10 = 14,
-    VFillLayer_getToType_SLOT_10 = 15,
-    VFillLayer_setToType_SLOT_10 = 16,
-    VFillLayer_setDimensions_SLOT_11 = 2,
-    VFillLayer_getDimensions_SLOT_11 = 3,
-    VFillLayer_setOperation_SLOT_11 = 4,
-    VFillLayer_getOperation_SLOT_11 = 5,
-    VFillLayer_setAlpha_SLOT_11 = 6,
-    VFillLayer_getAlpha_SLOT_11 = 7,
-    VFillLayer_setBeta_SLOT_11 = 8,
-    VFillLayer_getBeta_SLOT_11 = 9,
-    VFillLayer_setAlphaInt64_SLOT_11 = 10,
-    VFillLayer_getAlphaInt64_SLOT_11 = 11,
-    VFillLayer_setBetaInt64_SLOT_11 = 12,
-    VFillLayer_getBetaInt64_SLOT_11 = 13,
-    VFillLayer_isAlphaBetaInt64_SLOT_11 = 14,
-    VFillLayer_getToType_SLOT_11 = 15,
-    VFillLayer_setToType_SLOT_11 = 16,
-    VGatherLayer_setGatherAxis_SLOT_10 = 2,
-    VGatherLayer_getGatherAxis_SLOT_10 = 3,
-    VGatherLayer_setNbElementWiseDims_SLOT_10 = 4,
-    VGatherLayer_getNbElementWiseDims_SLOT_10 = 5,
-    VGatherLayer_setMode_SLOT_10 = 6,
-    VGatherLayer_getMode_SLOT_10 = 7,
-    VGatherLayer_setGatherAxis_SLOT_11 = 2,
-    VGatherLayer_getGatherAxis_SLOT_11 = 3,
-    VGatherLayer_setNbElementWiseDims_SLOT_11 = 4,
-    VGatherLayer_getNbElementWiseDims_SLOT_11 = 5,
-    VGatherLayer_setMode_SLOT_11 = 6,
-    VGatherLayer_getMode_SLOT_11 = 7,
-    VGridSampleLayer_setInterpolationMode_SLOT_10 = 2,
-    VGridSampleLayer_getInterpolationMode_SLOT_10 = 3,
-    VGridSampleLayer_setAlignCorners_SLOT_10 = 4,
-    VGridSampleLayer_getAlignCorners_SLOT_10 = 5,
-    VGridSampleLayer_setSampleMode_SLOT_10 = 6,
-    VGridSampleLayer_getSampleMode_SLOT_10 = 7,
-    VGridSampleLayer_setInterpolationMode_SLOT_11 = 2,
-    VGridSampleLayer_getInterpolationMode_SLOT_11 = 3,
-    VGridSampleLayer_setAlignCorners_SLOT_11 = 4,
-    VGridSampleLayer_getAlignCorners_SLOT_11 = 5,
-    VGridSampleLayer_setSampleMode_SLOT_11 = 6,
-    VGridSampleLayer_getSampleMode_SLOT_11 = 7,
-    VHostMemory_data_SLOT_10 = 2,
-    VHostMemory_size_SLOT_10 = 3,
-    VHostMemory_type_SLOT_10 = 4,
-    VHostMemory_data_SLOT_11 = 2,
-    VHostMemory_size_SLOT_11 = 3,
-    VHostMemory_type_SLOT_11 = 4,
-    VIfConditional_setCondition_SLOT_10 = 2,
-    VIfConditional_addInput_SLOT_10 = 3,
-    VIfConditional_addOutput_SLOT_10 = 4,
-    VIfConditional_setName_SLOT_10 = 5,
-    VIfConditional_getName_SLOT_10 = 6,
-    VIfConditional_setCondition_SLOT_11 = 2,
-    VIfConditional_addInput_SLOT_11 = 3,
-    VIfConditional_addOutput_SLOT_11 = 4,
-    VIfConditional_setName_SLOT_11 = 5,
-    VIfConditional_getName_SLOT_11 = 6,
-    VIteratorLayer_setAxis_SLOT_10 = 2,
-    VIteratorLayer_getAxis_SLOT_10 = 3,
-    VIteratorLayer_setReverse_SLOT_10 = 4,
-    VIteratorLayer_getReverse_SLOT_10 = 5,
-    VIteratorLayer_setAxis_SLOT_11 = 2,
-    VIteratorLayer_getAxis_SLOT_11 = 3,
-    VIteratorLayer_setReverse_SLOT_11 = 4,
-    VIteratorLayer_getReverse_SLOT_11 = 5,
-    VKVCacheUpdateLayer_setCacheMode_SLOT_10 = 2,
-    VKVCacheUpdateLayer_getCacheMode_SLOT_10 = 3,
-    VKVCacheUpdateLayer_setCacheMode_SLOT_11 = 2,
-    VKVCacheUpdateLayer_getCacheMode_SLOT_11 = 3,
-    VKVCacheUpdateLayer_setUpdateForm_SLOT_11 = 4,
-    VKVCacheUpdateLayer_getUpdateForm_SLOT_11 = 5,
-    VKVCacheUpdateLayer_setUpdateLengths_SLOT_11 = 6,
-    VKVCacheUpdateLayer_getUpdateLengths_SLOT_11 = 7,
-    VLRNLayer_setWindowSize_SLOT_10 = 2,
-    VLRNLayer_getWindowSize_SLOT_10 = 3,
-    VLRNLayer_setAlpha_SLOT_10 = 4,
-    VLRNLayer_getAlpha_SLOT_10 = 5,
-    VLRNLayer_setBeta_SLOT_10 = 6,
-    VLRNLayer_getBeta_SLOT_10 = 7,
-    VLRNLayer_setK_SLOT_10 = 8,
-    VLRNLayer_getK_SLOT_10 = 9,
-    VLRNLayer_setWindowSize_SLOT_11 = 2,
-    VLRNLayer_getWindowSize_SLOT_11 = 3,
-    VLRNLayer_setAlpha_SLOT_11 = 4,
-    VLRNLayer_getAlpha_SLOT_11 = 5,
-    VLRNLayer_setBeta_SLOT_11 = 6,
-    VLRNLayer_getBeta_SLOT_11 = 7,
-    VLRNLayer_setK_SLOT_11 = 8,
-    VLRNLayer_getK_SLOT_11 = 9,
-    VLayer_getType_SLOT_10 = 2,
-    VLayer_setName_SLOT_10 = 3,
-    VLayer_getName_SLOT_10 = 4,
-    VLayer_getNbInputs_SLOT_10 = 5,
-    VLayer_getInput_SLOT_10 = 6,
-    VLayer_getNbOutputs_SLOT_10 = 7,
-    VLayer_getOutput_SLOT_10 = 8,
-    VLayer_setInput_SLOT_10 = 9,
-    VLayer_setPrecision_SLOT_10 = 10,
-    VLayer_getPrecision_SLOT_10 = 11,
-    VLayer_precisionIsSet_SLOT_10 = 12,
-    VLayer_resetPrecision_SLOT_10 = 13,
-    VLayer_setOutputType_SLOT_10 = 14,
+    VExprBuilder_constant_SLOT = 2,
+    VExprBuilder_operation_SLOT = 3,
+    VExprBuilder_declareSizeTensor_SLOT = 4,
+    VFillLayer_setDimensions_SLOT = 2,
+    VFillLayer_getDimensions_SLOT = 3,
+    VFillLayer_setOperation_SLOT = 4,
+    VFillLayer_getOperation_SLOT = 5,
+    VFillLayer_setAlpha_SLOT = 6,
+    VFillLayer_getAlpha_SLOT = 7,
+    VFillLayer_setBeta_SLOT = 8,
+    VFillLayer_getBeta_SLOT = 9,
+    VFillLayer_setAlphaInt64_SLOT = 10,
+    VFillLayer_getAlphaInt64_SLOT = 11,
+    VFillLayer_setBetaInt64_SLOT = 12,
+    VFillLayer_getBetaInt64_SLOT = 13,
+    VFillLayer_isAlphaBetaInt64_SLOT = 14,
+    VFillLayer_getToType_SLOT = 15,
+    VFillLayer_setToType_SLOT = 16,
+    VGatherLayer_setGatherAxis_SLOT = 2,
+    VGatherLayer_getGatherAxis_SLOT = 3,
+    VGatherLayer_setNbElementWiseDims_SLOT = 4,
+    VGatherLayer_getNbElementWiseDims_SLOT = 5,
+    VGatherLayer_setMode_SLOT = 6,
+    VGatherLayer_getMode_SLOT = 7,
+    VGridSampleLayer_setInterpolationMode_SLOT = 2,
+    VGridSampleLayer_getInterpolationMode_SLOT = 3,
+    VGridSampleLayer_setAlignCorners_SLOT = 4,
+    VGridSampleLayer_getAlignCorners_SLOT = 5,
+    VGridSampleLayer_setSampleMode_SLOT = 6,
+    VGridSampleLayer_getSampleMode_SLOT = 7,
+    VHostMemory_data_SLOT = 2,
+    VHostMemory_size_SLOT = 3,
+    VHostMemory_type_SLOT = 4,
+    VIfConditional_setCondition_SLOT = 2,
+    VIfConditional_addInput_SLOT = 3,
+    VIfConditional_addOutput_SLOT = 4,
+    VIfConditional_setName_SLOT = 5,
+    VIfConditional_getName_SLOT = 6,
+    VIteratorLayer_setAxis_SLOT = 2,
+    VIteratorLayer_getAxis_SLOT = 3,
+    VIteratorLayer_setReverse_SLOT = 4,
+    VIteratorLayer_getReverse_SLOT = 5,
+    VKVCacheUpdateLayer_setCacheMode_SLOT = 2,
+    VKVCacheUpdateLayer_getCacheMode_SLOT = 3,
+    VKVCacheUpdateLayer_setUpdateForm_SLOT = 4,
+    VKVCacheUpdateLayer_getUpdateForm_SLOT = 5,
+    VKVCacheUpdateLayer_setUpdateLengths_SLOT = 6,
+    VKVCacheUpdateLayer_getUpdateLengths_SLOT = 7,
+    VLRNLayer_setWindowSize_SLOT = 2,
+    VLRNLayer_getWindowSize_SLOT = 3,
+    VLRNLayer_setAlpha_SLOT = 4,
+    VLRNLayer_getAlpha_SLOT = 5,
+    VLRNLayer_setBeta_SLOT = 6,
+    VLRNLayer_getBeta_SLOT = 7,
+    VLRNLayer_setK_SLOT = 8,
+    VLRNLayer_getK_SLOT = 9,
+    VLayer_getType_SLOT = 2,
+    VLayer_setName_SLOT = 3,
+    VLayer_getName_SLOT = 4,
+    VLayer_getNbInputs_SLOT = 5,
+    VLayer_getInput_SLOT = 6,
+    VLayer_getNbOutputs_SLOT = 7,
+    VLayer_getOutput_SLOT = 8,
+    VLayer_setInput_SLOT = 9,
+    VLayer_setPrecision_SLOT = 10,
+    VLayer_getPrecision_SLOT = 11,
+    VLayer_precisionIsSet_SLOT = 12,
+    VLayer_resetPrecision_SLOT = 13,
+    VLayer_setOutputType_SLOT = 14,
     VLayer_getOutputType_SLOT_10 = 15,
-    VLayer_outputTypeIsSet_SLOT_10 = 16,
-    VLayer_resetOutputType_SLOT_10 = 17,
-    VLayer_setMetadata_SLOT_10 = 18,
-    VLayer_getMetadata_SLOT_10 = 19,
-    VLayer_setNbRanks_SLOT_10 = 20,
-    VLayer_getNbRanks_SLOT_10 = 21,
-    VLayer_getType_SLOT_11 = 2,
-    VLayer_setName_SLOT_11 = 3,
-    VLayer_getName_SLOT_11 = 4,
-    VLayer_getNbInputs_SLOT_11 = 5,
-    VLayer_getInput_SLOT_11 = 6,
-    VLayer_getNbOutputs_SLOT_11 = 7,
-    VLayer_getOutput_SLOT_11 = 8,
-    VLayer_setInput_SLOT_11 = 9,
     VLayer_getOutputType_SLOT_11 = 10,
+    VLayer_outputTypeIsSet_SLOT = 16,
+    VLayer_resetOutputType_SLOT = 17,
+    VLayer_setMetadata_SLOT_10 = 18,
     VLayer_setMetadata_SLOT_11 = 11,
+    VLayer_getMetadata_SLOT_10 = 19,
     VLayer_getMetadata_SLOT_11 = 12,
+    VLayer_setNbRanks_SLOT_10 = 20,
     VLayer_setNbRanks_SLOT_11 = 13,
+    VLayer_getNbRanks_SLOT_10 = 21,
     VLayer_getNbRanks_SLOT_11 = 14,
-    VLoop_addRecurrence_SLOT_10 = 2,
-    VLoop_addTripLimit_SLOT_10 = 3,
-    VLoop_addIterator_SLOT_10 = 4,
-    VLoop_addLoopOutput_SLOT_10 = 5,
-    VLoop_setName_SLOT_10 = 6,
-    VLoop_getName_SLOT_10 = 7,
-    VLoop_addRecurrence_SLOT_11 = 2,
-    VLoop_addTripLimit_SLOT_11 = 3,
-    VLoop_addIterator_SLOT_11 = 4,
-    VLoop_addLoopOutput_SLOT_11 = 5,
-    VLoop_setName_SLOT_11 = 6,
-    VLoop_getName_SLOT_11 = 7,
-    VLoopBoundaryLayer_getLoop_SLOT_10 = 2,
-    VLoopBoundaryLayer_getLoop_SLOT_11 = 2,
-    VLoopOutputLayer_getLoopOutput_SLOT_10 = 2,
-    VLoopOutputLayer_setAxis_SLOT_10 = 3,
-    VLoopOutputLayer_getAxis_SLOT_10 = 4,
-    VLoopOutputLayer_getLoopOutput_SLOT_11 = 2,
-    VLoopOutputLayer_setAxis_SLOT_11 = 3,
-    VLoopOutputLayer_getAxis_SLOT_11 = 4,
-    VMatrixMultiplyLayer_setOperation_SLOT_10 = 2,
-    VMatrixMultiplyLayer_getOperation_SLOT_10 = 3,
-    VMatrixMultiplyLayer_setOperation_SLOT_11 = 2,
-    VMatrixMultiplyLayer_getOperation_SLOT_11 = 3,
-    VMoELayer_setGatedWeights_SLOT_10 = 2,
-    VMoELayer_setGatedBiases_SLOT_10 = 3,
-    VMoELayer_setActivationType_SLOT_10 = 4,
-    VMoELayer_getActivationType_SLOT_10 = 5,
-    VMoELayer_setQuantizationStatic_SLOT_10 = 6,
-    VMoELayer_setQuantizationDynamicDblQ_SLOT_10 = 7,
-    VMoELayer_setQuantizationToType_SLOT_10 = 8,
-    VMoELayer_getQuantizationToType_SLOT_10 = 9,
-    VMoELayer_setQuantizationBlockShape_SLOT_10 = 10,
-    VMoELayer_getQuantizationBlockShape_SLOT_10 = 11,
-    VMoELayer_setDynQOutputScaleType_SLOT_10 = 12,
-    VMoELayer_getDynQOutputScaleType_SLOT_10 = 13,
-    VMoELayer_setSwigluParams_SLOT_10 = 14,
-    VMoELayer_setSwigluParamLimit_SLOT_10 = 15,
-    VMoELayer_getSwigluParamLimit_SLOT_10 = 16,
-    VMoELayer_setSwigluParamAlpha_SLOT_10 = 17,
-    VMoELayer_getSwigluParamAlpha_SLOT_10 = 18,
-    VMoELayer_setSwigluParamBeta_SLOT_10 = 19,
-    VMoELayer_getSwigluParamBeta_SLOT_10 = 20,
-    VMoELayer_setInput_SLOT_10 = 21,
-    VMoELayer_setGatedWeights_SLOT_11 = 2,
-    VMoELayer_setGatedBiases_SLOT_11 = 3,
-    VMoELayer_setActivationType_SLOT_11 = 4,
-    VMoELayer_getActivationType_SLOT_11 = 5,
-    VMoELayer_setQuantizationStatic_SLOT_11 = 6,
-    VMoELayer_setQuantizationDynamicDblQ_SLOT_11 = 7,
-    VMoELayer_setQuantizationToType_SLOT_11 = 8,
-    VMoELayer_getQuantizationToType_SLOT_11 = 9,
-    VMoELayer_setQuantizationBlockShape_SLOT_11 = 10,
-    VMoELayer_getQuantizationBlockShape_SLOT_11 = 11,
-    VMoELayer_setDynQOutputScaleType_SLOT_11 = 12,
-    VMoELayer_getDynQOutputScaleType_SLOT_11 = 13,
-    VMoELayer_setSwigluParams_SLOT_11 = 14,
-    VMoELayer_setSwigluParamLimit_SLOT_11 = 15,
-    VMoELayer_getSwigluParamLimit_SLOT_11 = 16,
-    VMoELayer_setSwigluParamAlpha_SLOT_11 = 17,
-    VMoELayer_getSwigluParamAlpha_SLOT_11 = 18,
-    VMoELayer_setSwigluParamBeta_SLOT_11 = 19,
-    VMoELayer_getSwigluParamBeta_SLOT_11 = 20,
-    VMoELayer_setInput_SLOT_11 = 21,
-    VNMSLayer_setBoundingBoxFormat_SLOT_10 = 2,
-    VNMSLayer_getBoundingBoxFormat_SLOT_10 = 3,
-    VNMSLayer_setTopKBoxLimit_SLOT_10 = 4,
-    VNMSLayer_getTopKBoxLimit_SLOT_10 = 5,
-    VNMSLayer_setIndicesType_SLOT_10 = 6,
-    VNMSLayer_getIndicesType_SLOT_10 = 7,
-    VNMSLayer_setBoundingBoxFormat_SLOT_11 = 2,
-    VNMSLayer_getBoundingBoxFormat_SLOT_11 = 3,
-    VNMSLayer_setTopKBoxLimit_SLOT_11 = 4,
-    VNMSLayer_getTopKBoxLimit_SLOT_11 = 5,
-    VNMSLayer_setIndicesType_SLOT_11 = 6,
-    VNMSLayer_getIndicesType_SLOT_11 = 7,
-    VNetworkDefinition_addInput_SLOT_10 = 2,
-    VNetworkDefinition_markOutput_SLOT_10 = 3,
-    VNetworkDefinition_addActivation_SLOT_10 = 4,
-    VNetworkDefinition_addLRN_SLOT_10 = 5,
-    VNetworkDefinition_addScale_SLOT_10 = 6,
-    VNetworkDefinition_addSoftMax_SLOT_10 = 7,
-    VNetworkDefinition_addConcatenation_SLOT_10 = 8,
-    VNetworkDefinition_addElementWise_SLOT_10 = 9,
-    VNetworkDefinition_addUnary_SLOT_10 = 10,
-    VNetworkDefinition_addShuffle_SLOT_10 = 11,
-    VNetworkDefinition_getNbLayers_SLOT_10 = 12,
-    VNetworkDefinition_getLayer_SLOT_10 = 13,
-    VNetworkDefinition_getNbInputs_SLOT_10 = 14,
-    VNetworkDefinition_getInput_SLOT_10 = 15,
-    VNetworkDefinition_getNbOutputs_SLOT_10 = 16,
-    VNetworkDefinition_getOutput_SLOT_10 = 17,
-    VNetworkDefinition_addReduce_SLOT_10 = 18,
-    VNetworkDefinition_addTopK_SLOT_10 = 19,
-    VNetworkDefinition_addGather_SLOT_10 = 20,
-    VNetworkDefinition_addRaggedSoftMax_SLOT_10 = 21,
-    VNetworkDefinition_addMatrixMultiply_SLOT_10 = 22,
-    VNetworkDefinition_addConstant_SLOT_10 = 23,
-    VNetworkDefinition_addIdentity_SLOT_10 = 24,
-    VNetworkDefinition_removeTensor_SLOT_10 = 25,
-    VNetworkDefinition_unmarkOutput_SLOT_10 = 26,
-    VNetworkDefinition_addPluginV2_SLOT_10 = 27,
-    VNetworkDefinition_addPluginV3_SLOT_10 = 28,
-    VNetworkDefinition_addSlice_SLOT_10 = 29,
-    VNetworkDefinition_setName_SLOT_10 = 30,
-    VNetworkDefinition_getName_SLOT_10 = 31,
-    VNetworkDefinition_addShape_SLOT_10 = 32,
-    VNetworkDefinition_hasImplicitBatchDimension_SLOT_10 = 33,
-    VNetworkDefinition_markOutputForShapes_SLOT_10 = 34,
-    VNetworkDefinition_unmarkOutputForShapes_SLOT_10 = 35,
-    VNetworkDefinition_addParametricReLU_SLOT_10 = 36,
-    VNetworkDefinition_addConvolutionNd_SLOT_10 = 37,
-    VNetworkDefinition_addPoolingNd_SLOT_10 = 38,
-    VNetworkDefinition_addDeconvolutionNd_SLOT_10 = 39,
-    VNetworkDefinition_addScaleNd_SLOT_10 = 40,
-    VNetworkDefinition_addResize_SLOT_10 = 41,
-    VNetworkDefinition_addLoop_SLOT_10 = 42,
-    VNetworkDefinition_addSelect_SLOT_10 = 43,
-    VNetworkDefinition_addFill_SLOT_10 = 44,
+    VLoop_addRecurrence_SLOT = 2,
+    VLoop_addTripLimit_SLOT = 3,
+    VLoop_addIterator_SLOT = 4,
+    VLoop_addLoopOutput_SLOT = 5,
+    VLoop_setName_SLOT = 6,
+    VLoop_getName_SLOT = 7,
+    VLoopBoundaryLayer_getLoop_SLOT = 2,
+    VLoopOutputLayer_getLoopOutput_SLOT = 2,
+    VLoopOutputLayer_setAxis_SLOT = 3,
+    VLoopOutputLayer_getAxis_SLOT = 4,
+    VMatrixMultiplyLayer_setOperation_SLOT = 2,
+    VMatrixMultiplyLayer_getOperation_SLOT = 3,
+    VMoELayer_setGatedWeights_SLOT = 2,
+    VMoELayer_setGatedBiases_SLOT = 3,
+    VMoELayer_setActivationType_SLOT = 4,
+    VMoELayer_getActivationType_SLOT = 5,
+    VMoELayer_setQuantizationStatic_SLOT = 6,
+    VMoELayer_setQuantizationDynamicDblQ_SLOT = 7,
+    VMoELayer_setQuantizationToType_SLOT = 8,
+    VMoELayer_getQuantizationToType_SLOT = 9,
+    VMoELayer_setQuantizationBlockShape_SLOT = 10,
+    VMoELayer_getQuantizationBlockShape_SLOT = 11,
+    VMoELayer_setDynQOutputScaleType_SLOT = 12,
+    VMoELayer_getDynQOutputScaleType_SLOT = 13,
+    VMoELayer_setSwigluParams_SLOT = 14,
+    VMoELayer_setSwigluParamLimit_SLOT = 15,
+    VMoELayer_getSwigluParamLimit_SLOT = 16,
+    VMoELayer_setSwigluParamAlpha_SLOT = 17,
+    VMoELayer_getSwigluParamAlpha_SLOT = 18,
+    VMoELayer_setSwigluParamBeta_SLOT = 19,
+    VMoELayer_getSwigluParamBeta_SLOT = 20,
+    VMoELayer_setInput_SLOT = 21,
+    VNMSLayer_setBoundingBoxFormat_SLOT = 2,
+    VNMSLayer_getBoundingBoxFormat_SLOT = 3,
+    VNMSLayer_setTopKBoxLimit_SLOT = 4,
+    VNMSLayer_getTopKBoxLimit_SLOT = 5,
+    VNMSLayer_setIndicesType_SLOT = 6,
+    VNMSLayer_getIndicesType_SLOT = 7,
+    VNetworkDefinition_addInput_SLOT = 2,
+    VNetworkDefinition_markOutput_SLOT = 3,
+    VNetworkDefinition_addActivation_SLOT = 4,
+    VNetworkDefinition_addLRN_SLOT = 5,
+    VNetworkDefinition_addScale_SLOT = 6,
+    VNetworkDefinition_addSoftMax_SLOT = 7,
+    VNetworkDefinition_addConcatenation_SLOT = 8,
+    VNetworkDefinition_addElementWise_SLOT = 9,
+    VNetworkDefinition_addUnary_SLOT = 10,
+    VNetworkDefinition_addShuffle_SLOT = 11,
+    VNetworkDefinition_getNbLayers_SLOT = 12,
+    VNetworkDefinition_getLayer_SLOT = 13,
+    VNetworkDefinition_getNbInputs_SLOT = 14,
+    VNetworkDefinition_getInput_SLOT = 15,
+    VNetworkDefinition_getNbOutputs_SLOT = 16,
+    VNetworkDefinition_getOutput_SLOT = 17,
+    VNetworkDefinition_addReduce_SLOT = 18,
+    VNetworkDefinition_addTopK_SLOT = 19,
+    VNetworkDefinition_addGather_SLOT = 20,
+    VNetworkDefinition_addRaggedSoftMax_SLOT = 21,
+    VNetworkDefinition_addMatrixMultiply_SLOT = 22,
+    VNetworkDefinition_addConstant_SLOT = 23,
+    VNetworkDefinition_addIdentity_SLOT = 24,
+    VNetworkDefinition_removeTensor_SLOT = 25,
+    VNetworkDefinition_unmarkOutput_SLOT = 26,
+    VNetworkDefinition_addPluginV2_SLOT = 27,
+    VNetworkDefinition_addPluginV3_SLOT = 28,
+    VNetworkDefinition_addSlice_SLOT = 29,
+    VNetworkDefinition_setName_SLOT = 30,
+    VNetworkDefinition_getName_SLOT = 31,
+    VNetworkDefinition_addShape_SLOT = 32,
+    VNetworkDefinition_hasImplicitBatchDimension_SLOT = 33,
+    VNetworkDefinition_markOutputForShapes_SLOT = 34,
+    VNetworkDefinition_unmarkOutputForShapes_SLOT = 35,
+    VNetworkDefinition_addParametricReLU_SLOT = 36,
+    VNetworkDefinition_addConvolutionNd_SLOT = 37,
+    VNetworkDefinition_addPoolingNd_SLOT = 38,
+    VNetworkDefinition_addDeconvolutionNd_SLOT = 39,
+    VNetworkDefinition_addScaleNd_SLOT = 40,
+    VNetworkDefinition_addResize_SLOT = 41,
+    VNetworkDefinition_addLoop_SLOT = 42,
+    VNetworkDefinition_addSelect_SLOT = 43,
+    VNetworkDefinition_addFill_SLOT = 44,
     VNetworkDefinition_addPaddingNd_SLOT_10 = 45,
-    VNetworkDefinition_setWeightsName_SLOT_10 = 46,
-    VNetworkDefinition_setErrorRecorder_SLOT_10 = 47,
-    VNetworkDefinition_getErrorRecorder_SLOT_10 = 48,
-    VNetworkDefinition_addDequantize_SLOT_10 = 49,
-    VNetworkDefinition_addQuantize_SLOT_10 = 50,
-    VNetworkDefinition_addGatherV2_SLOT_10 = 51,
-    VNetworkDefinition_addIfConditional_SLOT_10 = 52,
-    VNetworkDefinition_addScatter_SLOT_10 = 53,
-    VNetworkDefinition_addEinsum_SLOT_10 = 54,
-    VNetworkDefinition_addAssertion_SLOT_10 = 55,
-    VNetworkDefinition_addOneHot_SLOT_10 = 56,
-    VNetworkDefinition_addNonZero_SLOT_10 = 57,
-    VNetworkDefinition_addGridSample_SLOT_10 = 58,
-    VNetworkDefinition_addNMS_SLOT_10 = 59,
-    VNetworkDefinition_addReverseSequence_SLOT_10 = 60,
-    VNetworkDefinition_addNormalization_SLOT_10 = 61,
-    VNetworkDefinition_addCast_SLOT_10 = 62,
-    VNetworkDefinition_getBuilder_SLOT_10 = 63,
-    VNetworkDefinition_getFlags_SLOT_10 = 64,
-    VNetworkDefinition_getFlag_SLOT_10 = 65,
-    VNetworkDefinition_addQuantizeV2_SLOT_10 = 66,
-    VNetworkDefinition_addDequantizeV2_SLOT_10 = 67,
-    VNetworkDefinition_addFillV2_SLOT_10 = 68,
-    VNetworkDefinition_markDebug_SLOT_10 = 69,
-    VNetworkDefinition_unmarkDebug_SLOT_10 = 70,
-    VNetworkDefinition_isDebugTensor_SLOT_10 = 71,
-    VNetworkDefinition_markWeightsRefittable_SLOT_10 = 72,
-    VNetworkDefinition_unmarkWeightsRefittable_SLOT_10 = 73,
-    VNetworkDefinition_areWeightsMarkedRefittable_SLOT_10 = 74,
-    VNetworkDefinition_addSqueeze_SLOT_10 = 75,
-    VNetworkDefinition_addUnsqueeze_SLOT_10 = 76,
-    VNetworkDefinition_addDynamicQuantize_SLOT_10 = 77,
-    VNetworkDefinition_addCumulative_SLOT_10 = 78,
-    VNetworkDefinition_markUnfusedTensorsAsDebugTensors_SLOT_10 = 79,
-    VNetworkDefinition_unmarkUnfusedTensorsAsDebugTensors_SLOT_10 = 80,
-    VNetworkDefinition_addTopKV2_SLOT_10 = 81,
-    VNetworkDefinition_addNonZeroV2_SLOT_10 = 82,
-    VNetworkDefinition_addNMSV2_SLOT_10 = 83,
-    VNetworkDefinition_addAttention_SLOT_10 = 84,
-    VNetworkDefinition_addRotaryEmbedding_SLOT_10 = 85,
-    VNetworkDefinition_addDynamicQuantizeV2_SLOT_10 = 86,
-    VNetworkDefinition_addKVCacheUpdate_SLOT_10 = 87,
-    VNetworkDefinition_addNormalizationV2_SLOT_10 = 88,
-    VNetworkDefinition_addMoE_SLOT_10 = 89,
-    VNetworkDefinition_addDistCollective_SLOT_10 = 90,
-    VNetworkDefinition_addInput_SLOT_11 = 2,
-    VNetworkDefinition_markOutput_SLOT_11 = 3,
-    VNetworkDefinition_addActivation_SLOT_11 = 4,
-    VNetworkDefinition_addLRN_SLOT_11 = 5,
-    VNetworkDefinition_addScale_SLOT_11 = 6,
-    VNetworkDefinition_addSoftMax_SLOT_11 = 7,
-    VNetworkDefinition_addConcatenation_SLOT_11 = 8,
-    VNetworkDefinition_addElementWise_SLOT_11 = 9,
-    VNetworkDefinition_addUnary_SLOT_11 = 10,
-    VNetworkDefinition_addShuffle_SLOT_11 = 11,
-    VNetworkDefinition_getNbLayers_SLOT_11 = 12,
-    VNetworkDefinition_getLayer_SLOT_11 = 13,
-    VNetworkDefinition_getNbInputs_SLOT_11 = 14,
-    VNetworkDefinition_getInput_SLOT_11 = 15,
-    VNetworkDefinition_getNbOutputs_SLOT_11 = 16,
-    VNetworkDefinition_getOutput_SLOT_11 = 17,
-    VNetworkDefinition_addReduce_SLOT_11 = 18,
-    VNetworkDefinition_addTopK_SLOT_11 = 19,
-    VNetworkDefinition_addGather_SLOT_11 = 20,
-    VNetworkDefinition_addRaggedSoftMax_SLOT_11 = 21,
-    VNetworkDefinition_addMatrixMultiply_SLOT_11 = 22,
-    VNetworkDefinition_addConstant_SLOT_11 = 23,
-    VNetworkDefinition_addIdentity_SLOT_11 = 24,
-    VNetworkDefinition_removeTensor_SLOT_11 = 25,
-    VNetworkDefinition_unmarkOutput_SLOT_11 = 26,
-    VNetworkDefinition_addPluginV2_SLOT_11 = 27,
-    VNetworkDefinition_addPluginV3_SLOT_11 = 28,
-    VNetworkDefinition_addSlice_SLOT_11 = 29,
-    VNetworkDefinition_setName_SLOT_11 = 30,
-    VNetworkDefinition_getName_SLOT_11 = 31,
-    VNetworkDefinition_addShape_SLOT_11 = 32,
-    VNetworkDefinition_hasImplicitBatchDimension_SLOT_11 = 33,
-    VNetworkDefinition_markOutputForShapes_SLOT_11 = 34,
-    VNetworkDefinition_unmarkOutputForShapes_SLOT_11 = 35,
-    VNetworkDefinition_addParametricReLU_SLOT_11 = 36,
-    VNetworkDefinition_addConvolutionNd_SLOT_11 = 37,
-    VNetworkDefinition_addPoolingNd_SLOT_11 = 38,
-    VNetworkDefinition_addDeconvolutionNd_SLOT_11 = 39,
-    VNetworkDefinition_addScaleNd_SLOT_11 = 40,
-    VNetworkDefinition_addResize_SLOT_11 = 41,
-    VNetworkDefinition_addLoop_SLOT_11 = 42,
-    VNetworkDefinition_addSelect_SLOT_11 = 43,
     VNetworkDefinition_addPaddingNd_SLOT_11 = 44,
+    VNetworkDefinition_setWeightsName_SLOT_10 = 46,
     VNetworkDefinition_setWeightsName_SLOT_11 = 45,
+    VNetworkDefinition_setErrorRecorder_SLOT_10 = 47,
     VNetworkDefinition_setErrorRecorder_SLOT_11 = 46,
+    VNetworkDefinition_getErrorRecorder_SLOT_10 = 48,
     VNetworkDefinition_getErrorRecorder_SLOT_11 = 47,
+    VNetworkDefinition_addDequantize_SLOT = 49,
+    VNetworkDefinition_addQuantize_SLOT = 50,
+    VNetworkDefinition_addGatherV2_SLOT_10 = 51,
     VNetworkDefinition_addGatherV2_SLOT_11 = 48,
+    VNetworkDefinition_addIfConditional_SLOT_10 = 52,
     VNetworkDefinition_addIfConditional_SLOT_11 = 49,
+    VNetworkDefinition_addScatter_SLOT_10 = 53,
     VNetworkDefinition_addScatter_SLOT_11 = 50,
+    VNetworkDefinition_addEinsum_SLOT_10 = 54,
     VNetworkDefinition_addEinsum_SLOT_11 = 51,
+    VNetworkDefinition_addAssertion_SLOT_10 = 55,
     VNetworkDefinition_addAssertion_SLOT_11 = 52,
+    VNetworkDefinition_addOneHot_SLOT_10 = 56,
     VNetworkDefinition_addOneHot_SLOT_11 = 53,
+    VNetworkDefinition_addNonZero_SLOT_10 = 57,
     VNetworkDefinition_addNonZero_SLOT_11 = 54,
+    VNetworkDefinition_addGridSample_SLOT_10 = 58,
     VNetworkDefinition_addGridSample_SLOT_11 = 55,
+    VNetworkDefinition_addNMS_SLOT_10 = 59,
     VNetworkDefinition_addNMS_SLOT_11 = 56,
+    VNetworkDefinition_addReverseSequence_SLOT_10 = 60,
     VNetworkDefinition_addReverseSequence_SLOT_11 = 57,
+    VNetworkDefinition_addNormalization_SLOT_10 = 61,
     VNetworkDefinition_addNormalization_SLOT_11 = 58,
+    VNetworkDefinition_addCast_SLOT_10 = 62,
     VNetworkDefinition_addCast_SLOT_11 = 59,
+    VNetworkDefinition_getBuilder_SLOT_10 = 63,
     VNetworkDefinition_getBuilder_SLOT_11 = 60,
+    VNetworkDefinition_getFlags_SLOT_10 = 64,
     VNetworkDefinition_getFlags_SLOT_11 = 61,
+    VNetworkDefinition_getFlag_SLOT_10 = 65,
     VNetworkDefinition_getFlag_SLOT_11 = 62,
+    VNetworkDefinition_addQuantizeV2_SLOT_10 = 66,
     VNetworkDefinition_addQuantizeV2_SLOT_11 = 63,
+    VNetworkDefinition_addDequantizeV2_SLOT_10 = 67,
     VNetworkDefinition_addDequantizeV2_SLOT_11 = 64,
+    VNetworkDefinition_addFillV2_SLOT_10 = 68,
     VNetworkDefinition_addFillV2_SLOT_11 = 65,
+    VNetworkDefinition_markDebug_SLOT_10 = 69,
     VNetworkDefinition_markDebug_SLOT_11 = 66,
+    VNetworkDefinition_unmarkDebug_SLOT_10 = 70,
     VNetworkDefinition_unmarkDebug_SLOT_11 = 67,
+    VNetworkDefinition_isDebugTensor_SLOT_10 = 71,
     VNetworkDefinition_isDebugTensor_SLOT_11 = 68,
+    VNetworkDefinition_markWeightsRefittable_SLOT_10 = 72,
     VNetworkDefinition_markWeightsRefittable_SLOT_11 = 69,
+    VNetworkDefinition_unmarkWeightsRefittable_SLOT_10 = 73,
     VNetworkDefinition_unmarkWeightsRefittable_SLOT_11 = 70,
+    VNetworkDefinition_areWeightsMarkedRefittable_SLOT_10 = 74,
     VNetworkDefinition_areWeightsMarkedRefittable_SLOT_11 = 71,
+    VNetworkDefinition_addSqueeze_SLOT_10 = 75,
     VNetworkDefinition_addSqueeze_SLOT_11 = 72,
+    VNetworkDefinition_addUnsqueeze_SLOT_10 = 76,
     VNetworkDefinition_addUnsqueeze_SLOT_11 = 73,
+    VNetworkDefinition_addDynamicQuantize_SLOT_10 = 77,
     VNetworkDefinition_addDynamicQuantize_SLOT_11 = 74,
+    VNetworkDefinition_addCumulative_SLOT_10 = 78,
     VNetworkDefinition_addCumulative_SLOT_11 = 75,
+    VNetworkDefinition_markUnfusedTensorsAsDebugTensors_SLOT_10 = 79,
     VNetworkDefinition_markUnfusedTensorsAsDebugTensors_SLOT_11 = 76,
+    VNetworkDefinition_unmarkUnfusedTensorsAsDebugTensors_SLOT_10 = 80,
     VNetworkDefinition_unmarkUnfusedTensorsAsDebugTensors_SLOT_11 = 77,
+    VNetworkDefinition_addTopKV2_SLOT_10 = 81,
     VNetworkDefinition_addTopKV2_SLOT_11 = 78,
+    VNetworkDefinition_addNonZeroV2_SLOT_10 = 82,
     VNetworkDefinition_addNonZeroV2_SLOT_11 = 79,
+    VNetworkDefinition_addNMSV2_SLOT_10 = 83,
     VNetworkDefinition_addNMSV2_SLOT_11 = 80,
+    VNetworkDefinition_addAttention_SLOT_10 = 84,
     VNetworkDefinition_addAttention_SLOT_11 = 81,
+    VNetworkDefinition_addRotaryEmbedding_SLOT_10 = 85,
     VNetworkDefinition_addRotaryEmbedding_SLOT_11 = 82,
+    VNetworkDefinition_addDynamicQuantizeV2_SLOT_10 = 86,
     VNetworkDefinition_addDynamicQuantizeV2_SLOT_11 = 83,
+    VNetworkDefinition_addKVCacheUpdate_SLOT_10 = 87,
     VNetworkDefinition_addKVCacheUpdate_SLOT_11 = 84,
+    VNetworkDefinition_addNormalizationV2_SLOT_10 = 88,
     VNetworkDefinition_addNormalizationV2_SLOT_11 = 85,
+    VNetworkDefinition_addMoE_SLOT_10 = 89,
     VNetworkDefinition_addMoE_SLOT_11 = 86,
+    VNetworkDefinition_addDistCollective_SLOT_10 = 90,
     VNetworkDefinition_addDistCollective_SLOT_11 = 87,
-    VNetworkDefinition_addAttentionV2_SLOT_11 = 88,
-    VNonZeroLayer_setIndicesType_SLOT_10 = 2,
-    VNonZeroLayer_getIndicesType_SLOT_10 = 3,
-    VNonZeroLayer_setIndicesType_SLOT_11 = 2,
-    VNonZeroLayer_getIndicesType_SLOT_11 = 3,
-    VNormalizationLayer_setEpsilon_SLOT_10 = 2,
-    VNormalizationLayer_getEpsilon_SLOT_10 = 3,
-    VNormalizationLayer_setAxes_SLOT_10 = 4,
-    VNormalizationLayer_getAxes_SLOT_10 = 5,
-    VNormalizationLayer_setNbGroups_SLOT_10 = 6,
-    VNormalizationLayer_getNbGroups_SLOT_10 = 7,
-    VNormalizationLayer_setComputePrecision_SLOT_10 = 8,
-    VNormalizationLayer_getComputePrecision_SLOT_10 = 9,
+    VNetworkDefinition_addAttentionV2_SLOT = 88,
+    VNonZeroLayer_setIndicesType_SLOT = 2,
+    VNonZeroLayer_getIndicesType_SLOT = 3,
+    VNormalizationLayer_setEpsilon_SLOT = 2,
+    VNormalizationLayer_getEpsilon_SLOT = 3,
+    VNormalizationLayer_setAxes_SLOT = 4,
+    VNormalizationLayer_getAxes_SLOT = 5,
+    VNormalizationLayer_setNbGroups_SLOT = 6,
+    VNormalizationLayer_getNbGroups_SLOT = 7,
+    VNormalizationLayer_setComputePrecision_SLOT = 8,
+    VNormalizationLayer_getComputePrecision_SLOT = 9,
     VNormalizationLayer_isV2_SLOT_10 = 10,
-    VNormalizationLayer_setEpsilon_SLOT_11 = 2,
-    VNormalizationLayer_getEpsilon_SLOT_11 = 3,
-    VNormalizationLayer_setAxes_SLOT_11 = 4,
-    VNormalizationLayer_getAxes_SLOT_11 = 5,
-    VNormalizationLayer_setNbGroups_SLOT_11 = 6,
-    VNormalizationLayer_getNbGroups_SLOT_11 = 7,
     VNormalizationLayer_isV2_SLOT_11 = 8,
-    VOneHotLayer_getAxis_SLOT_10 = 2,
-    VOneHotLayer_setAxis_SLOT_10 = 3,
-    VOneHotLayer_getAxis_SLOT_11 = 2,
-    VOneHotLayer_setAxis_SLOT_11 = 3,
-    VOptimizationProfile_setDimensions_SLOT_10 = 2,
-    VOptimizationProfile_getDimensions_SLOT_10 = 3,
-    VOptimizationProfile_setShapeValues_SLOT_10 = 4,
+    VOneHotLayer_getAxis_SLOT = 2,
+    VOneHotLayer_setAxis_SLOT = 3,
+    VOptimizationProfile_setDimensions_SLOT = 2,
+    VOptimizationProfile_getDimensions_SLOT = 3,
+    VOptimizationProfile_setShapeValues_SLOT = 4,
     VOptimizationProfile_getNbShapeValues_SLOT_10 = 5,
-    VOptimizationProfile_getShapeValues_SLOT_10 = 6,
-    VOptimizationProfile_setExtraMemoryTarget_SLOT_10 = 7,
-    VOptimizationProfile_getExtraMemoryTarget_SLOT_10 = 8,
-    VOptimizationProfile_isValid_SLOT_10 = 9,
-    VOptimizationProfile_setShapeValuesV2_SLOT_10 = 10,
-    VOptimizationProfile_getShapeValuesV2_SLOT_10 = 11,
-    VOptimizationProfile_setDimensions_SLOT_11 = 2,
-    VOptimizationProfile_getDimensions_SLOT_11 = 3,
     VOptimizationProfile_getNbShapeValues_SLOT_11 = 4,
+    VOptimizationProfile_getShapeValues_SLOT = 6,
+    VOptimizationProfile_setExtraMemoryTarget_SLOT_10 = 7,
     VOptimizationProfile_setExtraMemoryTarget_SLOT_11 = 5,
+    VOptimizationProfile_getExtraMemoryTarget_SLOT_10 = 8,
     VOptimizationProfile_getExtraMemoryTarget_SLOT_11 = 6,
+    VOptimizationProfile_isValid_SLOT_10 = 9,
     VOptimizationProfile_isValid_SLOT_11 = 7,
+    VOptimizationProfile_setShapeValuesV2_SLOT_10 = 10,
     VOptimizationProfile_setShapeValuesV2_SLOT_11 = 8,
+    VOptimizationProfile_getShapeValuesV2_SLOT_10 = 11,
     VOptimizationProfile_getShapeValuesV2_SLOT_11 = 9,
-    VPaddingLayer_setPrePaddingNd_SLOT_10 = 2,
-    VPaddingLayer_getPrePaddingNd_SLOT_10 = 3,
-    VPaddingLayer_setPostPaddingNd_SLOT_10 = 4,
-    VPaddingLayer_getPostPaddingNd_SLOT_10 = 5,
-    VPaddingLayer_setPrePaddingNd_SLOT_11 = 2,
-    VPaddingLayer_getPrePaddingNd_SLOT_11 = 3,
-    VPaddingLayer_setPostPaddingNd_SLOT_11 = 4,
-    VPaddingLayer_getPostPaddingNd_SLOT_11 = 5,
-    VPluginV2Layer_getPlugin_SLOT_10 = 2,
-    VPluginV2Layer_getPlugin_SLOT_11 = 2,
-    VPluginV3Layer_getPlugin_SLOT_10 = 2,
-    VPluginV3Layer_getPlugin_SLOT_11 = 2,
-    VPoolingLayer_setPoolingType_SLOT_10 = 2,
-    VPoolingLayer_getPoolingType_SLOT_10 = 3,
-    VPoolingLayer_setBlendFactor_SLOT_10 = 4,
-    VPoolingLayer_getBlendFactor_SLOT_10 = 5,
-    VPoolingLayer_setAverageCountExcludesPadding_SLOT_10 = 6,
-    VPoolingLayer_getAverageCountExcludesPadding_SLOT_10 = 7,
-    VPoolingLayer_setPrePadding_SLOT_10 = 8,
-    VPoolingLayer_getPrePadding_SLOT_10 = 9,
-    VPoolingLayer_setPostPadding_SLOT_10 = 10,
-    VPoolingLayer_getPostPadding_SLOT_10 = 11,
-    VPoolingLayer_setPaddingMode_SLOT_10 = 12,
-    VPoolingLayer_getPaddingMode_SLOT_10 = 13,
-    VPoolingLayer_setWindowSizeNd_SLOT_10 = 14,
-    VPoolingLayer_getWindowSizeNd_SLOT_10 = 15,
-    VPoolingLayer_setStrideNd_SLOT_10 = 16,
-    VPoolingLayer_getStrideNd_SLOT_10 = 17,
-    VPoolingLayer_setPaddingNd_SLOT_10 = 18,
-    VPoolingLayer_getPaddingNd_SLOT_10 = 19,
-    VPoolingLayer_setPoolingType_SLOT_11 = 2,
-    VPoolingLayer_getPoolingType_SLOT_11 = 3,
-    VPoolingLayer_setBlendFactor_SLOT_11 = 4,
-    VPoolingLayer_getBlendFactor_SLOT_11 = 5,
-    VPoolingLayer_setAverageCountExcludesPadding_SLOT_11 = 6,
-    VPoolingLayer_getAverageCountExcludesPadding_SLOT_11 = 7,
-    VPoolingLayer_setPrePadding_SLOT_11 = 8,
-    VPoolingLayer_getPrePadding_SLOT_11 = 9,
-    VPoolingLayer_setPostPadding_SLOT_11 = 10,
-    VPoolingLayer_getPostPadding_SLOT_11 = 11,
-    VPoolingLayer_setPaddingMode_SLOT_11 = 12,
-    VPoolingLayer_getPaddingMode_SLOT_11 = 13,
-    VPoolingLayer_setWindowSizeNd_SLOT_11 = 14,
-    VPoolingLayer_getWindowSizeNd_SLOT_11 = 15,
-    VPoolingLayer_setStrideNd_SLOT_11 = 16,
-    VPoolingLayer_getStrideNd_SLOT_11 = 17,
-    VPoolingLayer_setPaddingNd_SLOT_11 = 18,
-    VPoolingLayer_getPaddingNd_SLOT_11 = 19,
-    VQuantizeLayer_getAxis_SLOT_10 = 2,
-    VQuantizeLayer_setAxis_SLOT_10 = 3,
-    VQuantizeLayer_getToType_SLOT_10 = 4,
-    VQuantizeLayer_setToType_SLOT_10 = 5,
-    VQuantizeLayer_getBlockShape_SLOT_10 = 6,
-    VQuantizeLayer_setBlockShape_SLOT_10 = 7,
-    VQuantizeLayer_getAxis_SLOT_11 = 2,
-    VQuantizeLayer_setAxis_SLOT_11 = 3,
-    VQuantizeLayer_getToType_SLOT_11 = 4,
-    VQuantizeLayer_setToType_SLOT_11 = 5,
-    VQuantizeLayer_getBlockShape_SLOT_11 = 6,
-    VQuantizeLayer_setBlockShape_SLOT_11 = 7,
-    VReduceLayer_setOperation_SLOT_10 = 2,
-    VReduceLayer_getOperation_SLOT_10 = 3,
-    VReduceLayer_setReduceAxes_SLOT_10 = 4,
-    VReduceLayer_getReduceAxes_SLOT_10 = 5,
-    VReduceLayer_setKeepDimensions_SLOT_10 = 6,
-    VReduceLayer_getKeepDimensions_SLOT_10 = 7,
-    VReduceLayer_setOperation_SLOT_11 = 2,
-    VReduceLayer_getOperation_SLOT_11 = 3,
-    VReduceLayer_setReduceAxes_SLOT_11 = 4,
-    VReduceLayer_getReduceAxes_SLOT_11 = 5,
-    VReduceLayer_setKeepDimensions_SLOT_11 = 6,
-    VReduceLayer_getKeepDimensions_SLOT_11 = 7,
-    VRefitter_getPImpl_SLOT_10 = 2,
-    VRefitter_setWeights_SLOT_10 = 3,
-    VRefitter_refitCudaEngine_SLOT_10 = 4,
-    VRefitter_getMissing_SLOT_10 = 5,
-    VRefitter_getAll_SLOT_10 = 6,
-    VRefitter_setDynamicRange_SLOT_10 = 7,
-    VRefitter_getDynamicRangeMin_SLOT_10 = 8,
-    VRefitter_getDynamicRangeMax_SLOT_10 = 9,
-    VRefitter_getTensorsWithDynamicRange_SLOT_10 = 10,
+    VPaddingLayer_setPrePaddingNd_SLOT = 2,
+    VPaddingLayer_getPrePaddingNd_SLOT = 3,
+    VPaddingLayer_setPostPaddingNd_SLOT = 4,
+    VPaddingLayer_getPostPaddingNd_SLOT = 5,
+    VPluginV2Layer_getPlugin_SLOT = 2,
+    VPluginV3Layer_getPlugin_SLOT = 2,
+    VPoolingLayer_setPoolingType_SLOT = 2,
+    VPoolingLayer_getPoolingType_SLOT = 3,
+    VPoolingLayer_setBlendFactor_SLOT = 4,
+    VPoolingLayer_getBlendFactor_SLOT = 5,
+    VPoolingLayer_setAverageCountExcludesPadding_SLOT = 6,
+    VPoolingLayer_getAverageCountExcludesPadding_SLOT = 7,
+    VPoolingLayer_setPrePadding_SLOT = 8,
+    VPoolingLayer_getPrePadding_SLOT = 9,
+    VPoolingLayer_setPostPadding_SLOT = 10,
+    VPoolingLayer_getPostPadding_SLOT = 11,
+    VPoolingLayer_setPaddingMode_SLOT = 12,
+    VPoolingLayer_getPaddingMode_SLOT = 13,
+    VPoolingLayer_setWindowSizeNd_SLOT = 14,
+    VPoolingLayer_getWindowSizeNd_SLOT = 15,
+    VPoolingLayer_setStrideNd_SLOT = 16,
+    VPoolingLayer_getStrideNd_SLOT = 17,
+    VPoolingLayer_setPaddingNd_SLOT = 18,
+    VPoolingLayer_getPaddingNd_SLOT = 19,
+    VQuantizeLayer_getAxis_SLOT = 2,
+    VQuantizeLayer_setAxis_SLOT = 3,
+    VQuantizeLayer_getToType_SLOT = 4,
+    VQuantizeLayer_setToType_SLOT = 5,
+    VQuantizeLayer_getBlockShape_SLOT = 6,
+    VQuantizeLayer_setBlockShape_SLOT = 7,
+    VReduceLayer_setOperation_SLOT = 2,
+    VReduceLayer_getOperation_SLOT = 3,
+    VReduceLayer_setReduceAxes_SLOT = 4,
+    VReduceLayer_getReduceAxes_SLOT = 5,
+    VReduceLayer_setKeepDimensions_SLOT = 6,
+    VReduceLayer_getKeepDimensions_SLOT = 7,
+    VRefitter_getPImpl_SLOT = 2,
+    VRefitter_setWeights_SLOT = 3,
+    VRefitter_refitCudaEngine_SLOT = 4,
+    VRefitter_getMissing_SLOT = 5,
+    VRefitter_getAll_SLOT = 6,
+    VRefitter_setDynamicRange_SLOT = 7,
+    VRefitter_getDynamicRangeMin_SLOT = 8,
+    VRefitter_getDynamicRangeMax_SLOT = 9,
+    VRefitter_getTensorsWithDynamicRange_SLOT = 10,
     VRefitter_setErrorRecorder_SLOT_10 = 11,
-    VRefitter_getErrorRecorder_SLOT_10 = 12,
-    VRefitter_setNamedWeights_SLOT_10 = 13,
-    VRefitter_getMissingWeights_SLOT_10 = 14,
-    VRefitter_getAllWeights_SLOT_10 = 15,
-    VRefitter_getLogger_SLOT_10 = 16,
-    VRefitter_setMaxThreads_SLOT_10 = 17,
-    VRefitter_getMaxThreads_SLOT_10 = 18,
-    VRefitter_setNamedWeightsWithLocation_SLOT_10 = 19,
-    VRefitter_getNamedWeights_SLOT_10 = 20,
-    VRefitter_getWeightsLocation_SLOT_10 = 21,
-    VRefitter_unsetNamedWeights_SLOT_10 = 22,
-    VRefitter_setWeightsValidation_SLOT_10 = 23,
-    VRefitter_getWeightsValidation_SLOT_10 = 24,
-    VRefitter_refitCudaEngineAsync_SLOT_10 = 25,
-    VRefitter_getWeightsPrototype_SLOT_10 = 26,
-    VRefitter_getPImpl_SLOT_11 = 2,
-    VRefitter_setWeights_SLOT_11 = 3,
-    VRefitter_refitCudaEngine_SLOT_11 = 4,
-    VRefitter_getMissing_SLOT_11 = 5,
-    VRefitter_getAll_SLOT_11 = 6,
     VRefitter_setErrorRecorder_SLOT_11 = 7,
+    VRefitter_getErrorRecorder_SLOT_10 = 12,
     VRefitter_getErrorRecorder_SLOT_11 = 8,
+    VRefitter_setNamedWeights_SLOT_10 = 13,
     VRefitter_setNamedWeights_SLOT_11 = 9,
+    VRefitter_getMissingWeights_SLOT_10 = 14,
     VRefitter_getMissingWeights_SLOT_11 = 10,
+    VRefitter_getAllWeights_SLOT_10 = 15,
     VRefitter_getAllWeights_SLOT_11 = 11,
+    VRefitter_getLogger_SLOT_10 = 16,
     VRefitter_getLogger_SLOT_11 = 12,
+    VRefitter_setMaxThreads_SLOT_10 = 17,
     VRefitter_setMaxThreads_SLOT_11 = 13,
+    VRefitter_getMaxThreads_SLOT_10 = 18,
     VRefitter_getMaxThreads_SLOT_11 = 14,
+    VRefitter_setNamedWeightsWithLocation_SLOT_10 = 19,
     VRefitter_setNamedWeightsWithLocation_SLOT_11 = 15,
+    VRefitter_getNamedWeights_SLOT_10 = 20,
     VRefitter_getNamedWeights_SLOT_11 = 16,
+    VRefitter_getWeightsLocation_SLOT_10 = 21,
     VRefitter_getWeightsLocation_SLOT_11 = 17,
+    VRefitter_unsetNamedWeights_SLOT_10 = 22,
     VRefitter_unsetNamedWeights_SLOT_11 = 18,
+    VRefitter_setWeightsValidation_SLOT_10 = 23,
     VRefitter_setWeightsValidation_SLOT_11 = 19,
+    VRefitter_getWeightsValidation_SLOT_10 = 24,
     VRefitter_getWeightsValidation_SLOT_11 = 20,
+    VRefitter_refitCudaEngineAsync_SLOT_10 = 25,
     VRefitter_refitCudaEngineAsync_SLOT_11 = 21,
+    VRefitter_getWeightsPrototype_SLOT_10 = 26,
     VRefitter_getWeightsPrototype_SLOT_11 = 22,
-    VResizeLayer_setOutputDimensions_SLOT_10 = 2,
-    VResizeLayer_getOutputDimensions_SLOT_10 = 3,
-    VResizeLayer_setScales_SLOT_10 = 4,
-    VResizeLayer_getScales_SLOT_10 = 5,
-    VResizeLayer_setResizeMode_SLOT_10 = 6,
-    VResizeLayer_getResizeMode_SLOT_10 = 7,
-    VResizeLayer_setCoordinateTransformation_SLOT_10 = 8,
-    VResizeLayer_getCoordinateTransformation_SLOT_10 = 9,
-    VResizeLayer_setSelectorForSinglePixel_SLOT_10 = 10,
-    VResizeLayer_getSelectorForSinglePixel_SLOT_10 = 11,
-    VResizeLayer_setNearestRounding_SLOT_10 = 12,
-    VResizeLayer_getNearestRounding_SLOT_10 = 13,
-    VResizeLayer_setCubicCoeff_SLOT_10 = 14,
-    VResizeLayer_getCubicCoeff_SLOT_10 = 15,
-    VResizeLayer_setExcludeOutside_SLOT_10 = 16,
-    VResizeLayer_getExcludeOutside_SLOT_10 = 17,
-    VResizeLayer_setOutputDimensions_SLOT_11 = 2,
-    VResizeLayer_getOutputDimensions_SLOT_11 = 3,
-    VResizeLayer_setScales_SLOT_11 = 4,
-    VResizeLayer_getScales_SLOT_11 = 5,
-    VResizeLayer_setResizeMode_SLOT_11 = 6,
-    VResizeLayer_getResizeMode_SLOT_11 = 7,
-    VResizeLayer_setCoordinateTransformation_SLOT_11 = 8,
-    VResizeLayer_getCoordinateTransformation_SLOT_11 = 9,
-    VResizeLayer_setSelectorForSinglePixel_SLOT_11 = 10,
-    VResizeLayer_getSelectorForSinglePixel_SLOT_11 = 11,
-    VResizeLayer_setNearestRounding_SLOT_11 = 12,
-    VResizeLayer_getNearestRounding_SLOT_11 = 13,
-    VResizeLayer_setCubicCoeff_SLOT_11 = 14,
-    VResizeLayer_getCubicCoeff_SLOT_11 = 15,
-    VResizeLayer_setExcludeOutside_SLOT_11 = 16,
-    VResizeLayer_getExcludeOutside_SLOT_11 = 17,
-    VReverseSequenceLayer_setBatchAxis_SLOT_10 = 2,
-    VReverseSequenceLayer_getBatchAxis_SLOT_10 = 3,
-    VReverseSequenceLayer_setSequenceAxis_SLOT_10 = 4,
-    VReverseSequenceLayer_getSequenceAxis_SLOT_10 = 5,
-    VReverseSequenceLayer_setBatchAxis_SLOT_11 = 2,
-    VReverseSequenceLayer_getBatchAxis_SLOT_11 = 3,
-    VReverseSequenceLayer_setSequenceAxis_SLOT_11 = 4,
-    VReverseSequenceLayer_getSequenceAxis_SLOT_11 = 5,
-    VRotaryEmbeddingLayer_setInterleaved_SLOT_10 = 2,
-    VRotaryEmbeddingLayer_getInterleaved_SLOT_10 = 3,
-    VRotaryEmbeddingLayer_setRotaryEmbeddingDim_SLOT_10 = 4,
-    VRotaryEmbeddingLayer_getRotaryEmbeddingDim_SLOT_10 = 5,
-    VRotaryEmbeddingLayer_setInput_SLOT_10 = 6,
-    VRotaryEmbeddingLayer_setInterleaved_SLOT_11 = 2,
-    VRotaryEmbeddingLayer_getInterleaved_SLOT_11 = 3,
-    VRotaryEmbeddingLayer_setRotaryEmbeddingDim_SLOT_11 = 4,
-    VRotaryEmbeddingLayer_getRotaryEmbeddingDim_SLOT_11 = 5,
-    VRotaryEmbeddingLayer_setInput_SLOT_11 = 6,
-    VRuntime_getPImpl_SLOT_10 = 2,
-    VRuntime_deserializeCudaEngine_SLOT_10 = 3,
-    VRuntime_deserializeCudaEngine_2_SLOT_10 = 4,
+    VResizeLayer_setOutputDimensions_SLOT = 2,
+    VResizeLayer_getOutputDimensions_SLOT = 3,
+    VResizeLayer_setScales_SLOT = 4,
+    VResizeLayer_getScales_SLOT = 5,
+    VResizeLayer_setResizeMode_SLOT = 6,
+    VResizeLayer_getResizeMode_SLOT = 7,
+    VResizeLayer_setCoordinateTransformation_SLOT = 8,
+    VResizeLayer_getCoordinateTransformation_SLOT = 9,
+    VResizeLayer_setSelectorForSinglePixel_SLOT = 10,
+    VResizeLayer_getSelectorForSinglePixel_SLOT = 11,
+    VResizeLayer_setNearestRounding_SLOT = 12,
+    VResizeLayer_getNearestRounding_SLOT = 13,
+    VResizeLayer_setCubicCoeff_SLOT = 14,
+    VResizeLayer_getCubicCoeff_SLOT = 15,
+    VResizeLayer_setExcludeOutside_SLOT = 16,
+    VResizeLayer_getExcludeOutside_SLOT = 17,
+    VReverseSequenceLayer_setBatchAxis_SLOT = 2,
+    VReverseSequenceLayer_getBatchAxis_SLOT = 3,
+    VReverseSequenceLayer_setSequenceAxis_SLOT = 4,
+    VReverseSequenceLayer_getSequenceAxis_SLOT = 5,
+    VRotaryEmbeddingLayer_setInterleaved_SLOT = 2,
+    VRotaryEmbeddingLayer_getInterleaved_SLOT = 3,
+    VRotaryEmbeddingLayer_setRotaryEmbeddingDim_SLOT = 4,
+    VRotaryEmbeddingLayer_getRotaryEmbeddingDim_SLOT = 5,
+    VRotaryEmbeddingLayer_setInput_SLOT = 6,
+    VRuntime_getPImpl_SLOT = 2,
+    VRuntime_deserializeCudaEngine_SLOT = 3,
+    VRuntime_deserializeCudaEngine_2_SLOT = 4,
     VRuntime_setDLACore_SLOT_10 = 5,
-    VRuntime_getDLACore_SLOT_10 = 6,
-    VRuntime_getNbDLACores_SLOT_10 = 7,
-    VRuntime_setGpuAllocator_SLOT_10 = 8,
-    VRuntime_setErrorRecorder_SLOT_10 = 9,
-    VRuntime_getErrorRecorder_SLOT_10 = 10,
-    VRuntime_getLogger_SLOT_10 = 11,
-    VRuntime_setMaxThreads_SLOT_10 = 12,
-    VRuntime_getMaxThreads_SLOT_10 = 13,
-    VRuntime_setTemporaryDirectory_SLOT_10 = 14,
-    VRuntime_getTemporaryDirectory_SLOT_10 = 15,
-    VRuntime_setTempfileControlFlags_SLOT_10 = 16,
-    VRuntime_getTempfileControlFlags_SLOT_10 = 17,
-    VRuntime_getPluginRegistry_SLOT_10 = 18,
-    VRuntime_setPluginRegistryParent_SLOT_10 = 19,
-    VRuntime_loadRuntime_SLOT_10 = 20,
-    VRuntime_setEngineHostCodeAllowed_SLOT_10 = 21,
-    VRuntime_getEngineHostCodeAllowed_SLOT_10 = 22,
-    VRuntime_deserializeCudaEngineV2_SLOT_10 = 23,
-    VRuntime_getPImpl_SLOT_11 = 2,
-    VRuntime_deserializeCudaEngine_SLOT_11 = 3,
     VRuntime_setDLACore_SLOT_11 = 4,
+    VRuntime_getDLACore_SLOT_10 = 6,
     VRuntime_getDLACore_SLOT_11 = 5,
+    VRuntime_getNbDLACores_SLOT_10 = 7,
     VRuntime_getNbDLACores_SLOT_11 = 6,
+    VRuntime_setGpuAllocator_SLOT_10 = 8,
     VRuntime_setGpuAllocator_SLOT_11 = 7,
+    VRuntime_setErrorRecorder_SLOT_10 = 9,
     VRuntime_setErrorRecorder_SLOT_11 = 8,
+    VRuntime_getErrorRecorder_SLOT_10 = 10,
     VRuntime_getErrorRecorder_SLOT_11 = 9,
+    VRuntime_getLogger_SLOT_10 = 11,
     VRuntime_getLogger_SLOT_11 = 10,
+    VRuntime_setMaxThreads_SLOT_10 = 12,
     VRuntime_setMaxThreads_SLOT_11 = 11,
+    VRuntime_getMaxThreads_SLOT_10 = 13,
     VRuntime_getMaxThreads_SLOT_11 = 12,
+    VRuntime_setTemporaryDirectory_SLOT_10 = 14,
     VRuntime_setTemporaryDirectory_SLOT_11 = 13,
+    VRuntime_getTemporaryDirectory_SLOT_10 = 15,
     VRuntime_getTemporaryDirectory_SLOT_11 = 14,
+    VRuntime_setTempfileControlFlags_SLOT_10 = 16,
     VRuntime_setTempfileControlFlags_SLOT_11 = 15,
+    VRuntime_getTempfileControlFlags_SLOT_10 = 17,
     VRuntime_getTempfileControlFlags_SLOT_11 = 16,
+    VRuntime_getPluginRegistry_SLOT_10 = 18,
     VRuntime_getPluginRegistry_SLOT_11 = 17,
+    VRuntime_setPluginRegistryParent_SLOT_10 = 19,
     VRuntime_setPluginRegistryParent_SLOT_11 = 18,
+    VRuntime_loadRuntime_SLOT_10 = 20,
     VRuntime_loadRuntime_SLOT_11 = 19,
+    VRuntime_setEngineHostCodeAllowed_SLOT_10 = 21,
     VRuntime_setEngineHostCodeAllowed_SLOT_11 = 20,
+    VRuntime_getEngineHostCodeAllowed_SLOT_10 = 22,
     VRuntime_getEngineHostCodeAllowed_SLOT_11 = 21,
+    VRuntime_deserializeCudaEngineV2_SLOT_10 = 23,
     VRuntime_deserializeCudaEngineV2_SLOT_11 = 22,
-    VRuntimeConfig_getPImpl_SLOT_10 = 2,
-    VRuntimeConfig_setExecutionContextAllocationStrategy_SLOT_10 = 3,
-    VRuntimeConfig_getExecutionContextAllocationStrategy_SLOT_10 = 4,
-    VRuntimeConfig_getPImpl_SLOT_11 = 2,
-    VRuntimeConfig_setExecutionContextAllocationStrategy_SLOT_11 = 3,
-    VRuntimeConfig_getExecutionContextAllocationStrategy_SLOT_11 = 4,
-    VScaleLayer_setMode_SLOT_10 = 2,
-    VScaleLayer_getMode_SLOT_10 = 3,
-    VScaleLayer_setShift_SLOT_10 = 4,
-    VScaleLayer_getShift_SLOT_10 = 5,
-    VScaleLayer_setScale_SLOT_10 = 6,
-    VScaleLayer_getScale_SLOT_10 = 7,
-    VScaleLayer_setPower_SLOT_10 = 8,
-    VScaleLayer_getPower_SLOT_10 = 9,
-    VScaleLayer_getChannelAxis_SLOT_10 = 10,
-    VScaleLayer_setChannelAxis_SLOT_10 = 11,
-    VScaleLayer_setMode_SLOT_11 = 2,
-    VScaleLayer_getMode_SLOT_11 = 3,
-    VScaleLayer_setShift_SLOT_11 = 4,
-    VScaleLayer_getShift_SLOT_11 = 5,
-    VScaleLayer_setScale_SLOT_11 = 6,
-    VScaleLayer_getScale_SLOT_11 = 7,
-    VScaleLayer_setPower_SLOT_11 = 8,
-    VScaleLayer_getPower_SLOT_11 = 9,
-    VScaleLayer_getChannelAxis_SLOT_11 = 10,
-    VScaleLayer_setChannelAxis_SLOT_11 = 11,
-    VScatterLayer_setMode_SLOT_10 = 2,
-    VScatterLayer_getMode_SLOT_10 = 3,
-    VScatterLayer_setAxis_SLOT_10 = 4,
-    VScatterLayer_getAxis_SLOT_10 = 5,
-    VScatterLayer_setMode_SLOT_11 = 2,
-    VScatterLayer_getMode_SLOT_11 = 3,
-    VScatterLayer_setAxis_SLOT_11 = 4,
-    VScatterLayer_getAxis_SLOT_11 = 5,
-    VSerializationConfig_setFlags_SLOT_10 = 2,
-    VSerializationConfig_getFlags_SLOT_10 = 3,
-    VSerializationConfig_clearFlag_SLOT_10 = 4,
-    VSerializationConfig_setFlag_SLOT_10 = 5,
-    VSerializationConfig_getFlag_SLOT_10 = 6,
-    VSerializationConfig_setFlags_SLOT_11 = 2,
-    VSerializationConfig_getFlags_SLOT_11 = 3,
-    VSerializationConfig_clearFlag_SLOT_11 = 4,
-    VSerializationConfig_setFlag_SLOT_11 = 5,
-    VSerializationConfig_getFlag_SLOT_11 = 6,
-    VShuffleLayer_setFirstTranspose_SLOT_10 = 2,
-    VShuffleLayer_getFirstTranspose_SLOT_10 = 3,
-    VShuffleLayer_setReshapeDimensions_SLOT_10 = 4,
-    VShuffleLayer_getReshapeDimensions_SLOT_10 = 5,
-    VShuffleLayer_setSecondTranspose_SLOT_10 = 6,
-    VShuffleLayer_getSecondTranspose_SLOT_10 = 7,
-    VShuffleLayer_setZeroIsPlaceholder_SLOT_10 = 8,
-    VShuffleLayer_getZeroIsPlaceholder_SLOT_10 = 9,
-    VShuffleLayer_setFirstTranspose_SLOT_11 = 2,
-    VShuffleLayer_getFirstTranspose_SLOT_11 = 3,
-    VShuffleLayer_setReshapeDimensions_SLOT_11 = 4,
-    VShuffleLayer_getReshapeDimensions_SLOT_11 = 5,
-    VShuffleLayer_setSecondTranspose_SLOT_11 = 6,
-    VShuffleLayer_getSecondTranspose_SLOT_11 = 7,
-    VShuffleLayer_setZeroIsPlaceholder_SLOT_11 = 8,
-    VShuffleLayer_getZeroIsPlaceholder_SLOT_11 = 9,
-    VSliceLayer_setStart_SLOT_10 = 2,
-    VSliceLayer_getStart_SLOT_10 = 3,
-    VSliceLayer_setSize_SLOT_10 = 4,
-    VSliceLayer_getSize_SLOT_10 = 5,
-    VSliceLayer_setStride_SLOT_10 = 6,
-    VSliceLayer_getStride_SLOT_10 = 7,
-    VSliceLayer_setMode_SLOT_10 = 8,
-    VSliceLayer_getMode_SLOT_10 = 9,
-    VSliceLayer_setAxes_SLOT_10 = 10,
-    VSliceLayer_getAxes_SLOT_10 = 11,
-    VSliceLayer_setStart_SLOT_11 = 2,
-    VSliceLayer_getStart_SLOT_11 = 3,
-    VSliceLayer_setSize_SLOT_11 = 4,
-    VSliceLayer_getSize_SLOT_11 = 5,
-    VSliceLayer_setStride_SLOT_11 = 6,
-    VSliceLayer_getStride_SLOT_11 = 7,
-    VSliceLayer_setMode_SLOT_11 = 8,
-    VSliceLayer_getMode_SLOT_11 = 9,
-    VSliceLayer_setAxes_SLOT_11 = 10,
-    VSliceLayer_getAxes_SLOT_11 = 11,
-    VSoftMaxLayer_setAxes_SLOT_10 = 2,
-    VSoftMaxLayer_getAxes_SLOT_10 = 3,
-    VSoftMaxLayer_setAxes_SLOT_11 = 2,
-    VSoftMaxLayer_getAxes_SLOT_11 = 3,
-    VTensor_setName_SLOT_10 = 2,
-    VTensor_getName_SLOT_10 = 3,
-    VTensor_setDimensions_SLOT_10 = 4,
-    VTensor_getDimensions_SLOT_10 = 5,
-    VTensor_setType_SLOT_10 = 6,
+    VRuntimeConfig_getPImpl_SLOT = 2,
+    VRuntimeConfig_setExecutionContextAllocationStrategy_SLOT = 3,
+    VRuntimeConfig_getExecutionContextAllocationStrategy_SLOT = 4,
+    VScaleLayer_setMode_SLOT = 2,
+    VScaleLayer_getMode_SLOT = 3,
+    VScaleLayer_setShift_SLOT = 4,
+    VScaleLayer_getShift_SLOT = 5,
+    VScaleLayer_setScale_SLOT = 6,
+    VScaleLayer_getScale_SLOT = 7,
+    VScaleLayer_setPower_SLOT = 8,
+    VScaleLayer_getPower_SLOT = 9,
+    VScaleLayer_getChannelAxis_SLOT = 10,
+    VScaleLayer_setChannelAxis_SLOT = 11,
+    VScatterLayer_setMode_SLOT = 2,
+    VScatterLayer_getMode_SLOT = 3,
+    VScatterLayer_setAxis_SLOT = 4,
+    VScatterLayer_getAxis_SLOT = 5,
+    VSerializationConfig_setFlags_SLOT = 2,
+    VSerializationConfig_getFlags_SLOT = 3,
+    VSerializationConfig_clearFlag_SLOT = 4,
+    VSerializationConfig_setFlag_SLOT = 5,
+    VSerializationConfig_getFlag_SLOT = 6,
+    VShuffleLayer_setFirstTranspose_SLOT = 2,
+    VShuffleLayer_getFirstTranspose_SLOT = 3,
+    VShuffleLayer_setReshapeDimensions_SLOT = 4,
+    VShuffleLayer_getReshapeDimensions_SLOT = 5,
+    VShuffleLayer_setSecondTranspose_SLOT = 6,
+    VShuffleLayer_getSecondTranspose_SLOT = 7,
+    VShuffleLayer_setZeroIsPlaceholder_SLOT = 8,
+    VShuffleLayer_getZeroIsPlaceholder_SLOT = 9,
+    VSliceLayer_setStart_SLOT = 2,
+    VSliceLayer_getStart_SLOT = 3,
+    VSliceLayer_setSize_SLOT = 4,
+    VSliceLayer_getSize_SLOT = 5,
+    VSliceLayer_setStride_SLOT = 6,
+    VSliceLayer_getStride_SLOT = 7,
+    VSliceLayer_setMode_SLOT = 8,
+    VSliceLayer_getMode_SLOT = 9,
+    VSliceLayer_setAxes_SLOT = 10,
+    VSliceLayer_getAxes_SLOT = 11,
+    VSoftMaxLayer_setAxes_SLOT = 2,
+    VSoftMaxLayer_getAxes_SLOT = 3,
+    VTensor_setName_SLOT = 2,
+    VTensor_getName_SLOT = 3,
+    VTensor_setDimensions_SLOT = 4,
+    VTensor_getDimensions_SLOT = 5,
+    VTensor_setType_SLOT = 6,
     VTensor_getType_SLOT_10 = 7,
-    VTensor_setDynamicRange_SLOT_10 = 8,
-    VTensor_isNetworkInput_SLOT_10 = 9,
-    VTensor_isNetworkOutput_SLOT_10 = 10,
-    VTensor_setBroadcastAcrossBatch_SLOT_10 = 11,
-    VTensor_getBroadcastAcrossBatch_SLOT_10 = 12,
-    VTensor_getLocation_SLOT_10 = 13,
-    VTensor_setLocation_SLOT_10 = 14,
-    VTensor_dynamicRangeIsSet_SLOT_10 = 15,
-    VTensor_resetDynamicRange_SLOT_10 = 16,
-    VTensor_getDynamicRangeMin_SLOT_10 = 17,
-    VTensor_getDynamicRangeMax_SLOT_10 = 18,
-    VTensor_setAllowedFormats_SLOT_10 = 19,
-    VTensor_getAllowedFormats_SLOT_10 = 20,
-    VTensor_isShapeTensor_SLOT_10 = 21,
-    VTensor_isExecutionTensor_SLOT_10 = 22,
-    VTensor_setDimensionName_SLOT_10 = 23,
-    VTensor_getDimensionName_SLOT_10 = 24,
-    VTensor_setName_SLOT_11 = 2,
-    VTensor_getName_SLOT_11 = 3,
-    VTensor_setDimensions_SLOT_11 = 4,
-    VTensor_getDimensions_SLOT_11 = 5,
     VTensor_getType_SLOT_11 = 6,
+    VTensor_setDynamicRange_SLOT = 8,
+    VTensor_isNetworkInput_SLOT_10 = 9,
     VTensor_isNetworkInput_SLOT_11 = 7,
+    VTensor_isNetworkOutput_SLOT_10 = 10,
     VTensor_isNetworkOutput_SLOT_11 = 8,
+    VTensor_setBroadcastAcrossBatch_SLOT_10 = 11,
     VTensor_setBroadcastAcrossBatch_SLOT_11 = 9,
+    VTensor_getBroadcastAcrossBatch_SLOT_10 = 12,
     VTensor_getBroadcastAcrossBatch_SLOT_11 = 10,
+    VTensor_getLocation_SLOT_10 = 13,
     VTensor_getLocation_SLOT_11 = 11,
+    VTensor_setLocation_SLOT_10 = 14,
     VTensor_setLocation_SLOT_11 = 12,
+    VTensor_dynamicRangeIsSet_SLOT = 15,
+    VTensor_resetDynamicRange_SLOT = 16,
+    VTensor_getDynamicRangeMin_SLOT = 17,
+    VTensor_getDynamicRangeMax_SLOT = 18,
+    VTensor_setAllowedFormats_SLOT_10 = 19,
     VTensor_setAllowedFormats_SLOT_11 = 13,
+    VTensor_getAllowedFormats_SLOT_10 = 20,
     VTensor_getAllowedFormats_SLOT_11 = 14,
+    VTensor_isShapeTensor_SLOT_10 = 21,
     VTensor_isShapeTensor_SLOT_11 = 15,
+    VTensor_isExecutionTensor_SLOT_10 = 22,
     VTensor_isExecutionTensor_SLOT_11 = 16,
+    VTensor_setDimensionName_SLOT_10 = 23,
     VTensor_setDimensionName_SLOT_11 = 17,
+    VTensor_getDimensionName_SLOT_10 = 24,
     VTensor_getDimensionName_SLOT_11 = 18,
-    VTimingCache_serialize_SLOT_10 = 2,
-    VTimingCache_combine_SLOT_10 = 3,
-    VTimingCache_reset_SLOT_10 = 4,
-    VTimingCache_queryKeys_SLOT_10 = 5,
-    VTimingCache_query_SLOT_10 = 6,
-    VTimingCache_update_SLOT_10 = 7,
-    VTimingCache_serialize_SLOT_11 = 2,
-    VTimingCache_combine_SLOT_11 = 3,
-    VTimingCache_reset_SLOT_11 = 4,
-    VTimingCache_queryKeys_SLOT_11 = 5,
-    VTimingCache_query_SLOT_11 = 6,
-    VTimingCache_update_SLOT_11 = 7,
-    VTopKLayer_setOperation_SLOT_10 = 2,
-    VTopKLayer_getOperation_SLOT_10 = 3,
-    VTopKLayer_setK_SLOT_10 = 4,
-    VTopKLayer_getK_SLOT_10 = 5,
-    VTopKLayer_setReduceAxes_SLOT_10 = 6,
-    VTopKLayer_getReduceAxes_SLOT_10 = 7,
-    VTopKLayer_setIndicesType_SLOT_10 = 8,
-    VTopKLayer_getIndicesType_SLOT_10 = 9,
-    VTopKLayer_setOperation_SLOT_11 = 2,
-    VTopKLayer_getOperation_SLOT_11 = 3,
-    VTopKLayer_setK_SLOT_11 = 4,
-    VTopKLayer_getK_SLOT_11 = 5,
-    VTopKLayer_setReduceAxes_SLOT_11 = 6,
-    VTopKLayer_getReduceAxes_SLOT_11 = 7,
-    VTopKLayer_setIndicesType_SLOT_11 = 8,
-    VTopKLayer_getIndicesType_SLOT_11 = 9,
-    VTripLimitLayer_getTripLimit_SLOT_10 = 2,
-    VTripLimitLayer_getTripLimit_SLOT_11 = 2,
-    VUnaryLayer_setOperation_SLOT_10 = 2,
-    VUnaryLayer_getOperation_SLOT_10 = 3,
-    VUnaryLayer_setOperation_SLOT_11 = 2,
-    VUnaryLayer_getOperation_SLOT_11 = 3,
+    VTimingCache_serialize_SLOT = 2,
+    VTimingCache_combine_SLOT = 3,
+    VTimingCache_reset_SLOT = 4,
+    VTimingCache_queryKeys_SLOT = 5,
+    VTimingCache_query_SLOT = 6,
+    VTimingCache_update_SLOT = 7,
+    VTopKLayer_setOperation_SLOT = 2,
+    VTopKLayer_getOperation_SLOT = 3,
+    VTopKLayer_setK_SLOT = 4,
+    VTopKLayer_getK_SLOT = 5,
+    VTopKLayer_setReduceAxes_SLOT = 6,
+    VTopKLayer_getReduceAxes_SLOT = 7,
+    VTopKLayer_setIndicesType_SLOT = 8,
+    VTopKLayer_getIndicesType_SLOT = 9,
+    VTripLimitLayer_getTripLimit_SLOT = 2,
+    VUnaryLayer_setOperation_SLOT = 2,
+    VUnaryLayer_getOperation_SLOT = 3,
 };
 
 #endif

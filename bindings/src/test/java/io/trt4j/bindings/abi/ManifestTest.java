@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.Version;
 import io.trt4j.tensorrt.natives.KnownVersions;
+import io.trt4j.tensorrt.natives.SlotTables;
 import java.io.IOException;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.StructLayout;
@@ -93,7 +94,7 @@ class ManifestTest {
         Map<String, List<SlotTable>> result = new LinkedHashMap<>();
         for (Entry entry : entries("interface").toList()) {
             String name = entry.name.substring(entry.name.indexOf("::") + 2);
-            for (Class<?> nested : io.trt4j.tensorrt.natives.SlotTables.class.getClasses()) {
+            for (Class<?> nested : SlotTables.class.getClasses()) {
                 if (nested.getSimpleName().equals(name)) {
                     add(result, entry.name, (SlotTable) nested.getField("SLOTS").get(null));
                 }

@@ -121,7 +121,7 @@ class StructTest {
                 .matcher(header)
                 .results()
                 .map(m -> m.group(1))
-                .filter(n -> !n.contains("_vtable_"))
+                .filter(n -> !n.contains("_vtable"))
                 .toList()) {
             layouts.put(name, layout(Class.forName(Dims.class.getPackageName() + "." + name)));
         }

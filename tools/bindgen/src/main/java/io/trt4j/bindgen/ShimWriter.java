@@ -37,8 +37,8 @@ final class ShimWriter {
                 .append(String.join(
                         ", ", api.majors().stream().map(Api.Version::toString).toList()))
                 .append(" as plain C: structs, enums, exported functions, and for each interface a client\n")
-                .append("// implements the types of its methods and, by major version, its vtable (Itanium C++ ABI,"
-                        + " slots")
+                .append("// implements the types of its methods and its vtable, by major version where they differ"
+                        + " (Itanium C++ ABI, slots")
                 .append(" in order).\n")
                 .append("#ifndef TRT4J_TENSORRT_H\n#define TRT4J_TENSORRT_H\n\n")
                 .append("#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n")
@@ -61,7 +61,8 @@ final class ShimWriter {
         symbols.add("--include-typedef Destructor");
         api.interfaces().forEach((key, i) -> {
             if (roles.isImplemented(i.newest())) {
-                api.byMajor(api.tables().get(key)).forEach((major, slots) -> vtable(i.newest(), major, slots));
+                byMajor(api.byMajor(api.tables().get(key)))
+                        .forEach((suffix, slots) -> vtable(i.newest(), suffix, slots));
             }
         });
         slots();
@@ -161,21 +162,41 @@ final class ShimWriter {
                 + "enum {\n");
         api.interfaces().forEach((key, i) -> {
             if (i.newest().namespace().equals("apiv")) {
-                api.byMajor(api.tables().get(key)).forEach((major, slots) -> {
-                    for (int n = 0; n < slots.size(); n++) {
-                        if (!slots.get(n).startsWith("~")) {
-                            out.append("    " + i.newest().name() + "_" + slots.get(n) + "_SLOT_" + major + " = " + n
-                                    + ",\n");
-                        }
-                    }
-                });
+                slots(i.newest().name(), api.byMajor(api.tables().get(key)));
             }
         });
         out.append("};\n\n");
     }
 
-    private void vtable(Interface type, int major, List<String> slots) {
-        String name = type.name() + "_vtable_" + major;
+    private void slots(String type, TreeMap<Integer, List<String>> tables) {
+        Set<String> methods = new LinkedHashSet<>();
+        tables.values().forEach(methods::addAll);
+        methods.removeIf(method -> method.startsWith("~"));
+        for (String method : methods) {
+            TreeMap<Integer, Integer> slots = new TreeMap<>();
+            tables.forEach((major, table) -> {
+                if (table.contains(method)) {
+                    slots.put(major, table.indexOf(method));
+                }
+            });
+            byMajor(slots)
+                    .forEach((suffix, slot) ->
+                            out.append("    " + type + "_" + method + "_SLOT" + suffix + " = " + slot + ",\n"));
+        }
+    }
+
+    /** What majors have, by the end of its name in C: none where they agree, else the major. */
+    private static <T> Map<String, T> byMajor(TreeMap<Integer, T> majors) {
+        if (majors.values().stream().distinct().count() == 1) {
+            return Map.of("", majors.firstEntry().getValue());
+        }
+        Map<String, T> result = new LinkedHashMap<>();
+        majors.forEach((major, value) -> result.put("_" + major, value));
+        return result;
+    }
+
+    private void vtable(Interface type, String suffix, List<String> slots) {
+        String name = type.name() + "_vtable" + suffix;
         out.append("typedef struct " + name + " {\n");
         Map<String, Integer> used = new LinkedHashMap<>();
         for (String slot : slots) {

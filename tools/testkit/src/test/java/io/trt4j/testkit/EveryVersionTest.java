@@ -12,21 +12,17 @@ import io.trt4j.bindings.NativeObjects;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.Version;
-import io.trt4j.plugin.Plugin;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
-import io.trt4j.plugin.TensorAddresses;
-import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
-import io.trt4j.tensorrt.IDimensionExpr;
-import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.testkit.ScalePlugin.Scale;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -43,31 +39,6 @@ import org.junit.jupiter.api.Test;
 class EveryVersionTest {
     private static final String EXPECTED = System.getProperty("trt4j.test.version");
 
-    record Shift(float by) {}
-
-    private record ShiftPlugin(Shift state) implements Plugin<Shift> {
-        @Override
-        public IDimensionExpr[] getOutputDimensions(int output, IDimensionExpr[][] inputs, IExprBuilder builder) {
-            return inputs[0];
-        }
-
-        @Override
-        public void enqueue(
-                TensorDescs inputDesc,
-                TensorDescs outputDesc,
-                TensorAddresses inputs,
-                TensorAddresses outputs,
-                long workspace,
-                long stream) {
-            long size = inputDesc.volume(0);
-            MemorySegment x = MemorySegment.ofAddress(inputs.get(0)).reinterpret(4 * size);
-            MemorySegment y = MemorySegment.ofAddress(outputs.get(0)).reinterpret(4 * size);
-            for (long i = 0; i < size; i++) {
-                y.setAtIndex(JAVA_FLOAT, i, state.by + x.getAtIndex(JAVA_FLOAT, i));
-            }
-        }
-    }
-
     private int implemented;
     private int owned;
 
@@ -83,13 +54,13 @@ class EveryVersionTest {
         assertThat(NativeObjects.owned()).isEqualTo(owned);
     }
 
-    private static PluginRegistration<Shift> register() {
-        return Plugins.register("Shift", "1", Shift.class, ShiftPlugin::new);
+    private static PluginRegistration<Scale> register() {
+        return Plugins.register("Scale", "1", Scale.class, ScalePlugin::new);
     }
 
-    private static PluginFieldCollection by(float value, Arena arena) {
+    private static PluginFieldCollection factor(float value, Arena arena) {
         MemorySegment data = arena.allocateFrom(JAVA_FLOAT, value);
-        return new PluginFieldCollection(List.of(new PluginField("by", data, PluginFieldType.kFLOAT32, 1)));
+        return new PluginFieldCollection(List.of(new PluginField("factor", data, PluginFieldType.kFLOAT32, 1)));
     }
 
     @Test
@@ -100,18 +71,18 @@ class EveryVersionTest {
 
     @Test
     void aCreatorInJavaIsRegisteredFoundAndMakesPlugins() {
-        assertThat(TensorRT.getPluginCreator("Shift", "1", "")).isNull();
+        assertThat(TensorRT.getPluginCreator("Scale", "1", "")).isNull();
         try (var registration = register();
                 Arena arena = Arena.ofConfined()) {
-            IPluginCreator creator = TensorRT.getPluginCreator("Shift", "1", "");
-            assertThat(creator.getPluginName()).isEqualTo("Shift");
+            IPluginCreator creator = TensorRT.getPluginCreator("Scale", "1", "");
+            assertThat(creator.getPluginName()).isEqualTo("Scale");
             assertThat(creator.getFieldNames().fields())
                     .extracting(PluginField::name)
-                    .containsExactly("by");
+                    .containsExactly("factor");
             assertThat(registered(creator.address())).isTrue();
-            try (IPluginV2 plugin = creator.createPlugin("shift", by(2, arena));
+            try (IPluginV2 plugin = creator.createPlugin("scale", factor(2, arena));
                     IPluginV2 copy = plugin.clone()) {
-                assertThat(copy.getPluginType()).isEqualTo("Shift");
+                assertThat(copy.getPluginType()).isEqualTo("Scale");
                 // The kind of plugin, and the version it was made for.
                 assertThat(copy.getTensorRTVersion())
                         .isEqualTo(3 << 24 | TensorRT.version().number());
@@ -121,7 +92,7 @@ class EveryVersionTest {
                     .isInstanceOf(TensorRTException.class)
                     .hasMessageContaining("registered already");
         }
-        assertThat(TensorRT.getPluginCreator("Shift", "1", "")).isNull();
+        assertThat(TensorRT.getPluginCreator("Scale", "1", "")).isNull();
     }
 
     private static boolean registered(long creator) {
@@ -137,7 +108,7 @@ class EveryVersionTest {
     void aPluginInJavaRunsOnTheHostEngine() {
         try (var registration = register();
                 Arena arena = Arena.ofConfined()) {
-            HostNetwork network = new HostNetwork("Shift", "1", "", by(10, arena))
+            HostNetwork network = new HostNetwork("Scale", "1", "", factor(10, arena))
                     .addInput("x", DataType.kFLOAT, Dims.of(2, 2))
                     .setOutputNames("y");
             try (HostEngine engine = HostEngine.deserialize(HostEngine.build(network));
@@ -147,19 +118,19 @@ class EveryVersionTest {
                 context.setTensorAddress("y", y);
                 context.enqueue();
                 assertThat(context.getTensorShape("y")).isEqualTo(Dims.of(2, 2));
-                assertThat(y.toArray(JAVA_FLOAT)).containsExactly(11, 12, 13, 14);
+                assertThat(y.toArray(JAVA_FLOAT)).containsExactly(10, 20, 30, 40);
             }
         }
     }
 
     @Test
     void whatAPluginThrowsComesBack() {
-        try (var registration = Plugins.register("Refuses", "1", Shift.class, state -> {
+        try (var registration = Plugins.register("Refuses", "1", Scale.class, state -> {
                     throw new IllegalArgumentException("not today");
                 });
                 Arena arena = Arena.ofConfined()) {
             IPluginCreator creator = TensorRT.getPluginCreator("Refuses", "1", "");
-            assertThatThrownBy(() -> creator.createPlugin("refuses", by(1, arena)))
+            assertThatThrownBy(() -> creator.createPlugin("refuses", factor(1, arena)))
                     .isInstanceOf(TensorRTException.class)
                     .hasRootCauseMessage("not today");
         }
@@ -195,7 +166,7 @@ class EveryVersionTest {
         int major = TensorRT.version().major();
         boolean recursive = TensorRT.version().compareTo(new Version(10, 10, 0)) >= 0;
         refused(
-                () -> TensorRT.getPluginRegistry().getPluginCreator("Shift", "1", ""),
+                () -> TensorRT.getPluginRegistry().getPluginCreator("Scale", "1", ""),
                 major < 11,
                 "IPluginRegistry.getPluginCreator is in TensorRT 10.0 until 11.0");
         refused(

@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.bindings.NativeObjects;
 import io.trt4j.bindings.TensorRTException;
-import io.trt4j.plugin.Plugin;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
-import io.trt4j.plugin.TensorAddresses;
-import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
-import io.trt4j.tensorrt.IDimensionExpr;
-import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.testkit.ScalePlugin.Scale;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -28,34 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** A plugin written with the plugin API, on the host engine. */
 class PluginApiTest {
-    record Scale(float factor) {}
-
-    private record ScalePlugin(Scale state) implements Plugin<Scale> {
-        @Override
-        public IDimensionExpr[] getOutputDimensions(int output, IDimensionExpr[][] inputs, IExprBuilder builder) {
-            return inputs[0];
-        }
-
-        @Override
-        public void enqueue(
-                TensorDescs inputDesc,
-                TensorDescs outputDesc,
-                TensorAddresses inputs,
-                TensorAddresses outputs,
-                long workspace,
-                long stream) {
-            if (state.factor == 0) {
-                throw new IllegalArgumentException("nothing is left of it");
-            }
-            long size = inputDesc.volume(0);
-            MemorySegment x = MemorySegment.ofAddress(inputs.get(0)).reinterpret(4 * size);
-            MemorySegment y = MemorySegment.ofAddress(outputs.get(0)).reinterpret(4 * size);
-            for (long i = 0; i < size; i++) {
-                y.setAtIndex(JAVA_FLOAT, i, state.factor * x.getAtIndex(JAVA_FLOAT, i));
-            }
-        }
-    }
-
     private int implemented;
     private int owned;
     private PluginRegistration<Scale> registration;
