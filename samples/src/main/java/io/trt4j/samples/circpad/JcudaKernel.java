@@ -1,22 +1,16 @@
 package io.trt4j.samples.circpad;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import static io.trt4j.samples.circpad.JcudaPointers.address;
+
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import jcuda.NativePointerObject;
-import jcuda.Pointer;
 import jcuda.driver.CUcontext;
 import jcuda.driver.CUdevice;
 import jcuda.driver.CUdevice_attribute;
 import jcuda.driver.CUfunction;
 import jcuda.driver.CUmodule;
 import jcuda.driver.CUresult;
-import jcuda.driver.CUstream;
 import jcuda.driver.JCudaDriver;
 import jcuda.nvrtc.JNvrtc;
 import jcuda.nvrtc.nvrtcProgram;
@@ -24,13 +18,10 @@ import jcuda.nvrtc.nvrtcResult;
 
 /**
  * The padding kernels, compiled with NVRTC and loaded into a CUDA context, both through JCuda. Owns the loaded
- * module; {@link #close()} unloads it. May be shared by threads; each thread launches through a {@link Launcher} of
- * its own.
+ * module; {@link #close()} unloads it. May be shared by threads; each thread launches through a {@link JcudaLauncher}
+ * of its own.
  */
 public final class JcudaKernel implements AutoCloseable {
-    // JCuda wraps a stream only if JCuda made it; TensorRT's streams have to be put into the wrapper's own field.
-    private static final VarHandle NATIVE_POINTER = nativePointer();
-
     private final CUcontext context;
     private final CUdevice retained;
     private final CUmodule module = new CUmodule();
@@ -125,12 +116,12 @@ public final class JcudaKernel implements AutoCloseable {
     }
 
     /**
-     * Prepares launches. Cheap, and needs no device: make one for each plugin instance.
+     * Prepares launches; each plugin instance makes one of its own and closes it, before this.
      *
-     * @param elementSize bytes of one element: 4 for FP32, 2 for FP16
+     * @throws IllegalStateException if the driver refuses, in its words
      */
-    public Launcher launcher(Padding padding, int elementSize) {
-        return new Launcher(Kernels.entryPoint(elementSize).equals(Kernels.FP32) ? fp32 : fp16, padding);
+    JcudaLauncher launcher(Padding padding) {
+        return new JcudaLauncher(context, fp32, fp16, padding);
     }
 
     /** The kernel for elements of a size as the driver knows it, a {@code CUfunction}. Good until {@link #close()}. */
@@ -160,146 +151,6 @@ public final class JcudaKernel implements AutoCloseable {
         }
     }
 
-    /**
-     * Launches one kernel with one padding, again and again. Holds the argument block, which each launch overwrites,
-     * so a launcher is for one thread at a time. Must not be used after its kernel was closed.
-     */
-    public static final class Launcher {
-        private final CUfunction function;
-        private final Padding padding;
-        private final int[] before = new int[4];
-        private final int[] total = new int[4];
-        private final MemorySegment arguments;
-        private final Pointer argumentPointers;
-        private final CUstream stream = new CUstream();
-        private final long[] shape = {-1, -1, -1, -1};
-        private int rows;
-        private int outW;
-        private int gridX;
-        private int gridY;
-        private int blockX;
-        private int blockY;
-
-        private Launcher(CUfunction function, Padding padding) {
-            padding.requireRank(4);
-            this.function = function;
-            this.padding = padding;
-            for (int d = 0; d < 4; d++) {
-                before[d] = padding.before(4, d);
-                total[d] = Math.addExact(before[d], padding.after(4, d));
-            }
-            // cuLaunchKernel takes an array of the arguments' addresses. Both blocks live as long as this object.
-            Arena arena = Arena.ofAuto();
-            arguments = arena.allocate(ValueLayout.JAVA_LONG, Kernels.PARAMETERS);
-            MemorySegment pointers = arena.allocate(ValueLayout.JAVA_LONG, Kernels.PARAMETERS);
-            for (int i = 0; i < Kernels.PARAMETERS; i++) {
-                pointers.setAtIndex(ValueLayout.JAVA_LONG, i, arguments.address() + 8L * i);
-            }
-            argumentPointers = new NativeAddress(pointers.address());
-        }
-
-        /**
-         * Enqueues the padding of one tensor and returns at once: no synchronization, no allocation on the device or
-         * the Java heap. The context that the kernels were loaded into must be current.
-         *
-         * @param stream a {@code CUstream}, as TensorRT gives it
-         * @param input device address of the dense N×C×H×W input
-         * @param output device address of the dense output, which must not overlap the input
-         * @param n the input's N, not negative like the other extents; no padded one may be 0
-         * @throws IllegalArgumentException if an extent is negative, empty though padded, or too large for the kernels
-         * @throws IllegalStateException if the launch fails, in the driver's words
-         */
-        public void launch(long stream, long input, long output, long n, long c, long h, long w) {
-            if (n != shape[0] || c != shape[1] || h != shape[2] || w != shape[3]) {
-                reshape(n, c, h, w);
-            }
-            if (rows == 0 || outW == 0) {
-                return;
-            }
-            arguments.setAtIndex(ValueLayout.JAVA_LONG, 0, input);
-            arguments.setAtIndex(ValueLayout.JAVA_LONG, 1, output);
-            NATIVE_POINTER.set((NativePointerObject) this.stream, stream);
-            int result = JCudaDriver.cuLaunchKernel(
-                    function, gridX, gridY, 1, blockX, blockY, 1, 0, this.stream, argumentPointers, null);
-            Reference.reachabilityFence(this);
-            check("cuLaunchKernel", result);
-        }
-
-        /** Works out what depends on the shape alone. */
-        private void reshape(long n, long c, long h, long w) {
-            int outN = extent(0, n);
-            int outC = extent(1, c);
-            int outH = extent(2, h);
-            outW = extent(3, w);
-            rows = outN == 0 || outC == 0 || outH == 0 ? 0 : rows(outN, outC, outH);
-            if (rows > 0 && outW > 0) {
-                int[] values = {
-                    (int) n,
-                    (int) c,
-                    (int) h,
-                    (int) w,
-                    rows,
-                    outC,
-                    outH,
-                    outW,
-                    Kernels.shift(before[0], (int) n),
-                    Kernels.shift(before[1], (int) c),
-                    Kernels.shift(before[2], (int) h),
-                    Kernels.shift(before[3], (int) w)
-                };
-                for (int i = 0; i < values.length; i++) {
-                    set(2 + i, values[i]);
-                }
-                gridX = Kernels.gridX(rows, outW);
-                gridY = Kernels.gridY(rows, outW);
-                blockX = Kernels.blockX(outW);
-                blockY = Kernels.blockY(outW);
-            }
-            shape[0] = n;
-            shape[1] = c;
-            shape[2] = h;
-            shape[3] = w;
-        }
-
-        private void set(int index, int value) {
-            arguments.set(ValueLayout.JAVA_INT, 8L * index, value);
-        }
-
-        private int extent(int dimension, long extent) {
-            if (extent < 0 || extent > Integer.MAX_VALUE - total[dimension] || (extent == 0 && total[dimension] > 0)) {
-                throw new IllegalArgumentException("dimension " + dimension + " of " + extent
-                        + " elements cannot be padded by " + padding + " on the device.");
-            }
-            return (int) extent + total[dimension];
-        }
-
-        private static int rows(int outN, int outC, int outH) {
-            // The product of two never overflows; the third factor is checked before it is used.
-            long planes = (long) outN * outC;
-            if (planes > Integer.MAX_VALUE / outH) {
-                throw new IllegalArgumentException("the kernels pad at most 2147483647 rows, but the output has " + outN
-                        + "x" + outC + "x" + outH + ".");
-            }
-            return (int) planes * outH;
-        }
-    }
-
-    /** A JCuda pointer to native memory that Java owns by other means. */
-    private static final class NativeAddress extends Pointer {
-        NativeAddress(long address) {
-            super(address);
-        }
-    }
-
-    private static VarHandle nativePointer() {
-        try {
-            return MethodHandles.privateLookupIn(NativePointerObject.class, MethodHandles.lookup())
-                    .findVarHandle(NativePointerObject.class, "nativePointer", long.class);
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
-
     /** The calling thread's current context; its address is 0 where there is none. */
     static CUcontext currentContext() {
         initialize(JCudaDriver.class, "libcuda.so.1");
@@ -307,10 +158,6 @@ public final class JcudaKernel implements AutoCloseable {
         CUcontext current = new CUcontext();
         check("cuCtxGetCurrent", JCudaDriver.cuCtxGetCurrent(current));
         return current;
-    }
-
-    private static long address(NativePointerObject object) {
-        return (long) NATIVE_POINTER.get(object);
     }
 
     private static int capability(CUdevice device) {
@@ -360,7 +207,7 @@ public final class JcudaKernel implements AutoCloseable {
         }
     }
 
-    private static void check(String function, int result) {
+    static void check(String function, int result) {
         if (result != CUresult.CUDA_SUCCESS) {
             String[] text = {null};
             JCudaDriver.cuGetErrorString(result, text);

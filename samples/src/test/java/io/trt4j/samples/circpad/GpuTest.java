@@ -14,6 +14,7 @@ import io.trt4j.bindings.SystemLogger;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaGraph;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.plugin.Plugin;
@@ -207,6 +208,50 @@ class GpuTest {
                 }
             }
         }
+    }
+
+    /** TensorRT's work and the plugin's, captured once and replayed; and other addresses after that. */
+    @Test
+    void runsInsideACudaGraph() {
+        try (CudaContext cuda = CudaContext.primary(0);
+                CudaContext.Binding binding = cuda.bind();
+                PluginRegistration<CircPadPlugin.Attributes> plugin =
+                        CircPadPlugin.register(CircPadPlugin.Backend.JCUDA);
+                IPluginV2DynamicExt pad = plugin.create(new CircPadPlugin.Attributes(PADDING.pads()));
+                Arena arena = Arena.ofConfined();
+                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
+            byte[] plan = build(pad, Dims.of(SHAPE));
+            MemorySegment input = Reference.random(SHAPE, 4, 5, arena);
+            MemorySegment expected = Reference.expected(input, SHAPE, PADDING, 4, arena);
+            try (ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                    IExecutionContext context = engine.createExecutionContext();
+                    CudaStream stream = CudaStream.create(cuda);
+                    DeviceMemory x = DeviceMemory.allocate(cuda, input.byteSize());
+                    DeviceMemory captured = DeviceMemory.allocate(cuda, expected.byteSize());
+                    DeviceMemory other = DeviceMemory.allocate(cuda, expected.byteSize())) {
+                context.setTensorAddress("X", MemorySegment.ofAddress(x.address()));
+                enqueueInto(captured, context, stream); // what TensorRT does the first time only cannot be captured
+                try (CudaGraph graph = CudaGraph.capture(stream, () -> enqueueInto(captured, context, stream))) {
+                    x.copyFrom(input);
+                    enqueueInto(other, context, stream);
+                    graph.launch(stream);
+                    stream.synchronize();
+                    assertThat(floats(captured, expected.byteSize())).isEqualTo(expected.toArray(JAVA_FLOAT));
+                    assertThat(floats(other, expected.byteSize())).isEqualTo(expected.toArray(JAVA_FLOAT));
+                }
+            }
+        }
+    }
+
+    private static void enqueueInto(DeviceMemory output, IExecutionContext context, CudaStream stream) {
+        context.setTensorAddress("Y", MemorySegment.ofAddress(output.address()));
+        assertThat(context.enqueueV3(stream.address())).isTrue();
+    }
+
+    private static float[] floats(DeviceMemory memory, long bytes) {
+        float[] values = new float[(int) (bytes / Float.BYTES)];
+        memory.copyTo(MemorySegment.ofArray(values));
+        return values;
     }
 
     record Where(String method) {}
