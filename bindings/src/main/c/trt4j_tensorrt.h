@@ -1,5 +1,5 @@
 // Written by tools/regenerate from TensorRT's headers; do not edit.
-// TensorRT 10.16, 11.1 as plain C: structs, enums, exported functions, and for each interface a client
+// TensorRT 8.6, 9.2, 10.16, 11.1 as plain C: structs, enums, exported functions, and for each interface a client
 // implements the types of its methods and its vtable, by major version where they differ (Itanium C++ ABI, slots in order).
 #ifndef TRT4J_TENSORRT_H
 #define TRT4J_TENSORRT_H
@@ -60,18 +60,42 @@ typedef int32_t BuilderFlag;
 enum {
     BuilderFlag_kDEBUG = 2,
     BuilderFlag_kGPU_FALLBACK = 3,
-    BuilderFlag_kREFIT = 4,
-    BuilderFlag_kDISABLE_TIMING_CACHE = 5,
-    BuilderFlag_kTF32 = 6,
-    BuilderFlag_kSPARSE_WEIGHTS = 7,
-    BuilderFlag_kSAFETY_SCOPE = 8,
-    BuilderFlag_kDIRECT_IO = 11,
+    BuilderFlag_kREFIT_8 = 5,
+    BuilderFlag_kREFIT_9 = 5,
+    BuilderFlag_kREFIT_10 = 4,
+    BuilderFlag_kREFIT_11 = 4,
+    BuilderFlag_kDISABLE_TIMING_CACHE_8 = 6,
+    BuilderFlag_kDISABLE_TIMING_CACHE_9 = 6,
+    BuilderFlag_kDISABLE_TIMING_CACHE_10 = 5,
+    BuilderFlag_kDISABLE_TIMING_CACHE_11 = 5,
+    BuilderFlag_kTF32_8 = 7,
+    BuilderFlag_kTF32_9 = 7,
+    BuilderFlag_kTF32_10 = 6,
+    BuilderFlag_kTF32_11 = 6,
+    BuilderFlag_kSPARSE_WEIGHTS_8 = 8,
+    BuilderFlag_kSPARSE_WEIGHTS_9 = 8,
+    BuilderFlag_kSPARSE_WEIGHTS_10 = 7,
+    BuilderFlag_kSPARSE_WEIGHTS_11 = 7,
+    BuilderFlag_kSAFETY_SCOPE_8 = 9,
+    BuilderFlag_kSAFETY_SCOPE_9 = 9,
+    BuilderFlag_kSAFETY_SCOPE_10 = 8,
+    BuilderFlag_kSAFETY_SCOPE_11 = 8,
+    BuilderFlag_kDIRECT_IO_8 = 12,
+    BuilderFlag_kDIRECT_IO_9 = 12,
+    BuilderFlag_kDIRECT_IO_10 = 11,
+    BuilderFlag_kDIRECT_IO_11 = 11,
+    BuilderFlag_kVERSION_COMPATIBLE_8 = 15,
+    BuilderFlag_kVERSION_COMPATIBLE_9 = 15,
     BuilderFlag_kVERSION_COMPATIBLE_10 = 13,
     BuilderFlag_kVERSION_COMPATIBLE_11 = 12,
+    BuilderFlag_kEXCLUDE_LEAN_RUNTIME_8 = 16,
+    BuilderFlag_kEXCLUDE_LEAN_RUNTIME_9 = 16,
     BuilderFlag_kEXCLUDE_LEAN_RUNTIME_10 = 14,
     BuilderFlag_kEXCLUDE_LEAN_RUNTIME_11 = 13,
+    BuilderFlag_kERROR_ON_TIMING_CACHE_MISS_9 = 18,
     BuilderFlag_kERROR_ON_TIMING_CACHE_MISS_10 = 16,
     BuilderFlag_kERROR_ON_TIMING_CACHE_MISS_11 = 15,
+    BuilderFlag_kDISABLE_COMPILATION_CACHE_9 = 20,
     BuilderFlag_kDISABLE_COMPILATION_CACHE_10 = 18,
     BuilderFlag_kDISABLE_COMPILATION_CACHE_11 = 17,
     BuilderFlag_kSTRIP_PLAN_10 = 19,
@@ -90,22 +114,48 @@ enum {
     BuilderFlag_kEDITABLE_TIMING_CACHE_11 = 26,
     BuilderFlag_kDISTRIBUTIVE_INDEPENDENCE_10 = 28,
     BuilderFlag_kDISTRIBUTIVE_INDEPENDENCE_11 = 27,
+    BuilderFlag_kFP16_8 = 0,
+    BuilderFlag_kFP16_9 = 0,
     BuilderFlag_kFP16_10 = 0,
+    BuilderFlag_kINT8_8 = 1,
+    BuilderFlag_kINT8_9 = 1,
     BuilderFlag_kINT8_10 = 1,
+    BuilderFlag_kOBEY_PRECISION_CONSTRAINTS_8 = 10,
+    BuilderFlag_kOBEY_PRECISION_CONSTRAINTS_9 = 10,
     BuilderFlag_kOBEY_PRECISION_CONSTRAINTS_10 = 9,
+    BuilderFlag_kPREFER_PRECISION_CONSTRAINTS_8 = 11,
+    BuilderFlag_kPREFER_PRECISION_CONSTRAINTS_9 = 11,
     BuilderFlag_kPREFER_PRECISION_CONSTRAINTS_10 = 10,
+    BuilderFlag_kREJECT_EMPTY_ALGORITHMS_8 = 13,
+    BuilderFlag_kREJECT_EMPTY_ALGORITHMS_9 = 13,
     BuilderFlag_kREJECT_EMPTY_ALGORITHMS_10 = 12,
+    BuilderFlag_kFP8_8 = 17,
+    BuilderFlag_kFP8_9 = 17,
     BuilderFlag_kFP8_10 = 15,
+    BuilderFlag_kBF16_9 = 19,
     BuilderFlag_kBF16_10 = 17,
+    BuilderFlag_kWEIGHTLESS_9 = 21,
     BuilderFlag_kWEIGHTLESS_10 = 19,
     BuilderFlag_kINT4_10 = 22,
     BuilderFlag_kFP4_10 = 26,
+    BuilderFlag_kSTRICT_TYPES_8 = 4,
+    BuilderFlag_kSTRICT_TYPES_9 = 4,
+    BuilderFlag_kENABLE_TACTIC_HEURISTIC_8 = 14,
+    BuilderFlag_kENABLE_TACTIC_HEURISTIC_9 = 14,
 };
 typedef int32_t CalibrationAlgoType;
 enum {
+    CalibrationAlgoType_kLEGACY_CALIBRATION_8 = 0,
+    CalibrationAlgoType_kLEGACY_CALIBRATION_9 = 0,
     CalibrationAlgoType_kLEGACY_CALIBRATION_10 = 0,
+    CalibrationAlgoType_kENTROPY_CALIBRATION_8 = 1,
+    CalibrationAlgoType_kENTROPY_CALIBRATION_9 = 1,
     CalibrationAlgoType_kENTROPY_CALIBRATION_10 = 1,
+    CalibrationAlgoType_kENTROPY_CALIBRATION_2_8 = 2,
+    CalibrationAlgoType_kENTROPY_CALIBRATION_2_9 = 2,
     CalibrationAlgoType_kENTROPY_CALIBRATION_2_10 = 2,
+    CalibrationAlgoType_kMINMAX_CALIBRATION_8 = 3,
+    CalibrationAlgoType_kMINMAX_CALIBRATION_9 = 3,
     CalibrationAlgoType_kMINMAX_CALIBRATION_10 = 3,
 };
 typedef int32_t CausalMaskKind;
@@ -183,6 +233,12 @@ enum {
     EngineCapability_kSTANDARD = 0,
     EngineCapability_kSAFETY = 1,
     EngineCapability_kDLA_STANDALONE = 2,
+    EngineCapability_kDEFAULT_8 = 0,
+    EngineCapability_kDEFAULT_9 = 0,
+    EngineCapability_kSAFE_GPU_8 = 1,
+    EngineCapability_kSAFE_GPU_9 = 1,
+    EngineCapability_kSAFE_DLA_8 = 2,
+    EngineCapability_kSAFE_DLA_9 = 2,
 };
 typedef int32_t EngineStat;
 enum {
@@ -253,7 +309,10 @@ enum {
 typedef int32_t LayerType;
 enum {
     LayerType_kCONVOLUTION = 0,
-    LayerType_kCAST = 1,
+    LayerType_kCAST_8 = 47,
+    LayerType_kCAST_9 = 47,
+    LayerType_kCAST_10 = 1,
+    LayerType_kCAST_11 = 1,
     LayerType_kACTIVATION = 2,
     LayerType_kPOOLING = 3,
     LayerType_kLRN = 4,
@@ -272,32 +331,110 @@ enum {
     LayerType_kMATRIX_MULTIPLY = 17,
     LayerType_kRAGGED_SOFTMAX = 18,
     LayerType_kCONSTANT = 19,
-    LayerType_kIDENTITY = 20,
-    LayerType_kPLUGIN_V2 = 21,
-    LayerType_kSLICE = 22,
-    LayerType_kSHAPE = 23,
-    LayerType_kPARAMETRIC_RELU = 24,
-    LayerType_kRESIZE = 25,
-    LayerType_kTRIP_LIMIT = 26,
-    LayerType_kRECURRENCE = 27,
-    LayerType_kITERATOR = 28,
-    LayerType_kLOOP_OUTPUT = 29,
-    LayerType_kSELECT = 30,
-    LayerType_kFILL = 31,
-    LayerType_kQUANTIZE = 32,
-    LayerType_kDEQUANTIZE = 33,
-    LayerType_kCONDITION = 34,
-    LayerType_kCONDITIONAL_INPUT = 35,
-    LayerType_kCONDITIONAL_OUTPUT = 36,
-    LayerType_kSCATTER = 37,
-    LayerType_kEINSUM = 38,
-    LayerType_kASSERTION = 39,
-    LayerType_kONE_HOT = 40,
-    LayerType_kNON_ZERO = 41,
-    LayerType_kGRID_SAMPLE = 42,
-    LayerType_kNMS = 43,
-    LayerType_kREVERSE_SEQUENCE = 44,
-    LayerType_kNORMALIZATION = 45,
+    LayerType_kIDENTITY_8 = 21,
+    LayerType_kIDENTITY_9 = 21,
+    LayerType_kIDENTITY_10 = 20,
+    LayerType_kIDENTITY_11 = 20,
+    LayerType_kPLUGIN_V2_8 = 22,
+    LayerType_kPLUGIN_V2_9 = 22,
+    LayerType_kPLUGIN_V2_10 = 21,
+    LayerType_kPLUGIN_V2_11 = 21,
+    LayerType_kSLICE_8 = 23,
+    LayerType_kSLICE_9 = 23,
+    LayerType_kSLICE_10 = 22,
+    LayerType_kSLICE_11 = 22,
+    LayerType_kSHAPE_8 = 24,
+    LayerType_kSHAPE_9 = 24,
+    LayerType_kSHAPE_10 = 23,
+    LayerType_kSHAPE_11 = 23,
+    LayerType_kPARAMETRIC_RELU_8 = 25,
+    LayerType_kPARAMETRIC_RELU_9 = 25,
+    LayerType_kPARAMETRIC_RELU_10 = 24,
+    LayerType_kPARAMETRIC_RELU_11 = 24,
+    LayerType_kRESIZE_8 = 26,
+    LayerType_kRESIZE_9 = 26,
+    LayerType_kRESIZE_10 = 25,
+    LayerType_kRESIZE_11 = 25,
+    LayerType_kTRIP_LIMIT_8 = 27,
+    LayerType_kTRIP_LIMIT_9 = 27,
+    LayerType_kTRIP_LIMIT_10 = 26,
+    LayerType_kTRIP_LIMIT_11 = 26,
+    LayerType_kRECURRENCE_8 = 28,
+    LayerType_kRECURRENCE_9 = 28,
+    LayerType_kRECURRENCE_10 = 27,
+    LayerType_kRECURRENCE_11 = 27,
+    LayerType_kITERATOR_8 = 29,
+    LayerType_kITERATOR_9 = 29,
+    LayerType_kITERATOR_10 = 28,
+    LayerType_kITERATOR_11 = 28,
+    LayerType_kLOOP_OUTPUT_8 = 30,
+    LayerType_kLOOP_OUTPUT_9 = 30,
+    LayerType_kLOOP_OUTPUT_10 = 29,
+    LayerType_kLOOP_OUTPUT_11 = 29,
+    LayerType_kSELECT_8 = 31,
+    LayerType_kSELECT_9 = 31,
+    LayerType_kSELECT_10 = 30,
+    LayerType_kSELECT_11 = 30,
+    LayerType_kFILL_8 = 32,
+    LayerType_kFILL_9 = 32,
+    LayerType_kFILL_10 = 31,
+    LayerType_kFILL_11 = 31,
+    LayerType_kQUANTIZE_8 = 33,
+    LayerType_kQUANTIZE_9 = 33,
+    LayerType_kQUANTIZE_10 = 32,
+    LayerType_kQUANTIZE_11 = 32,
+    LayerType_kDEQUANTIZE_8 = 34,
+    LayerType_kDEQUANTIZE_9 = 34,
+    LayerType_kDEQUANTIZE_10 = 33,
+    LayerType_kDEQUANTIZE_11 = 33,
+    LayerType_kCONDITION_8 = 35,
+    LayerType_kCONDITION_9 = 35,
+    LayerType_kCONDITION_10 = 34,
+    LayerType_kCONDITION_11 = 34,
+    LayerType_kCONDITIONAL_INPUT_8 = 36,
+    LayerType_kCONDITIONAL_INPUT_9 = 36,
+    LayerType_kCONDITIONAL_INPUT_10 = 35,
+    LayerType_kCONDITIONAL_INPUT_11 = 35,
+    LayerType_kCONDITIONAL_OUTPUT_8 = 37,
+    LayerType_kCONDITIONAL_OUTPUT_9 = 37,
+    LayerType_kCONDITIONAL_OUTPUT_10 = 36,
+    LayerType_kCONDITIONAL_OUTPUT_11 = 36,
+    LayerType_kSCATTER_8 = 38,
+    LayerType_kSCATTER_9 = 38,
+    LayerType_kSCATTER_10 = 37,
+    LayerType_kSCATTER_11 = 37,
+    LayerType_kEINSUM_8 = 39,
+    LayerType_kEINSUM_9 = 39,
+    LayerType_kEINSUM_10 = 38,
+    LayerType_kEINSUM_11 = 38,
+    LayerType_kASSERTION_8 = 40,
+    LayerType_kASSERTION_9 = 40,
+    LayerType_kASSERTION_10 = 39,
+    LayerType_kASSERTION_11 = 39,
+    LayerType_kONE_HOT_8 = 41,
+    LayerType_kONE_HOT_9 = 41,
+    LayerType_kONE_HOT_10 = 40,
+    LayerType_kONE_HOT_11 = 40,
+    LayerType_kNON_ZERO_8 = 42,
+    LayerType_kNON_ZERO_9 = 42,
+    LayerType_kNON_ZERO_10 = 41,
+    LayerType_kNON_ZERO_11 = 41,
+    LayerType_kGRID_SAMPLE_8 = 43,
+    LayerType_kGRID_SAMPLE_9 = 43,
+    LayerType_kGRID_SAMPLE_10 = 42,
+    LayerType_kGRID_SAMPLE_11 = 42,
+    LayerType_kNMS_8 = 44,
+    LayerType_kNMS_9 = 44,
+    LayerType_kNMS_10 = 43,
+    LayerType_kNMS_11 = 43,
+    LayerType_kREVERSE_SEQUENCE_8 = 45,
+    LayerType_kREVERSE_SEQUENCE_9 = 45,
+    LayerType_kREVERSE_SEQUENCE_10 = 44,
+    LayerType_kREVERSE_SEQUENCE_11 = 44,
+    LayerType_kNORMALIZATION_8 = 46,
+    LayerType_kNORMALIZATION_9 = 46,
+    LayerType_kNORMALIZATION_10 = 45,
+    LayerType_kNORMALIZATION_11 = 45,
     LayerType_kPLUGIN_V3 = 46,
     LayerType_kSQUEEZE = 47,
     LayerType_kUNSQUEEZE = 48,
@@ -309,6 +446,10 @@ enum {
     LayerType_kKVCACHE_UPDATE = 54,
     LayerType_kMOE = 55,
     LayerType_kDIST_COLLECTIVE = 56,
+    LayerType_kFULLY_CONNECTED_8 = 1,
+    LayerType_kFULLY_CONNECTED_9 = 1,
+    LayerType_kRNN_V2_8 = 20,
+    LayerType_kRNN_V2_9 = 20,
 };
 typedef int32_t LoopOutput;
 enum {
@@ -338,13 +479,18 @@ enum {
 };
 typedef int32_t NetworkDefinitionCreationFlag;
 enum {
+    NetworkDefinitionCreationFlag_kSTRONGLY_TYPED_9 = 2,
     NetworkDefinitionCreationFlag_kSTRONGLY_TYPED_10 = 1,
     NetworkDefinitionCreationFlag_kSTRONGLY_TYPED_11 = 0,
     NetworkDefinitionCreationFlag_kPREFER_JIT_PYTHON_PLUGINS_10 = 2,
     NetworkDefinitionCreationFlag_kPREFER_JIT_PYTHON_PLUGINS_11 = 1,
     NetworkDefinitionCreationFlag_kPREFER_AOT_PYTHON_PLUGINS_10 = 3,
     NetworkDefinitionCreationFlag_kPREFER_AOT_PYTHON_PLUGINS_11 = 2,
+    NetworkDefinitionCreationFlag_kEXPLICIT_BATCH_8 = 0,
+    NetworkDefinitionCreationFlag_kEXPLICIT_BATCH_9 = 0,
     NetworkDefinitionCreationFlag_kEXPLICIT_BATCH_10 = 0,
+    NetworkDefinitionCreationFlag_kEXPLICIT_PRECISION_8 = 1,
+    NetworkDefinitionCreationFlag_kEXPLICIT_PRECISION_9 = 1,
 };
 typedef int32_t OptProfileSelector;
 enum {
@@ -358,6 +504,10 @@ enum {
     PaddingMode_kEXPLICIT_ROUND_UP = 1,
     PaddingMode_kSAME_UPPER = 2,
     PaddingMode_kSAME_LOWER = 3,
+    PaddingMode_kCAFFE_ROUND_DOWN_8 = 4,
+    PaddingMode_kCAFFE_ROUND_DOWN_9 = 4,
+    PaddingMode_kCAFFE_ROUND_UP_8 = 5,
+    PaddingMode_kCAFFE_ROUND_UP_9 = 5,
 };
 typedef int32_t PluginCapabilityType;
 enum {
@@ -407,18 +557,72 @@ enum {
     PreviewFeature_kALIASED_PLUGIN_IO_10_03_11 = 0,
     PreviewFeature_kRUNTIME_ACTIVATION_RESIZE_10_10_10 = 2,
     PreviewFeature_kRUNTIME_ACTIVATION_RESIZE_10_10_11 = 1,
+    PreviewFeature_kPROFILE_SHARING_0806_8 = 2,
+    PreviewFeature_kPROFILE_SHARING_0806_9 = 2,
     PreviewFeature_kPROFILE_SHARING_0806_10 = 0,
     PreviewFeature_kMULTIDEVICE_RUNTIME_10_16_10 = 3,
+    PreviewFeature_kFASTER_DYNAMIC_SHAPES_0805_8 = 0,
+    PreviewFeature_kFASTER_DYNAMIC_SHAPES_0805_9 = 0,
+    PreviewFeature_kDISABLE_EXTERNAL_TACTIC_SOURCES_FOR_CORE_0805_8 = 1,
+    PreviewFeature_kDISABLE_EXTERNAL_TACTIC_SOURCES_FOR_CORE_0805_9 = 1,
 };
 typedef int32_t ProfilingVerbosity;
 enum {
     ProfilingVerbosity_kLAYER_NAMES_ONLY = 0,
     ProfilingVerbosity_kNONE = 1,
     ProfilingVerbosity_kDETAILED = 2,
+    ProfilingVerbosity_kDEFAULT_8 = 0,
+    ProfilingVerbosity_kDEFAULT_9 = 0,
+    ProfilingVerbosity_kVERBOSE_8 = 2,
+    ProfilingVerbosity_kVERBOSE_9 = 2,
 };
 typedef int32_t QuantizationFlag;
 enum {
+    QuantizationFlag_kCALIBRATE_BEFORE_FUSION_8 = 0,
+    QuantizationFlag_kCALIBRATE_BEFORE_FUSION_9 = 0,
     QuantizationFlag_kCALIBRATE_BEFORE_FUSION_10 = 0,
+};
+typedef int32_t RNNDirection;
+enum {
+    RNNDirection_kUNIDIRECTION_8 = 0,
+    RNNDirection_kUNIDIRECTION_9 = 0,
+    RNNDirection_kBIDIRECTION_8 = 1,
+    RNNDirection_kBIDIRECTION_9 = 1,
+};
+typedef int32_t RNNGateType;
+enum {
+    RNNGateType_kINPUT_8 = 0,
+    RNNGateType_kINPUT_9 = 0,
+    RNNGateType_kOUTPUT_8 = 1,
+    RNNGateType_kOUTPUT_9 = 1,
+    RNNGateType_kFORGET_8 = 2,
+    RNNGateType_kFORGET_9 = 2,
+    RNNGateType_kUPDATE_8 = 3,
+    RNNGateType_kUPDATE_9 = 3,
+    RNNGateType_kRESET_8 = 4,
+    RNNGateType_kRESET_9 = 4,
+    RNNGateType_kCELL_8 = 5,
+    RNNGateType_kCELL_9 = 5,
+    RNNGateType_kHIDDEN_8 = 6,
+    RNNGateType_kHIDDEN_9 = 6,
+};
+typedef int32_t RNNInputMode;
+enum {
+    RNNInputMode_kLINEAR_8 = 0,
+    RNNInputMode_kLINEAR_9 = 0,
+    RNNInputMode_kSKIP_8 = 1,
+    RNNInputMode_kSKIP_9 = 1,
+};
+typedef int32_t RNNOperation;
+enum {
+    RNNOperation_kRELU_8 = 0,
+    RNNOperation_kRELU_9 = 0,
+    RNNOperation_kTANH_8 = 1,
+    RNNOperation_kTANH_9 = 1,
+    RNNOperation_kLSTM_8 = 2,
+    RNNOperation_kLSTM_9 = 2,
+    RNNOperation_kGRU_8 = 3,
+    RNNOperation_kGRU_9 = 3,
 };
 typedef int32_t ReduceOperation;
 enum {
@@ -459,6 +663,8 @@ enum {
     SampleMode_kCLAMP = 2,
     SampleMode_kFILL = 3,
     SampleMode_kREFLECT = 4,
+    SampleMode_kDEFAULT_8 = 0,
+    SampleMode_kDEFAULT_9 = 0,
 };
 typedef int32_t ScaleMode;
 enum {
@@ -485,12 +691,22 @@ enum {
 };
 typedef int32_t TacticSource;
 enum {
+    TacticSource_kEDGE_MASK_CONVOLUTIONS_8 = 3,
+    TacticSource_kEDGE_MASK_CONVOLUTIONS_9 = 3,
     TacticSource_kEDGE_MASK_CONVOLUTIONS_10 = 3,
     TacticSource_kEDGE_MASK_CONVOLUTIONS_11 = 0,
+    TacticSource_kJIT_CONVOLUTIONS_8 = 4,
+    TacticSource_kJIT_CONVOLUTIONS_9 = 4,
     TacticSource_kJIT_CONVOLUTIONS_10 = 4,
     TacticSource_kJIT_CONVOLUTIONS_11 = 1,
+    TacticSource_kCUBLAS_8 = 0,
+    TacticSource_kCUBLAS_9 = 0,
     TacticSource_kCUBLAS_10 = 0,
+    TacticSource_kCUBLAS_LT_8 = 1,
+    TacticSource_kCUBLAS_LT_9 = 1,
     TacticSource_kCUBLAS_LT_10 = 1,
+    TacticSource_kCUDNN_8 = 2,
+    TacticSource_kCUDNN_9 = 2,
     TacticSource_kCUDNN_10 = 2,
 };
 typedef int32_t TempfileControlFlag;
@@ -644,6 +860,7 @@ typedef struct IErrorRecorder IErrorRecorder;
 typedef struct IExecutionContext IExecutionContext;
 typedef struct IExprBuilder IExprBuilder;
 typedef struct IFillLayer IFillLayer;
+typedef struct IFullyConnectedLayer IFullyConnectedLayer;
 typedef struct IGatherLayer IGatherLayer;
 typedef struct IGpuAllocator IGpuAllocator;
 typedef struct IGpuAsyncAllocator IGpuAsyncAllocator;
@@ -701,6 +918,7 @@ typedef struct IPoolingLayer IPoolingLayer;
 typedef struct IProfiler IProfiler;
 typedef struct IProgressMonitor IProgressMonitor;
 typedef struct IQuantizeLayer IQuantizeLayer;
+typedef struct IRNNv2Layer IRNNv2Layer;
 typedef struct IRaggedSoftMaxLayer IRaggedSoftMaxLayer;
 typedef struct IRecurrenceLayer IRecurrenceLayer;
 typedef struct IReduceLayer IReduceLayer;
@@ -733,6 +951,11 @@ typedef struct IParser IParser;
 typedef struct IParserError IParserError;
 typedef struct IParserRefitter IParserRefitter;
 
+typedef struct Dims_before_10_0 {
+    int32_t nbDims;
+    int32_t d[8];
+} Dims_before_10_0;
+
 typedef struct Dims {
     int32_t nbDims;
     int64_t d[8];
@@ -742,6 +965,19 @@ typedef struct DimsExprs {
     int32_t nbDims;
     IDimensionExpr const* d[8];
 } DimsExprs;
+
+typedef struct PluginTensorDesc_before_10_0 {
+    Dims_before_10_0 dims;
+    DataType type;
+    TensorFormat format;
+    float scale;
+} PluginTensorDesc_before_10_0;
+
+typedef struct DynamicPluginTensorDesc_before_10_0 {
+    PluginTensorDesc_before_10_0 desc;
+    Dims_before_10_0 min;
+    Dims_before_10_0 max;
+} DynamicPluginTensorDesc_before_10_0;
 
 typedef struct PluginTensorDesc {
     Dims dims;
@@ -814,11 +1050,15 @@ bool setInternalLibraryPath(TRT4J_POINTER(char const*) path);
 
 /* bool VDimensionExpr::isConstant() const */
 typedef bool (*VDimensionExpr_isConstant)(TRT4J_POINTER(void*) self);
+/* int32_t VDimensionExpr::getConstantValue() const */
+typedef int32_t (*VDimensionExpr_getConstantValue_before_10_0)(TRT4J_POINTER(void*) self);
 /* int64_t VDimensionExpr::getConstantValue() const */
 typedef int64_t (*VDimensionExpr_getConstantValue)(TRT4J_POINTER(void*) self);
 /* bool VDimensionExpr::isSizeTensor() const */
 typedef bool (*VDimensionExpr_isSizeTensor)(TRT4J_POINTER(void*) self);
 
+/* const IDimensionExpr * VExprBuilder::constant(int32_t value) */
+typedef TRT4J_POINTER(IDimensionExpr const*) (*VExprBuilder_constant_before_10_0)(TRT4J_POINTER(void*) self, int32_t value);
 /* const IDimensionExpr * VExprBuilder::constant(int64_t value) */
 typedef TRT4J_POINTER(IDimensionExpr const*) (*VExprBuilder_constant)(TRT4J_POINTER(void*) self, int64_t value);
 /* const IDimensionExpr * VExprBuilder::operation(DimensionOperation op, const IDimensionExpr & first, const IDimensionExpr & second) */
@@ -853,7 +1093,9 @@ typedef int32_t (*IErrorRecorder_decRefCount)(TRT4J_POINTER(void*) self);
 
 /* void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags) */
 typedef TRT4J_POINTER(void*) (*IGpuAllocator_allocate)(TRT4J_POINTER(void*) self, uint64_t size, uint64_t alignment, uint32_t flags);
-/* void * IGpuAllocator::reallocate(void *const arg0, uint64_t arg1, uint64_t arg2) */
+/* void IGpuAllocator::free(void *const memory) */
+typedef void (*IGpuAllocator_free)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) memory);
+/* void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2) */
 typedef TRT4J_POINTER(void*) (*IGpuAllocator_reallocate)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) arg0, uint64_t arg1, uint64_t arg2);
 /* bool IGpuAllocator::deallocate(void *const memory) */
 typedef bool (*IGpuAllocator_deallocate)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) memory);
@@ -892,14 +1134,20 @@ typedef void (*ILogger_log)(TRT4J_POINTER(void*) self, ILogger_Severity severity
 /* ILogger * ILoggerFinder::findLogger() */
 typedef TRT4J_POINTER(ILogger*) (*ILoggerFinder_findLogger)(TRT4J_POINTER(void*) self);
 
+/* int32_t IOutputAllocator::getInterfaceVersion() const */
+typedef int32_t (*IOutputAllocator_getInterfaceVersion)(TRT4J_POINTER(void*) self);
 /* void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment) */
 typedef TRT4J_POINTER(void*) (*IOutputAllocator_reallocateOutput)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(void*) currentMemory, uint64_t size, uint64_t alignment);
-/* void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4) */
-typedef TRT4J_POINTER(void*) (*IOutputAllocator_reallocateOutputAsync)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(void*) currentMemory, uint64_t size, uint64_t alignment, TRT4J_POINTER(void*) arg4);
+/* void IOutputAllocator::notifyShape(const char * tensorName, const Dims & dims) */
+typedef void (*IOutputAllocator_notifyShape_before_10_0)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(Dims_before_10_0 const*) dims);
 /* void IOutputAllocator::notifyShape(const char * tensorName, const Dims & dims) */
 typedef void (*IOutputAllocator_notifyShape)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(Dims const*) dims);
+/* void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4) */
+typedef TRT4J_POINTER(void*) (*IOutputAllocator_reallocateOutputAsync)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) tensorName, TRT4J_POINTER(void*) currentMemory, uint64_t size, uint64_t alignment, TRT4J_POINTER(void*) arg4);
 
 
+/* int32_t IPluginCreator::getTensorRTVersion() const */
+typedef int32_t (*IPluginCreator_getTensorRTVersion)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginCreator::getPluginName() const */
 typedef TRT4J_POINTER(char const*) (*IPluginCreator_getPluginName)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginCreator::getPluginVersion() const */
@@ -941,9 +1189,13 @@ typedef TRT4J_POINTER(char const*) (*IPluginV2_getPluginVersion)(TRT4J_POINTER(v
 /* int32_t IPluginV2::getNbOutputs() const */
 typedef int32_t (*IPluginV2_getNbOutputs)(TRT4J_POINTER(void*) self);
 /* Dims IPluginV2::getOutputDimensions(int32_t index, const Dims * inputs, int32_t nbInputDims) */
+typedef Dims_before_10_0 (*IPluginV2_getOutputDimensions_before_10_0)(TRT4J_POINTER(void*) self, int32_t index, TRT4J_POINTER(Dims_before_10_0 const*) inputs, int32_t nbInputDims);
+/* Dims IPluginV2::getOutputDimensions(int32_t index, const Dims * inputs, int32_t nbInputDims) */
 typedef Dims (*IPluginV2_getOutputDimensions)(TRT4J_POINTER(void*) self, int32_t index, TRT4J_POINTER(Dims const*) inputs, int32_t nbInputDims);
 /* bool IPluginV2::supportsFormat(DataType type, PluginFormat format) const */
 typedef bool (*IPluginV2_supportsFormat)(TRT4J_POINTER(void*) self, DataType type, TensorFormat format);
+/* void IPluginV2::configureWithFormat(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, DataType type, PluginFormat format, int32_t maxBatchSize) */
+typedef void (*IPluginV2_configureWithFormat_before_10_0)(TRT4J_POINTER(void*) self, TRT4J_POINTER(Dims_before_10_0 const*) inputDims, int32_t nbInputs, TRT4J_POINTER(Dims_before_10_0 const*) outputDims, int32_t nbOutputs, DataType type, TensorFormat format, int32_t maxBatchSize);
 /* void IPluginV2::configureWithFormat(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, DataType type, PluginFormat format, int32_t maxBatchSize) */
 typedef void (*IPluginV2_configureWithFormat)(TRT4J_POINTER(void*) self, TRT4J_POINTER(Dims const*) inputDims, int32_t nbInputs, TRT4J_POINTER(Dims const*) outputDims, int32_t nbOutputs, DataType type, TensorFormat format, int32_t maxBatchSize);
 /* int32_t IPluginV2::initialize() */
@@ -970,29 +1222,43 @@ typedef TRT4J_POINTER(char const*) (*IPluginV2_getPluginNamespace)(TRT4J_POINTER
 /* DimsExprs IPluginV2DynamicExt::getOutputDimensions(int32_t outputIndex, const DimsExprs * inputs, int32_t nbInputs, IExprBuilder & exprBuilder) */
 typedef DimsExprs (*IPluginV2DynamicExt_getOutputDimensions)(TRT4J_POINTER(void*) self, int32_t outputIndex, TRT4J_POINTER(DimsExprs const*) inputs, int32_t nbInputs, TRT4J_POINTER(IExprBuilder*) exprBuilder);
 /* bool IPluginV2DynamicExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) */
+typedef bool (*IPluginV2DynamicExt_supportsFormatCombination_before_10_0)(TRT4J_POINTER(void*) self, int32_t pos, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) inOut, int32_t nbInputs, int32_t nbOutputs);
+/* bool IPluginV2DynamicExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) */
 typedef bool (*IPluginV2DynamicExt_supportsFormatCombination)(TRT4J_POINTER(void*) self, int32_t pos, TRT4J_POINTER(PluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs);
+/* void IPluginV2DynamicExt::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs) */
+typedef void (*IPluginV2DynamicExt_configurePlugin_before_10_0)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc_before_10_0 const*) in, int32_t nbInputs, TRT4J_POINTER(DynamicPluginTensorDesc_before_10_0 const*) out, int32_t nbOutputs);
 /* void IPluginV2DynamicExt::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs) */
 typedef void (*IPluginV2DynamicExt_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc const*) in, int32_t nbInputs, TRT4J_POINTER(DynamicPluginTensorDesc const*) out, int32_t nbOutputs);
 /* size_t IPluginV2DynamicExt::getWorkspaceSize(const PluginTensorDesc * inputs, int32_t nbInputs, const PluginTensorDesc * outputs, int32_t nbOutputs) const */
+typedef uint64_t (*IPluginV2DynamicExt_getWorkspaceSize_before_10_0)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) inputs, int32_t nbInputs, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) outputs, int32_t nbOutputs);
+/* size_t IPluginV2DynamicExt::getWorkspaceSize(const PluginTensorDesc * inputs, int32_t nbInputs, const PluginTensorDesc * outputs, int32_t nbOutputs) const */
 typedef uint64_t (*IPluginV2DynamicExt_getWorkspaceSize)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) inputs, int32_t nbInputs, TRT4J_POINTER(PluginTensorDesc const*) outputs, int32_t nbOutputs);
+/* int32_t IPluginV2DynamicExt::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
+typedef int32_t (*IPluginV2DynamicExt_enqueue_before_10_0)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) inputDesc, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) outputDesc, TRT4J_POINTER(void const* const*) inputs, TRT4J_POINTER(void* const*) outputs, TRT4J_POINTER(void*) workspace, TRT4J_POINTER(void*) stream);
 /* int32_t IPluginV2DynamicExt::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream) */
 typedef int32_t (*IPluginV2DynamicExt_enqueue)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) inputDesc, TRT4J_POINTER(PluginTensorDesc const*) outputDesc, TRT4J_POINTER(void const* const*) inputs, TRT4J_POINTER(void* const*) outputs, TRT4J_POINTER(void*) workspace, TRT4J_POINTER(void*) stream);
 
 /* DataType IPluginV2Ext::getOutputDataType(int32_t index, const DataType * inputTypes, int32_t nbInputs) const */
 typedef DataType (*IPluginV2Ext_getOutputDataType)(TRT4J_POINTER(void*) self, int32_t index, TRT4J_POINTER(DataType const*) inputTypes, int32_t nbInputs);
+/* bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const */
+typedef bool (*IPluginV2Ext_isOutputBroadcastAcrossBatch)(TRT4J_POINTER(void*) self, int32_t outputIndex, TRT4J_POINTER(bool const*) inputIsBroadcasted, int32_t nbInputs);
+/* bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const */
+typedef bool (*IPluginV2Ext_canBroadcastInputAcrossBatch)(TRT4J_POINTER(void*) self, int32_t inputIndex);
+/* void IPluginV2Ext::configurePlugin(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, const DataType * inputTypes, const DataType * outputTypes, const bool * inputIsBroadcast, const bool * outputIsBroadcast, PluginFormat floatFormat, int32_t maxBatchSize) */
+typedef void (*IPluginV2Ext_configurePlugin_before_10_0)(TRT4J_POINTER(void*) self, TRT4J_POINTER(Dims_before_10_0 const*) inputDims, int32_t nbInputs, TRT4J_POINTER(Dims_before_10_0 const*) outputDims, int32_t nbOutputs, TRT4J_POINTER(DataType const*) inputTypes, TRT4J_POINTER(DataType const*) outputTypes, TRT4J_POINTER(bool const*) inputIsBroadcast, TRT4J_POINTER(bool const*) outputIsBroadcast, TensorFormat floatFormat, int32_t maxBatchSize);
 /* void IPluginV2Ext::configurePlugin(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, const DataType * inputTypes, const DataType * outputTypes, const bool * inputIsBroadcast, const bool * outputIsBroadcast, PluginFormat floatFormat, int32_t maxBatchSize) */
 typedef void (*IPluginV2Ext_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(Dims const*) inputDims, int32_t nbInputs, TRT4J_POINTER(Dims const*) outputDims, int32_t nbOutputs, TRT4J_POINTER(DataType const*) inputTypes, TRT4J_POINTER(DataType const*) outputTypes, TRT4J_POINTER(bool const*) inputIsBroadcast, TRT4J_POINTER(bool const*) outputIsBroadcast, TensorFormat floatFormat, int32_t maxBatchSize);
 /* void IPluginV2Ext::attachToContext(cudnnContext * arg0, cublasContext * arg1, IGpuAllocator * arg2) */
 typedef void (*IPluginV2Ext_attachToContext)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void*) arg0, TRT4J_POINTER(void*) arg1, TRT4J_POINTER(IGpuAllocator*) arg2);
 /* void IPluginV2Ext::detachFromContext() */
 typedef void (*IPluginV2Ext_detachFromContext)(TRT4J_POINTER(void*) self);
-/* bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const */
-typedef bool (*IPluginV2Ext_isOutputBroadcastAcrossBatch)(TRT4J_POINTER(void*) self, int32_t outputIndex, TRT4J_POINTER(bool const*) inputIsBroadcasted, int32_t nbInputs);
-/* bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const */
-typedef bool (*IPluginV2Ext_canBroadcastInputAcrossBatch)(TRT4J_POINTER(void*) self, int32_t inputIndex);
 
 /* void IPluginV2IOExt::configurePlugin(const PluginTensorDesc * in, int32_t nbInput, const PluginTensorDesc * out, int32_t nbOutput) */
+typedef void (*IPluginV2IOExt_configurePlugin_before_10_0)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) in, int32_t nbInput, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) out, int32_t nbOutput);
+/* void IPluginV2IOExt::configurePlugin(const PluginTensorDesc * in, int32_t nbInput, const PluginTensorDesc * out, int32_t nbOutput) */
 typedef void (*IPluginV2IOExt_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) in, int32_t nbInput, TRT4J_POINTER(PluginTensorDesc const*) out, int32_t nbOutput);
+/* bool IPluginV2IOExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) const */
+typedef bool (*IPluginV2IOExt_supportsFormatCombination_before_10_0)(TRT4J_POINTER(void*) self, int32_t pos, TRT4J_POINTER(PluginTensorDesc_before_10_0 const*) inOut, int32_t nbInputs, int32_t nbOutputs);
 /* bool IPluginV2IOExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) const */
 typedef bool (*IPluginV2IOExt_supportsFormatCombination)(TRT4J_POINTER(void*) self, int32_t pos, TRT4J_POINTER(PluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs);
 
@@ -1073,30 +1339,88 @@ typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(TRT4J_POINTER(void
 
 typedef void (*Destructor)(TRT4J_POINTER(void*) self);
 
-typedef struct VDimensionExpr_vtable {
+typedef struct VDimensionExpr_vtable_8 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VDimensionExpr_isConstant isConstant;
+    VDimensionExpr_getConstantValue_before_10_0 getConstantValue;
+} VDimensionExpr_vtable_8;
+
+typedef struct VDimensionExpr_vtable_9 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VDimensionExpr_isConstant isConstant;
+    VDimensionExpr_getConstantValue_before_10_0 getConstantValue;
+} VDimensionExpr_vtable_9;
+
+typedef struct VDimensionExpr_vtable_10 {
     Destructor destructor;
     Destructor deletingDestructor;
     VDimensionExpr_isConstant isConstant;
     VDimensionExpr_getConstantValue getConstantValue;
     VDimensionExpr_isSizeTensor isSizeTensor;
-} VDimensionExpr_vtable;
+} VDimensionExpr_vtable_10;
 
-typedef struct VExprBuilder_vtable {
+typedef struct VDimensionExpr_vtable_11 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VDimensionExpr_isConstant isConstant;
+    VDimensionExpr_getConstantValue getConstantValue;
+    VDimensionExpr_isSizeTensor isSizeTensor;
+} VDimensionExpr_vtable_11;
+
+typedef struct VExprBuilder_vtable_8 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VExprBuilder_constant_before_10_0 constant;
+    VExprBuilder_operation operation;
+} VExprBuilder_vtable_8;
+
+typedef struct VExprBuilder_vtable_9 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VExprBuilder_constant_before_10_0 constant;
+    VExprBuilder_operation operation;
+} VExprBuilder_vtable_9;
+
+typedef struct VExprBuilder_vtable_10 {
     Destructor destructor;
     Destructor deletingDestructor;
     VExprBuilder_constant constant;
     VExprBuilder_operation operation;
     VExprBuilder_declareSizeTensor declareSizeTensor;
-} VExprBuilder_vtable;
+} VExprBuilder_vtable_10;
 
-typedef struct IAlgorithmSelector_vtable {
+typedef struct VExprBuilder_vtable_11 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    VExprBuilder_constant constant;
+    VExprBuilder_operation operation;
+    VExprBuilder_declareSizeTensor declareSizeTensor;
+} VExprBuilder_vtable_11;
+
+typedef struct IAlgorithmSelector_vtable_8 {
+    IAlgorithmSelector_selectAlgorithms selectAlgorithms;
+    IAlgorithmSelector_reportAlgorithms reportAlgorithms;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IAlgorithmSelector_vtable_8;
+
+typedef struct IAlgorithmSelector_vtable_9 {
+    IAlgorithmSelector_selectAlgorithms selectAlgorithms;
+    IAlgorithmSelector_reportAlgorithms reportAlgorithms;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IAlgorithmSelector_vtable_9;
+
+typedef struct IAlgorithmSelector_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
     Destructor deletingDestructor;
     IAlgorithmSelector_selectAlgorithms selectAlgorithms;
     IAlgorithmSelector_reportAlgorithms reportAlgorithms;
-} IAlgorithmSelector_vtable;
+} IAlgorithmSelector_vtable_10;
 
 typedef struct IDebugListener_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
@@ -1106,7 +1430,33 @@ typedef struct IDebugListener_vtable {
     IDebugListener_processDebugTensor processDebugTensor;
 } IDebugListener_vtable;
 
-typedef struct IErrorRecorder_vtable {
+typedef struct IErrorRecorder_vtable_8 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IErrorRecorder_getNbErrors getNbErrors;
+    IErrorRecorder_getErrorCode getErrorCode;
+    IErrorRecorder_getErrorDesc getErrorDesc;
+    IErrorRecorder_hasOverflowed hasOverflowed;
+    IErrorRecorder_clear clear;
+    IErrorRecorder_reportError reportError;
+    IErrorRecorder_incRefCount incRefCount;
+    IErrorRecorder_decRefCount decRefCount;
+} IErrorRecorder_vtable_8;
+
+typedef struct IErrorRecorder_vtable_9 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IErrorRecorder_getNbErrors getNbErrors;
+    IErrorRecorder_getErrorCode getErrorCode;
+    IErrorRecorder_getErrorDesc getErrorDesc;
+    IErrorRecorder_hasOverflowed hasOverflowed;
+    IErrorRecorder_clear clear;
+    IErrorRecorder_reportError reportError;
+    IErrorRecorder_incRefCount incRefCount;
+    IErrorRecorder_decRefCount decRefCount;
+} IErrorRecorder_vtable_9;
+
+typedef struct IErrorRecorder_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1119,9 +1469,42 @@ typedef struct IErrorRecorder_vtable {
     IErrorRecorder_reportError reportError;
     IErrorRecorder_incRefCount incRefCount;
     IErrorRecorder_decRefCount decRefCount;
-} IErrorRecorder_vtable;
+} IErrorRecorder_vtable_10;
 
-typedef struct IGpuAllocator_vtable {
+typedef struct IErrorRecorder_vtable_11 {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IErrorRecorder_getNbErrors getNbErrors;
+    IErrorRecorder_getErrorCode getErrorCode;
+    IErrorRecorder_getErrorDesc getErrorDesc;
+    IErrorRecorder_hasOverflowed hasOverflowed;
+    IErrorRecorder_clear clear;
+    IErrorRecorder_reportError reportError;
+    IErrorRecorder_incRefCount incRefCount;
+    IErrorRecorder_decRefCount decRefCount;
+} IErrorRecorder_vtable_11;
+
+typedef struct IGpuAllocator_vtable_8 {
+    IGpuAllocator_allocate allocate;
+    IGpuAllocator_free free;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IGpuAllocator_reallocate reallocate;
+    IGpuAllocator_deallocate deallocate;
+} IGpuAllocator_vtable_8;
+
+typedef struct IGpuAllocator_vtable_9 {
+    IGpuAllocator_allocate allocate;
+    IGpuAllocator_free free;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IGpuAllocator_reallocate reallocate;
+    IGpuAllocator_deallocate deallocate;
+} IGpuAllocator_vtable_9;
+
+typedef struct IGpuAllocator_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1131,7 +1514,19 @@ typedef struct IGpuAllocator_vtable {
     IGpuAllocator_deallocate deallocate;
     IGpuAllocator_allocateAsync allocateAsync;
     IGpuAllocator_deallocateAsync deallocateAsync;
-} IGpuAllocator_vtable;
+} IGpuAllocator_vtable_10;
+
+typedef struct IGpuAllocator_vtable_11 {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IGpuAllocator_allocate allocate;
+    IGpuAllocator_reallocate reallocate;
+    IGpuAllocator_deallocate deallocate;
+    IGpuAllocator_allocateAsync allocateAsync;
+    IGpuAllocator_deallocateAsync deallocateAsync;
+} IGpuAllocator_vtable_11;
 
 typedef struct IGpuAsyncAllocator_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
@@ -1145,7 +1540,27 @@ typedef struct IGpuAsyncAllocator_vtable {
     IGpuAllocator_deallocateAsync deallocateAsync;
 } IGpuAsyncAllocator_vtable;
 
-typedef struct IInt8Calibrator_vtable {
+typedef struct IInt8Calibrator_vtable_8 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8Calibrator_vtable_8;
+
+typedef struct IInt8Calibrator_vtable_9 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8Calibrator_vtable_9;
+
+typedef struct IInt8Calibrator_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1155,9 +1570,29 @@ typedef struct IInt8Calibrator_vtable {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8Calibrator_vtable;
+} IInt8Calibrator_vtable_10;
 
-typedef struct IInt8EntropyCalibrator_vtable {
+typedef struct IInt8EntropyCalibrator_vtable_8 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8EntropyCalibrator_vtable_8;
+
+typedef struct IInt8EntropyCalibrator_vtable_9 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8EntropyCalibrator_vtable_9;
+
+typedef struct IInt8EntropyCalibrator_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1167,9 +1602,29 @@ typedef struct IInt8EntropyCalibrator_vtable {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8EntropyCalibrator_vtable;
+} IInt8EntropyCalibrator_vtable_10;
 
-typedef struct IInt8EntropyCalibrator2_vtable {
+typedef struct IInt8EntropyCalibrator2_vtable_8 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8EntropyCalibrator2_vtable_8;
+
+typedef struct IInt8EntropyCalibrator2_vtable_9 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8EntropyCalibrator2_vtable_9;
+
+typedef struct IInt8EntropyCalibrator2_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1179,9 +1634,37 @@ typedef struct IInt8EntropyCalibrator2_vtable {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8EntropyCalibrator2_vtable;
+} IInt8EntropyCalibrator2_vtable_10;
 
-typedef struct IInt8LegacyCalibrator_vtable {
+typedef struct IInt8LegacyCalibrator_vtable_8 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IInt8LegacyCalibrator_getQuantile getQuantile;
+    IInt8LegacyCalibrator_getRegressionCutoff getRegressionCutoff;
+    IInt8LegacyCalibrator_readHistogramCache readHistogramCache;
+    IInt8LegacyCalibrator_writeHistogramCache writeHistogramCache;
+} IInt8LegacyCalibrator_vtable_8;
+
+typedef struct IInt8LegacyCalibrator_vtable_9 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IInt8LegacyCalibrator_getQuantile getQuantile;
+    IInt8LegacyCalibrator_getRegressionCutoff getRegressionCutoff;
+    IInt8LegacyCalibrator_readHistogramCache readHistogramCache;
+    IInt8LegacyCalibrator_writeHistogramCache writeHistogramCache;
+} IInt8LegacyCalibrator_vtable_9;
+
+typedef struct IInt8LegacyCalibrator_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1195,9 +1678,29 @@ typedef struct IInt8LegacyCalibrator_vtable {
     IInt8LegacyCalibrator_getRegressionCutoff getRegressionCutoff;
     IInt8LegacyCalibrator_readHistogramCache readHistogramCache;
     IInt8LegacyCalibrator_writeHistogramCache writeHistogramCache;
-} IInt8LegacyCalibrator_vtable;
+} IInt8LegacyCalibrator_vtable_10;
 
-typedef struct IInt8MinMaxCalibrator_vtable {
+typedef struct IInt8MinMaxCalibrator_vtable_8 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8MinMaxCalibrator_vtable_8;
+
+typedef struct IInt8MinMaxCalibrator_vtable_9 {
+    IInt8Calibrator_getBatchSize getBatchSize;
+    IInt8Calibrator_getBatch getBatch;
+    IInt8Calibrator_readCalibrationCache readCalibrationCache;
+    IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
+    IInt8Calibrator_getAlgorithm getAlgorithm;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IInt8MinMaxCalibrator_vtable_9;
+
+typedef struct IInt8MinMaxCalibrator_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1207,7 +1710,19 @@ typedef struct IInt8MinMaxCalibrator_vtable {
     IInt8Calibrator_readCalibrationCache readCalibrationCache;
     IInt8Calibrator_writeCalibrationCache writeCalibrationCache;
     IInt8Calibrator_getAlgorithm getAlgorithm;
-} IInt8MinMaxCalibrator_vtable;
+} IInt8MinMaxCalibrator_vtable_10;
+
+typedef struct ILogger_vtable_8 {
+    ILogger_log log;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} ILogger_vtable_8;
+
+typedef struct ILogger_vtable_9 {
+    ILogger_log log;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} ILogger_vtable_9;
 
 typedef struct ILogger_vtable_10 {
     ILogger_log log;
@@ -1223,6 +1738,18 @@ typedef struct ILogger_vtable_11 {
     ILogger_log log;
 } ILogger_vtable_11;
 
+typedef struct ILoggerFinder_vtable_8 {
+    ILoggerFinder_findLogger findLogger;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} ILoggerFinder_vtable_8;
+
+typedef struct ILoggerFinder_vtable_9 {
+    ILoggerFinder_findLogger findLogger;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} ILoggerFinder_vtable_9;
+
 typedef struct ILoggerFinder_vtable_10 {
     ILoggerFinder_findLogger findLogger;
     Destructor destructor;
@@ -1237,7 +1764,23 @@ typedef struct ILoggerFinder_vtable_11 {
     ILoggerFinder_findLogger findLogger;
 } ILoggerFinder_vtable_11;
 
-typedef struct IOutputAllocator_vtable {
+typedef struct IOutputAllocator_vtable_8 {
+    IOutputAllocator_getInterfaceVersion getInterfaceVersion;
+    IOutputAllocator_reallocateOutput reallocateOutput;
+    IOutputAllocator_notifyShape_before_10_0 notifyShape;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IOutputAllocator_vtable_8;
+
+typedef struct IOutputAllocator_vtable_9 {
+    IOutputAllocator_getInterfaceVersion getInterfaceVersion;
+    IOutputAllocator_reallocateOutput reallocateOutput;
+    IOutputAllocator_notifyShape_before_10_0 notifyShape;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IOutputAllocator_vtable_9;
+
+typedef struct IOutputAllocator_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1245,7 +1788,17 @@ typedef struct IOutputAllocator_vtable {
     IOutputAllocator_reallocateOutput reallocateOutput;
     IOutputAllocator_reallocateOutputAsync reallocateOutputAsync;
     IOutputAllocator_notifyShape notifyShape;
-} IOutputAllocator_vtable;
+} IOutputAllocator_vtable_10;
+
+typedef struct IOutputAllocator_vtable_11 {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IOutputAllocator_reallocateOutput reallocateOutput;
+    IOutputAllocator_reallocateOutputAsync reallocateOutputAsync;
+    IOutputAllocator_notifyShape notifyShape;
+} IOutputAllocator_vtable_11;
 
 typedef struct IPluginCapability_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
@@ -1254,7 +1807,33 @@ typedef struct IPluginCapability_vtable {
     Destructor deletingDestructor;
 } IPluginCapability_vtable;
 
-typedef struct IPluginCreator_vtable {
+typedef struct IPluginCreator_vtable_8 {
+    IPluginCreator_getTensorRTVersion getTensorRTVersion;
+    IPluginCreator_getPluginName getPluginName;
+    IPluginCreator_getPluginVersion getPluginVersion;
+    IPluginCreator_getFieldNames getFieldNames;
+    IPluginCreator_createPlugin createPlugin;
+    IPluginCreator_deserializePlugin deserializePlugin;
+    IPluginCreator_setPluginNamespace setPluginNamespace;
+    IPluginCreator_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginCreator_vtable_8;
+
+typedef struct IPluginCreator_vtable_9 {
+    IPluginCreator_getTensorRTVersion getTensorRTVersion;
+    IPluginCreator_getPluginName getPluginName;
+    IPluginCreator_getPluginVersion getPluginVersion;
+    IPluginCreator_getFieldNames getFieldNames;
+    IPluginCreator_createPlugin createPlugin;
+    IPluginCreator_deserializePlugin deserializePlugin;
+    IPluginCreator_setPluginNamespace setPluginNamespace;
+    IPluginCreator_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginCreator_vtable_9;
+
+typedef struct IPluginCreator_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1266,7 +1845,21 @@ typedef struct IPluginCreator_vtable {
     IPluginCreator_deserializePlugin deserializePlugin;
     IPluginCreator_setPluginNamespace setPluginNamespace;
     IPluginCreator_getPluginNamespace getPluginNamespace;
-} IPluginCreator_vtable;
+} IPluginCreator_vtable_10;
+
+typedef struct IPluginCreator_vtable_11 {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginCreator_getPluginName getPluginName;
+    IPluginCreator_getPluginVersion getPluginVersion;
+    IPluginCreator_getFieldNames getFieldNames;
+    IPluginCreator_createPlugin createPlugin;
+    IPluginCreator_deserializePlugin deserializePlugin;
+    IPluginCreator_setPluginNamespace setPluginNamespace;
+    IPluginCreator_getPluginNamespace getPluginNamespace;
+} IPluginCreator_vtable_11;
 
 typedef struct IPluginCreatorInterface_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
@@ -1296,7 +1889,51 @@ typedef struct IPluginResource_vtable {
     IPluginResource_clone clone;
 } IPluginResource_vtable;
 
-typedef struct IPluginV2_vtable {
+typedef struct IPluginV2_vtable_8 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginV2_vtable_8;
+
+typedef struct IPluginV2_vtable_9 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginV2_vtable_9;
+
+typedef struct IPluginV2_vtable_10 {
     IPluginV2_getTensorRTVersion getTensorRTVersion;
     IPluginV2_getPluginType getPluginType;
     IPluginV2_getPluginVersion getPluginVersion;
@@ -1316,7 +1953,95 @@ typedef struct IPluginV2_vtable {
     IPluginV2_getPluginNamespace getPluginNamespace;
     Destructor destructor;
     Destructor deletingDestructor;
-} IPluginV2_vtable;
+} IPluginV2_vtable_10;
+
+typedef struct IPluginV2_vtable_11 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IPluginV2_vtable_11;
+
+typedef struct IPluginV2DynamicExt_vtable_8 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin_before_10_0 configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+    IPluginV2DynamicExt_getOutputDimensions getOutputDimensions_2;
+    IPluginV2DynamicExt_supportsFormatCombination_before_10_0 supportsFormatCombination;
+    IPluginV2DynamicExt_configurePlugin_before_10_0 configurePlugin_2;
+    IPluginV2DynamicExt_getWorkspaceSize_before_10_0 getWorkspaceSize_2;
+    IPluginV2DynamicExt_enqueue_before_10_0 enqueue_2;
+} IPluginV2DynamicExt_vtable_8;
+
+typedef struct IPluginV2DynamicExt_vtable_9 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin_before_10_0 configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+    IPluginV2DynamicExt_getOutputDimensions getOutputDimensions_2;
+    IPluginV2DynamicExt_supportsFormatCombination_before_10_0 supportsFormatCombination;
+    IPluginV2DynamicExt_configurePlugin_before_10_0 configurePlugin_2;
+    IPluginV2DynamicExt_getWorkspaceSize_before_10_0 getWorkspaceSize_2;
+    IPluginV2DynamicExt_enqueue_before_10_0 enqueue_2;
+} IPluginV2DynamicExt_vtable_9;
 
 typedef struct IPluginV2DynamicExt_vtable_10 {
     IPluginV2_getTensorRTVersion getTensorRTVersion;
@@ -1382,6 +2107,62 @@ typedef struct IPluginV2DynamicExt_vtable_11 {
     IPluginV2DynamicExt_enqueue enqueue_2;
 } IPluginV2DynamicExt_vtable_11;
 
+typedef struct IPluginV2Ext_vtable_8 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin_before_10_0 configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+} IPluginV2Ext_vtable_8;
+
+typedef struct IPluginV2Ext_vtable_9 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin_before_10_0 configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+} IPluginV2Ext_vtable_9;
+
 typedef struct IPluginV2Ext_vtable_10 {
     IPluginV2_getTensorRTVersion getTensorRTVersion;
     IPluginV2_getPluginType getPluginType;
@@ -1435,6 +2216,66 @@ typedef struct IPluginV2Ext_vtable_11 {
     IPluginV2Ext_attachToContext attachToContext;
     IPluginV2Ext_detachFromContext detachFromContext;
 } IPluginV2Ext_vtable_11;
+
+typedef struct IPluginV2IOExt_vtable_8 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin_before_10_0 configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+    IPluginV2IOExt_configurePlugin_before_10_0 configurePlugin_2;
+    IPluginV2IOExt_supportsFormatCombination_before_10_0 supportsFormatCombination;
+} IPluginV2IOExt_vtable_8;
+
+typedef struct IPluginV2IOExt_vtable_9 {
+    IPluginV2_getTensorRTVersion getTensorRTVersion;
+    IPluginV2_getPluginType getPluginType;
+    IPluginV2_getPluginVersion getPluginVersion;
+    IPluginV2_getNbOutputs getNbOutputs;
+    IPluginV2_getOutputDimensions_before_10_0 getOutputDimensions;
+    IPluginV2_supportsFormat supportsFormat;
+    IPluginV2_configureWithFormat_before_10_0 configureWithFormat;
+    IPluginV2_initialize initialize;
+    IPluginV2_terminate terminate;
+    IPluginV2_getWorkspaceSize getWorkspaceSize;
+    IPluginV2_enqueue enqueue;
+    IPluginV2_getSerializationSize getSerializationSize;
+    IPluginV2_serialize serialize;
+    IPluginV2_destroy destroy;
+    IPluginV2_clone clone;
+    IPluginV2_setPluginNamespace setPluginNamespace;
+    IPluginV2_getPluginNamespace getPluginNamespace;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV2Ext_getOutputDataType getOutputDataType;
+    IPluginV2Ext_isOutputBroadcastAcrossBatch isOutputBroadcastAcrossBatch;
+    IPluginV2Ext_canBroadcastInputAcrossBatch canBroadcastInputAcrossBatch;
+    IPluginV2Ext_configurePlugin_before_10_0 configurePlugin;
+    IPluginV2Ext_attachToContext attachToContext;
+    IPluginV2Ext_detachFromContext detachFromContext;
+    IPluginV2IOExt_configurePlugin_before_10_0 configurePlugin_2;
+    IPluginV2IOExt_supportsFormatCombination_before_10_0 supportsFormatCombination;
+} IPluginV2IOExt_vtable_9;
 
 typedef struct IPluginV2IOExt_vtable_10 {
     IPluginV2_getTensorRTVersion getTensorRTVersion;
@@ -1562,6 +2403,18 @@ typedef struct IPluginV3OneRuntime_vtable {
     IPluginV3OneRuntime_getFieldsToSerialize getFieldsToSerialize;
 } IPluginV3OneRuntime_vtable;
 
+typedef struct IProfiler_vtable_8 {
+    IProfiler_reportLayerTime reportLayerTime;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IProfiler_vtable_8;
+
+typedef struct IProfiler_vtable_9 {
+    IProfiler_reportLayerTime reportLayerTime;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IProfiler_vtable_9;
+
 typedef struct IProfiler_vtable_10 {
     IProfiler_reportLayerTime reportLayerTime;
     Destructor destructor;
@@ -1576,7 +2429,15 @@ typedef struct IProfiler_vtable_11 {
     IProfiler_reportLayerTime reportLayerTime;
 } IProfiler_vtable_11;
 
-typedef struct IProgressMonitor_vtable {
+typedef struct IProgressMonitor_vtable_9 {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IProgressMonitor_phaseStart phaseStart;
+    IProgressMonitor_stepComplete stepComplete;
+    IProgressMonitor_phaseFinish phaseFinish;
+} IProgressMonitor_vtable_9;
+
+typedef struct IProgressMonitor_vtable_10 {
     IVersionedInterface_getAPILanguage getAPILanguage;
     IVersionedInterface_getInterfaceInfo getInterfaceInfo;
     Destructor destructor;
@@ -1584,7 +2445,17 @@ typedef struct IProgressMonitor_vtable {
     IProgressMonitor_phaseStart phaseStart;
     IProgressMonitor_stepComplete stepComplete;
     IProgressMonitor_phaseFinish phaseFinish;
-} IProgressMonitor_vtable;
+} IProgressMonitor_vtable_10;
+
+typedef struct IProgressMonitor_vtable_11 {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IProgressMonitor_phaseStart phaseStart;
+    IProgressMonitor_stepComplete stepComplete;
+    IProgressMonitor_phaseFinish phaseFinish;
+} IProgressMonitor_vtable_11;
 
 typedef struct IStreamReader_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
@@ -1626,18 +2497,36 @@ enum {
     VActivationLayer_setBeta_SLOT = 5,
     VActivationLayer_getAlpha_SLOT = 6,
     VActivationLayer_getBeta_SLOT = 7,
-    VAlgorithm_getAlgorithmVariant_SLOT = 2,
-    VAlgorithm_getTimingMSec_SLOT = 3,
-    VAlgorithm_getWorkspaceSize_SLOT = 4,
-    VAlgorithm_getAlgorithmIOInfoByIndex_SLOT = 5,
+    VAlgorithm_getAlgorithmIOInfo_SLOT = 2,
+    VAlgorithm_getAlgorithmVariant_SLOT_8 = 3,
+    VAlgorithm_getAlgorithmVariant_SLOT_9 = 3,
+    VAlgorithm_getAlgorithmVariant_SLOT_10 = 2,
+    VAlgorithm_getTimingMSec_SLOT_8 = 4,
+    VAlgorithm_getTimingMSec_SLOT_9 = 4,
+    VAlgorithm_getTimingMSec_SLOT_10 = 3,
+    VAlgorithm_getWorkspaceSize_SLOT_8 = 5,
+    VAlgorithm_getWorkspaceSize_SLOT_9 = 5,
+    VAlgorithm_getWorkspaceSize_SLOT_10 = 4,
+    VAlgorithm_getAlgorithmIOInfoByIndex_SLOT_8 = 6,
+    VAlgorithm_getAlgorithmIOInfoByIndex_SLOT_9 = 6,
+    VAlgorithm_getAlgorithmIOInfoByIndex_SLOT_10 = 5,
     VAlgorithmContext_getName_SLOT = 2,
     VAlgorithmContext_getDimensions_SLOT = 3,
     VAlgorithmContext_getNbInputs_SLOT = 4,
     VAlgorithmContext_getNbOutputs_SLOT = 5,
-    VAlgorithmIOInfo_getDataType_SLOT = 2,
-    VAlgorithmIOInfo_getStrides_SLOT = 3,
-    VAlgorithmIOInfo_getVectorizedDim_SLOT = 4,
-    VAlgorithmIOInfo_getComponentsPerElement_SLOT = 5,
+    VAlgorithmIOInfo_getTensorFormat_SLOT = 2,
+    VAlgorithmIOInfo_getDataType_SLOT_8 = 3,
+    VAlgorithmIOInfo_getDataType_SLOT_9 = 3,
+    VAlgorithmIOInfo_getDataType_SLOT_10 = 2,
+    VAlgorithmIOInfo_getStrides_SLOT_8 = 4,
+    VAlgorithmIOInfo_getStrides_SLOT_9 = 4,
+    VAlgorithmIOInfo_getStrides_SLOT_10 = 3,
+    VAlgorithmIOInfo_getVectorizedDim_SLOT_8 = 5,
+    VAlgorithmIOInfo_getVectorizedDim_SLOT_9 = 5,
+    VAlgorithmIOInfo_getVectorizedDim_SLOT_10 = 4,
+    VAlgorithmIOInfo_getComponentsPerElement_SLOT_8 = 6,
+    VAlgorithmIOInfo_getComponentsPerElement_SLOT_9 = 6,
+    VAlgorithmIOInfo_getComponentsPerElement_SLOT_10 = 5,
     VAlgorithmVariant_getImplementation_SLOT = 2,
     VAlgorithmVariant_getTactic_SLOT = 3,
     VAssertionLayer_setMessage_SLOT = 2,
@@ -1676,140 +2565,298 @@ enum {
     VAttention_setKeyValueLengths_SLOT = 33,
     VAttention_getKeyValueLengths_SLOT = 34,
     VAttentionBoundaryLayer_getAttention_SLOT = 2,
-    VBuilder_platformHasFastFp16_SLOT = 2,
-    VBuilder_platformHasFastInt8_SLOT = 3,
+    VBuilder_setMaxBatchSize_SLOT = 2,
+    VBuilder_getMaxBatchSize_SLOT = 3,
+    VBuilder_platformHasFastFp16_SLOT_8 = 4,
+    VBuilder_platformHasFastFp16_SLOT_9 = 4,
+    VBuilder_platformHasFastFp16_SLOT_10 = 2,
+    VBuilder_platformHasFastInt8_SLOT_8 = 5,
+    VBuilder_platformHasFastInt8_SLOT_9 = 5,
+    VBuilder_platformHasFastInt8_SLOT_10 = 3,
+    VBuilder_getMaxDLABatchSize_SLOT_8 = 6,
+    VBuilder_getMaxDLABatchSize_SLOT_9 = 6,
     VBuilder_getMaxDLABatchSize_SLOT_10 = 4,
     VBuilder_getMaxDLABatchSize_SLOT_11 = 2,
+    VBuilder_getNbDLACores_SLOT_8 = 7,
+    VBuilder_getNbDLACores_SLOT_9 = 7,
     VBuilder_getNbDLACores_SLOT_10 = 5,
     VBuilder_getNbDLACores_SLOT_11 = 3,
+    VBuilder_setGpuAllocator_SLOT_8 = 8,
+    VBuilder_setGpuAllocator_SLOT_9 = 8,
     VBuilder_setGpuAllocator_SLOT_10 = 6,
     VBuilder_setGpuAllocator_SLOT_11 = 4,
+    VBuilder_createBuilderConfig_SLOT_8 = 9,
+    VBuilder_createBuilderConfig_SLOT_9 = 9,
     VBuilder_createBuilderConfig_SLOT_10 = 7,
     VBuilder_createBuilderConfig_SLOT_11 = 5,
-    VBuilder_createNetworkV2_SLOT_10 = 8,
-    VBuilder_createNetworkV2_SLOT_11 = 6,
-    VBuilder_createOptimizationProfile_SLOT_10 = 9,
-    VBuilder_createOptimizationProfile_SLOT_11 = 7,
-    VBuilder_setErrorRecorder_SLOT_10 = 10,
-    VBuilder_setErrorRecorder_SLOT_11 = 8,
-    VBuilder_getErrorRecorder_SLOT_10 = 11,
-    VBuilder_getErrorRecorder_SLOT_11 = 9,
-    VBuilder_reset_SLOT_10 = 12,
-    VBuilder_reset_SLOT_11 = 10,
-    VBuilder_platformHasTf32_SLOT = 13,
-    VBuilder_buildSerializedNetwork_SLOT_10 = 14,
-    VBuilder_buildSerializedNetwork_SLOT_11 = 11,
-    VBuilder_isNetworkSupported_SLOT_10 = 15,
-    VBuilder_isNetworkSupported_SLOT_11 = 12,
-    VBuilder_getLogger_SLOT_10 = 16,
-    VBuilder_getLogger_SLOT_11 = 13,
-    VBuilder_setMaxThreads_SLOT_10 = 17,
-    VBuilder_setMaxThreads_SLOT_11 = 14,
-    VBuilder_getMaxThreads_SLOT_10 = 18,
-    VBuilder_getMaxThreads_SLOT_11 = 15,
-    VBuilder_getPluginRegistry_SLOT_10 = 19,
-    VBuilder_getPluginRegistry_SLOT_11 = 16,
+    VBuilder_buildEngineWithConfig_SLOT_8 = 10,
+    VBuilder_buildEngineWithConfig_SLOT_9 = 10,
     VBuilder_buildEngineWithConfig_SLOT_10 = 20,
     VBuilder_buildEngineWithConfig_SLOT_11 = 17,
+    VBuilder_createNetworkV2_SLOT_8 = 11,
+    VBuilder_createNetworkV2_SLOT_9 = 11,
+    VBuilder_createNetworkV2_SLOT_10 = 8,
+    VBuilder_createNetworkV2_SLOT_11 = 6,
+    VBuilder_createOptimizationProfile_SLOT_8 = 12,
+    VBuilder_createOptimizationProfile_SLOT_9 = 12,
+    VBuilder_createOptimizationProfile_SLOT_10 = 9,
+    VBuilder_createOptimizationProfile_SLOT_11 = 7,
+    VBuilder_setErrorRecorder_SLOT_8 = 13,
+    VBuilder_setErrorRecorder_SLOT_9 = 13,
+    VBuilder_setErrorRecorder_SLOT_10 = 10,
+    VBuilder_setErrorRecorder_SLOT_11 = 8,
+    VBuilder_getErrorRecorder_SLOT_8 = 14,
+    VBuilder_getErrorRecorder_SLOT_9 = 14,
+    VBuilder_getErrorRecorder_SLOT_10 = 11,
+    VBuilder_getErrorRecorder_SLOT_11 = 9,
+    VBuilder_reset_SLOT_8 = 15,
+    VBuilder_reset_SLOT_9 = 15,
+    VBuilder_reset_SLOT_10 = 12,
+    VBuilder_reset_SLOT_11 = 10,
+    VBuilder_platformHasTf32_SLOT_8 = 16,
+    VBuilder_platformHasTf32_SLOT_9 = 16,
+    VBuilder_platformHasTf32_SLOT_10 = 13,
+    VBuilder_buildSerializedNetwork_SLOT_8 = 17,
+    VBuilder_buildSerializedNetwork_SLOT_9 = 17,
+    VBuilder_buildSerializedNetwork_SLOT_10 = 14,
+    VBuilder_buildSerializedNetwork_SLOT_11 = 11,
+    VBuilder_isNetworkSupported_SLOT_8 = 18,
+    VBuilder_isNetworkSupported_SLOT_9 = 18,
+    VBuilder_isNetworkSupported_SLOT_10 = 15,
+    VBuilder_isNetworkSupported_SLOT_11 = 12,
+    VBuilder_getLogger_SLOT_8 = 19,
+    VBuilder_getLogger_SLOT_9 = 19,
+    VBuilder_getLogger_SLOT_10 = 16,
+    VBuilder_getLogger_SLOT_11 = 13,
+    VBuilder_setMaxThreads_SLOT_8 = 20,
+    VBuilder_setMaxThreads_SLOT_9 = 20,
+    VBuilder_setMaxThreads_SLOT_10 = 17,
+    VBuilder_setMaxThreads_SLOT_11 = 14,
+    VBuilder_getMaxThreads_SLOT_8 = 21,
+    VBuilder_getMaxThreads_SLOT_9 = 21,
+    VBuilder_getMaxThreads_SLOT_10 = 18,
+    VBuilder_getMaxThreads_SLOT_11 = 15,
+    VBuilder_getPluginRegistry_SLOT_8 = 22,
+    VBuilder_getPluginRegistry_SLOT_9 = 22,
+    VBuilder_getPluginRegistry_SLOT_10 = 19,
+    VBuilder_getPluginRegistry_SLOT_11 = 16,
     VBuilder_buildSerializedNetworkToStream_SLOT_10 = 21,
     VBuilder_buildSerializedNetworkToStream_SLOT_11 = 18,
     VBuilder_buildSerializedNetworkWithKernelText_SLOT_10 = 22,
     VBuilder_buildSerializedNetworkWithKernelText_SLOT_11 = 19,
-    VBuilderConfig_setAvgTimingIterations_SLOT = 2,
-    VBuilderConfig_getAvgTimingIterations_SLOT = 3,
-    VBuilderConfig_setEngineCapability_SLOT = 4,
-    VBuilderConfig_getEngineCapability_SLOT = 5,
-    VBuilderConfig_setInt8Calibrator_SLOT = 6,
-    VBuilderConfig_getInt8Calibrator_SLOT = 7,
+    VBuilderConfig_setMinTimingIterations_SLOT = 2,
+    VBuilderConfig_getMinTimingIterations_SLOT = 3,
+    VBuilderConfig_setAvgTimingIterations_SLOT_8 = 4,
+    VBuilderConfig_setAvgTimingIterations_SLOT_9 = 4,
+    VBuilderConfig_setAvgTimingIterations_SLOT_10 = 2,
+    VBuilderConfig_setAvgTimingIterations_SLOT_11 = 2,
+    VBuilderConfig_getAvgTimingIterations_SLOT_8 = 5,
+    VBuilderConfig_getAvgTimingIterations_SLOT_9 = 5,
+    VBuilderConfig_getAvgTimingIterations_SLOT_10 = 3,
+    VBuilderConfig_getAvgTimingIterations_SLOT_11 = 3,
+    VBuilderConfig_setEngineCapability_SLOT_8 = 6,
+    VBuilderConfig_setEngineCapability_SLOT_9 = 6,
+    VBuilderConfig_setEngineCapability_SLOT_10 = 4,
+    VBuilderConfig_setEngineCapability_SLOT_11 = 4,
+    VBuilderConfig_getEngineCapability_SLOT_8 = 7,
+    VBuilderConfig_getEngineCapability_SLOT_9 = 7,
+    VBuilderConfig_getEngineCapability_SLOT_10 = 5,
+    VBuilderConfig_getEngineCapability_SLOT_11 = 5,
+    VBuilderConfig_setInt8Calibrator_SLOT_8 = 8,
+    VBuilderConfig_setInt8Calibrator_SLOT_9 = 8,
+    VBuilderConfig_setInt8Calibrator_SLOT_10 = 6,
+    VBuilderConfig_getInt8Calibrator_SLOT_8 = 9,
+    VBuilderConfig_getInt8Calibrator_SLOT_9 = 9,
+    VBuilderConfig_getInt8Calibrator_SLOT_10 = 7,
+    VBuilderConfig_setMaxWorkspaceSize_SLOT = 10,
+    VBuilderConfig_getMaxWorkspaceSize_SLOT = 11,
+    VBuilderConfig_setFlags_SLOT_8 = 12,
+    VBuilderConfig_setFlags_SLOT_9 = 12,
     VBuilderConfig_setFlags_SLOT_10 = 8,
     VBuilderConfig_setFlags_SLOT_11 = 6,
+    VBuilderConfig_getFlags_SLOT_8 = 13,
+    VBuilderConfig_getFlags_SLOT_9 = 13,
     VBuilderConfig_getFlags_SLOT_10 = 9,
     VBuilderConfig_getFlags_SLOT_11 = 7,
+    VBuilderConfig_clearFlag_SLOT_8 = 14,
+    VBuilderConfig_clearFlag_SLOT_9 = 14,
     VBuilderConfig_clearFlag_SLOT_10 = 10,
     VBuilderConfig_clearFlag_SLOT_11 = 8,
+    VBuilderConfig_setFlag_SLOT_8 = 15,
+    VBuilderConfig_setFlag_SLOT_9 = 15,
     VBuilderConfig_setFlag_SLOT_10 = 11,
     VBuilderConfig_setFlag_SLOT_11 = 9,
+    VBuilderConfig_getFlag_SLOT_8 = 16,
+    VBuilderConfig_getFlag_SLOT_9 = 16,
     VBuilderConfig_getFlag_SLOT_10 = 12,
     VBuilderConfig_getFlag_SLOT_11 = 10,
+    VBuilderConfig_setDeviceType_SLOT_8 = 17,
+    VBuilderConfig_setDeviceType_SLOT_9 = 17,
     VBuilderConfig_setDeviceType_SLOT_10 = 13,
     VBuilderConfig_setDeviceType_SLOT_11 = 11,
+    VBuilderConfig_getDeviceType_SLOT_8 = 18,
+    VBuilderConfig_getDeviceType_SLOT_9 = 18,
     VBuilderConfig_getDeviceType_SLOT_10 = 14,
     VBuilderConfig_getDeviceType_SLOT_11 = 12,
+    VBuilderConfig_isDeviceTypeSet_SLOT_8 = 19,
+    VBuilderConfig_isDeviceTypeSet_SLOT_9 = 19,
     VBuilderConfig_isDeviceTypeSet_SLOT_10 = 15,
     VBuilderConfig_isDeviceTypeSet_SLOT_11 = 13,
+    VBuilderConfig_resetDeviceType_SLOT_8 = 20,
+    VBuilderConfig_resetDeviceType_SLOT_9 = 20,
     VBuilderConfig_resetDeviceType_SLOT_10 = 16,
     VBuilderConfig_resetDeviceType_SLOT_11 = 14,
+    VBuilderConfig_canRunOnDLA_SLOT_8 = 21,
+    VBuilderConfig_canRunOnDLA_SLOT_9 = 21,
     VBuilderConfig_canRunOnDLA_SLOT_10 = 17,
     VBuilderConfig_canRunOnDLA_SLOT_11 = 15,
+    VBuilderConfig_setDLACore_SLOT_8 = 22,
+    VBuilderConfig_setDLACore_SLOT_9 = 22,
     VBuilderConfig_setDLACore_SLOT_10 = 18,
     VBuilderConfig_setDLACore_SLOT_11 = 16,
+    VBuilderConfig_getDLACore_SLOT_8 = 23,
+    VBuilderConfig_getDLACore_SLOT_9 = 23,
     VBuilderConfig_getDLACore_SLOT_10 = 19,
     VBuilderConfig_getDLACore_SLOT_11 = 17,
+    VBuilderConfig_setDefaultDeviceType_SLOT_8 = 24,
+    VBuilderConfig_setDefaultDeviceType_SLOT_9 = 24,
     VBuilderConfig_setDefaultDeviceType_SLOT_10 = 20,
     VBuilderConfig_setDefaultDeviceType_SLOT_11 = 18,
+    VBuilderConfig_getDefaultDeviceType_SLOT_8 = 25,
+    VBuilderConfig_getDefaultDeviceType_SLOT_9 = 25,
     VBuilderConfig_getDefaultDeviceType_SLOT_10 = 21,
     VBuilderConfig_getDefaultDeviceType_SLOT_11 = 19,
+    VBuilderConfig_reset_SLOT_8 = 26,
+    VBuilderConfig_reset_SLOT_9 = 26,
     VBuilderConfig_reset_SLOT_10 = 22,
     VBuilderConfig_reset_SLOT_11 = 20,
+    VBuilderConfig_setProfileStream_SLOT_8 = 27,
+    VBuilderConfig_setProfileStream_SLOT_9 = 27,
     VBuilderConfig_setProfileStream_SLOT_10 = 23,
     VBuilderConfig_setProfileStream_SLOT_11 = 21,
+    VBuilderConfig_getProfileStream_SLOT_8 = 28,
+    VBuilderConfig_getProfileStream_SLOT_9 = 28,
     VBuilderConfig_getProfileStream_SLOT_10 = 24,
     VBuilderConfig_getProfileStream_SLOT_11 = 22,
+    VBuilderConfig_addOptimizationProfile_SLOT_8 = 29,
+    VBuilderConfig_addOptimizationProfile_SLOT_9 = 29,
     VBuilderConfig_addOptimizationProfile_SLOT_10 = 25,
     VBuilderConfig_addOptimizationProfile_SLOT_11 = 23,
+    VBuilderConfig_getNbOptimizationProfiles_SLOT_8 = 30,
+    VBuilderConfig_getNbOptimizationProfiles_SLOT_9 = 30,
     VBuilderConfig_getNbOptimizationProfiles_SLOT_10 = 26,
     VBuilderConfig_getNbOptimizationProfiles_SLOT_11 = 24,
+    VBuilderConfig_setProfilingVerbosity_SLOT_8 = 31,
+    VBuilderConfig_setProfilingVerbosity_SLOT_9 = 31,
     VBuilderConfig_setProfilingVerbosity_SLOT_10 = 27,
     VBuilderConfig_setProfilingVerbosity_SLOT_11 = 25,
+    VBuilderConfig_getProfilingVerbosity_SLOT_8 = 32,
+    VBuilderConfig_getProfilingVerbosity_SLOT_9 = 32,
     VBuilderConfig_getProfilingVerbosity_SLOT_10 = 28,
     VBuilderConfig_getProfilingVerbosity_SLOT_11 = 26,
-    VBuilderConfig_setAlgorithmSelector_SLOT = 29,
-    VBuilderConfig_getAlgorithmSelector_SLOT = 30,
-    VBuilderConfig_setCalibrationProfile_SLOT = 31,
-    VBuilderConfig_getCalibrationProfile_SLOT = 32,
-    VBuilderConfig_setQuantizationFlags_SLOT = 33,
-    VBuilderConfig_getQuantizationFlags_SLOT = 34,
-    VBuilderConfig_clearQuantizationFlag_SLOT = 35,
-    VBuilderConfig_setQuantizationFlag_SLOT = 36,
-    VBuilderConfig_getQuantizationFlag_SLOT = 37,
+    VBuilderConfig_setAlgorithmSelector_SLOT_8 = 33,
+    VBuilderConfig_setAlgorithmSelector_SLOT_9 = 33,
+    VBuilderConfig_setAlgorithmSelector_SLOT_10 = 29,
+    VBuilderConfig_getAlgorithmSelector_SLOT_8 = 34,
+    VBuilderConfig_getAlgorithmSelector_SLOT_9 = 34,
+    VBuilderConfig_getAlgorithmSelector_SLOT_10 = 30,
+    VBuilderConfig_setCalibrationProfile_SLOT_8 = 35,
+    VBuilderConfig_setCalibrationProfile_SLOT_9 = 35,
+    VBuilderConfig_setCalibrationProfile_SLOT_10 = 31,
+    VBuilderConfig_getCalibrationProfile_SLOT_8 = 36,
+    VBuilderConfig_getCalibrationProfile_SLOT_9 = 36,
+    VBuilderConfig_getCalibrationProfile_SLOT_10 = 32,
+    VBuilderConfig_setQuantizationFlags_SLOT_8 = 37,
+    VBuilderConfig_setQuantizationFlags_SLOT_9 = 37,
+    VBuilderConfig_setQuantizationFlags_SLOT_10 = 33,
+    VBuilderConfig_getQuantizationFlags_SLOT_8 = 38,
+    VBuilderConfig_getQuantizationFlags_SLOT_9 = 38,
+    VBuilderConfig_getQuantizationFlags_SLOT_10 = 34,
+    VBuilderConfig_clearQuantizationFlag_SLOT_8 = 39,
+    VBuilderConfig_clearQuantizationFlag_SLOT_9 = 39,
+    VBuilderConfig_clearQuantizationFlag_SLOT_10 = 35,
+    VBuilderConfig_setQuantizationFlag_SLOT_8 = 40,
+    VBuilderConfig_setQuantizationFlag_SLOT_9 = 40,
+    VBuilderConfig_setQuantizationFlag_SLOT_10 = 36,
+    VBuilderConfig_getQuantizationFlag_SLOT_8 = 41,
+    VBuilderConfig_getQuantizationFlag_SLOT_9 = 41,
+    VBuilderConfig_getQuantizationFlag_SLOT_10 = 37,
+    VBuilderConfig_setTacticSources_SLOT_8 = 42,
+    VBuilderConfig_setTacticSources_SLOT_9 = 42,
     VBuilderConfig_setTacticSources_SLOT_10 = 38,
     VBuilderConfig_setTacticSources_SLOT_11 = 27,
+    VBuilderConfig_getTacticSources_SLOT_8 = 43,
+    VBuilderConfig_getTacticSources_SLOT_9 = 43,
     VBuilderConfig_getTacticSources_SLOT_10 = 39,
     VBuilderConfig_getTacticSources_SLOT_11 = 28,
+    VBuilderConfig_createTimingCache_SLOT_8 = 44,
+    VBuilderConfig_createTimingCache_SLOT_9 = 44,
     VBuilderConfig_createTimingCache_SLOT_10 = 40,
     VBuilderConfig_createTimingCache_SLOT_11 = 29,
+    VBuilderConfig_setTimingCache_SLOT_8 = 45,
+    VBuilderConfig_setTimingCache_SLOT_9 = 45,
     VBuilderConfig_setTimingCache_SLOT_10 = 41,
     VBuilderConfig_setTimingCache_SLOT_11 = 30,
+    VBuilderConfig_getTimingCache_SLOT_8 = 46,
+    VBuilderConfig_getTimingCache_SLOT_9 = 46,
     VBuilderConfig_getTimingCache_SLOT_10 = 42,
     VBuilderConfig_getTimingCache_SLOT_11 = 31,
+    VBuilderConfig_setMemoryPoolLimit_SLOT_8 = 47,
+    VBuilderConfig_setMemoryPoolLimit_SLOT_9 = 47,
     VBuilderConfig_setMemoryPoolLimit_SLOT_10 = 43,
     VBuilderConfig_setMemoryPoolLimit_SLOT_11 = 32,
+    VBuilderConfig_getMemoryPoolLimit_SLOT_8 = 48,
+    VBuilderConfig_getMemoryPoolLimit_SLOT_9 = 48,
     VBuilderConfig_getMemoryPoolLimit_SLOT_10 = 44,
     VBuilderConfig_getMemoryPoolLimit_SLOT_11 = 33,
+    VBuilderConfig_setPreviewFeature_SLOT_8 = 49,
+    VBuilderConfig_setPreviewFeature_SLOT_9 = 49,
     VBuilderConfig_setPreviewFeature_SLOT_10 = 45,
     VBuilderConfig_setPreviewFeature_SLOT_11 = 34,
+    VBuilderConfig_getPreviewFeature_SLOT_8 = 50,
+    VBuilderConfig_getPreviewFeature_SLOT_9 = 50,
     VBuilderConfig_getPreviewFeature_SLOT_10 = 46,
     VBuilderConfig_getPreviewFeature_SLOT_11 = 35,
+    VBuilderConfig_setBuilderOptimizationLevel_SLOT_8 = 51,
+    VBuilderConfig_setBuilderOptimizationLevel_SLOT_9 = 51,
     VBuilderConfig_setBuilderOptimizationLevel_SLOT_10 = 47,
     VBuilderConfig_setBuilderOptimizationLevel_SLOT_11 = 36,
+    VBuilderConfig_getBuilderOptimizationLevel_SLOT_8 = 52,
+    VBuilderConfig_getBuilderOptimizationLevel_SLOT_9 = 52,
     VBuilderConfig_getBuilderOptimizationLevel_SLOT_10 = 48,
     VBuilderConfig_getBuilderOptimizationLevel_SLOT_11 = 37,
+    VBuilderConfig_setHardwareCompatibilityLevel_SLOT_8 = 53,
+    VBuilderConfig_setHardwareCompatibilityLevel_SLOT_9 = 53,
     VBuilderConfig_setHardwareCompatibilityLevel_SLOT_10 = 49,
     VBuilderConfig_setHardwareCompatibilityLevel_SLOT_11 = 38,
+    VBuilderConfig_getHardwareCompatibilityLevel_SLOT_8 = 54,
+    VBuilderConfig_getHardwareCompatibilityLevel_SLOT_9 = 54,
     VBuilderConfig_getHardwareCompatibilityLevel_SLOT_10 = 50,
     VBuilderConfig_getHardwareCompatibilityLevel_SLOT_11 = 39,
+    VBuilderConfig_setPluginsToSerialize_SLOT_8 = 55,
+    VBuilderConfig_setPluginsToSerialize_SLOT_9 = 55,
     VBuilderConfig_setPluginsToSerialize_SLOT_10 = 51,
     VBuilderConfig_setPluginsToSerialize_SLOT_11 = 40,
+    VBuilderConfig_getPluginToSerialize_SLOT_8 = 56,
+    VBuilderConfig_getPluginToSerialize_SLOT_9 = 56,
     VBuilderConfig_getPluginToSerialize_SLOT_10 = 52,
     VBuilderConfig_getPluginToSerialize_SLOT_11 = 41,
+    VBuilderConfig_getNbPluginsToSerialize_SLOT_8 = 57,
+    VBuilderConfig_getNbPluginsToSerialize_SLOT_9 = 57,
     VBuilderConfig_getNbPluginsToSerialize_SLOT_10 = 53,
     VBuilderConfig_getNbPluginsToSerialize_SLOT_11 = 42,
+    VBuilderConfig_setMaxAuxStreams_SLOT_8 = 58,
+    VBuilderConfig_setMaxAuxStreams_SLOT_9 = 58,
     VBuilderConfig_setMaxAuxStreams_SLOT_10 = 54,
     VBuilderConfig_setMaxAuxStreams_SLOT_11 = 43,
+    VBuilderConfig_getMaxAuxStreams_SLOT_8 = 59,
+    VBuilderConfig_getMaxAuxStreams_SLOT_9 = 59,
     VBuilderConfig_getMaxAuxStreams_SLOT_10 = 55,
     VBuilderConfig_getMaxAuxStreams_SLOT_11 = 44,
+    VBuilderConfig_setProgressMonitor_SLOT_9 = 60,
     VBuilderConfig_setProgressMonitor_SLOT_10 = 56,
     VBuilderConfig_setProgressMonitor_SLOT_11 = 45,
+    VBuilderConfig_getProgressMonitor_SLOT_9 = 61,
     VBuilderConfig_getProgressMonitor_SLOT_10 = 57,
     VBuilderConfig_getProgressMonitor_SLOT_11 = 46,
     VBuilderConfig_setRuntimePlatform_SLOT_10 = 58,
@@ -1844,98 +2891,267 @@ enum {
     VConstantLayer_getWeights_SLOT = 3,
     VConstantLayer_setDimensions_SLOT = 4,
     VConstantLayer_getDimensions_SLOT = 5,
-    VConvolutionLayer_setNbOutputMaps_SLOT = 2,
-    VConvolutionLayer_getNbOutputMaps_SLOT = 3,
-    VConvolutionLayer_setNbGroups_SLOT = 4,
-    VConvolutionLayer_getNbGroups_SLOT = 5,
-    VConvolutionLayer_setKernelWeights_SLOT = 6,
-    VConvolutionLayer_getKernelWeights_SLOT = 7,
-    VConvolutionLayer_setBiasWeights_SLOT = 8,
-    VConvolutionLayer_getBiasWeights_SLOT = 9,
-    VConvolutionLayer_setPrePadding_SLOT = 10,
-    VConvolutionLayer_getPrePadding_SLOT = 11,
-    VConvolutionLayer_setPostPadding_SLOT = 12,
-    VConvolutionLayer_getPostPadding_SLOT = 13,
-    VConvolutionLayer_setPaddingMode_SLOT = 14,
-    VConvolutionLayer_getPaddingMode_SLOT = 15,
-    VConvolutionLayer_setKernelSizeNd_SLOT = 16,
-    VConvolutionLayer_getKernelSizeNd_SLOT = 17,
-    VConvolutionLayer_setStrideNd_SLOT = 18,
-    VConvolutionLayer_getStrideNd_SLOT = 19,
-    VConvolutionLayer_setPaddingNd_SLOT = 20,
-    VConvolutionLayer_getPaddingNd_SLOT = 21,
-    VConvolutionLayer_setDilationNd_SLOT = 22,
-    VConvolutionLayer_getDilationNd_SLOT = 23,
-    VCudaEngine_getPImpl_SLOT = 2,
-    VCudaEngine_getNbLayers_SLOT = 3,
-    VCudaEngine_serialize_SLOT = 4,
-    VCudaEngine_createExecutionContext_SLOT = 5,
-    VCudaEngine_createExecutionContextWithoutDeviceMemory_SLOT = 6,
-    VCudaEngine_getDeviceMemorySize_SLOT = 7,
+    VConvolutionLayer_setKernelSize_SLOT = 2,
+    VConvolutionLayer_getKernelSize_SLOT = 3,
+    VConvolutionLayer_setNbOutputMaps_SLOT_8 = 4,
+    VConvolutionLayer_setNbOutputMaps_SLOT_9 = 4,
+    VConvolutionLayer_setNbOutputMaps_SLOT_10 = 2,
+    VConvolutionLayer_setNbOutputMaps_SLOT_11 = 2,
+    VConvolutionLayer_getNbOutputMaps_SLOT_8 = 5,
+    VConvolutionLayer_getNbOutputMaps_SLOT_9 = 5,
+    VConvolutionLayer_getNbOutputMaps_SLOT_10 = 3,
+    VConvolutionLayer_getNbOutputMaps_SLOT_11 = 3,
+    VConvolutionLayer_setStride_SLOT = 6,
+    VConvolutionLayer_getStride_SLOT = 7,
+    VConvolutionLayer_setPadding_SLOT = 8,
+    VConvolutionLayer_getPadding_SLOT = 9,
+    VConvolutionLayer_setNbGroups_SLOT_8 = 10,
+    VConvolutionLayer_setNbGroups_SLOT_9 = 10,
+    VConvolutionLayer_setNbGroups_SLOT_10 = 4,
+    VConvolutionLayer_setNbGroups_SLOT_11 = 4,
+    VConvolutionLayer_getNbGroups_SLOT_8 = 11,
+    VConvolutionLayer_getNbGroups_SLOT_9 = 11,
+    VConvolutionLayer_getNbGroups_SLOT_10 = 5,
+    VConvolutionLayer_getNbGroups_SLOT_11 = 5,
+    VConvolutionLayer_setKernelWeights_SLOT_8 = 12,
+    VConvolutionLayer_setKernelWeights_SLOT_9 = 12,
+    VConvolutionLayer_setKernelWeights_SLOT_10 = 6,
+    VConvolutionLayer_setKernelWeights_SLOT_11 = 6,
+    VConvolutionLayer_getKernelWeights_SLOT_8 = 13,
+    VConvolutionLayer_getKernelWeights_SLOT_9 = 13,
+    VConvolutionLayer_getKernelWeights_SLOT_10 = 7,
+    VConvolutionLayer_getKernelWeights_SLOT_11 = 7,
+    VConvolutionLayer_setBiasWeights_SLOT_8 = 14,
+    VConvolutionLayer_setBiasWeights_SLOT_9 = 14,
+    VConvolutionLayer_setBiasWeights_SLOT_10 = 8,
+    VConvolutionLayer_setBiasWeights_SLOT_11 = 8,
+    VConvolutionLayer_getBiasWeights_SLOT_8 = 15,
+    VConvolutionLayer_getBiasWeights_SLOT_9 = 15,
+    VConvolutionLayer_getBiasWeights_SLOT_10 = 9,
+    VConvolutionLayer_getBiasWeights_SLOT_11 = 9,
+    VConvolutionLayer_setDilation_SLOT = 16,
+    VConvolutionLayer_getDilation_SLOT = 17,
+    VConvolutionLayer_setPrePadding_SLOT_8 = 18,
+    VConvolutionLayer_setPrePadding_SLOT_9 = 18,
+    VConvolutionLayer_setPrePadding_SLOT_10 = 10,
+    VConvolutionLayer_setPrePadding_SLOT_11 = 10,
+    VConvolutionLayer_getPrePadding_SLOT_8 = 19,
+    VConvolutionLayer_getPrePadding_SLOT_9 = 19,
+    VConvolutionLayer_getPrePadding_SLOT_10 = 11,
+    VConvolutionLayer_getPrePadding_SLOT_11 = 11,
+    VConvolutionLayer_setPostPadding_SLOT_8 = 20,
+    VConvolutionLayer_setPostPadding_SLOT_9 = 20,
+    VConvolutionLayer_setPostPadding_SLOT_10 = 12,
+    VConvolutionLayer_setPostPadding_SLOT_11 = 12,
+    VConvolutionLayer_getPostPadding_SLOT_8 = 21,
+    VConvolutionLayer_getPostPadding_SLOT_9 = 21,
+    VConvolutionLayer_getPostPadding_SLOT_10 = 13,
+    VConvolutionLayer_getPostPadding_SLOT_11 = 13,
+    VConvolutionLayer_setPaddingMode_SLOT_8 = 22,
+    VConvolutionLayer_setPaddingMode_SLOT_9 = 22,
+    VConvolutionLayer_setPaddingMode_SLOT_10 = 14,
+    VConvolutionLayer_setPaddingMode_SLOT_11 = 14,
+    VConvolutionLayer_getPaddingMode_SLOT_8 = 23,
+    VConvolutionLayer_getPaddingMode_SLOT_9 = 23,
+    VConvolutionLayer_getPaddingMode_SLOT_10 = 15,
+    VConvolutionLayer_getPaddingMode_SLOT_11 = 15,
+    VConvolutionLayer_setKernelSizeNd_SLOT_8 = 24,
+    VConvolutionLayer_setKernelSizeNd_SLOT_9 = 24,
+    VConvolutionLayer_setKernelSizeNd_SLOT_10 = 16,
+    VConvolutionLayer_setKernelSizeNd_SLOT_11 = 16,
+    VConvolutionLayer_getKernelSizeNd_SLOT_8 = 25,
+    VConvolutionLayer_getKernelSizeNd_SLOT_9 = 25,
+    VConvolutionLayer_getKernelSizeNd_SLOT_10 = 17,
+    VConvolutionLayer_getKernelSizeNd_SLOT_11 = 17,
+    VConvolutionLayer_setStrideNd_SLOT_8 = 26,
+    VConvolutionLayer_setStrideNd_SLOT_9 = 26,
+    VConvolutionLayer_setStrideNd_SLOT_10 = 18,
+    VConvolutionLayer_setStrideNd_SLOT_11 = 18,
+    VConvolutionLayer_getStrideNd_SLOT_8 = 27,
+    VConvolutionLayer_getStrideNd_SLOT_9 = 27,
+    VConvolutionLayer_getStrideNd_SLOT_10 = 19,
+    VConvolutionLayer_getStrideNd_SLOT_11 = 19,
+    VConvolutionLayer_setPaddingNd_SLOT_8 = 28,
+    VConvolutionLayer_setPaddingNd_SLOT_9 = 28,
+    VConvolutionLayer_setPaddingNd_SLOT_10 = 20,
+    VConvolutionLayer_setPaddingNd_SLOT_11 = 20,
+    VConvolutionLayer_getPaddingNd_SLOT_8 = 29,
+    VConvolutionLayer_getPaddingNd_SLOT_9 = 29,
+    VConvolutionLayer_getPaddingNd_SLOT_10 = 21,
+    VConvolutionLayer_getPaddingNd_SLOT_11 = 21,
+    VConvolutionLayer_setDilationNd_SLOT_8 = 30,
+    VConvolutionLayer_setDilationNd_SLOT_9 = 30,
+    VConvolutionLayer_setDilationNd_SLOT_10 = 22,
+    VConvolutionLayer_setDilationNd_SLOT_11 = 22,
+    VConvolutionLayer_getDilationNd_SLOT_8 = 31,
+    VConvolutionLayer_getDilationNd_SLOT_9 = 31,
+    VConvolutionLayer_getDilationNd_SLOT_10 = 23,
+    VConvolutionLayer_getDilationNd_SLOT_11 = 23,
+    VCudaEngine_getNbBindings_SLOT = 2,
+    VCudaEngine_getBindingIndex_SLOT = 3,
+    VCudaEngine_getBindingName_SLOT = 4,
+    VCudaEngine_bindingIsInput_SLOT = 5,
+    VCudaEngine_getBindingDimensions_SLOT = 6,
+    VCudaEngine_getBindingDataType_SLOT = 7,
+    VCudaEngine_getMaxBatchSize_SLOT = 8,
+    VCudaEngine_getNbLayers_SLOT_8 = 9,
+    VCudaEngine_getNbLayers_SLOT_9 = 9,
+    VCudaEngine_getNbLayers_SLOT_10 = 3,
+    VCudaEngine_getNbLayers_SLOT_11 = 3,
+    VCudaEngine_serialize_SLOT_8 = 10,
+    VCudaEngine_serialize_SLOT_9 = 10,
+    VCudaEngine_serialize_SLOT_10 = 4,
+    VCudaEngine_serialize_SLOT_11 = 4,
+    VCudaEngine_createExecutionContext_SLOT_8 = 11,
+    VCudaEngine_createExecutionContext_SLOT_9 = 11,
+    VCudaEngine_createExecutionContext_SLOT_10 = 5,
+    VCudaEngine_createExecutionContext_SLOT_11 = 5,
+    VCudaEngine_getLocation_SLOT = 12,
+    VCudaEngine_createExecutionContextWithoutDeviceMemory_SLOT_8 = 13,
+    VCudaEngine_createExecutionContextWithoutDeviceMemory_SLOT_9 = 13,
+    VCudaEngine_createExecutionContextWithoutDeviceMemory_SLOT_10 = 6,
+    VCudaEngine_getDeviceMemorySize_SLOT_8 = 14,
+    VCudaEngine_getDeviceMemorySize_SLOT_9 = 14,
+    VCudaEngine_getDeviceMemorySize_SLOT_10 = 7,
+    VCudaEngine_isRefittable_SLOT_8 = 15,
+    VCudaEngine_isRefittable_SLOT_9 = 15,
     VCudaEngine_isRefittable_SLOT_10 = 8,
     VCudaEngine_isRefittable_SLOT_11 = 6,
+    VCudaEngine_getBindingBytesPerComponent_SLOT = 16,
+    VCudaEngine_getBindingComponentsPerElement_SLOT = 17,
+    VCudaEngine_getBindingFormat_SLOT = 18,
+    VCudaEngine_getBindingFormatDesc_SLOT = 19,
+    VCudaEngine_getBindingVectorizedDim_SLOT = 20,
+    VCudaEngine_getName_SLOT_8 = 21,
+    VCudaEngine_getName_SLOT_9 = 21,
     VCudaEngine_getName_SLOT_10 = 9,
     VCudaEngine_getName_SLOT_11 = 7,
+    VCudaEngine_getNbOptimizationProfiles_SLOT_8 = 22,
+    VCudaEngine_getNbOptimizationProfiles_SLOT_9 = 22,
     VCudaEngine_getNbOptimizationProfiles_SLOT_10 = 10,
     VCudaEngine_getNbOptimizationProfiles_SLOT_11 = 8,
-    VCudaEngine_getProfileTensorValues_SLOT = 11,
+    VCudaEngine_getProfileDimensions_SLOT = 23,
+    VCudaEngine_getProfileShapeValues_SLOT = 24,
+    VCudaEngine_isShapeBinding_SLOT = 25,
+    VCudaEngine_isExecutionBinding_SLOT = 26,
+    VCudaEngine_getEngineCapability_SLOT_8 = 27,
+    VCudaEngine_getEngineCapability_SLOT_9 = 27,
     VCudaEngine_getEngineCapability_SLOT_10 = 12,
     VCudaEngine_getEngineCapability_SLOT_11 = 9,
+    VCudaEngine_setErrorRecorder_SLOT_8 = 28,
+    VCudaEngine_setErrorRecorder_SLOT_9 = 28,
     VCudaEngine_setErrorRecorder_SLOT_10 = 13,
     VCudaEngine_setErrorRecorder_SLOT_11 = 10,
+    VCudaEngine_getErrorRecorder_SLOT_8 = 29,
+    VCudaEngine_getErrorRecorder_SLOT_9 = 29,
     VCudaEngine_getErrorRecorder_SLOT_10 = 14,
     VCudaEngine_getErrorRecorder_SLOT_11 = 11,
-    VCudaEngine_hasImplicitBatchDimension_SLOT = 15,
+    VCudaEngine_hasImplicitBatchDimension_SLOT_8 = 30,
+    VCudaEngine_hasImplicitBatchDimension_SLOT_9 = 30,
+    VCudaEngine_hasImplicitBatchDimension_SLOT_10 = 15,
+    VCudaEngine_getTacticSources_SLOT_8 = 31,
+    VCudaEngine_getTacticSources_SLOT_9 = 31,
     VCudaEngine_getTacticSources_SLOT_10 = 16,
     VCudaEngine_getTacticSources_SLOT_11 = 12,
+    VCudaEngine_getProfilingVerbosity_SLOT_8 = 32,
+    VCudaEngine_getProfilingVerbosity_SLOT_9 = 32,
     VCudaEngine_getProfilingVerbosity_SLOT_10 = 17,
     VCudaEngine_getProfilingVerbosity_SLOT_11 = 13,
+    VCudaEngine_createEngineInspector_SLOT_8 = 33,
+    VCudaEngine_createEngineInspector_SLOT_9 = 33,
     VCudaEngine_createEngineInspector_SLOT_10 = 18,
     VCudaEngine_createEngineInspector_SLOT_11 = 14,
+    VCudaEngine_getTensorShape_SLOT_8 = 34,
+    VCudaEngine_getTensorShape_SLOT_9 = 34,
     VCudaEngine_getTensorShape_SLOT_10 = 19,
     VCudaEngine_getTensorShape_SLOT_11 = 15,
+    VCudaEngine_getTensorDataType_SLOT_8 = 35,
+    VCudaEngine_getTensorDataType_SLOT_9 = 35,
     VCudaEngine_getTensorDataType_SLOT_10 = 20,
     VCudaEngine_getTensorDataType_SLOT_11 = 16,
+    VCudaEngine_getTensorLocation_SLOT_8 = 36,
+    VCudaEngine_getTensorLocation_SLOT_9 = 36,
     VCudaEngine_getTensorLocation_SLOT_10 = 21,
     VCudaEngine_getTensorLocation_SLOT_11 = 17,
+    VCudaEngine_isShapeInferenceIO_SLOT_8 = 37,
+    VCudaEngine_isShapeInferenceIO_SLOT_9 = 37,
     VCudaEngine_isShapeInferenceIO_SLOT_10 = 22,
     VCudaEngine_isShapeInferenceIO_SLOT_11 = 18,
+    VCudaEngine_getTensorIOMode_SLOT_8 = 38,
+    VCudaEngine_getTensorIOMode_SLOT_9 = 38,
     VCudaEngine_getTensorIOMode_SLOT_10 = 23,
     VCudaEngine_getTensorIOMode_SLOT_11 = 19,
+    VCudaEngine_getTensorBytesPerComponent_SLOT_8 = 39,
+    VCudaEngine_getTensorBytesPerComponent_SLOT_9 = 39,
     VCudaEngine_getTensorBytesPerComponent_SLOT_10 = 24,
     VCudaEngine_getTensorBytesPerComponent_SLOT_11 = 20,
+    VCudaEngine_getTensorComponentsPerElement_SLOT_8 = 40,
+    VCudaEngine_getTensorComponentsPerElement_SLOT_9 = 40,
     VCudaEngine_getTensorComponentsPerElement_SLOT_10 = 25,
     VCudaEngine_getTensorComponentsPerElement_SLOT_11 = 21,
+    VCudaEngine_getTensorFormat_SLOT_8 = 41,
+    VCudaEngine_getTensorFormat_SLOT_9 = 41,
     VCudaEngine_getTensorFormat_SLOT_10 = 26,
     VCudaEngine_getTensorFormat_SLOT_11 = 22,
+    VCudaEngine_getTensorFormatDesc_SLOT_8 = 42,
+    VCudaEngine_getTensorFormatDesc_SLOT_9 = 42,
     VCudaEngine_getTensorFormatDesc_SLOT_10 = 27,
     VCudaEngine_getTensorFormatDesc_SLOT_11 = 23,
+    VCudaEngine_getTensorVectorizedDim_SLOT_8 = 43,
+    VCudaEngine_getTensorVectorizedDim_SLOT_9 = 43,
     VCudaEngine_getTensorVectorizedDim_SLOT_10 = 28,
     VCudaEngine_getTensorVectorizedDim_SLOT_11 = 24,
+    VCudaEngine_getProfileShape_SLOT_8 = 44,
+    VCudaEngine_getProfileShape_SLOT_9 = 44,
     VCudaEngine_getProfileShape_SLOT_10 = 29,
     VCudaEngine_getProfileShape_SLOT_11 = 25,
+    VCudaEngine_getNbIOTensors_SLOT_8 = 45,
+    VCudaEngine_getNbIOTensors_SLOT_9 = 45,
     VCudaEngine_getNbIOTensors_SLOT_10 = 30,
     VCudaEngine_getNbIOTensors_SLOT_11 = 26,
+    VCudaEngine_getIOTensorName_SLOT_8 = 46,
+    VCudaEngine_getIOTensorName_SLOT_9 = 46,
     VCudaEngine_getIOTensorName_SLOT_10 = 31,
     VCudaEngine_getIOTensorName_SLOT_11 = 27,
+    VCudaEngine_getHardwareCompatibilityLevel_SLOT_8 = 47,
+    VCudaEngine_getHardwareCompatibilityLevel_SLOT_9 = 47,
     VCudaEngine_getHardwareCompatibilityLevel_SLOT_10 = 32,
     VCudaEngine_getHardwareCompatibilityLevel_SLOT_11 = 28,
+    VCudaEngine_getPImpl_SLOT_8 = 48,
+    VCudaEngine_getPImpl_SLOT_9 = 48,
+    VCudaEngine_getPImpl_SLOT_10 = 2,
+    VCudaEngine_getPImpl_SLOT_11 = 2,
+    VCudaEngine_getNbAuxStreams_SLOT_8 = 49,
+    VCudaEngine_getNbAuxStreams_SLOT_9 = 49,
     VCudaEngine_getNbAuxStreams_SLOT_10 = 33,
     VCudaEngine_getNbAuxStreams_SLOT_11 = 29,
+    VCudaEngine_getTensorBytesPerComponentV2_SLOT_8 = 50,
+    VCudaEngine_getTensorBytesPerComponentV2_SLOT_9 = 50,
     VCudaEngine_getTensorBytesPerComponentV2_SLOT_10 = 34,
     VCudaEngine_getTensorBytesPerComponentV2_SLOT_11 = 30,
+    VCudaEngine_getTensorComponentsPerElementV2_SLOT_8 = 51,
+    VCudaEngine_getTensorComponentsPerElementV2_SLOT_9 = 51,
     VCudaEngine_getTensorComponentsPerElementV2_SLOT_10 = 35,
     VCudaEngine_getTensorComponentsPerElementV2_SLOT_11 = 31,
+    VCudaEngine_getTensorFormatV2_SLOT_8 = 52,
+    VCudaEngine_getTensorFormatV2_SLOT_9 = 52,
     VCudaEngine_getTensorFormatV2_SLOT_10 = 36,
     VCudaEngine_getTensorFormatV2_SLOT_11 = 32,
+    VCudaEngine_getTensorFormatDescV2_SLOT_8 = 53,
+    VCudaEngine_getTensorFormatDescV2_SLOT_9 = 53,
     VCudaEngine_getTensorFormatDescV2_SLOT_10 = 37,
     VCudaEngine_getTensorFormatDescV2_SLOT_11 = 33,
+    VCudaEngine_getTensorVectorizedDimV2_SLOT_8 = 54,
+    VCudaEngine_getTensorVectorizedDimV2_SLOT_9 = 54,
     VCudaEngine_getTensorVectorizedDimV2_SLOT_10 = 38,
     VCudaEngine_getTensorVectorizedDimV2_SLOT_11 = 34,
+    VCudaEngine_createSerializationConfig_SLOT_9 = 55,
     VCudaEngine_createSerializationConfig_SLOT_10 = 39,
     VCudaEngine_createSerializationConfig_SLOT_11 = 35,
+    VCudaEngine_serializeWithConfig_SLOT_9 = 56,
     VCudaEngine_serializeWithConfig_SLOT_10 = 40,
     VCudaEngine_serializeWithConfig_SLOT_11 = 36,
+    VCudaEngine_getProfileTensorValues_SLOT = 11,
     VCudaEngine_getDeviceMemorySizeForProfile_SLOT = 41,
     VCudaEngine_createRefitter_SLOT_10 = 42,
     VCudaEngine_createRefitter_SLOT_11 = 37,
@@ -1974,28 +3190,100 @@ enum {
     VCumulativeLayer_getExclusive_SLOT = 5,
     VCumulativeLayer_setReverse_SLOT = 6,
     VCumulativeLayer_getReverse_SLOT = 7,
-    VDeconvolutionLayer_setNbOutputMaps_SLOT = 2,
-    VDeconvolutionLayer_getNbOutputMaps_SLOT = 3,
-    VDeconvolutionLayer_setNbGroups_SLOT = 4,
-    VDeconvolutionLayer_getNbGroups_SLOT = 5,
-    VDeconvolutionLayer_setKernelWeights_SLOT = 6,
-    VDeconvolutionLayer_getKernelWeights_SLOT = 7,
-    VDeconvolutionLayer_setBiasWeights_SLOT = 8,
-    VDeconvolutionLayer_getBiasWeights_SLOT = 9,
-    VDeconvolutionLayer_setPrePadding_SLOT = 10,
-    VDeconvolutionLayer_getPrePadding_SLOT = 11,
-    VDeconvolutionLayer_setPostPadding_SLOT = 12,
-    VDeconvolutionLayer_getPostPadding_SLOT = 13,
-    VDeconvolutionLayer_setPaddingMode_SLOT = 14,
-    VDeconvolutionLayer_getPaddingMode_SLOT = 15,
-    VDeconvolutionLayer_setKernelSizeNd_SLOT = 16,
-    VDeconvolutionLayer_getKernelSizeNd_SLOT = 17,
-    VDeconvolutionLayer_setStrideNd_SLOT = 18,
-    VDeconvolutionLayer_getStrideNd_SLOT = 19,
-    VDeconvolutionLayer_setPaddingNd_SLOT = 20,
-    VDeconvolutionLayer_getPaddingNd_SLOT = 21,
-    VDeconvolutionLayer_setDilationNd_SLOT = 22,
-    VDeconvolutionLayer_getDilationNd_SLOT = 23,
+    VDeconvolutionLayer_setKernelSize_SLOT = 2,
+    VDeconvolutionLayer_getKernelSize_SLOT = 3,
+    VDeconvolutionLayer_setNbOutputMaps_SLOT_8 = 4,
+    VDeconvolutionLayer_setNbOutputMaps_SLOT_9 = 4,
+    VDeconvolutionLayer_setNbOutputMaps_SLOT_10 = 2,
+    VDeconvolutionLayer_setNbOutputMaps_SLOT_11 = 2,
+    VDeconvolutionLayer_getNbOutputMaps_SLOT_8 = 5,
+    VDeconvolutionLayer_getNbOutputMaps_SLOT_9 = 5,
+    VDeconvolutionLayer_getNbOutputMaps_SLOT_10 = 3,
+    VDeconvolutionLayer_getNbOutputMaps_SLOT_11 = 3,
+    VDeconvolutionLayer_setStride_SLOT = 6,
+    VDeconvolutionLayer_getStride_SLOT = 7,
+    VDeconvolutionLayer_setPadding_SLOT = 8,
+    VDeconvolutionLayer_getPadding_SLOT = 9,
+    VDeconvolutionLayer_setNbGroups_SLOT_8 = 10,
+    VDeconvolutionLayer_setNbGroups_SLOT_9 = 10,
+    VDeconvolutionLayer_setNbGroups_SLOT_10 = 4,
+    VDeconvolutionLayer_setNbGroups_SLOT_11 = 4,
+    VDeconvolutionLayer_getNbGroups_SLOT_8 = 11,
+    VDeconvolutionLayer_getNbGroups_SLOT_9 = 11,
+    VDeconvolutionLayer_getNbGroups_SLOT_10 = 5,
+    VDeconvolutionLayer_getNbGroups_SLOT_11 = 5,
+    VDeconvolutionLayer_setKernelWeights_SLOT_8 = 12,
+    VDeconvolutionLayer_setKernelWeights_SLOT_9 = 12,
+    VDeconvolutionLayer_setKernelWeights_SLOT_10 = 6,
+    VDeconvolutionLayer_setKernelWeights_SLOT_11 = 6,
+    VDeconvolutionLayer_getKernelWeights_SLOT_8 = 13,
+    VDeconvolutionLayer_getKernelWeights_SLOT_9 = 13,
+    VDeconvolutionLayer_getKernelWeights_SLOT_10 = 7,
+    VDeconvolutionLayer_getKernelWeights_SLOT_11 = 7,
+    VDeconvolutionLayer_setBiasWeights_SLOT_8 = 14,
+    VDeconvolutionLayer_setBiasWeights_SLOT_9 = 14,
+    VDeconvolutionLayer_setBiasWeights_SLOT_10 = 8,
+    VDeconvolutionLayer_setBiasWeights_SLOT_11 = 8,
+    VDeconvolutionLayer_getBiasWeights_SLOT_8 = 15,
+    VDeconvolutionLayer_getBiasWeights_SLOT_9 = 15,
+    VDeconvolutionLayer_getBiasWeights_SLOT_10 = 9,
+    VDeconvolutionLayer_getBiasWeights_SLOT_11 = 9,
+    VDeconvolutionLayer_setPrePadding_SLOT_8 = 16,
+    VDeconvolutionLayer_setPrePadding_SLOT_9 = 16,
+    VDeconvolutionLayer_setPrePadding_SLOT_10 = 10,
+    VDeconvolutionLayer_setPrePadding_SLOT_11 = 10,
+    VDeconvolutionLayer_getPrePadding_SLOT_8 = 17,
+    VDeconvolutionLayer_getPrePadding_SLOT_9 = 17,
+    VDeconvolutionLayer_getPrePadding_SLOT_10 = 11,
+    VDeconvolutionLayer_getPrePadding_SLOT_11 = 11,
+    VDeconvolutionLayer_setPostPadding_SLOT_8 = 18,
+    VDeconvolutionLayer_setPostPadding_SLOT_9 = 18,
+    VDeconvolutionLayer_setPostPadding_SLOT_10 = 12,
+    VDeconvolutionLayer_setPostPadding_SLOT_11 = 12,
+    VDeconvolutionLayer_getPostPadding_SLOT_8 = 19,
+    VDeconvolutionLayer_getPostPadding_SLOT_9 = 19,
+    VDeconvolutionLayer_getPostPadding_SLOT_10 = 13,
+    VDeconvolutionLayer_getPostPadding_SLOT_11 = 13,
+    VDeconvolutionLayer_setPaddingMode_SLOT_8 = 20,
+    VDeconvolutionLayer_setPaddingMode_SLOT_9 = 20,
+    VDeconvolutionLayer_setPaddingMode_SLOT_10 = 14,
+    VDeconvolutionLayer_setPaddingMode_SLOT_11 = 14,
+    VDeconvolutionLayer_getPaddingMode_SLOT_8 = 21,
+    VDeconvolutionLayer_getPaddingMode_SLOT_9 = 21,
+    VDeconvolutionLayer_getPaddingMode_SLOT_10 = 15,
+    VDeconvolutionLayer_getPaddingMode_SLOT_11 = 15,
+    VDeconvolutionLayer_setKernelSizeNd_SLOT_8 = 22,
+    VDeconvolutionLayer_setKernelSizeNd_SLOT_9 = 22,
+    VDeconvolutionLayer_setKernelSizeNd_SLOT_10 = 16,
+    VDeconvolutionLayer_setKernelSizeNd_SLOT_11 = 16,
+    VDeconvolutionLayer_getKernelSizeNd_SLOT_8 = 23,
+    VDeconvolutionLayer_getKernelSizeNd_SLOT_9 = 23,
+    VDeconvolutionLayer_getKernelSizeNd_SLOT_10 = 17,
+    VDeconvolutionLayer_getKernelSizeNd_SLOT_11 = 17,
+    VDeconvolutionLayer_setStrideNd_SLOT_8 = 24,
+    VDeconvolutionLayer_setStrideNd_SLOT_9 = 24,
+    VDeconvolutionLayer_setStrideNd_SLOT_10 = 18,
+    VDeconvolutionLayer_setStrideNd_SLOT_11 = 18,
+    VDeconvolutionLayer_getStrideNd_SLOT_8 = 25,
+    VDeconvolutionLayer_getStrideNd_SLOT_9 = 25,
+    VDeconvolutionLayer_getStrideNd_SLOT_10 = 19,
+    VDeconvolutionLayer_getStrideNd_SLOT_11 = 19,
+    VDeconvolutionLayer_setPaddingNd_SLOT_8 = 26,
+    VDeconvolutionLayer_setPaddingNd_SLOT_9 = 26,
+    VDeconvolutionLayer_setPaddingNd_SLOT_10 = 20,
+    VDeconvolutionLayer_setPaddingNd_SLOT_11 = 20,
+    VDeconvolutionLayer_getPaddingNd_SLOT_8 = 27,
+    VDeconvolutionLayer_getPaddingNd_SLOT_9 = 27,
+    VDeconvolutionLayer_getPaddingNd_SLOT_10 = 21,
+    VDeconvolutionLayer_getPaddingNd_SLOT_11 = 21,
+    VDeconvolutionLayer_setDilationNd_SLOT_8 = 28,
+    VDeconvolutionLayer_setDilationNd_SLOT_9 = 28,
+    VDeconvolutionLayer_setDilationNd_SLOT_10 = 22,
+    VDeconvolutionLayer_setDilationNd_SLOT_11 = 22,
+    VDeconvolutionLayer_getDilationNd_SLOT_8 = 29,
+    VDeconvolutionLayer_getDilationNd_SLOT_9 = 29,
+    VDeconvolutionLayer_getDilationNd_SLOT_10 = 23,
+    VDeconvolutionLayer_getDilationNd_SLOT_11 = 23,
     VDequantizeLayer_getAxis_SLOT = 2,
     VDequantizeLayer_setAxis_SLOT = 3,
     VDequantizeLayer_getToType_SLOT = 4,
@@ -2019,83 +3307,204 @@ enum {
     VEinsumLayer_getEquation_SLOT = 3,
     VElementWiseLayer_setOperation_SLOT = 2,
     VElementWiseLayer_getOperation_SLOT = 3,
-    VEngineInspector_getPImpl_SLOT = 2,
-    VEngineInspector_setExecutionContext_SLOT = 3,
-    VEngineInspector_getExecutionContext_SLOT = 4,
-    VEngineInspector_getLayerInformation_SLOT = 5,
-    VEngineInspector_getEngineInformation_SLOT = 6,
-    VEngineInspector_setErrorRecorder_SLOT = 7,
-    VEngineInspector_getErrorRecorder_SLOT = 8,
-    VExecutionContext_getPImpl_SLOT = 2,
-    VExecutionContext_setDebugSync_SLOT = 3,
-    VExecutionContext_getDebugSync_SLOT = 4,
-    VExecutionContext_setProfiler_SLOT = 5,
-    VExecutionContext_getProfiler_SLOT = 6,
-    VExecutionContext_getEngine_SLOT = 7,
-    VExecutionContext_setName_SLOT = 8,
-    VExecutionContext_getName_SLOT = 9,
-    VExecutionContext_setDeviceMemory_SLOT = 10,
-    VExecutionContext_getOptimizationProfile_SLOT = 11,
-    VExecutionContext_allInputDimensionsSpecified_SLOT = 12,
-    VExecutionContext_allInputShapesSpecified_SLOT = 13,
+    VEngineInspector_setExecutionContext_SLOT_8 = 2,
+    VEngineInspector_setExecutionContext_SLOT_9 = 2,
+    VEngineInspector_setExecutionContext_SLOT_10 = 3,
+    VEngineInspector_setExecutionContext_SLOT_11 = 3,
+    VEngineInspector_getExecutionContext_SLOT_8 = 3,
+    VEngineInspector_getExecutionContext_SLOT_9 = 3,
+    VEngineInspector_getExecutionContext_SLOT_10 = 4,
+    VEngineInspector_getExecutionContext_SLOT_11 = 4,
+    VEngineInspector_getLayerInformation_SLOT_8 = 4,
+    VEngineInspector_getLayerInformation_SLOT_9 = 4,
+    VEngineInspector_getLayerInformation_SLOT_10 = 5,
+    VEngineInspector_getLayerInformation_SLOT_11 = 5,
+    VEngineInspector_getEngineInformation_SLOT_8 = 5,
+    VEngineInspector_getEngineInformation_SLOT_9 = 5,
+    VEngineInspector_getEngineInformation_SLOT_10 = 6,
+    VEngineInspector_getEngineInformation_SLOT_11 = 6,
+    VEngineInspector_setErrorRecorder_SLOT_8 = 6,
+    VEngineInspector_setErrorRecorder_SLOT_9 = 6,
+    VEngineInspector_setErrorRecorder_SLOT_10 = 7,
+    VEngineInspector_setErrorRecorder_SLOT_11 = 7,
+    VEngineInspector_getErrorRecorder_SLOT_8 = 7,
+    VEngineInspector_getErrorRecorder_SLOT_9 = 7,
+    VEngineInspector_getErrorRecorder_SLOT_10 = 8,
+    VEngineInspector_getErrorRecorder_SLOT_11 = 8,
+    VEngineInspector_getPImpl_SLOT_8 = 8,
+    VEngineInspector_getPImpl_SLOT_9 = 8,
+    VEngineInspector_getPImpl_SLOT_10 = 2,
+    VEngineInspector_getPImpl_SLOT_11 = 2,
+    VExecutionContext_execute_SLOT = 2,
+    VExecutionContext_enqueue_SLOT = 3,
+    VExecutionContext_setDebugSync_SLOT_8 = 4,
+    VExecutionContext_setDebugSync_SLOT_9 = 4,
+    VExecutionContext_setDebugSync_SLOT_10 = 3,
+    VExecutionContext_setDebugSync_SLOT_11 = 3,
+    VExecutionContext_getDebugSync_SLOT_8 = 5,
+    VExecutionContext_getDebugSync_SLOT_9 = 5,
+    VExecutionContext_getDebugSync_SLOT_10 = 4,
+    VExecutionContext_getDebugSync_SLOT_11 = 4,
+    VExecutionContext_setProfiler_SLOT_8 = 6,
+    VExecutionContext_setProfiler_SLOT_9 = 6,
+    VExecutionContext_setProfiler_SLOT_10 = 5,
+    VExecutionContext_setProfiler_SLOT_11 = 5,
+    VExecutionContext_getProfiler_SLOT_8 = 7,
+    VExecutionContext_getProfiler_SLOT_9 = 7,
+    VExecutionContext_getProfiler_SLOT_10 = 6,
+    VExecutionContext_getProfiler_SLOT_11 = 6,
+    VExecutionContext_getEngine_SLOT_8 = 8,
+    VExecutionContext_getEngine_SLOT_9 = 8,
+    VExecutionContext_getEngine_SLOT_10 = 7,
+    VExecutionContext_getEngine_SLOT_11 = 7,
+    VExecutionContext_setName_SLOT_8 = 9,
+    VExecutionContext_setName_SLOT_9 = 9,
+    VExecutionContext_setName_SLOT_10 = 8,
+    VExecutionContext_setName_SLOT_11 = 8,
+    VExecutionContext_getName_SLOT_8 = 10,
+    VExecutionContext_getName_SLOT_9 = 10,
+    VExecutionContext_getName_SLOT_10 = 9,
+    VExecutionContext_getName_SLOT_11 = 9,
+    VExecutionContext_setDeviceMemory_SLOT_8 = 11,
+    VExecutionContext_setDeviceMemory_SLOT_9 = 11,
+    VExecutionContext_setDeviceMemory_SLOT_10 = 10,
+    VExecutionContext_setDeviceMemory_SLOT_11 = 10,
+    VExecutionContext_getStrides_SLOT = 12,
+    VExecutionContext_setOptimizationProfile_SLOT = 13,
+    VExecutionContext_getOptimizationProfile_SLOT_8 = 14,
+    VExecutionContext_getOptimizationProfile_SLOT_9 = 14,
+    VExecutionContext_getOptimizationProfile_SLOT_10 = 11,
+    VExecutionContext_getOptimizationProfile_SLOT_11 = 11,
+    VExecutionContext_setBindingDimensions_SLOT = 15,
+    VExecutionContext_getBindingDimensions_SLOT = 16,
+    VExecutionContext_setInputShapeBinding_SLOT = 17,
+    VExecutionContext_getShapeBinding_SLOT = 18,
+    VExecutionContext_allInputDimensionsSpecified_SLOT_8 = 19,
+    VExecutionContext_allInputDimensionsSpecified_SLOT_9 = 19,
+    VExecutionContext_allInputDimensionsSpecified_SLOT_10 = 12,
+    VExecutionContext_allInputDimensionsSpecified_SLOT_11 = 12,
+    VExecutionContext_allInputShapesSpecified_SLOT_8 = 20,
+    VExecutionContext_allInputShapesSpecified_SLOT_9 = 20,
+    VExecutionContext_allInputShapesSpecified_SLOT_10 = 13,
+    VExecutionContext_setErrorRecorder_SLOT_8 = 21,
+    VExecutionContext_setErrorRecorder_SLOT_9 = 21,
     VExecutionContext_setErrorRecorder_SLOT_10 = 14,
     VExecutionContext_setErrorRecorder_SLOT_11 = 13,
+    VExecutionContext_getErrorRecorder_SLOT_8 = 22,
+    VExecutionContext_getErrorRecorder_SLOT_9 = 22,
     VExecutionContext_getErrorRecorder_SLOT_10 = 15,
     VExecutionContext_getErrorRecorder_SLOT_11 = 14,
+    VExecutionContext_executeV2_SLOT_8 = 23,
+    VExecutionContext_executeV2_SLOT_9 = 23,
     VExecutionContext_executeV2_SLOT_10 = 16,
     VExecutionContext_executeV2_SLOT_11 = 15,
+    VExecutionContext_enqueueV2_SLOT = 24,
+    VExecutionContext_setOptimizationProfileAsync_SLOT_8 = 25,
+    VExecutionContext_setOptimizationProfileAsync_SLOT_9 = 25,
     VExecutionContext_setOptimizationProfileAsync_SLOT_10 = 17,
     VExecutionContext_setOptimizationProfileAsync_SLOT_11 = 16,
+    VExecutionContext_setEnqueueEmitsProfile_SLOT_8 = 26,
+    VExecutionContext_setEnqueueEmitsProfile_SLOT_9 = 26,
     VExecutionContext_setEnqueueEmitsProfile_SLOT_10 = 18,
     VExecutionContext_setEnqueueEmitsProfile_SLOT_11 = 17,
+    VExecutionContext_getEnqueueEmitsProfile_SLOT_8 = 27,
+    VExecutionContext_getEnqueueEmitsProfile_SLOT_9 = 27,
     VExecutionContext_getEnqueueEmitsProfile_SLOT_10 = 19,
     VExecutionContext_getEnqueueEmitsProfile_SLOT_11 = 18,
+    VExecutionContext_reportToProfiler_SLOT_8 = 28,
+    VExecutionContext_reportToProfiler_SLOT_9 = 28,
     VExecutionContext_reportToProfiler_SLOT_10 = 20,
     VExecutionContext_reportToProfiler_SLOT_11 = 19,
+    VExecutionContext_setInputShape_SLOT_8 = 29,
+    VExecutionContext_setInputShape_SLOT_9 = 29,
     VExecutionContext_setInputShape_SLOT_10 = 21,
     VExecutionContext_setInputShape_SLOT_11 = 20,
+    VExecutionContext_getTensorShape_SLOT_8 = 30,
+    VExecutionContext_getTensorShape_SLOT_9 = 30,
     VExecutionContext_getTensorShape_SLOT_10 = 22,
     VExecutionContext_getTensorShape_SLOT_11 = 21,
+    VExecutionContext_getTensorStrides_SLOT_8 = 31,
+    VExecutionContext_getTensorStrides_SLOT_9 = 31,
     VExecutionContext_getTensorStrides_SLOT_10 = 23,
     VExecutionContext_getTensorStrides_SLOT_11 = 22,
+    VExecutionContext_setTensorAddress_SLOT_8 = 32,
+    VExecutionContext_setTensorAddress_SLOT_9 = 32,
     VExecutionContext_setTensorAddress_SLOT_10 = 24,
     VExecutionContext_setTensorAddress_SLOT_11 = 23,
+    VExecutionContext_getTensorAddress_SLOT_8 = 33,
+    VExecutionContext_getTensorAddress_SLOT_9 = 33,
     VExecutionContext_getTensorAddress_SLOT_10 = 25,
     VExecutionContext_getTensorAddress_SLOT_11 = 24,
+    VExecutionContext_setInputTensorAddress_SLOT_8 = 34,
+    VExecutionContext_setInputTensorAddress_SLOT_9 = 34,
     VExecutionContext_setInputTensorAddress_SLOT_10 = 26,
     VExecutionContext_setInputTensorAddress_SLOT_11 = 25,
-    VExecutionContext_setOutputTensorAddress_SLOT_10 = 27,
-    VExecutionContext_setOutputTensorAddress_SLOT_11 = 26,
+    VExecutionContext_inferShapes_SLOT_8 = 35,
+    VExecutionContext_inferShapes_SLOT_9 = 35,
     VExecutionContext_inferShapes_SLOT_10 = 28,
     VExecutionContext_inferShapes_SLOT_11 = 27,
+    VExecutionContext_setInputConsumedEvent_SLOT_8 = 36,
+    VExecutionContext_setInputConsumedEvent_SLOT_9 = 36,
     VExecutionContext_setInputConsumedEvent_SLOT_10 = 29,
     VExecutionContext_setInputConsumedEvent_SLOT_11 = 28,
+    VExecutionContext_getInputConsumedEvent_SLOT_8 = 37,
+    VExecutionContext_getInputConsumedEvent_SLOT_9 = 37,
     VExecutionContext_getInputConsumedEvent_SLOT_10 = 30,
     VExecutionContext_getInputConsumedEvent_SLOT_11 = 29,
+    VExecutionContext_getOutputTensorAddress_SLOT_8 = 38,
+    VExecutionContext_getOutputTensorAddress_SLOT_9 = 38,
     VExecutionContext_getOutputTensorAddress_SLOT_10 = 31,
     VExecutionContext_getOutputTensorAddress_SLOT_11 = 30,
+    VExecutionContext_setOutputAllocator_SLOT_8 = 39,
+    VExecutionContext_setOutputAllocator_SLOT_9 = 39,
     VExecutionContext_setOutputAllocator_SLOT_10 = 32,
     VExecutionContext_setOutputAllocator_SLOT_11 = 31,
+    VExecutionContext_getOutputAllocator_SLOT_8 = 40,
+    VExecutionContext_getOutputAllocator_SLOT_9 = 40,
     VExecutionContext_getOutputAllocator_SLOT_10 = 33,
     VExecutionContext_getOutputAllocator_SLOT_11 = 32,
+    VExecutionContext_getMaxOutputSize_SLOT_8 = 41,
+    VExecutionContext_getMaxOutputSize_SLOT_9 = 41,
     VExecutionContext_getMaxOutputSize_SLOT_10 = 34,
     VExecutionContext_getMaxOutputSize_SLOT_11 = 33,
+    VExecutionContext_setTemporaryStorageAllocator_SLOT_8 = 42,
+    VExecutionContext_setTemporaryStorageAllocator_SLOT_9 = 42,
     VExecutionContext_setTemporaryStorageAllocator_SLOT_10 = 35,
     VExecutionContext_setTemporaryStorageAllocator_SLOT_11 = 34,
+    VExecutionContext_getTemporaryStorageAllocator_SLOT_8 = 43,
+    VExecutionContext_getTemporaryStorageAllocator_SLOT_9 = 43,
     VExecutionContext_getTemporaryStorageAllocator_SLOT_10 = 36,
     VExecutionContext_getTemporaryStorageAllocator_SLOT_11 = 35,
+    VExecutionContext_enqueueV3_SLOT_8 = 44,
+    VExecutionContext_enqueueV3_SLOT_9 = 44,
     VExecutionContext_enqueueV3_SLOT_10 = 37,
     VExecutionContext_enqueueV3_SLOT_11 = 36,
+    VExecutionContext_setPersistentCacheLimit_SLOT_8 = 45,
+    VExecutionContext_setPersistentCacheLimit_SLOT_9 = 45,
     VExecutionContext_setPersistentCacheLimit_SLOT_10 = 38,
     VExecutionContext_setPersistentCacheLimit_SLOT_11 = 37,
+    VExecutionContext_getPersistentCacheLimit_SLOT_8 = 46,
+    VExecutionContext_getPersistentCacheLimit_SLOT_9 = 46,
     VExecutionContext_getPersistentCacheLimit_SLOT_10 = 39,
     VExecutionContext_getPersistentCacheLimit_SLOT_11 = 38,
+    VExecutionContext_setNvtxVerbosity_SLOT_8 = 47,
+    VExecutionContext_setNvtxVerbosity_SLOT_9 = 47,
     VExecutionContext_setNvtxVerbosity_SLOT_10 = 40,
     VExecutionContext_setNvtxVerbosity_SLOT_11 = 39,
+    VExecutionContext_getNvtxVerbosity_SLOT_8 = 48,
+    VExecutionContext_getNvtxVerbosity_SLOT_9 = 48,
     VExecutionContext_getNvtxVerbosity_SLOT_10 = 41,
     VExecutionContext_getNvtxVerbosity_SLOT_11 = 40,
+    VExecutionContext_getPImpl_SLOT_8 = 49,
+    VExecutionContext_getPImpl_SLOT_9 = 49,
+    VExecutionContext_getPImpl_SLOT_10 = 2,
+    VExecutionContext_getPImpl_SLOT_11 = 2,
+    VExecutionContext_setAuxStreams_SLOT_8 = 50,
+    VExecutionContext_setAuxStreams_SLOT_9 = 50,
     VExecutionContext_setAuxStreams_SLOT_10 = 42,
     VExecutionContext_setAuxStreams_SLOT_11 = 41,
+    VExecutionContext_setOutputTensorAddress_SLOT_10 = 27,
+    VExecutionContext_setOutputTensorAddress_SLOT_11 = 26,
     VExecutionContext_setDebugListener_SLOT_10 = 43,
     VExecutionContext_setDebugListener_SLOT_11 = 42,
     VExecutionContext_getDebugListener_SLOT_10 = 44,
@@ -2136,6 +3545,12 @@ enum {
     VFillLayer_isAlphaBetaInt64_SLOT = 14,
     VFillLayer_getToType_SLOT = 15,
     VFillLayer_setToType_SLOT = 16,
+    VFullyConnectedLayer_setNbOutputChannels_SLOT = 2,
+    VFullyConnectedLayer_getNbOutputChannels_SLOT = 3,
+    VFullyConnectedLayer_setKernelWeights_SLOT = 4,
+    VFullyConnectedLayer_getKernelWeights_SLOT = 5,
+    VFullyConnectedLayer_setBiasWeights_SLOT = 6,
+    VFullyConnectedLayer_getBiasWeights_SLOT = 7,
     VGatherLayer_setGatherAxis_SLOT = 2,
     VGatherLayer_getGatherAxis_SLOT = 3,
     VGatherLayer_setNbElementWiseDims_SLOT = 4,
@@ -2187,12 +3602,18 @@ enum {
     VLayer_precisionIsSet_SLOT = 12,
     VLayer_resetPrecision_SLOT = 13,
     VLayer_setOutputType_SLOT = 14,
+    VLayer_getOutputType_SLOT_8 = 15,
+    VLayer_getOutputType_SLOT_9 = 15,
     VLayer_getOutputType_SLOT_10 = 15,
     VLayer_getOutputType_SLOT_11 = 10,
     VLayer_outputTypeIsSet_SLOT = 16,
     VLayer_resetOutputType_SLOT = 17,
+    VLayer_setMetadata_SLOT_8 = 18,
+    VLayer_setMetadata_SLOT_9 = 18,
     VLayer_setMetadata_SLOT_10 = 18,
     VLayer_setMetadata_SLOT_11 = 11,
+    VLayer_getMetadata_SLOT_8 = 19,
+    VLayer_getMetadata_SLOT_9 = 19,
     VLayer_getMetadata_SLOT_10 = 19,
     VLayer_getMetadata_SLOT_11 = 12,
     VLayer_setNbRanks_SLOT_10 = 20,
@@ -2239,93 +3660,263 @@ enum {
     VNMSLayer_getIndicesType_SLOT = 7,
     VNetworkDefinition_addInput_SLOT = 2,
     VNetworkDefinition_markOutput_SLOT = 3,
-    VNetworkDefinition_addActivation_SLOT = 4,
-    VNetworkDefinition_addLRN_SLOT = 5,
-    VNetworkDefinition_addScale_SLOT = 6,
-    VNetworkDefinition_addSoftMax_SLOT = 7,
-    VNetworkDefinition_addConcatenation_SLOT = 8,
-    VNetworkDefinition_addElementWise_SLOT = 9,
-    VNetworkDefinition_addUnary_SLOT = 10,
-    VNetworkDefinition_addShuffle_SLOT = 11,
-    VNetworkDefinition_getNbLayers_SLOT = 12,
-    VNetworkDefinition_getLayer_SLOT = 13,
-    VNetworkDefinition_getNbInputs_SLOT = 14,
-    VNetworkDefinition_getInput_SLOT = 15,
-    VNetworkDefinition_getNbOutputs_SLOT = 16,
-    VNetworkDefinition_getOutput_SLOT = 17,
-    VNetworkDefinition_addReduce_SLOT = 18,
-    VNetworkDefinition_addTopK_SLOT = 19,
-    VNetworkDefinition_addGather_SLOT = 20,
-    VNetworkDefinition_addRaggedSoftMax_SLOT = 21,
-    VNetworkDefinition_addMatrixMultiply_SLOT = 22,
-    VNetworkDefinition_addConstant_SLOT = 23,
-    VNetworkDefinition_addIdentity_SLOT = 24,
-    VNetworkDefinition_removeTensor_SLOT = 25,
-    VNetworkDefinition_unmarkOutput_SLOT = 26,
-    VNetworkDefinition_addPluginV2_SLOT = 27,
-    VNetworkDefinition_addPluginV3_SLOT = 28,
-    VNetworkDefinition_addSlice_SLOT = 29,
-    VNetworkDefinition_setName_SLOT = 30,
-    VNetworkDefinition_getName_SLOT = 31,
-    VNetworkDefinition_addShape_SLOT = 32,
-    VNetworkDefinition_hasImplicitBatchDimension_SLOT = 33,
-    VNetworkDefinition_markOutputForShapes_SLOT = 34,
-    VNetworkDefinition_unmarkOutputForShapes_SLOT = 35,
-    VNetworkDefinition_addParametricReLU_SLOT = 36,
-    VNetworkDefinition_addConvolutionNd_SLOT = 37,
-    VNetworkDefinition_addPoolingNd_SLOT = 38,
-    VNetworkDefinition_addDeconvolutionNd_SLOT = 39,
-    VNetworkDefinition_addScaleNd_SLOT = 40,
-    VNetworkDefinition_addResize_SLOT = 41,
-    VNetworkDefinition_addLoop_SLOT = 42,
-    VNetworkDefinition_addSelect_SLOT = 43,
-    VNetworkDefinition_addFill_SLOT = 44,
+    VNetworkDefinition_addConvolution_SLOT = 4,
+    VNetworkDefinition_addFullyConnected_SLOT = 5,
+    VNetworkDefinition_addActivation_SLOT_8 = 6,
+    VNetworkDefinition_addActivation_SLOT_9 = 6,
+    VNetworkDefinition_addActivation_SLOT_10 = 4,
+    VNetworkDefinition_addActivation_SLOT_11 = 4,
+    VNetworkDefinition_addPooling_SLOT = 7,
+    VNetworkDefinition_addLRN_SLOT_8 = 8,
+    VNetworkDefinition_addLRN_SLOT_9 = 8,
+    VNetworkDefinition_addLRN_SLOT_10 = 5,
+    VNetworkDefinition_addLRN_SLOT_11 = 5,
+    VNetworkDefinition_addScale_SLOT_8 = 9,
+    VNetworkDefinition_addScale_SLOT_9 = 9,
+    VNetworkDefinition_addScale_SLOT_10 = 6,
+    VNetworkDefinition_addScale_SLOT_11 = 6,
+    VNetworkDefinition_addSoftMax_SLOT_8 = 10,
+    VNetworkDefinition_addSoftMax_SLOT_9 = 10,
+    VNetworkDefinition_addSoftMax_SLOT_10 = 7,
+    VNetworkDefinition_addSoftMax_SLOT_11 = 7,
+    VNetworkDefinition_addConcatenation_SLOT_8 = 11,
+    VNetworkDefinition_addConcatenation_SLOT_9 = 11,
+    VNetworkDefinition_addConcatenation_SLOT_10 = 8,
+    VNetworkDefinition_addConcatenation_SLOT_11 = 8,
+    VNetworkDefinition_addDeconvolution_SLOT = 12,
+    VNetworkDefinition_addElementWise_SLOT_8 = 13,
+    VNetworkDefinition_addElementWise_SLOT_9 = 13,
+    VNetworkDefinition_addElementWise_SLOT_10 = 9,
+    VNetworkDefinition_addElementWise_SLOT_11 = 9,
+    VNetworkDefinition_addUnary_SLOT_8 = 14,
+    VNetworkDefinition_addUnary_SLOT_9 = 14,
+    VNetworkDefinition_addUnary_SLOT_10 = 10,
+    VNetworkDefinition_addUnary_SLOT_11 = 10,
+    VNetworkDefinition_addPadding_SLOT = 15,
+    VNetworkDefinition_addShuffle_SLOT_8 = 16,
+    VNetworkDefinition_addShuffle_SLOT_9 = 16,
+    VNetworkDefinition_addShuffle_SLOT_10 = 11,
+    VNetworkDefinition_addShuffle_SLOT_11 = 11,
+    VNetworkDefinition_getNbLayers_SLOT_8 = 17,
+    VNetworkDefinition_getNbLayers_SLOT_9 = 17,
+    VNetworkDefinition_getNbLayers_SLOT_10 = 12,
+    VNetworkDefinition_getNbLayers_SLOT_11 = 12,
+    VNetworkDefinition_getLayer_SLOT_8 = 18,
+    VNetworkDefinition_getLayer_SLOT_9 = 18,
+    VNetworkDefinition_getLayer_SLOT_10 = 13,
+    VNetworkDefinition_getLayer_SLOT_11 = 13,
+    VNetworkDefinition_getNbInputs_SLOT_8 = 19,
+    VNetworkDefinition_getNbInputs_SLOT_9 = 19,
+    VNetworkDefinition_getNbInputs_SLOT_10 = 14,
+    VNetworkDefinition_getNbInputs_SLOT_11 = 14,
+    VNetworkDefinition_getInput_SLOT_8 = 20,
+    VNetworkDefinition_getInput_SLOT_9 = 20,
+    VNetworkDefinition_getInput_SLOT_10 = 15,
+    VNetworkDefinition_getInput_SLOT_11 = 15,
+    VNetworkDefinition_getNbOutputs_SLOT_8 = 21,
+    VNetworkDefinition_getNbOutputs_SLOT_9 = 21,
+    VNetworkDefinition_getNbOutputs_SLOT_10 = 16,
+    VNetworkDefinition_getNbOutputs_SLOT_11 = 16,
+    VNetworkDefinition_getOutput_SLOT_8 = 22,
+    VNetworkDefinition_getOutput_SLOT_9 = 22,
+    VNetworkDefinition_getOutput_SLOT_10 = 17,
+    VNetworkDefinition_getOutput_SLOT_11 = 17,
+    VNetworkDefinition_addReduce_SLOT_8 = 23,
+    VNetworkDefinition_addReduce_SLOT_9 = 23,
+    VNetworkDefinition_addReduce_SLOT_10 = 18,
+    VNetworkDefinition_addReduce_SLOT_11 = 18,
+    VNetworkDefinition_addTopK_SLOT_8 = 24,
+    VNetworkDefinition_addTopK_SLOT_9 = 24,
+    VNetworkDefinition_addTopK_SLOT_10 = 19,
+    VNetworkDefinition_addTopK_SLOT_11 = 19,
+    VNetworkDefinition_addGather_SLOT_8 = 25,
+    VNetworkDefinition_addGather_SLOT_9 = 25,
+    VNetworkDefinition_addGather_SLOT_10 = 20,
+    VNetworkDefinition_addGather_SLOT_11 = 20,
+    VNetworkDefinition_addRaggedSoftMax_SLOT_8 = 26,
+    VNetworkDefinition_addRaggedSoftMax_SLOT_9 = 26,
+    VNetworkDefinition_addRaggedSoftMax_SLOT_10 = 21,
+    VNetworkDefinition_addRaggedSoftMax_SLOT_11 = 21,
+    VNetworkDefinition_addMatrixMultiply_SLOT_8 = 27,
+    VNetworkDefinition_addMatrixMultiply_SLOT_9 = 27,
+    VNetworkDefinition_addMatrixMultiply_SLOT_10 = 22,
+    VNetworkDefinition_addMatrixMultiply_SLOT_11 = 22,
+    VNetworkDefinition_addConstant_SLOT_8 = 28,
+    VNetworkDefinition_addConstant_SLOT_9 = 28,
+    VNetworkDefinition_addConstant_SLOT_10 = 23,
+    VNetworkDefinition_addConstant_SLOT_11 = 23,
+    VNetworkDefinition_addRNNv2_SLOT = 29,
+    VNetworkDefinition_addIdentity_SLOT_8 = 30,
+    VNetworkDefinition_addIdentity_SLOT_9 = 30,
+    VNetworkDefinition_addIdentity_SLOT_10 = 24,
+    VNetworkDefinition_addIdentity_SLOT_11 = 24,
+    VNetworkDefinition_removeTensor_SLOT_8 = 31,
+    VNetworkDefinition_removeTensor_SLOT_9 = 31,
+    VNetworkDefinition_removeTensor_SLOT_10 = 25,
+    VNetworkDefinition_removeTensor_SLOT_11 = 25,
+    VNetworkDefinition_unmarkOutput_SLOT_8 = 32,
+    VNetworkDefinition_unmarkOutput_SLOT_9 = 32,
+    VNetworkDefinition_unmarkOutput_SLOT_10 = 26,
+    VNetworkDefinition_unmarkOutput_SLOT_11 = 26,
+    VNetworkDefinition_addPluginV2_SLOT_8 = 33,
+    VNetworkDefinition_addPluginV2_SLOT_9 = 33,
+    VNetworkDefinition_addPluginV2_SLOT_10 = 27,
+    VNetworkDefinition_addPluginV2_SLOT_11 = 27,
+    VNetworkDefinition_addSlice_SLOT_8 = 34,
+    VNetworkDefinition_addSlice_SLOT_9 = 34,
+    VNetworkDefinition_addSlice_SLOT_10 = 29,
+    VNetworkDefinition_addSlice_SLOT_11 = 29,
+    VNetworkDefinition_setName_SLOT_8 = 35,
+    VNetworkDefinition_setName_SLOT_9 = 35,
+    VNetworkDefinition_setName_SLOT_10 = 30,
+    VNetworkDefinition_setName_SLOT_11 = 30,
+    VNetworkDefinition_getName_SLOT_8 = 36,
+    VNetworkDefinition_getName_SLOT_9 = 36,
+    VNetworkDefinition_getName_SLOT_10 = 31,
+    VNetworkDefinition_getName_SLOT_11 = 31,
+    VNetworkDefinition_addShape_SLOT_8 = 37,
+    VNetworkDefinition_addShape_SLOT_9 = 37,
+    VNetworkDefinition_addShape_SLOT_10 = 32,
+    VNetworkDefinition_addShape_SLOT_11 = 32,
+    VNetworkDefinition_hasImplicitBatchDimension_SLOT_8 = 38,
+    VNetworkDefinition_hasImplicitBatchDimension_SLOT_9 = 38,
+    VNetworkDefinition_hasImplicitBatchDimension_SLOT_10 = 33,
+    VNetworkDefinition_hasImplicitBatchDimension_SLOT_11 = 33,
+    VNetworkDefinition_markOutputForShapes_SLOT_8 = 39,
+    VNetworkDefinition_markOutputForShapes_SLOT_9 = 39,
+    VNetworkDefinition_markOutputForShapes_SLOT_10 = 34,
+    VNetworkDefinition_markOutputForShapes_SLOT_11 = 34,
+    VNetworkDefinition_unmarkOutputForShapes_SLOT_8 = 40,
+    VNetworkDefinition_unmarkOutputForShapes_SLOT_9 = 40,
+    VNetworkDefinition_unmarkOutputForShapes_SLOT_10 = 35,
+    VNetworkDefinition_unmarkOutputForShapes_SLOT_11 = 35,
+    VNetworkDefinition_addParametricReLU_SLOT_8 = 41,
+    VNetworkDefinition_addParametricReLU_SLOT_9 = 41,
+    VNetworkDefinition_addParametricReLU_SLOT_10 = 36,
+    VNetworkDefinition_addParametricReLU_SLOT_11 = 36,
+    VNetworkDefinition_addConvolutionNd_SLOT_8 = 42,
+    VNetworkDefinition_addConvolutionNd_SLOT_9 = 42,
+    VNetworkDefinition_addConvolutionNd_SLOT_10 = 37,
+    VNetworkDefinition_addConvolutionNd_SLOT_11 = 37,
+    VNetworkDefinition_addPoolingNd_SLOT_8 = 43,
+    VNetworkDefinition_addPoolingNd_SLOT_9 = 43,
+    VNetworkDefinition_addPoolingNd_SLOT_10 = 38,
+    VNetworkDefinition_addPoolingNd_SLOT_11 = 38,
+    VNetworkDefinition_addDeconvolutionNd_SLOT_8 = 44,
+    VNetworkDefinition_addDeconvolutionNd_SLOT_9 = 44,
+    VNetworkDefinition_addDeconvolutionNd_SLOT_10 = 39,
+    VNetworkDefinition_addDeconvolutionNd_SLOT_11 = 39,
+    VNetworkDefinition_addScaleNd_SLOT_8 = 45,
+    VNetworkDefinition_addScaleNd_SLOT_9 = 45,
+    VNetworkDefinition_addScaleNd_SLOT_10 = 40,
+    VNetworkDefinition_addScaleNd_SLOT_11 = 40,
+    VNetworkDefinition_addResize_SLOT_8 = 46,
+    VNetworkDefinition_addResize_SLOT_9 = 46,
+    VNetworkDefinition_addResize_SLOT_10 = 41,
+    VNetworkDefinition_addResize_SLOT_11 = 41,
+    VNetworkDefinition_hasExplicitPrecision_SLOT = 47,
+    VNetworkDefinition_addLoop_SLOT_8 = 48,
+    VNetworkDefinition_addLoop_SLOT_9 = 48,
+    VNetworkDefinition_addLoop_SLOT_10 = 42,
+    VNetworkDefinition_addLoop_SLOT_11 = 42,
+    VNetworkDefinition_addSelect_SLOT_8 = 49,
+    VNetworkDefinition_addSelect_SLOT_9 = 49,
+    VNetworkDefinition_addSelect_SLOT_10 = 43,
+    VNetworkDefinition_addSelect_SLOT_11 = 43,
+    VNetworkDefinition_addFill_SLOT_8 = 50,
+    VNetworkDefinition_addFill_SLOT_9 = 50,
+    VNetworkDefinition_addFill_SLOT_10 = 44,
+    VNetworkDefinition_addPaddingNd_SLOT_8 = 51,
+    VNetworkDefinition_addPaddingNd_SLOT_9 = 51,
     VNetworkDefinition_addPaddingNd_SLOT_10 = 45,
     VNetworkDefinition_addPaddingNd_SLOT_11 = 44,
+    VNetworkDefinition_setWeightsName_SLOT_8 = 52,
+    VNetworkDefinition_setWeightsName_SLOT_9 = 52,
     VNetworkDefinition_setWeightsName_SLOT_10 = 46,
     VNetworkDefinition_setWeightsName_SLOT_11 = 45,
+    VNetworkDefinition_setErrorRecorder_SLOT_8 = 53,
+    VNetworkDefinition_setErrorRecorder_SLOT_9 = 53,
     VNetworkDefinition_setErrorRecorder_SLOT_10 = 47,
     VNetworkDefinition_setErrorRecorder_SLOT_11 = 46,
+    VNetworkDefinition_getErrorRecorder_SLOT_8 = 54,
+    VNetworkDefinition_getErrorRecorder_SLOT_9 = 54,
     VNetworkDefinition_getErrorRecorder_SLOT_10 = 48,
     VNetworkDefinition_getErrorRecorder_SLOT_11 = 47,
-    VNetworkDefinition_addDequantize_SLOT = 49,
-    VNetworkDefinition_addQuantize_SLOT = 50,
+    VNetworkDefinition_addDequantize_SLOT_8 = 55,
+    VNetworkDefinition_addDequantize_SLOT_9 = 55,
+    VNetworkDefinition_addDequantize_SLOT_10 = 49,
+    VNetworkDefinition_addQuantize_SLOT_8 = 56,
+    VNetworkDefinition_addQuantize_SLOT_9 = 56,
+    VNetworkDefinition_addQuantize_SLOT_10 = 50,
+    VNetworkDefinition_addGatherV2_SLOT_8 = 57,
+    VNetworkDefinition_addGatherV2_SLOT_9 = 57,
     VNetworkDefinition_addGatherV2_SLOT_10 = 51,
     VNetworkDefinition_addGatherV2_SLOT_11 = 48,
+    VNetworkDefinition_addIfConditional_SLOT_8 = 58,
+    VNetworkDefinition_addIfConditional_SLOT_9 = 58,
     VNetworkDefinition_addIfConditional_SLOT_10 = 52,
     VNetworkDefinition_addIfConditional_SLOT_11 = 49,
+    VNetworkDefinition_addScatter_SLOT_8 = 59,
+    VNetworkDefinition_addScatter_SLOT_9 = 59,
     VNetworkDefinition_addScatter_SLOT_10 = 53,
     VNetworkDefinition_addScatter_SLOT_11 = 50,
+    VNetworkDefinition_addEinsum_SLOT_8 = 60,
+    VNetworkDefinition_addEinsum_SLOT_9 = 60,
     VNetworkDefinition_addEinsum_SLOT_10 = 54,
     VNetworkDefinition_addEinsum_SLOT_11 = 51,
+    VNetworkDefinition_addAssertion_SLOT_8 = 61,
+    VNetworkDefinition_addAssertion_SLOT_9 = 61,
     VNetworkDefinition_addAssertion_SLOT_10 = 55,
     VNetworkDefinition_addAssertion_SLOT_11 = 52,
+    VNetworkDefinition_addOneHot_SLOT_8 = 62,
+    VNetworkDefinition_addOneHot_SLOT_9 = 62,
     VNetworkDefinition_addOneHot_SLOT_10 = 56,
     VNetworkDefinition_addOneHot_SLOT_11 = 53,
+    VNetworkDefinition_addNonZero_SLOT_8 = 63,
+    VNetworkDefinition_addNonZero_SLOT_9 = 63,
     VNetworkDefinition_addNonZero_SLOT_10 = 57,
     VNetworkDefinition_addNonZero_SLOT_11 = 54,
+    VNetworkDefinition_addGridSample_SLOT_8 = 64,
+    VNetworkDefinition_addGridSample_SLOT_9 = 64,
     VNetworkDefinition_addGridSample_SLOT_10 = 58,
     VNetworkDefinition_addGridSample_SLOT_11 = 55,
+    VNetworkDefinition_addNMS_SLOT_8 = 65,
+    VNetworkDefinition_addNMS_SLOT_9 = 65,
     VNetworkDefinition_addNMS_SLOT_10 = 59,
     VNetworkDefinition_addNMS_SLOT_11 = 56,
+    VNetworkDefinition_addReverseSequence_SLOT_8 = 66,
+    VNetworkDefinition_addReverseSequence_SLOT_9 = 66,
     VNetworkDefinition_addReverseSequence_SLOT_10 = 60,
     VNetworkDefinition_addReverseSequence_SLOT_11 = 57,
+    VNetworkDefinition_addNormalization_SLOT_8 = 67,
+    VNetworkDefinition_addNormalization_SLOT_9 = 67,
     VNetworkDefinition_addNormalization_SLOT_10 = 61,
     VNetworkDefinition_addNormalization_SLOT_11 = 58,
+    VNetworkDefinition_addCast_SLOT_8 = 68,
+    VNetworkDefinition_addCast_SLOT_9 = 68,
     VNetworkDefinition_addCast_SLOT_10 = 62,
     VNetworkDefinition_addCast_SLOT_11 = 59,
+    VNetworkDefinition_getBuilder_SLOT_8 = 69,
+    VNetworkDefinition_getBuilder_SLOT_9 = 69,
     VNetworkDefinition_getBuilder_SLOT_10 = 63,
     VNetworkDefinition_getBuilder_SLOT_11 = 60,
+    VNetworkDefinition_getFlags_SLOT_9 = 70,
     VNetworkDefinition_getFlags_SLOT_10 = 64,
     VNetworkDefinition_getFlags_SLOT_11 = 61,
+    VNetworkDefinition_getFlag_SLOT_9 = 71,
     VNetworkDefinition_getFlag_SLOT_10 = 65,
     VNetworkDefinition_getFlag_SLOT_11 = 62,
+    VNetworkDefinition_usingStronglyTyped_SLOT = 72,
+    VNetworkDefinition_addQuantizeV2_SLOT_9 = 73,
     VNetworkDefinition_addQuantizeV2_SLOT_10 = 66,
     VNetworkDefinition_addQuantizeV2_SLOT_11 = 63,
+    VNetworkDefinition_addDequantizeV2_SLOT_9 = 74,
     VNetworkDefinition_addDequantizeV2_SLOT_10 = 67,
     VNetworkDefinition_addDequantizeV2_SLOT_11 = 64,
+    VNetworkDefinition_addFillV2_SLOT_9 = 75,
     VNetworkDefinition_addFillV2_SLOT_10 = 68,
     VNetworkDefinition_addFillV2_SLOT_11 = 65,
+    VNetworkDefinition_addPluginV3_SLOT = 28,
     VNetworkDefinition_markDebug_SLOT_10 = 69,
     VNetworkDefinition_markDebug_SLOT_11 = 66,
     VNetworkDefinition_unmarkDebug_SLOT_10 = 70,
@@ -2388,94 +3979,235 @@ enum {
     VOptimizationProfile_setDimensions_SLOT = 2,
     VOptimizationProfile_getDimensions_SLOT = 3,
     VOptimizationProfile_setShapeValues_SLOT = 4,
+    VOptimizationProfile_getNbShapeValues_SLOT_8 = 5,
+    VOptimizationProfile_getNbShapeValues_SLOT_9 = 5,
     VOptimizationProfile_getNbShapeValues_SLOT_10 = 5,
     VOptimizationProfile_getNbShapeValues_SLOT_11 = 4,
     VOptimizationProfile_getShapeValues_SLOT = 6,
+    VOptimizationProfile_setExtraMemoryTarget_SLOT_8 = 7,
+    VOptimizationProfile_setExtraMemoryTarget_SLOT_9 = 7,
     VOptimizationProfile_setExtraMemoryTarget_SLOT_10 = 7,
     VOptimizationProfile_setExtraMemoryTarget_SLOT_11 = 5,
+    VOptimizationProfile_getExtraMemoryTarget_SLOT_8 = 8,
+    VOptimizationProfile_getExtraMemoryTarget_SLOT_9 = 8,
     VOptimizationProfile_getExtraMemoryTarget_SLOT_10 = 8,
     VOptimizationProfile_getExtraMemoryTarget_SLOT_11 = 6,
+    VOptimizationProfile_isValid_SLOT_8 = 9,
+    VOptimizationProfile_isValid_SLOT_9 = 9,
     VOptimizationProfile_isValid_SLOT_10 = 9,
     VOptimizationProfile_isValid_SLOT_11 = 7,
     VOptimizationProfile_setShapeValuesV2_SLOT_10 = 10,
     VOptimizationProfile_setShapeValuesV2_SLOT_11 = 8,
     VOptimizationProfile_getShapeValuesV2_SLOT_10 = 11,
     VOptimizationProfile_getShapeValuesV2_SLOT_11 = 9,
-    VPaddingLayer_setPrePaddingNd_SLOT = 2,
-    VPaddingLayer_getPrePaddingNd_SLOT = 3,
-    VPaddingLayer_setPostPaddingNd_SLOT = 4,
-    VPaddingLayer_getPostPaddingNd_SLOT = 5,
+    VPaddingLayer_setPrePadding_SLOT = 2,
+    VPaddingLayer_getPrePadding_SLOT = 3,
+    VPaddingLayer_setPostPadding_SLOT = 4,
+    VPaddingLayer_getPostPadding_SLOT = 5,
+    VPaddingLayer_setPrePaddingNd_SLOT_8 = 6,
+    VPaddingLayer_setPrePaddingNd_SLOT_9 = 6,
+    VPaddingLayer_setPrePaddingNd_SLOT_10 = 2,
+    VPaddingLayer_setPrePaddingNd_SLOT_11 = 2,
+    VPaddingLayer_getPrePaddingNd_SLOT_8 = 7,
+    VPaddingLayer_getPrePaddingNd_SLOT_9 = 7,
+    VPaddingLayer_getPrePaddingNd_SLOT_10 = 3,
+    VPaddingLayer_getPrePaddingNd_SLOT_11 = 3,
+    VPaddingLayer_setPostPaddingNd_SLOT_8 = 8,
+    VPaddingLayer_setPostPaddingNd_SLOT_9 = 8,
+    VPaddingLayer_setPostPaddingNd_SLOT_10 = 4,
+    VPaddingLayer_setPostPaddingNd_SLOT_11 = 4,
+    VPaddingLayer_getPostPaddingNd_SLOT_8 = 9,
+    VPaddingLayer_getPostPaddingNd_SLOT_9 = 9,
+    VPaddingLayer_getPostPaddingNd_SLOT_10 = 5,
+    VPaddingLayer_getPostPaddingNd_SLOT_11 = 5,
     VPluginV2Layer_getPlugin_SLOT = 2,
     VPluginV3Layer_getPlugin_SLOT = 2,
     VPoolingLayer_setPoolingType_SLOT = 2,
     VPoolingLayer_getPoolingType_SLOT = 3,
-    VPoolingLayer_setBlendFactor_SLOT = 4,
-    VPoolingLayer_getBlendFactor_SLOT = 5,
-    VPoolingLayer_setAverageCountExcludesPadding_SLOT = 6,
-    VPoolingLayer_getAverageCountExcludesPadding_SLOT = 7,
-    VPoolingLayer_setPrePadding_SLOT = 8,
-    VPoolingLayer_getPrePadding_SLOT = 9,
-    VPoolingLayer_setPostPadding_SLOT = 10,
-    VPoolingLayer_getPostPadding_SLOT = 11,
-    VPoolingLayer_setPaddingMode_SLOT = 12,
-    VPoolingLayer_getPaddingMode_SLOT = 13,
-    VPoolingLayer_setWindowSizeNd_SLOT = 14,
-    VPoolingLayer_getWindowSizeNd_SLOT = 15,
-    VPoolingLayer_setStrideNd_SLOT = 16,
-    VPoolingLayer_getStrideNd_SLOT = 17,
-    VPoolingLayer_setPaddingNd_SLOT = 18,
-    VPoolingLayer_getPaddingNd_SLOT = 19,
+    VPoolingLayer_setWindowSize_SLOT = 4,
+    VPoolingLayer_getWindowSize_SLOT = 5,
+    VPoolingLayer_setStride_SLOT = 6,
+    VPoolingLayer_getStride_SLOT = 7,
+    VPoolingLayer_setPadding_SLOT = 8,
+    VPoolingLayer_getPadding_SLOT = 9,
+    VPoolingLayer_setBlendFactor_SLOT_8 = 10,
+    VPoolingLayer_setBlendFactor_SLOT_9 = 10,
+    VPoolingLayer_setBlendFactor_SLOT_10 = 4,
+    VPoolingLayer_setBlendFactor_SLOT_11 = 4,
+    VPoolingLayer_getBlendFactor_SLOT_8 = 11,
+    VPoolingLayer_getBlendFactor_SLOT_9 = 11,
+    VPoolingLayer_getBlendFactor_SLOT_10 = 5,
+    VPoolingLayer_getBlendFactor_SLOT_11 = 5,
+    VPoolingLayer_setAverageCountExcludesPadding_SLOT_8 = 12,
+    VPoolingLayer_setAverageCountExcludesPadding_SLOT_9 = 12,
+    VPoolingLayer_setAverageCountExcludesPadding_SLOT_10 = 6,
+    VPoolingLayer_setAverageCountExcludesPadding_SLOT_11 = 6,
+    VPoolingLayer_getAverageCountExcludesPadding_SLOT_8 = 13,
+    VPoolingLayer_getAverageCountExcludesPadding_SLOT_9 = 13,
+    VPoolingLayer_getAverageCountExcludesPadding_SLOT_10 = 7,
+    VPoolingLayer_getAverageCountExcludesPadding_SLOT_11 = 7,
+    VPoolingLayer_setPrePadding_SLOT_8 = 14,
+    VPoolingLayer_setPrePadding_SLOT_9 = 14,
+    VPoolingLayer_setPrePadding_SLOT_10 = 8,
+    VPoolingLayer_setPrePadding_SLOT_11 = 8,
+    VPoolingLayer_getPrePadding_SLOT_8 = 15,
+    VPoolingLayer_getPrePadding_SLOT_9 = 15,
+    VPoolingLayer_getPrePadding_SLOT_10 = 9,
+    VPoolingLayer_getPrePadding_SLOT_11 = 9,
+    VPoolingLayer_setPostPadding_SLOT_8 = 16,
+    VPoolingLayer_setPostPadding_SLOT_9 = 16,
+    VPoolingLayer_setPostPadding_SLOT_10 = 10,
+    VPoolingLayer_setPostPadding_SLOT_11 = 10,
+    VPoolingLayer_getPostPadding_SLOT_8 = 17,
+    VPoolingLayer_getPostPadding_SLOT_9 = 17,
+    VPoolingLayer_getPostPadding_SLOT_10 = 11,
+    VPoolingLayer_getPostPadding_SLOT_11 = 11,
+    VPoolingLayer_setPaddingMode_SLOT_8 = 18,
+    VPoolingLayer_setPaddingMode_SLOT_9 = 18,
+    VPoolingLayer_setPaddingMode_SLOT_10 = 12,
+    VPoolingLayer_setPaddingMode_SLOT_11 = 12,
+    VPoolingLayer_getPaddingMode_SLOT_8 = 19,
+    VPoolingLayer_getPaddingMode_SLOT_9 = 19,
+    VPoolingLayer_getPaddingMode_SLOT_10 = 13,
+    VPoolingLayer_getPaddingMode_SLOT_11 = 13,
+    VPoolingLayer_setWindowSizeNd_SLOT_8 = 20,
+    VPoolingLayer_setWindowSizeNd_SLOT_9 = 20,
+    VPoolingLayer_setWindowSizeNd_SLOT_10 = 14,
+    VPoolingLayer_setWindowSizeNd_SLOT_11 = 14,
+    VPoolingLayer_getWindowSizeNd_SLOT_8 = 21,
+    VPoolingLayer_getWindowSizeNd_SLOT_9 = 21,
+    VPoolingLayer_getWindowSizeNd_SLOT_10 = 15,
+    VPoolingLayer_getWindowSizeNd_SLOT_11 = 15,
+    VPoolingLayer_setStrideNd_SLOT_8 = 22,
+    VPoolingLayer_setStrideNd_SLOT_9 = 22,
+    VPoolingLayer_setStrideNd_SLOT_10 = 16,
+    VPoolingLayer_setStrideNd_SLOT_11 = 16,
+    VPoolingLayer_getStrideNd_SLOT_8 = 23,
+    VPoolingLayer_getStrideNd_SLOT_9 = 23,
+    VPoolingLayer_getStrideNd_SLOT_10 = 17,
+    VPoolingLayer_getStrideNd_SLOT_11 = 17,
+    VPoolingLayer_setPaddingNd_SLOT_8 = 24,
+    VPoolingLayer_setPaddingNd_SLOT_9 = 24,
+    VPoolingLayer_setPaddingNd_SLOT_10 = 18,
+    VPoolingLayer_setPaddingNd_SLOT_11 = 18,
+    VPoolingLayer_getPaddingNd_SLOT_8 = 25,
+    VPoolingLayer_getPaddingNd_SLOT_9 = 25,
+    VPoolingLayer_getPaddingNd_SLOT_10 = 19,
+    VPoolingLayer_getPaddingNd_SLOT_11 = 19,
     VQuantizeLayer_getAxis_SLOT = 2,
     VQuantizeLayer_setAxis_SLOT = 3,
     VQuantizeLayer_getToType_SLOT = 4,
     VQuantizeLayer_setToType_SLOT = 5,
     VQuantizeLayer_getBlockShape_SLOT = 6,
     VQuantizeLayer_setBlockShape_SLOT = 7,
+    VRNNv2Layer_getLayerCount_SLOT = 2,
+    VRNNv2Layer_getHiddenSize_SLOT = 3,
+    VRNNv2Layer_getMaxSeqLength_SLOT = 4,
+    VRNNv2Layer_getDataLength_SLOT = 5,
+    VRNNv2Layer_setSequenceLengths_SLOT = 6,
+    VRNNv2Layer_getSequenceLengths_SLOT = 7,
+    VRNNv2Layer_setOperation_SLOT = 8,
+    VRNNv2Layer_getOperation_SLOT = 9,
+    VRNNv2Layer_setInputMode_SLOT = 10,
+    VRNNv2Layer_getInputMode_SLOT = 11,
+    VRNNv2Layer_setDirection_SLOT = 12,
+    VRNNv2Layer_getDirection_SLOT = 13,
+    VRNNv2Layer_setWeightsForGate_SLOT = 14,
+    VRNNv2Layer_getWeightsForGate_SLOT = 15,
+    VRNNv2Layer_setBiasForGate_SLOT = 16,
+    VRNNv2Layer_getBiasForGate_SLOT = 17,
+    VRNNv2Layer_setHiddenState_SLOT = 18,
+    VRNNv2Layer_getHiddenState_SLOT = 19,
+    VRNNv2Layer_setCellState_SLOT = 20,
+    VRNNv2Layer_getCellState_SLOT = 21,
     VReduceLayer_setOperation_SLOT = 2,
     VReduceLayer_getOperation_SLOT = 3,
     VReduceLayer_setReduceAxes_SLOT = 4,
     VReduceLayer_getReduceAxes_SLOT = 5,
     VReduceLayer_setKeepDimensions_SLOT = 6,
     VReduceLayer_getKeepDimensions_SLOT = 7,
-    VRefitter_getPImpl_SLOT = 2,
-    VRefitter_setWeights_SLOT = 3,
-    VRefitter_refitCudaEngine_SLOT = 4,
-    VRefitter_getMissing_SLOT = 5,
-    VRefitter_getAll_SLOT = 6,
-    VRefitter_setDynamicRange_SLOT = 7,
-    VRefitter_getDynamicRangeMin_SLOT = 8,
-    VRefitter_getDynamicRangeMax_SLOT = 9,
-    VRefitter_getTensorsWithDynamicRange_SLOT = 10,
+    VRefitter_setWeights_SLOT_8 = 2,
+    VRefitter_setWeights_SLOT_9 = 2,
+    VRefitter_setWeights_SLOT_10 = 3,
+    VRefitter_setWeights_SLOT_11 = 3,
+    VRefitter_refitCudaEngine_SLOT_8 = 3,
+    VRefitter_refitCudaEngine_SLOT_9 = 3,
+    VRefitter_refitCudaEngine_SLOT_10 = 4,
+    VRefitter_refitCudaEngine_SLOT_11 = 4,
+    VRefitter_getMissing_SLOT_8 = 4,
+    VRefitter_getMissing_SLOT_9 = 4,
+    VRefitter_getMissing_SLOT_10 = 5,
+    VRefitter_getMissing_SLOT_11 = 5,
+    VRefitter_getAll_SLOT_8 = 5,
+    VRefitter_getAll_SLOT_9 = 5,
+    VRefitter_getAll_SLOT_10 = 6,
+    VRefitter_getAll_SLOT_11 = 6,
+    VRefitter_setDynamicRange_SLOT_8 = 6,
+    VRefitter_setDynamicRange_SLOT_9 = 6,
+    VRefitter_setDynamicRange_SLOT_10 = 7,
+    VRefitter_getDynamicRangeMin_SLOT_8 = 7,
+    VRefitter_getDynamicRangeMin_SLOT_9 = 7,
+    VRefitter_getDynamicRangeMin_SLOT_10 = 8,
+    VRefitter_getDynamicRangeMax_SLOT_8 = 8,
+    VRefitter_getDynamicRangeMax_SLOT_9 = 8,
+    VRefitter_getDynamicRangeMax_SLOT_10 = 9,
+    VRefitter_getTensorsWithDynamicRange_SLOT_8 = 9,
+    VRefitter_getTensorsWithDynamicRange_SLOT_9 = 9,
+    VRefitter_getTensorsWithDynamicRange_SLOT_10 = 10,
+    VRefitter_setErrorRecorder_SLOT_8 = 10,
+    VRefitter_setErrorRecorder_SLOT_9 = 10,
     VRefitter_setErrorRecorder_SLOT_10 = 11,
     VRefitter_setErrorRecorder_SLOT_11 = 7,
+    VRefitter_getErrorRecorder_SLOT_8 = 11,
+    VRefitter_getErrorRecorder_SLOT_9 = 11,
     VRefitter_getErrorRecorder_SLOT_10 = 12,
     VRefitter_getErrorRecorder_SLOT_11 = 8,
+    VRefitter_setNamedWeights_SLOT_8 = 12,
+    VRefitter_setNamedWeights_SLOT_9 = 12,
     VRefitter_setNamedWeights_SLOT_10 = 13,
     VRefitter_setNamedWeights_SLOT_11 = 9,
+    VRefitter_getMissingWeights_SLOT_8 = 13,
+    VRefitter_getMissingWeights_SLOT_9 = 13,
     VRefitter_getMissingWeights_SLOT_10 = 14,
     VRefitter_getMissingWeights_SLOT_11 = 10,
+    VRefitter_getAllWeights_SLOT_8 = 14,
+    VRefitter_getAllWeights_SLOT_9 = 14,
     VRefitter_getAllWeights_SLOT_10 = 15,
     VRefitter_getAllWeights_SLOT_11 = 11,
+    VRefitter_getLogger_SLOT_8 = 15,
+    VRefitter_getLogger_SLOT_9 = 15,
     VRefitter_getLogger_SLOT_10 = 16,
     VRefitter_getLogger_SLOT_11 = 12,
+    VRefitter_setMaxThreads_SLOT_8 = 16,
+    VRefitter_setMaxThreads_SLOT_9 = 16,
     VRefitter_setMaxThreads_SLOT_10 = 17,
     VRefitter_setMaxThreads_SLOT_11 = 13,
+    VRefitter_getMaxThreads_SLOT_8 = 17,
+    VRefitter_getMaxThreads_SLOT_9 = 17,
     VRefitter_getMaxThreads_SLOT_10 = 18,
     VRefitter_getMaxThreads_SLOT_11 = 14,
+    VRefitter_setNamedWeightsWithLocation_SLOT_9 = 18,
     VRefitter_setNamedWeightsWithLocation_SLOT_10 = 19,
     VRefitter_setNamedWeightsWithLocation_SLOT_11 = 15,
+    VRefitter_getNamedWeights_SLOT_9 = 19,
     VRefitter_getNamedWeights_SLOT_10 = 20,
     VRefitter_getNamedWeights_SLOT_11 = 16,
+    VRefitter_getWeightsLocation_SLOT_9 = 20,
     VRefitter_getWeightsLocation_SLOT_10 = 21,
     VRefitter_getWeightsLocation_SLOT_11 = 17,
+    VRefitter_unsetNamedWeights_SLOT_9 = 21,
     VRefitter_unsetNamedWeights_SLOT_10 = 22,
     VRefitter_unsetNamedWeights_SLOT_11 = 18,
+    VRefitter_setWeightsValidation_SLOT_9 = 22,
     VRefitter_setWeightsValidation_SLOT_10 = 23,
     VRefitter_setWeightsValidation_SLOT_11 = 19,
+    VRefitter_getWeightsValidation_SLOT_9 = 23,
     VRefitter_getWeightsValidation_SLOT_10 = 24,
     VRefitter_getWeightsValidation_SLOT_11 = 20,
+    VRefitter_refitCudaEngineAsync_SLOT_9 = 24,
     VRefitter_refitCudaEngineAsync_SLOT_10 = 25,
     VRefitter_refitCudaEngineAsync_SLOT_11 = 21,
+    VRefitter_getPImpl_SLOT = 2,
     VRefitter_getWeightsPrototype_SLOT_10 = 26,
     VRefitter_getWeightsPrototype_SLOT_11 = 22,
     VResizeLayer_setOutputDimensions_SLOT = 2,
@@ -2484,16 +4216,48 @@ enum {
     VResizeLayer_getScales_SLOT = 5,
     VResizeLayer_setResizeMode_SLOT = 6,
     VResizeLayer_getResizeMode_SLOT = 7,
-    VResizeLayer_setCoordinateTransformation_SLOT = 8,
-    VResizeLayer_getCoordinateTransformation_SLOT = 9,
-    VResizeLayer_setSelectorForSinglePixel_SLOT = 10,
-    VResizeLayer_getSelectorForSinglePixel_SLOT = 11,
-    VResizeLayer_setNearestRounding_SLOT = 12,
-    VResizeLayer_getNearestRounding_SLOT = 13,
-    VResizeLayer_setCubicCoeff_SLOT = 14,
-    VResizeLayer_getCubicCoeff_SLOT = 15,
-    VResizeLayer_setExcludeOutside_SLOT = 16,
-    VResizeLayer_getExcludeOutside_SLOT = 17,
+    VResizeLayer_setAlignCorners_SLOT = 8,
+    VResizeLayer_getAlignCorners_SLOT = 9,
+    VResizeLayer_setCoordinateTransformation_SLOT_8 = 10,
+    VResizeLayer_setCoordinateTransformation_SLOT_9 = 10,
+    VResizeLayer_setCoordinateTransformation_SLOT_10 = 8,
+    VResizeLayer_setCoordinateTransformation_SLOT_11 = 8,
+    VResizeLayer_getCoordinateTransformation_SLOT_8 = 11,
+    VResizeLayer_getCoordinateTransformation_SLOT_9 = 11,
+    VResizeLayer_getCoordinateTransformation_SLOT_10 = 9,
+    VResizeLayer_getCoordinateTransformation_SLOT_11 = 9,
+    VResizeLayer_setSelectorForSinglePixel_SLOT_8 = 12,
+    VResizeLayer_setSelectorForSinglePixel_SLOT_9 = 12,
+    VResizeLayer_setSelectorForSinglePixel_SLOT_10 = 10,
+    VResizeLayer_setSelectorForSinglePixel_SLOT_11 = 10,
+    VResizeLayer_getSelectorForSinglePixel_SLOT_8 = 13,
+    VResizeLayer_getSelectorForSinglePixel_SLOT_9 = 13,
+    VResizeLayer_getSelectorForSinglePixel_SLOT_10 = 11,
+    VResizeLayer_getSelectorForSinglePixel_SLOT_11 = 11,
+    VResizeLayer_setNearestRounding_SLOT_8 = 14,
+    VResizeLayer_setNearestRounding_SLOT_9 = 14,
+    VResizeLayer_setNearestRounding_SLOT_10 = 12,
+    VResizeLayer_setNearestRounding_SLOT_11 = 12,
+    VResizeLayer_getNearestRounding_SLOT_8 = 15,
+    VResizeLayer_getNearestRounding_SLOT_9 = 15,
+    VResizeLayer_getNearestRounding_SLOT_10 = 13,
+    VResizeLayer_getNearestRounding_SLOT_11 = 13,
+    VResizeLayer_setCubicCoeff_SLOT_8 = 16,
+    VResizeLayer_setCubicCoeff_SLOT_9 = 16,
+    VResizeLayer_setCubicCoeff_SLOT_10 = 14,
+    VResizeLayer_setCubicCoeff_SLOT_11 = 14,
+    VResizeLayer_getCubicCoeff_SLOT_8 = 17,
+    VResizeLayer_getCubicCoeff_SLOT_9 = 17,
+    VResizeLayer_getCubicCoeff_SLOT_10 = 15,
+    VResizeLayer_getCubicCoeff_SLOT_11 = 15,
+    VResizeLayer_setExcludeOutside_SLOT_8 = 18,
+    VResizeLayer_setExcludeOutside_SLOT_9 = 18,
+    VResizeLayer_setExcludeOutside_SLOT_10 = 16,
+    VResizeLayer_setExcludeOutside_SLOT_11 = 16,
+    VResizeLayer_getExcludeOutside_SLOT_8 = 19,
+    VResizeLayer_getExcludeOutside_SLOT_9 = 19,
+    VResizeLayer_getExcludeOutside_SLOT_10 = 17,
+    VResizeLayer_getExcludeOutside_SLOT_11 = 17,
     VReverseSequenceLayer_setBatchAxis_SLOT = 2,
     VReverseSequenceLayer_getBatchAxis_SLOT = 3,
     VReverseSequenceLayer_setSequenceAxis_SLOT = 4,
@@ -2503,45 +4267,85 @@ enum {
     VRotaryEmbeddingLayer_setRotaryEmbeddingDim_SLOT = 4,
     VRotaryEmbeddingLayer_getRotaryEmbeddingDim_SLOT = 5,
     VRotaryEmbeddingLayer_setInput_SLOT = 6,
-    VRuntime_getPImpl_SLOT = 2,
-    VRuntime_deserializeCudaEngine_SLOT = 3,
-    VRuntime_deserializeCudaEngine_2_SLOT = 4,
+    VRuntime_deserializeCudaEngine_3_SLOT = 2,
+    VRuntime_setDLACore_SLOT_8 = 3,
+    VRuntime_setDLACore_SLOT_9 = 3,
     VRuntime_setDLACore_SLOT_10 = 5,
     VRuntime_setDLACore_SLOT_11 = 4,
+    VRuntime_getDLACore_SLOT_8 = 4,
+    VRuntime_getDLACore_SLOT_9 = 4,
     VRuntime_getDLACore_SLOT_10 = 6,
     VRuntime_getDLACore_SLOT_11 = 5,
+    VRuntime_getNbDLACores_SLOT_8 = 5,
+    VRuntime_getNbDLACores_SLOT_9 = 5,
     VRuntime_getNbDLACores_SLOT_10 = 7,
     VRuntime_getNbDLACores_SLOT_11 = 6,
+    VRuntime_setGpuAllocator_SLOT_8 = 6,
+    VRuntime_setGpuAllocator_SLOT_9 = 6,
     VRuntime_setGpuAllocator_SLOT_10 = 8,
     VRuntime_setGpuAllocator_SLOT_11 = 7,
+    VRuntime_setErrorRecorder_SLOT_8 = 7,
+    VRuntime_setErrorRecorder_SLOT_9 = 7,
     VRuntime_setErrorRecorder_SLOT_10 = 9,
     VRuntime_setErrorRecorder_SLOT_11 = 8,
+    VRuntime_getErrorRecorder_SLOT_8 = 8,
+    VRuntime_getErrorRecorder_SLOT_9 = 8,
     VRuntime_getErrorRecorder_SLOT_10 = 10,
     VRuntime_getErrorRecorder_SLOT_11 = 9,
+    VRuntime_getLogger_SLOT_8 = 9,
+    VRuntime_getLogger_SLOT_9 = 9,
     VRuntime_getLogger_SLOT_10 = 11,
     VRuntime_getLogger_SLOT_11 = 10,
+    VRuntime_setMaxThreads_SLOT_8 = 10,
+    VRuntime_setMaxThreads_SLOT_9 = 10,
     VRuntime_setMaxThreads_SLOT_10 = 12,
     VRuntime_setMaxThreads_SLOT_11 = 11,
+    VRuntime_getMaxThreads_SLOT_8 = 11,
+    VRuntime_getMaxThreads_SLOT_9 = 11,
     VRuntime_getMaxThreads_SLOT_10 = 13,
     VRuntime_getMaxThreads_SLOT_11 = 12,
+    VRuntime_setTemporaryDirectory_SLOT_8 = 12,
+    VRuntime_setTemporaryDirectory_SLOT_9 = 12,
     VRuntime_setTemporaryDirectory_SLOT_10 = 14,
     VRuntime_setTemporaryDirectory_SLOT_11 = 13,
+    VRuntime_getTemporaryDirectory_SLOT_8 = 13,
+    VRuntime_getTemporaryDirectory_SLOT_9 = 13,
     VRuntime_getTemporaryDirectory_SLOT_10 = 15,
     VRuntime_getTemporaryDirectory_SLOT_11 = 14,
+    VRuntime_setTempfileControlFlags_SLOT_8 = 14,
+    VRuntime_setTempfileControlFlags_SLOT_9 = 14,
     VRuntime_setTempfileControlFlags_SLOT_10 = 16,
     VRuntime_setTempfileControlFlags_SLOT_11 = 15,
+    VRuntime_getTempfileControlFlags_SLOT_8 = 15,
+    VRuntime_getTempfileControlFlags_SLOT_9 = 15,
     VRuntime_getTempfileControlFlags_SLOT_10 = 17,
     VRuntime_getTempfileControlFlags_SLOT_11 = 16,
+    VRuntime_getPImpl_SLOT_8 = 16,
+    VRuntime_getPImpl_SLOT_9 = 16,
+    VRuntime_getPImpl_SLOT_10 = 2,
+    VRuntime_getPImpl_SLOT_11 = 2,
+    VRuntime_getPluginRegistry_SLOT_8 = 17,
+    VRuntime_getPluginRegistry_SLOT_9 = 17,
     VRuntime_getPluginRegistry_SLOT_10 = 18,
     VRuntime_getPluginRegistry_SLOT_11 = 17,
+    VRuntime_setPluginRegistryParent_SLOT_8 = 18,
+    VRuntime_setPluginRegistryParent_SLOT_9 = 18,
     VRuntime_setPluginRegistryParent_SLOT_10 = 19,
     VRuntime_setPluginRegistryParent_SLOT_11 = 18,
+    VRuntime_loadRuntime_SLOT_8 = 19,
+    VRuntime_loadRuntime_SLOT_9 = 19,
     VRuntime_loadRuntime_SLOT_10 = 20,
     VRuntime_loadRuntime_SLOT_11 = 19,
+    VRuntime_setEngineHostCodeAllowed_SLOT_8 = 20,
+    VRuntime_setEngineHostCodeAllowed_SLOT_9 = 20,
     VRuntime_setEngineHostCodeAllowed_SLOT_10 = 21,
     VRuntime_setEngineHostCodeAllowed_SLOT_11 = 20,
+    VRuntime_getEngineHostCodeAllowed_SLOT_8 = 21,
+    VRuntime_getEngineHostCodeAllowed_SLOT_9 = 21,
     VRuntime_getEngineHostCodeAllowed_SLOT_10 = 22,
     VRuntime_getEngineHostCodeAllowed_SLOT_11 = 21,
+    VRuntime_deserializeCudaEngine_SLOT = 3,
+    VRuntime_deserializeCudaEngine_2_SLOT = 4,
     VRuntime_deserializeCudaEngineV2_SLOT_10 = 23,
     VRuntime_deserializeCudaEngineV2_SLOT_11 = 22,
     VRuntimeConfig_getPImpl_SLOT = 2,
@@ -2591,35 +4395,61 @@ enum {
     VTensor_setDimensions_SLOT = 4,
     VTensor_getDimensions_SLOT = 5,
     VTensor_setType_SLOT = 6,
+    VTensor_getType_SLOT_8 = 7,
+    VTensor_getType_SLOT_9 = 7,
     VTensor_getType_SLOT_10 = 7,
     VTensor_getType_SLOT_11 = 6,
     VTensor_setDynamicRange_SLOT = 8,
+    VTensor_isNetworkInput_SLOT_8 = 9,
+    VTensor_isNetworkInput_SLOT_9 = 9,
     VTensor_isNetworkInput_SLOT_10 = 9,
     VTensor_isNetworkInput_SLOT_11 = 7,
+    VTensor_isNetworkOutput_SLOT_8 = 10,
+    VTensor_isNetworkOutput_SLOT_9 = 10,
     VTensor_isNetworkOutput_SLOT_10 = 10,
     VTensor_isNetworkOutput_SLOT_11 = 8,
+    VTensor_setBroadcastAcrossBatch_SLOT_8 = 11,
+    VTensor_setBroadcastAcrossBatch_SLOT_9 = 11,
     VTensor_setBroadcastAcrossBatch_SLOT_10 = 11,
     VTensor_setBroadcastAcrossBatch_SLOT_11 = 9,
+    VTensor_getBroadcastAcrossBatch_SLOT_8 = 12,
+    VTensor_getBroadcastAcrossBatch_SLOT_9 = 12,
     VTensor_getBroadcastAcrossBatch_SLOT_10 = 12,
     VTensor_getBroadcastAcrossBatch_SLOT_11 = 10,
+    VTensor_getLocation_SLOT_8 = 13,
+    VTensor_getLocation_SLOT_9 = 13,
     VTensor_getLocation_SLOT_10 = 13,
     VTensor_getLocation_SLOT_11 = 11,
+    VTensor_setLocation_SLOT_8 = 14,
+    VTensor_setLocation_SLOT_9 = 14,
     VTensor_setLocation_SLOT_10 = 14,
     VTensor_setLocation_SLOT_11 = 12,
     VTensor_dynamicRangeIsSet_SLOT = 15,
     VTensor_resetDynamicRange_SLOT = 16,
     VTensor_getDynamicRangeMin_SLOT = 17,
     VTensor_getDynamicRangeMax_SLOT = 18,
+    VTensor_setAllowedFormats_SLOT_8 = 19,
+    VTensor_setAllowedFormats_SLOT_9 = 19,
     VTensor_setAllowedFormats_SLOT_10 = 19,
     VTensor_setAllowedFormats_SLOT_11 = 13,
+    VTensor_getAllowedFormats_SLOT_8 = 20,
+    VTensor_getAllowedFormats_SLOT_9 = 20,
     VTensor_getAllowedFormats_SLOT_10 = 20,
     VTensor_getAllowedFormats_SLOT_11 = 14,
+    VTensor_isShapeTensor_SLOT_8 = 21,
+    VTensor_isShapeTensor_SLOT_9 = 21,
     VTensor_isShapeTensor_SLOT_10 = 21,
     VTensor_isShapeTensor_SLOT_11 = 15,
+    VTensor_isExecutionTensor_SLOT_8 = 22,
+    VTensor_isExecutionTensor_SLOT_9 = 22,
     VTensor_isExecutionTensor_SLOT_10 = 22,
     VTensor_isExecutionTensor_SLOT_11 = 16,
+    VTensor_setDimensionName_SLOT_8 = 23,
+    VTensor_setDimensionName_SLOT_9 = 23,
     VTensor_setDimensionName_SLOT_10 = 23,
     VTensor_setDimensionName_SLOT_11 = 17,
+    VTensor_getDimensionName_SLOT_8 = 24,
+    VTensor_getDimensionName_SLOT_9 = 24,
     VTensor_getDimensionName_SLOT_10 = 24,
     VTensor_getDimensionName_SLOT_11 = 18,
     VTimingCache_serialize_SLOT = 2,

@@ -12,10 +12,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 8.6 or earlier.
  */
 public class IParser extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParser",
+            "8.6 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator destroy getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag",
+            "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
             "10.14 + loadModelProto loadInitializer parseModelProto",
@@ -23,6 +25,8 @@ public class IParser extends NativeResource {
             "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("~delete");
     private static final Methods SELF = new SlotTable("IParser",
+            "8.6 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator destroy getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag",
+            "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
             "10.14 + loadModelProto loadInitializer parseModelProto",
@@ -44,7 +48,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::parse(const void * serialized_onnx_model, size_t serialized_onnx_model_size, const char * model_path)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean parse(MemorySegment serialized_onnx_model, long serialized_onnx_model_size, String model_path) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -63,7 +67,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::parseFromFile(const char * onnxModelFile, int verbosity)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean parseFromFile(String onnxModelFile, int verbosity) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -77,7 +81,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::supportsOperator(const char * op_name) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean supportsOperator(String op_name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -91,7 +95,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code int IParser::getNbErrors() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbErrors() {
         try {
@@ -106,7 +110,7 @@ public class IParser extends NativeResource {
     /**
      * <pre>{@code const IParserError * IParser::getError(int index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
         try {
@@ -121,7 +125,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code void IParser::clearErrors()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void clearErrors() {
         try {
@@ -134,7 +138,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code const char *const * IParser::getUsedVCPluginLibraries(int64_t & nbPluginLibs) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment getUsedVCPluginLibraries(MemorySegment nbPluginLibs) {
         try {
@@ -148,7 +152,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code void IParser::setFlags(OnnxParserFlags onnxParserFlags)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setFlags(int onnxParserFlags) {
         try {
@@ -161,7 +165,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code OnnxParserFlags IParser::getFlags() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getFlags() {
         try {
@@ -175,7 +179,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code void IParser::clearFlag(OnnxParserFlag onnxParserFlag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void clearFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         try {
@@ -188,7 +192,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code void IParser::setFlag(OnnxParserFlag onnxParserFlag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         try {
@@ -201,7 +205,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::getFlag(OnnxParserFlag onnxParserFlag) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         try {
@@ -216,7 +220,7 @@ public class IParser extends NativeResource {
     /**
      * <pre>{@code const ITensor * IParser::getLayerOutputTensor(const char * name, int64_t i)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public ITensor getLayerOutputTensor(String name, long i) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -353,7 +357,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::parseWithWeightDescriptors(const void * serialized_onnx_model, size_t serialized_onnx_model_size)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {

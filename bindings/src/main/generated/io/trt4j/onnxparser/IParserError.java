@@ -12,10 +12,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvonnxparser::IParserError}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvonnxparser::IParserError}. Since TensorRT 8.6 or earlier.
  */
 public class IParserError extends NativeObject {
     private static final Methods SELF = new SlotTable("IParserError",
+            "8.6 code desc file line func node ~ ~delete",
+            "9.0 +",
+            "9.1 code desc file line func node nodeName nodeOperator ~ ~delete",
             "10.0 code desc file line func node nodeName nodeOperator localFunctionStack localFunctionStackSize ~ ~delete",
             "11.0 +")
             .methods("code", "desc", "file", "line", "func", "node", "nodeName", "nodeOperator", "localFunctionStack", "localFunctionStackSize");
@@ -34,7 +37,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code ErrorCode IParserError::code() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public io.trt4j.onnxparser.ErrorCode code() {
         try {
@@ -48,7 +51,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code const char * IParserError::desc() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String desc() {
         try {
@@ -62,7 +65,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code const char * IParserError::file() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String file() {
         try {
@@ -76,7 +79,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code int IParserError::line() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int line() {
         try {
@@ -90,7 +93,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code const char * IParserError::func() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String func() {
         try {
@@ -104,7 +107,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code int IParserError::node() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int node() {
         try {
@@ -118,7 +121,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code const char * IParserError::nodeName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public String nodeName() {
         try {
@@ -132,7 +135,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code const char * IParserError::nodeOperator() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public String nodeOperator() {
         try {
@@ -146,7 +149,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code const char *const * IParserError::localFunctionStack() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public MemorySegment localFunctionStack() {
         try {
@@ -160,7 +163,7 @@ public class IParserError extends NativeObject {
 
     /**
      * <pre>{@code int32_t IParserError::localFunctionStackSize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int localFunctionStackSize() {
         try {

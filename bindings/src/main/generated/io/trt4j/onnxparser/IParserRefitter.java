@@ -12,7 +12,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
  */
 public class IParserRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParserRefitter",
@@ -40,7 +40,7 @@ public class IParserRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IParserRefitter::refitFromBytes(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean refitFromBytes(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -59,7 +59,7 @@ public class IParserRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IParserRefitter::refitFromFile(const char * onnxModelFile)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean refitFromFile(String onnxModelFile) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -73,7 +73,7 @@ public class IParserRefitter extends NativeResource {
 
     /**
      * <pre>{@code int32_t IParserRefitter::getNbErrors() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int getNbErrors() {
         try {
@@ -88,7 +88,7 @@ public class IParserRefitter extends NativeResource {
     /**
      * <pre>{@code const IParserError * IParserRefitter::getError(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
         try {
@@ -103,7 +103,7 @@ public class IParserRefitter extends NativeResource {
 
     /**
      * <pre>{@code void IParserRefitter::clearErrors()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public void clearErrors() {
         try {

@@ -11,35 +11,44 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvonnxparser::OnnxParserFlag}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvonnxparser::OnnxParserFlag}. Since TensorRT 8.6 or earlier. */
 public enum OnnxParserFlag {
-    kNATIVE_INSTANCENORM(0),
+    kNATIVE_INSTANCENORM("8.6 0"),
     /** Since TensorRT 10.14. */
-    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA(1),
+    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.14 1"),
     /** Since TensorRT 10.15. */
-    kREPORT_CAPABILITY_DLA(2),
+    kREPORT_CAPABILITY_DLA("10.15 2"),
     /** Since TensorRT 10.15. */
-    kENABLE_PLUGIN_OVERRIDE(3),
+    kENABLE_PLUGIN_OVERRIDE("10.15 3"),
     /** Since TensorRT 10.16. */
-    kADJUST_FOR_DLA(4);
+    kADJUST_FOR_DLA("10.16 4");
 
     private static final OnnxParserFlag[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    OnnxParserFlag(int value) {
-        this.value = value;
+    OnnxParserFlag(String... byVersion) {
+        number = new VersionedNumber("OnnxParserFlag." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static OnnxParserFlag of(int value) {
         for (OnnxParserFlag constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

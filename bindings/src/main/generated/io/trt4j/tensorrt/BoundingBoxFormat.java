@@ -10,7 +10,7 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::BoundingBoxFormat}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::BoundingBoxFormat}. Since TensorRT 8.6 or earlier. */
 public enum BoundingBoxFormat {
     kCORNER_PAIRS(0),
     kCENTER_SIZES(1);
@@ -26,6 +26,11 @@ public enum BoundingBoxFormat {
     /** The number TensorRT knows this by. */
     public int value() {
         return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

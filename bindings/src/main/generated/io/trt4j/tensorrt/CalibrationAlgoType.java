@@ -10,12 +10,12 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::CalibrationAlgoType}. Since TensorRT 10.0 or earlier, until 11.0. */
+/** TensorRT's {@code enum class nvinfer1::CalibrationAlgoType}. Since TensorRT 8.6 or earlier, until 11.0. */
 public enum CalibrationAlgoType {
-    kLEGACY_CALIBRATION("10.0 0", "11.0 -"),
-    kENTROPY_CALIBRATION("10.0 1", "11.0 -"),
-    kENTROPY_CALIBRATION_2("10.0 2", "11.0 -"),
-    kMINMAX_CALIBRATION("10.0 3", "11.0 -");
+    kLEGACY_CALIBRATION("8.6 0", "11.0 -"),
+    kENTROPY_CALIBRATION("8.6 1", "11.0 -"),
+    kENTROPY_CALIBRATION_2("8.6 2", "11.0 -"),
+    kMINMAX_CALIBRATION("8.6 3", "11.0 -");
 
     private static final CalibrationAlgoType[] VALUES = values();
 
@@ -26,12 +26,17 @@ public enum CalibrationAlgoType {
     }
 
     /**
-     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
      *
      * @throws TensorRTException if the loaded version does not have it
      */
     public int value() {
         return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

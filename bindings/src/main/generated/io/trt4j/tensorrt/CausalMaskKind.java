@@ -29,6 +29,11 @@ public enum CausalMaskKind {
         return value;
     }
 
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static CausalMaskKind of(int value) {
         for (CausalMaskKind constant : VALUES) {

@@ -12,35 +12,44 @@ import java.util.*;
 
 /** TensorRT's {@code enum class nvinfer1::CollectiveOperation}. Since TensorRT 10.16. */
 public enum CollectiveOperation {
-    kALL_REDUCE(0),
-    kALL_GATHER(1),
-    kBROADCAST(2),
-    kREDUCE(3),
-    kREDUCE_SCATTER(4),
+    kALL_REDUCE("10.16 0"),
+    kALL_GATHER("10.16 1"),
+    kBROADCAST("10.16 2"),
+    kREDUCE("10.16 3"),
+    kREDUCE_SCATTER("10.16 4"),
     /** Since TensorRT 11.0. */
-    kALL_TO_ALL(5),
+    kALL_TO_ALL("11.0 5"),
     /** Since TensorRT 11.0. */
-    kGATHER(6),
+    kGATHER("11.0 6"),
     /** Since TensorRT 11.0. */
-    kSCATTER(7);
+    kSCATTER("11.0 7");
 
     private static final CollectiveOperation[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    CollectiveOperation(int value) {
-        this.value = value;
+    CollectiveOperation(String... byVersion) {
+        number = new VersionedNumber("CollectiveOperation." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static CollectiveOperation of(int value) {
         for (CollectiveOperation constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

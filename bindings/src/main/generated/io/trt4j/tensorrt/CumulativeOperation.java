@@ -27,6 +27,11 @@ public enum CumulativeOperation {
         return value;
     }
 
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static CumulativeOperation of(int value) {
         for (CumulativeOperation constant : VALUES) {

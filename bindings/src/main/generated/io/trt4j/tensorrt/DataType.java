@@ -10,40 +10,52 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::DataType}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::DataType}. Since TensorRT 8.6 or earlier. */
 public enum DataType {
-    kFLOAT(0),
-    kHALF(1),
-    kINT8(2),
-    kINT32(3),
-    kBOOL(4),
-    kUINT8(5),
-    kFP8(6),
-    kBF16(7),
-    kINT64(8),
-    kINT4(9),
+    kFLOAT("8.6 0"),
+    kHALF("8.6 1"),
+    kINT8("8.6 2"),
+    kINT32("8.6 3"),
+    kBOOL("8.6 4"),
+    kUINT8("8.6 5"),
+    kFP8("8.6 6"),
+    /** Since TensorRT 9.0. */
+    kBF16("9.0 7"),
+    /** Since TensorRT 9.0. */
+    kINT64("9.0 8"),
+    /** Since TensorRT 10.0. */
+    kINT4("10.0 9"),
     /** Since TensorRT 10.8. */
-    kFP4(10),
+    kFP4("10.8 10"),
     /** Since TensorRT 10.12. */
-    kE8M0(11);
+    kE8M0("10.12 11");
 
     private static final DataType[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    DataType(int value) {
-        this.value = value;
+    DataType(String... byVersion) {
+        number = new VersionedNumber("DataType." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static DataType of(int value) {
         for (DataType constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

@@ -11,14 +11,21 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::Dims}, 72 bytes. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code struct nvinfer1::Dims}, 72 bytes, 36 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
  */
 public record Dims(int nbDims, long[] d) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_INT.withName("nbDims"),
             MemoryLayout.paddingLayout(4),
             MemoryLayout.sequenceLayout(8, JAVA_LONG).withName("d"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        if (Loaded.isBefore(10, 0)) {
+            return Before10_0.LAYOUT;
+        }
+        return LAYOUT;
+    }
 
     /** Checks that there are at most 8 elements and that {@code d} holds {@code nbDims} of them. */
     public Dims {
@@ -35,6 +42,9 @@ public record Dims(int nbDims, long[] d) {
 
     /** Copies one out of native memory. */
     public static Dims read(MemorySegment memory) {
+        if (Loaded.isBefore(10, 0)) {
+            return Before10_0.read(memory);
+        }
         int count = memory.get(JAVA_INT, 0);
         if (count > 8) {
             throw new TensorRTException("TensorRT gave a Dims with " + count + " elements.");
@@ -45,13 +55,17 @@ public record Dims(int nbDims, long[] d) {
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        if (Loaded.isBefore(10, 0)) {
+            Before10_0.write(this, memory, allocator);
+            return;
+        }
         memory.set(JAVA_INT, 0, nbDims);
         MemorySegment.copy(d, 0, memory, JAVA_LONG, 8, Math.max(0, nbDims));
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }
@@ -69,5 +83,26 @@ public record Dims(int nbDims, long[] d) {
     @Override
     public String toString() {
         return "Dims[nbDims=" + nbDims + ", d=" + Arrays.toString(d) + "]";
+    }
+
+    /** As it was before TensorRT 10.0. */
+    static final class Before10_0 {
+        static final StructLayout LAYOUT = MemoryLayout.structLayout(
+                JAVA_INT.withName("nbDims"),
+                MemoryLayout.sequenceLayout(8, JAVA_INT).withName("d"));
+
+        static Dims read(MemorySegment memory) {
+            int count = memory.get(JAVA_INT, 0);
+            if (count > 8) {
+                throw new TensorRTException("TensorRT gave a Dims with " + count + " elements.");
+            }
+            long[] d = Calls.widened(memory.asSlice(4, Math.max(0, count) * 4L).toArray(JAVA_INT));
+            return new Dims(memory.get(JAVA_INT, 0), d);
+        }
+
+        static void write(Dims value, MemorySegment memory, SegmentAllocator allocator) {
+            memory.set(JAVA_INT, 0, value.nbDims);
+            MemorySegment.copy(Calls.narrowed(value.d, "Dims.d"), 0, memory, JAVA_INT, 4, Math.max(0, value.nbDims));
+        }
     }
 }

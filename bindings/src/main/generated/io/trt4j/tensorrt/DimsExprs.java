@@ -11,14 +11,18 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::DimsExprs}, 72 bytes. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code struct nvinfer1::DimsExprs}, 72 bytes. Since TensorRT 8.6 or earlier.
  */
 public record DimsExprs(int nbDims, long[] d) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_INT.withName("nbDims"),
             MemoryLayout.paddingLayout(4),
             MemoryLayout.sequenceLayout(8, ADDRESS).withName("d"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Checks that there are at most 8 elements and that {@code d} holds {@code nbDims} of them. */
     public DimsExprs {
@@ -51,7 +55,7 @@ public record DimsExprs(int nbDims, long[] d) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -10,30 +10,39 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::HardwareCompatibilityLevel}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::HardwareCompatibilityLevel}. Since TensorRT 8.6 or earlier. */
 public enum HardwareCompatibilityLevel {
-    kNONE(0),
-    kAMPERE_PLUS(1),
+    kNONE("8.6 0"),
+    kAMPERE_PLUS("8.6 1"),
     /** Since TensorRT 10.9. */
-    kSAME_COMPUTE_CAPABILITY(2);
+    kSAME_COMPUTE_CAPABILITY("10.9 2");
 
     private static final HardwareCompatibilityLevel[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    HardwareCompatibilityLevel(int value) {
-        this.value = value;
+    HardwareCompatibilityLevel(String... byVersion) {
+        number = new VersionedNumber("HardwareCompatibilityLevel." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static HardwareCompatibilityLevel of(int value) {
         for (HardwareCompatibilityLevel constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IActivationLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IActivationLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IActivationLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IActivationLayer",
-            "10.0 ~ ~delete setActivationType getActivationType setAlpha setBeta getAlpha getBeta",
+            "8.6 ~ ~delete setActivationType getActivationType setAlpha setBeta getAlpha getBeta",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setActivationType", "getActivationType", "setAlpha", "setBeta", "getAlpha", "getBeta");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IActivationLayer extends ILayer {
 
     /**
      * <pre>{@code void IActivationLayer::setActivationType(ActivationType type)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setActivationType(ActivationType type) {
         try {
@@ -46,7 +48,7 @@ public class IActivationLayer extends ILayer {
 
     /**
      * <pre>{@code ActivationType IActivationLayer::getActivationType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ActivationType getActivationType() {
         try {
@@ -60,7 +62,7 @@ public class IActivationLayer extends ILayer {
 
     /**
      * <pre>{@code void IActivationLayer::setAlpha(float alpha)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAlpha(float alpha) {
         try {
@@ -73,7 +75,7 @@ public class IActivationLayer extends ILayer {
 
     /**
      * <pre>{@code void IActivationLayer::setBeta(float beta)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBeta(float beta) {
         try {
@@ -86,7 +88,7 @@ public class IActivationLayer extends ILayer {
 
     /**
      * <pre>{@code float IActivationLayer::getAlpha() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getAlpha() {
         try {
@@ -100,7 +102,7 @@ public class IActivationLayer extends ILayer {
 
     /**
      * <pre>{@code float IActivationLayer::getBeta() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getBeta() {
         try {

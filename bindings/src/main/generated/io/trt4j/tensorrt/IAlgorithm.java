@@ -11,12 +11,14 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithm extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAlgorithm",
+            "8.6 ~ ~delete getAlgorithmIOInfo getAlgorithmVariant getTimingMSec getWorkspaceSize getAlgorithmIOInfoByIndex",
+            "9.0 +",
             "10.0 ~ ~delete getAlgorithmVariant getTimingMSec getWorkspaceSize getAlgorithmIOInfoByIndex")
-            .methods("getAlgorithmVariant", "getTimingMSec", "getWorkspaceSize", "getAlgorithmIOInfoByIndex");
+            .methods("getAlgorithmVariant", "getTimingMSec", "getWorkspaceSize", "getAlgorithmIOInfoByIndex", "getAlgorithmIOInfo");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -33,7 +35,7 @@ public class IAlgorithm extends NativeObject {
     /**
      * <pre>{@code const IAlgorithmVariant & IAlgorithm::getAlgorithmVariant() const}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public IAlgorithmVariant getAlgorithmVariant() {
         try {
@@ -48,7 +50,7 @@ public class IAlgorithm extends NativeObject {
 
     /**
      * <pre>{@code float IAlgorithm::getTimingMSec() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public float getTimingMSec() {
         try {
@@ -62,7 +64,7 @@ public class IAlgorithm extends NativeObject {
 
     /**
      * <pre>{@code std::size_t IAlgorithm::getWorkspaceSize() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getWorkspaceSize() {
         try {
@@ -77,11 +79,28 @@ public class IAlgorithm extends NativeObject {
     /**
      * <pre>{@code const IAlgorithmIOInfo * IAlgorithm::getAlgorithmIOInfoByIndex(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, index);
+            IAlgorithmIOInfo result$ = IAlgorithmIOInfo.of(object$, life());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const IAlgorithmIOInfo & IAlgorithm::getAlgorithmIOInfo(int32_t index) const}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IAlgorithmIOInfo getAlgorithmIOInfo(int index) {
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, index);
             IAlgorithmIOInfo result$ = IAlgorithmIOInfo.of(object$, life());
             Failures.check();
             return result$;

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithmContext extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAlgorithmContext",
-            "10.0 ~ ~delete getName getDimensions getNbInputs getNbOutputs")
+            "8.6 ~ ~delete getName getDimensions getNbInputs getNbOutputs",
+            "9.0 +",
+            "10.0 +")
             .methods("getName", "getDimensions", "getNbInputs", "getNbOutputs");
     private final VirtualObject impl;
 
@@ -32,7 +34,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code const char * IAlgorithmContext::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public String getName() {
         try {
@@ -46,7 +48,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code Dims IAlgorithmContext::getDimensions(int32_t index, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public Dims getDimensions(int index, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,7 +64,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code int32_t IAlgorithmContext::getNbInputs() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public int getNbInputs() {
         try {
@@ -76,7 +78,7 @@ public class IAlgorithmContext extends NativeObject {
 
     /**
      * <pre>{@code int32_t IAlgorithmContext::getNbOutputs() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public int getNbOutputs() {
         try {

@@ -11,12 +11,14 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithmIOInfo extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAlgorithmIOInfo",
+            "8.6 ~ ~delete getTensorFormat getDataType getStrides getVectorizedDim getComponentsPerElement",
+            "9.0 +",
             "10.0 ~ ~delete getDataType getStrides getVectorizedDim getComponentsPerElement")
-            .methods("getDataType", "getStrides", "getVectorizedDim", "getComponentsPerElement");
+            .methods("getDataType", "getStrides", "getVectorizedDim", "getComponentsPerElement", "getTensorFormat");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -32,7 +34,7 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code DataType IAlgorithmIOInfo::getDataType() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public DataType getDataType() {
         try {
@@ -46,7 +48,7 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code Dims IAlgorithmIOInfo::getStrides() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public Dims getStrides() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,7 +64,7 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmIOInfo::getVectorizedDim() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getVectorizedDim() {
         try {
@@ -76,11 +78,26 @@ public class IAlgorithmIOInfo extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmIOInfo::getComponentsPerElement() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getComponentsPerElement() {
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TensorFormat IAlgorithmIOInfo::getTensorFormat() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public TensorFormat getTensorFormat() {
+        try {
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(4), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmVariant}. Since TensorRT 10.0 or earlier, until 11.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmVariant}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
  */
 public class IAlgorithmVariant extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAlgorithmVariant",
-            "10.0 ~ ~delete getImplementation getTactic")
+            "8.6 ~ ~delete getImplementation getTactic",
+            "9.0 +",
+            "10.0 +")
             .methods("getImplementation", "getTactic");
     private final VirtualObject impl;
 
@@ -32,7 +34,7 @@ public class IAlgorithmVariant extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmVariant::getImplementation() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getImplementation() {
         try {
@@ -46,7 +48,7 @@ public class IAlgorithmVariant extends NativeObject {
 
     /**
      * <pre>{@code int64_t IAlgorithmVariant::getTactic() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getTactic() {
         try {

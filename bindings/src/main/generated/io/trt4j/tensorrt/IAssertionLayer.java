@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAssertionLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IAssertionLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IAssertionLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IAssertionLayer",
-            "10.0 ~ ~delete setMessage getMessage",
+            "8.6 ~ ~delete setMessage getMessage",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setMessage", "getMessage");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IAssertionLayer extends ILayer {
 
     /**
      * <pre>{@code void IAssertionLayer::setMessage(const char * message)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setMessage(String message) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -46,7 +48,7 @@ public class IAssertionLayer extends ILayer {
 
     /**
      * <pre>{@code const char * IAssertionLayer::getMessage() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getMessage() {
         try {

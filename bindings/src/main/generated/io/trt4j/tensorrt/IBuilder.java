@@ -11,19 +11,23 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IBuilder}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IBuilder}. Since TensorRT 8.6 or earlier.
  */
 public class IBuilder extends NativeResource {
     private static final Methods LIFE = new SlotTable("IBuilder",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("IBuilder",
+            "8.6 ~ ~delete setMaxBatchSize getMaxBatchSize platformHasFastFp16 platformHasFastInt8 getMaxDLABatchSize getNbDLACores setGpuAllocator createBuilderConfig buildEngineWithConfig createNetworkV2 createOptimizationProfile setErrorRecorder getErrorRecorder reset platformHasTf32 buildSerializedNetwork isNetworkSupported getLogger setMaxThreads getMaxThreads getPluginRegistry",
+            "9.0 +",
             "10.0 ~ ~delete platformHasFastFp16 platformHasFastInt8 getMaxDLABatchSize getNbDLACores setGpuAllocator createBuilderConfig createNetworkV2 createOptimizationProfile setErrorRecorder getErrorRecorder reset platformHasTf32 buildSerializedNetwork isNetworkSupported getLogger setMaxThreads getMaxThreads getPluginRegistry",
             "10.6 + buildEngineWithConfig",
             "10.13 + buildSerializedNetworkToStream buildSerializedNetworkWithKernelText",
             "11.0 ~ ~delete getMaxDLABatchSize getNbDLACores setGpuAllocator createBuilderConfig createNetworkV2 createOptimizationProfile setErrorRecorder getErrorRecorder reset buildSerializedNetwork isNetworkSupported getLogger setMaxThreads getMaxThreads getPluginRegistry buildEngineWithConfig buildSerializedNetworkToStream buildSerializedNetworkWithKernelText")
-            .methods("getMaxDLABatchSize", "getNbDLACores", "setGpuAllocator", "createBuilderConfig", "createNetworkV2", "createOptimizationProfile", "setErrorRecorder", "getErrorRecorder", "reset", "buildSerializedNetwork", "buildSerializedNetworkToStream", "buildSerializedNetworkWithKernelText", "buildEngineWithConfig", "isNetworkSupported", "getLogger", "setMaxThreads", "getMaxThreads", "getPluginRegistry", "platformHasFastFp16", "platformHasFastInt8", "platformHasTf32");
+            .methods("getMaxDLABatchSize", "getNbDLACores", "setGpuAllocator", "createBuilderConfig", "createNetworkV2", "createOptimizationProfile", "setErrorRecorder", "getErrorRecorder", "reset", "buildSerializedNetwork", "buildSerializedNetworkToStream", "buildSerializedNetworkWithKernelText", "buildEngineWithConfig", "isNetworkSupported", "getLogger", "setMaxThreads", "getMaxThreads", "getPluginRegistry", "platformHasFastFp16", "platformHasFastInt8", "platformHasTf32", "setMaxBatchSize", "getMaxBatchSize");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -39,7 +43,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilder::getMaxDLABatchSize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getMaxDLABatchSize() {
         try {
@@ -53,7 +57,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilder::getNbDLACores() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbDLACores() {
         try {
@@ -67,7 +71,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code void IBuilder::setGpuAllocator(IGpuAllocator * allocator)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
         try {
@@ -82,7 +86,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code IBuilderConfig * IBuilder::createBuilderConfig()}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IBuilderConfig createBuilderConfig() {
         try {
@@ -97,7 +101,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code INetworkDefinition * IBuilder::createNetworkV2(NetworkDefinitionCreationFlags flags)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public INetworkDefinition createNetworkV2(int flags) {
         try {
@@ -112,7 +116,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code IOptimizationProfile * IBuilder::createOptimizationProfile()}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IOptimizationProfile createOptimizationProfile() {
         try {
@@ -127,7 +131,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code void IBuilder::setErrorRecorder(IErrorRecorder * recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -142,7 +146,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code IErrorRecorder * IBuilder::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {
@@ -157,7 +161,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code void IBuilder::reset()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void reset() {
         try {
@@ -171,7 +175,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code IHostMemory * IBuilder::buildSerializedNetwork(INetworkDefinition & network, IBuilderConfig & config)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config) {
         try {
@@ -216,7 +220,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code ICudaEngine * IBuilder::buildEngineWithConfig(INetworkDefinition & network, IBuilderConfig & config)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.6.
+     * Since TensorRT 8.6 or earlier.
      */
     public ICudaEngine buildEngineWithConfig(INetworkDefinition network, IBuilderConfig config) {
         try {
@@ -230,7 +234,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilder::isNetworkSupported(const INetworkDefinition & network, const IBuilderConfig & config) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isNetworkSupported(INetworkDefinition network, IBuilderConfig config) {
         try {
@@ -245,7 +249,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code ILogger * IBuilder::getLogger() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
         try {
@@ -260,7 +264,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilder::setMaxThreads(int32_t maxThreads)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxThreads(int maxThreads) {
         try {
@@ -274,7 +278,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilder::getMaxThreads() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
         try {
@@ -289,7 +293,7 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code IPluginRegistry & IBuilder::getPluginRegistry()}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPluginRegistry getPluginRegistry() {
         try {
@@ -304,7 +308,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilder::platformHasFastFp16() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean platformHasFastFp16() {
@@ -319,7 +323,7 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilder::platformHasFastInt8() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean platformHasFastInt8() {
@@ -334,12 +338,41 @@ public class IBuilder extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilder::platformHasTf32() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean platformHasTf32() {
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilder::setMaxBatchSize(int32_t batchSize)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setMaxBatchSize(int batchSize) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(21), impl.address, batchSize);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilder::getMaxBatchSize() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getMaxBatchSize() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(22), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -11,14 +11,18 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IBuilderConfig}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IBuilderConfig}. Since TensorRT 8.6 or earlier.
  */
 public class IBuilderConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("IBuilderConfig",
+            "8.6 ~ ~delete setMinTimingIterations getMinTimingIterations setAvgTimingIterations",
+            "9.0 +",
             "10.0 ~ ~delete setAvgTimingIterations",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("IBuilderConfig",
+            "8.6 ~ ~delete setMinTimingIterations getMinTimingIterations setAvgTimingIterations getAvgTimingIterations setEngineCapability getEngineCapability setInt8Calibrator getInt8Calibrator setMaxWorkspaceSize getMaxWorkspaceSize setFlags getFlags clearFlag setFlag getFlag setDeviceType getDeviceType isDeviceTypeSet resetDeviceType canRunOnDLA setDLACore getDLACore setDefaultDeviceType getDefaultDeviceType reset setProfileStream getProfileStream addOptimizationProfile getNbOptimizationProfiles setProfilingVerbosity getProfilingVerbosity setAlgorithmSelector getAlgorithmSelector setCalibrationProfile getCalibrationProfile setQuantizationFlags getQuantizationFlags clearQuantizationFlag setQuantizationFlag getQuantizationFlag setTacticSources getTacticSources createTimingCache setTimingCache getTimingCache setMemoryPoolLimit getMemoryPoolLimit setPreviewFeature getPreviewFeature setBuilderOptimizationLevel getBuilderOptimizationLevel setHardwareCompatibilityLevel getHardwareCompatibilityLevel setPluginsToSerialize getPluginToSerialize getNbPluginsToSerialize setMaxAuxStreams getMaxAuxStreams",
+            "9.0 + setProgressMonitor getProgressMonitor",
             "10.0 ~ ~delete setAvgTimingIterations getAvgTimingIterations setEngineCapability getEngineCapability setInt8Calibrator getInt8Calibrator setFlags getFlags clearFlag setFlag getFlag setDeviceType getDeviceType isDeviceTypeSet resetDeviceType canRunOnDLA setDLACore getDLACore setDefaultDeviceType getDefaultDeviceType reset setProfileStream getProfileStream addOptimizationProfile getNbOptimizationProfiles setProfilingVerbosity getProfilingVerbosity setAlgorithmSelector getAlgorithmSelector setCalibrationProfile getCalibrationProfile setQuantizationFlags getQuantizationFlags clearQuantizationFlag setQuantizationFlag getQuantizationFlag setTacticSources getTacticSources createTimingCache setTimingCache getTimingCache setMemoryPoolLimit getMemoryPoolLimit setPreviewFeature getPreviewFeature setBuilderOptimizationLevel getBuilderOptimizationLevel setHardwareCompatibilityLevel getHardwareCompatibilityLevel setPluginsToSerialize getPluginToSerialize getNbPluginsToSerialize setMaxAuxStreams getMaxAuxStreams setProgressMonitor getProgressMonitor",
             "10.2 + setRuntimePlatform getRuntimePlatform",
             "10.4 + setMaxNbTactics getMaxNbTactics",
@@ -26,7 +30,7 @@ public class IBuilderConfig extends NativeResource {
             "10.13 + setRemoteAutoTuningConfig getRemoteAutoTuningConfig",
             "11.0 ~ ~delete setAvgTimingIterations getAvgTimingIterations setEngineCapability getEngineCapability setFlags getFlags clearFlag setFlag getFlag setDeviceType getDeviceType isDeviceTypeSet resetDeviceType canRunOnDLA setDLACore getDLACore setDefaultDeviceType getDefaultDeviceType reset setProfileStream getProfileStream addOptimizationProfile getNbOptimizationProfiles setProfilingVerbosity getProfilingVerbosity setTacticSources getTacticSources createTimingCache setTimingCache getTimingCache setMemoryPoolLimit getMemoryPoolLimit setPreviewFeature getPreviewFeature setBuilderOptimizationLevel getBuilderOptimizationLevel setHardwareCompatibilityLevel getHardwareCompatibilityLevel setPluginsToSerialize getPluginToSerialize getNbPluginsToSerialize setMaxAuxStreams getMaxAuxStreams setProgressMonitor getProgressMonitor setRuntimePlatform getRuntimePlatform setMaxNbTactics getMaxNbTactics setTilingOptimizationLevel getTilingOptimizationLevel setL2LimitForTiling getL2LimitForTiling setRemoteAutoTuningConfig getRemoteAutoTuningConfig",
             "11.1 + setBuildRoute getBuildRoute getAllBuildRoutes")
-            .methods("setAvgTimingIterations", "getAvgTimingIterations", "setEngineCapability", "getEngineCapability", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "setDeviceType", "getDeviceType", "isDeviceTypeSet", "resetDeviceType", "canRunOnDLA", "setDLACore", "getDLACore", "setDefaultDeviceType", "getDefaultDeviceType", "reset", "setProfileStream", "getProfileStream", "addOptimizationProfile", "getNbOptimizationProfiles", "setProfilingVerbosity", "getProfilingVerbosity", "setTacticSources", "getTacticSources", "createTimingCache", "setTimingCache", "getTimingCache", "setMemoryPoolLimit", "getMemoryPoolLimit", "setPreviewFeature", "getPreviewFeature", "setBuilderOptimizationLevel", "getBuilderOptimizationLevel", "setHardwareCompatibilityLevel", "getHardwareCompatibilityLevel", "setPluginsToSerialize", "getPluginToSerialize", "getNbPluginsToSerialize", "setMaxAuxStreams", "getMaxAuxStreams", "setProgressMonitor", "getProgressMonitor", "setRuntimePlatform", "getRuntimePlatform", "setMaxNbTactics", "getMaxNbTactics", "setTilingOptimizationLevel", "getTilingOptimizationLevel", "setL2LimitForTiling", "getL2LimitForTiling", "setRemoteAutoTuningConfig", "getRemoteAutoTuningConfig", "setBuildRoute", "getBuildRoute", "getAllBuildRoutes", "setInt8Calibrator", "getInt8Calibrator", "setAlgorithmSelector", "getAlgorithmSelector", "setCalibrationProfile", "getCalibrationProfile", "setQuantizationFlags", "getQuantizationFlags", "clearQuantizationFlag", "setQuantizationFlag", "getQuantizationFlag");
+            .methods("setAvgTimingIterations", "getAvgTimingIterations", "setEngineCapability", "getEngineCapability", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "setDeviceType", "getDeviceType", "isDeviceTypeSet", "resetDeviceType", "canRunOnDLA", "setDLACore", "getDLACore", "setDefaultDeviceType", "getDefaultDeviceType", "reset", "setProfileStream", "getProfileStream", "addOptimizationProfile", "getNbOptimizationProfiles", "setProfilingVerbosity", "getProfilingVerbosity", "setTacticSources", "getTacticSources", "createTimingCache", "setTimingCache", "getTimingCache", "setMemoryPoolLimit", "getMemoryPoolLimit", "setPreviewFeature", "getPreviewFeature", "setBuilderOptimizationLevel", "getBuilderOptimizationLevel", "setHardwareCompatibilityLevel", "getHardwareCompatibilityLevel", "setPluginsToSerialize", "getPluginToSerialize", "getNbPluginsToSerialize", "setMaxAuxStreams", "getMaxAuxStreams", "setProgressMonitor", "getProgressMonitor", "setRuntimePlatform", "getRuntimePlatform", "setMaxNbTactics", "getMaxNbTactics", "setTilingOptimizationLevel", "getTilingOptimizationLevel", "setL2LimitForTiling", "getL2LimitForTiling", "setRemoteAutoTuningConfig", "getRemoteAutoTuningConfig", "setBuildRoute", "getBuildRoute", "getAllBuildRoutes", "setInt8Calibrator", "getInt8Calibrator", "setAlgorithmSelector", "getAlgorithmSelector", "setCalibrationProfile", "getCalibrationProfile", "setQuantizationFlags", "getQuantizationFlags", "clearQuantizationFlag", "setQuantizationFlag", "getQuantizationFlag", "setMinTimingIterations", "getMinTimingIterations", "setMaxWorkspaceSize", "getMaxWorkspaceSize");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -42,7 +46,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setAvgTimingIterations(int32_t avgTiming)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAvgTimingIterations(int avgTiming) {
         try {
@@ -55,7 +59,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilderConfig::getAvgTimingIterations() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAvgTimingIterations() {
         try {
@@ -69,7 +73,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setEngineCapability(EngineCapability capability)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setEngineCapability(EngineCapability capability) {
         try {
@@ -82,7 +86,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code EngineCapability IBuilderConfig::getEngineCapability() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public EngineCapability getEngineCapability() {
         try {
@@ -96,7 +100,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setFlags(BuilderFlags builderFlags)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setFlags(int builderFlags) {
         try {
@@ -109,7 +113,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code BuilderFlags IBuilderConfig::getFlags() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getFlags() {
         try {
@@ -123,7 +127,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::clearFlag(BuilderFlag builderFlag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void clearFlag(BuilderFlag builderFlag) {
         try {
@@ -136,7 +140,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setFlag(BuilderFlag builderFlag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setFlag(BuilderFlag builderFlag) {
         try {
@@ -149,7 +153,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::getFlag(BuilderFlag builderFlag) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getFlag(BuilderFlag builderFlag) {
         try {
@@ -163,7 +167,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setDeviceType(const ILayer * layer, DeviceType deviceType)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDeviceType(ILayer layer, DeviceType deviceType) {
         try {
@@ -176,7 +180,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code DeviceType IBuilderConfig::getDeviceType(const ILayer * layer) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DeviceType getDeviceType(ILayer layer) {
         try {
@@ -190,7 +194,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::isDeviceTypeSet(const ILayer * layer) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isDeviceTypeSet(ILayer layer) {
         try {
@@ -204,7 +208,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::resetDeviceType(const ILayer * layer)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void resetDeviceType(ILayer layer) {
         try {
@@ -217,7 +221,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::canRunOnDLA(const ILayer * layer) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean canRunOnDLA(ILayer layer) {
         try {
@@ -231,7 +235,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setDLACore(int32_t dlaCore)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDLACore(int dlaCore) {
         try {
@@ -244,7 +248,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilderConfig::getDLACore() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getDLACore() {
         try {
@@ -258,7 +262,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setDefaultDeviceType(DeviceType deviceType)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDefaultDeviceType(DeviceType deviceType) {
         try {
@@ -271,7 +275,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code DeviceType IBuilderConfig::getDefaultDeviceType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DeviceType getDefaultDeviceType() {
         try {
@@ -285,7 +289,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::reset()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void reset() {
         try {
@@ -298,7 +302,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setProfileStream(const cudaStream_t stream)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setProfileStream(long stream) {
         try {
@@ -311,7 +315,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code cudaStream_t IBuilderConfig::getProfileStream() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getProfileStream() {
         try {
@@ -325,7 +329,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilderConfig::addOptimizationProfile(const IOptimizationProfile * profile)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int addOptimizationProfile(IOptimizationProfile profile) {
         try {
@@ -339,7 +343,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilderConfig::getNbOptimizationProfiles() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbOptimizationProfiles() {
         try {
@@ -353,7 +357,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setProfilingVerbosity(ProfilingVerbosity verbosity)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setProfilingVerbosity(ProfilingVerbosity verbosity) {
         try {
@@ -366,7 +370,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code ProfilingVerbosity IBuilderConfig::getProfilingVerbosity() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ProfilingVerbosity getProfilingVerbosity() {
         try {
@@ -380,7 +384,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::setTacticSources(TacticSources tacticSources)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setTacticSources(int tacticSources) {
         try {
@@ -394,7 +398,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code TacticSources IBuilderConfig::getTacticSources() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTacticSources() {
         try {
@@ -409,7 +413,7 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code ITimingCache * IBuilderConfig::createTimingCache(const void * blob, std::size_t size) const}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITimingCache createTimingCache(MemorySegment blob, long size) {
         try {
@@ -423,7 +427,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::setTimingCache(const ITimingCache & cache, bool ignoreMismatch)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setTimingCache(ITimingCache cache, boolean ignoreMismatch) {
         try {
@@ -438,7 +442,7 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code const ITimingCache * IBuilderConfig::getTimingCache() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITimingCache getTimingCache() {
         try {
@@ -453,7 +457,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setMemoryPoolLimit(MemoryPoolType pool, std::size_t poolSize)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setMemoryPoolLimit(MemoryPoolType pool, long poolSize) {
         try {
@@ -466,7 +470,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code std::size_t IBuilderConfig::getMemoryPoolLimit(MemoryPoolType pool) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getMemoryPoolLimit(MemoryPoolType pool) {
         try {
@@ -480,7 +484,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setPreviewFeature(PreviewFeature feature, bool enable)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPreviewFeature(PreviewFeature feature, boolean enable) {
         try {
@@ -493,7 +497,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::getPreviewFeature(PreviewFeature feature) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getPreviewFeature(PreviewFeature feature) {
         try {
@@ -507,7 +511,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setBuilderOptimizationLevel(int32_t level)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBuilderOptimizationLevel(int level) {
         try {
@@ -520,7 +524,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilderConfig::getBuilderOptimizationLevel()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getBuilderOptimizationLevel() {
         try {
@@ -534,7 +538,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel) {
         try {
@@ -547,7 +551,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code HardwareCompatibilityLevel IBuilderConfig::getHardwareCompatibilityLevel() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
         try {
@@ -561,7 +565,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setPluginsToSerialize(const char *const * paths, int32_t nbPaths)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPluginsToSerialize(String[] paths) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -574,7 +578,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code const char * IBuilderConfig::getPluginToSerialize(int32_t index) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getPluginToSerialize(int index) {
         try {
@@ -588,7 +592,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilderConfig::getNbPluginsToSerialize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbPluginsToSerialize() {
         try {
@@ -602,11 +606,11 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::setMaxAuxStreams(int32_t nbStreams)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxAuxStreams(int nbStreams) {
         try {
-            if (Loaded.MAJOR < 11) {
+            if (Loaded.isBefore(11, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(41), impl.address, nbStreams);
                 Failures.check();
                 return true;
@@ -621,7 +625,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code int32_t IBuilderConfig::getMaxAuxStreams() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getMaxAuxStreams() {
         try {
@@ -635,7 +639,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setProgressMonitor(IProgressMonitor * monitor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public void setProgressMonitor(IProgressMonitor monitor) {
         try {
@@ -650,7 +654,7 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code IProgressMonitor * IBuilderConfig::getProgressMonitor() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public IProgressMonitor getProgressMonitor() {
         try {
@@ -845,7 +849,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setInt8Calibrator(IInt8Calibrator * calibrator)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setInt8Calibrator(IInt8Calibrator calibrator) {
@@ -861,7 +865,7 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code IInt8Calibrator * IBuilderConfig::getInt8Calibrator() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IInt8Calibrator getInt8Calibrator() {
@@ -877,7 +881,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setAlgorithmSelector(IAlgorithmSelector * selector)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setAlgorithmSelector(IAlgorithmSelector selector) {
@@ -893,7 +897,7 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code IAlgorithmSelector * IBuilderConfig::getAlgorithmSelector() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IAlgorithmSelector getAlgorithmSelector() {
@@ -909,7 +913,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::setCalibrationProfile(const IOptimizationProfile * profile)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean setCalibrationProfile(IOptimizationProfile profile) {
@@ -925,7 +929,7 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code const IOptimizationProfile * IBuilderConfig::getCalibrationProfile()}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IOptimizationProfile getCalibrationProfile() {
@@ -941,7 +945,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setQuantizationFlags(QuantizationFlags flags)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setQuantizationFlags(int flags) {
@@ -955,7 +959,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code QuantizationFlags IBuilderConfig::getQuantizationFlags() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public int getQuantizationFlags() {
@@ -970,7 +974,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::clearQuantizationFlag(QuantizationFlag flag)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void clearQuantizationFlag(QuantizationFlag flag) {
@@ -984,7 +988,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code void IBuilderConfig::setQuantizationFlag(QuantizationFlag flag)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setQuantizationFlag(QuantizationFlag flag) {
@@ -998,12 +1002,70 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * <pre>{@code bool IBuilderConfig::getQuantizationFlag(QuantizationFlag flag) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean getQuantizationFlag(QuantizationFlag flag) {
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(68), impl.address, flag.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setMinTimingIterations(int32_t minTiming)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setMinTimingIterations(int minTiming) {
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(69), impl.address, minTiming);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IBuilderConfig::getMinTimingIterations() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getMinTimingIterations() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(70), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IBuilderConfig::setMaxWorkspaceSize(std::size_t workspaceSize)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setMaxWorkspaceSize(long workspaceSize) {
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(71), impl.address, workspaceSize);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code std::size_t IBuilderConfig::getMaxWorkspaceSize() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public long getMaxWorkspaceSize() {
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(72), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

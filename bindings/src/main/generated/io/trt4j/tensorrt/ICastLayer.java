@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ICastLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ICastLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ICastLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ICastLayer",
-            "10.0 ~ ~delete setToType getToType",
+            "8.6 ~ ~delete setToType getToType",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setToType", "getToType");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class ICastLayer extends ILayer {
 
     /**
      * <pre>{@code void ICastLayer::setToType(DataType toType)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setToType(DataType toType) {
         try {
@@ -46,7 +48,7 @@ public class ICastLayer extends ILayer {
 
     /**
      * <pre>{@code DataType ICastLayer::getToType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DataType getToType() {
         try {

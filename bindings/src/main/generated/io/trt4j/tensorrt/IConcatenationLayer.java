@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IConcatenationLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IConcatenationLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IConcatenationLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IConcatenationLayer",
-            "10.0 ~ ~delete setAxis getAxis",
+            "8.6 ~ ~delete setAxis getAxis",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setAxis", "getAxis");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IConcatenationLayer extends ILayer {
 
     /**
      * <pre>{@code void IConcatenationLayer::setAxis(int32_t axis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAxis(int axis) {
         try {
@@ -46,7 +48,7 @@ public class IConcatenationLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IConcatenationLayer::getAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAxis() {
         try {

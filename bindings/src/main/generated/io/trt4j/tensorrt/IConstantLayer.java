@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IConstantLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IConstantLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IConstantLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IConstantLayer",
-            "10.0 ~ ~delete setWeights getWeights setDimensions getDimensions",
+            "8.6 ~ ~delete setWeights getWeights setDimensions getDimensions",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setWeights", "getWeights", "setDimensions", "getDimensions");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IConstantLayer extends ILayer {
 
     /**
      * <pre>{@code void IConstantLayer::setWeights(Weights weights)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setWeights(Weights weights) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -46,7 +48,7 @@ public class IConstantLayer extends ILayer {
 
     /**
      * <pre>{@code Weights IConstantLayer::getWeights() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Weights getWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,10 +64,15 @@ public class IConstantLayer extends ILayer {
 
     /**
      * <pre>{@code void IConstantLayer::setDimensions(const Dims & dimensions)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDimensions(Dims dimensions) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -75,7 +82,7 @@ public class IConstantLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IConstantLayer::getDimensions() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {

@@ -11,21 +11,26 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ICudaEngine}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ICudaEngine}. Since TensorRT 8.6 or earlier.
  */
 public class ICudaEngine extends NativeResource {
     private static final Methods LIFE = new SlotTable("ICudaEngine",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("ICudaEngine",
+            "8.6 ~ ~delete getNbBindings getBindingIndex getBindingName bindingIsInput getBindingDimensions getBindingDataType getMaxBatchSize getNbLayers serialize createExecutionContext getLocation createExecutionContextWithoutDeviceMemory getDeviceMemorySize isRefittable getBindingBytesPerComponent getBindingComponentsPerElement getBindingFormat getBindingFormatDesc getBindingVectorizedDim getName getNbOptimizationProfiles getProfileDimensions getProfileShapeValues isShapeBinding isExecutionBinding getEngineCapability setErrorRecorder getErrorRecorder hasImplicitBatchDimension getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getPImpl getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2",
+            "9.0 +",
+            "9.2 + createSerializationConfig serializeWithConfig",
             "10.0 ~ ~delete getPImpl getNbLayers serialize createExecutionContext createExecutionContextWithoutDeviceMemory getDeviceMemorySize isRefittable getName getNbOptimizationProfiles getProfileTensorValues getEngineCapability setErrorRecorder getErrorRecorder hasImplicitBatchDimension getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2 createSerializationConfig serializeWithConfig getDeviceMemorySizeForProfile createRefitter setWeightStreamingBudget getWeightStreamingBudget getMinimumWeightStreamingBudget getStreamableWeightsSize isDebugTensor",
             "10.1 + setWeightStreamingBudgetV2 getWeightStreamingBudgetV2 getWeightStreamingAutomaticBudget getWeightStreamingScratchMemorySize getDeviceMemorySizeV2 getDeviceMemorySizeForProfileV2",
             "10.11 + getProfileTensorValuesV2 createExecutionContextWithRuntimeConfig createRuntimeConfig",
             "10.14 + getEngineStat",
             "10.15 + getAliasedInputTensor",
             "11.0 ~ ~delete getPImpl getNbLayers serialize createExecutionContext isRefittable getName getNbOptimizationProfiles getEngineCapability setErrorRecorder getErrorRecorder getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2 createSerializationConfig serializeWithConfig createRefitter getStreamableWeightsSize isDebugTensor setWeightStreamingBudgetV2 getWeightStreamingBudgetV2 getWeightStreamingAutomaticBudget getWeightStreamingScratchMemorySize getDeviceMemorySizeV2 getDeviceMemorySizeForProfileV2 getProfileTensorValuesV2 createExecutionContextWithRuntimeConfig createRuntimeConfig getEngineStat getAliasedInputTensor")
-            .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat", "createExecutionContextWithoutDeviceMemory", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getProfileTensorValues", "hasImplicitBatchDimension", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget");
+            .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat", "createExecutionContextWithoutDeviceMemory", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getProfileTensorValues", "hasImplicitBatchDimension", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget", "getNbBindings", "getBindingIndex", "getBindingName", "bindingIsInput", "getBindingDimensions", "getBindingDataType", "getMaxBatchSize", "getLocation", "getBindingBytesPerComponent", "getBindingComponentsPerElement", "getBindingFormat", "getBindingFormatDesc", "getBindingVectorizedDim", "getProfileDimensions", "getProfileShapeValues", "isShapeBinding", "isExecutionBinding");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -41,7 +46,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code Dims ICudaEngine::getTensorShape(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getTensorShape(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -57,7 +62,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code DataType ICudaEngine::getTensorDataType(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DataType getTensorDataType(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -71,7 +76,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getNbLayers() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbLayers() {
         try {
@@ -86,7 +91,7 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code IHostMemory * ICudaEngine::serialize() const}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory serialize() {
         try {
@@ -101,7 +106,7 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext(ExecutionContextAllocationStrategy strategy)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IExecutionContext createExecutionContext(ExecutionContextAllocationStrategy strategy) {
         try {
@@ -113,14 +118,9 @@ public class ICudaEngine extends NativeResource {
         }
     }
 
-    /** The same with C++'s default for what is left out. */
-    public IExecutionContext createExecutionContext() {
-        return createExecutionContext(ExecutionContextAllocationStrategy.kSTATIC);
-    }
-
     /**
      * <pre>{@code TensorLocation ICudaEngine::getTensorLocation(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public TensorLocation getTensorLocation(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -134,7 +134,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code bool ICudaEngine::isShapeInferenceIO(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isShapeInferenceIO(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -148,7 +148,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code TensorIOMode ICudaEngine::getTensorIOMode(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public TensorIOMode getTensorIOMode(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -234,7 +234,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code bool ICudaEngine::isRefittable() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isRefittable() {
         try {
@@ -248,7 +248,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getTensorBytesPerComponent(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTensorBytesPerComponent(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -262,7 +262,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getTensorBytesPerComponent(const char * tensorName, int32_t profileIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTensorBytesPerComponent(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -276,7 +276,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getTensorComponentsPerElement(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTensorComponentsPerElement(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -290,7 +290,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getTensorComponentsPerElement(const char * tensorName, int32_t profileIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTensorComponentsPerElement(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -304,7 +304,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code TensorFormat ICudaEngine::getTensorFormat(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public TensorFormat getTensorFormat(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -318,7 +318,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code TensorFormat ICudaEngine::getTensorFormat(const char * tensorName, int32_t profileIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public TensorFormat getTensorFormat(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -332,7 +332,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getTensorFormatDesc(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -346,7 +346,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName, int32_t profileIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getTensorFormatDesc(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -360,7 +360,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getTensorVectorizedDim(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTensorVectorizedDim(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -374,7 +374,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getTensorVectorizedDim(const char * tensorName, int32_t profileIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTensorVectorizedDim(String tensorName, int profileIndex) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -388,7 +388,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code const char * ICudaEngine::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
         try {
@@ -402,7 +402,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getNbOptimizationProfiles() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbOptimizationProfiles() {
         try {
@@ -416,7 +416,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code Dims ICudaEngine::getProfileShape(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -432,7 +432,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code EngineCapability ICudaEngine::getEngineCapability() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public EngineCapability getEngineCapability() {
         try {
@@ -446,7 +446,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code void ICudaEngine::setErrorRecorder(IErrorRecorder * recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -461,7 +461,7 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code IErrorRecorder * ICudaEngine::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {
@@ -476,7 +476,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code TacticSources ICudaEngine::getTacticSources() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTacticSources() {
         try {
@@ -490,7 +490,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code ProfilingVerbosity ICudaEngine::getProfilingVerbosity() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ProfilingVerbosity getProfilingVerbosity() {
         try {
@@ -505,7 +505,7 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code IEngineInspector * ICudaEngine::createEngineInspector() const}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IEngineInspector createEngineInspector() {
         try {
@@ -519,7 +519,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getNbIOTensors() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbIOTensors() {
         try {
@@ -533,7 +533,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code const char * ICudaEngine::getIOTensorName(int32_t index) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getIOTensorName(int index) {
         try {
@@ -547,7 +547,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code HardwareCompatibilityLevel ICudaEngine::getHardwareCompatibilityLevel() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
         try {
@@ -561,7 +561,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int32_t ICudaEngine::getNbAuxStreams() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbAuxStreams() {
         try {
@@ -576,7 +576,7 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code ISerializationConfig * ICudaEngine::createSerializationConfig()}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.2.
      */
     public ISerializationConfig createSerializationConfig() {
         try {
@@ -591,7 +591,7 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code IHostMemory * ICudaEngine::serializeWithConfig(ISerializationConfig & config) const}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.2.
      */
     public IHostMemory serializeWithConfig(ISerializationConfig config) {
         try {
@@ -605,7 +605,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int64_t ICudaEngine::getStreamableWeightsSize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public long getStreamableWeightsSize() {
         try {
@@ -675,7 +675,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code bool ICudaEngine::isDebugTensor(const char * name) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean isDebugTensor(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -718,7 +718,7 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContextWithoutDeviceMemory()}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IExecutionContext createExecutionContextWithoutDeviceMemory() {
@@ -733,7 +733,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code size_t ICudaEngine::getDeviceMemorySize() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public long getDeviceMemorySize() {
@@ -748,7 +748,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code size_t ICudaEngine::getDeviceMemorySizeForProfile(int32_t profileIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 10.0, until 11.0.
      * Deprecated by TensorRT.
      */
     public long getDeviceMemorySizeForProfile(int profileIndex) {
@@ -763,7 +763,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code const int32_t * ICudaEngine::getProfileTensorValues(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 10.0, until 11.0.
      * Deprecated by TensorRT.
      */
     public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
@@ -778,7 +778,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code bool ICudaEngine::hasImplicitBatchDimension() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean hasImplicitBatchDimension() {
@@ -793,7 +793,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code bool ICudaEngine::setWeightStreamingBudget(int64_t gpuMemoryBudget)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 10.0, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean setWeightStreamingBudget(long gpuMemoryBudget) {
@@ -808,7 +808,7 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudget() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 10.0, until 11.0.
      * Deprecated by TensorRT.
      */
     public long getWeightStreamingBudget() {
@@ -823,12 +823,289 @@ public class ICudaEngine extends NativeResource {
 
     /**
      * <pre>{@code int64_t ICudaEngine::getMinimumWeightStreamingBudget() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 10.0, until 11.0.
      * Deprecated by TensorRT.
      */
     public long getMinimumWeightStreamingBudget() {
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getNbBindings() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getNbBindings() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(55), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getBindingIndex(const char * name) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getBindingIndex(String name) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(56), impl.address, CStrings.allocate(name, arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ICudaEngine::getBindingName(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public String getBindingName(int bindingIndex) {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::bindingIsInput(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean bindingIsInput(int bindingIndex) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims ICudaEngine::getBindingDimensions(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getBindingDimensions(int bindingIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JI.HANDLE.invokeExact(impl.method(59), (SegmentAllocator) arena$, impl.address, bindingIndex);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DataType ICudaEngine::getBindingDataType(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public DataType getBindingDataType(int bindingIndex) {
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(60), impl.address, bindingIndex));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getMaxBatchSize() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getMaxBatchSize() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(61), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext()}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IExecutionContext createExecutionContext() {
+        try {
+            if (!Loaded.isBefore(10, 0)) {
+                return createExecutionContext(ExecutionContextAllocationStrategy.kSTATIC);
+            }
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address);
+            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
+            return Calls.created(result$, "ICudaEngine.createExecutionContext");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TensorLocation ICudaEngine::getLocation(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public TensorLocation getLocation(int bindingIndex) {
+        try {
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(62), impl.address, bindingIndex));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getBindingBytesPerComponent(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getBindingBytesPerComponent(int bindingIndex) {
+        try {
+            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(63), impl.address, bindingIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getBindingComponentsPerElement(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getBindingComponentsPerElement(int bindingIndex) {
+        try {
+            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(64), impl.address, bindingIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code TensorFormat ICudaEngine::getBindingFormat(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public TensorFormat getBindingFormat(int bindingIndex) {
+        try {
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(65), impl.address, bindingIndex));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const char * ICudaEngine::getBindingFormatDesc(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public String getBindingFormatDesc(int bindingIndex) {
+        try {
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(66), impl.address, bindingIndex));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t ICudaEngine::getBindingVectorizedDim(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public int getBindingVectorizedDim(int bindingIndex) {
+        try {
+            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(67), impl.address, bindingIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims ICudaEngine::getProfileDimensions(int32_t bindingIndex, int32_t profileIndex, OptProfileSelector select) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getProfileDimensions(int bindingIndex, int profileIndex, OptProfileSelector select) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIII.HANDLE.invokeExact(impl.method(68), (SegmentAllocator) arena$, impl.address, bindingIndex, profileIndex, select.value());
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code const int32_t * ICudaEngine::getProfileShapeValues(int32_t profileIndex, int32_t inputIndex, OptProfileSelector select) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getProfileShapeValues(int profileIndex, int inputIndex, OptProfileSelector select) {
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JIII.HANDLE.invokeExact(impl.method(69), impl.address, profileIndex, inputIndex, select.value());
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::isShapeBinding(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean isShapeBinding(int bindingIndex) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(70), impl.address, bindingIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICudaEngine::isExecutionBinding(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean isExecutionBinding(int bindingIndex) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(71), impl.address, bindingIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

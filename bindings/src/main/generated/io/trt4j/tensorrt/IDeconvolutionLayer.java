@@ -11,13 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IDeconvolutionLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IDeconvolutionLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IDeconvolutionLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IDeconvolutionLayer",
+            "8.6 ~ ~delete setKernelSize getKernelSize setNbOutputMaps getNbOutputMaps setStride getStride setPadding getPadding setNbGroups getNbGroups setKernelWeights getKernelWeights setBiasWeights getBiasWeights setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setKernelSizeNd getKernelSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd setDilationNd getDilationNd",
+            "9.0 +",
             "10.0 ~ ~delete setNbOutputMaps getNbOutputMaps setNbGroups getNbGroups setKernelWeights getKernelWeights setBiasWeights getBiasWeights setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setKernelSizeNd getKernelSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd setDilationNd getDilationNd",
             "11.0 +")
-            .methods("setNbOutputMaps", "getNbOutputMaps", "setNbGroups", "getNbGroups", "setKernelWeights", "getKernelWeights", "setBiasWeights", "getBiasWeights", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setKernelSizeNd", "getKernelSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setDilationNd", "getDilationNd");
+            .methods("setNbOutputMaps", "getNbOutputMaps", "setNbGroups", "getNbGroups", "setKernelWeights", "getKernelWeights", "setBiasWeights", "getBiasWeights", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setKernelSizeNd", "getKernelSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setDilationNd", "getDilationNd", "setKernelSize", "getKernelSize", "setStride", "getStride", "setPadding", "getPadding");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -33,10 +35,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setNbOutputMaps(int64_t nbOutputMaps)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setNbOutputMaps(long nbOutputMaps) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.narrowed(nbOutputMaps, "IDeconvolutionLayer.setNbOutputMaps: nbOutputMaps"));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, nbOutputMaps);
             Failures.check();
         } catch (Throwable t$) {
@@ -46,10 +53,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code int64_t IDeconvolutionLayer::getNbOutputMaps() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getNbOutputMaps() {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+                Failures.check();
+                return result$;
+            }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
             Failures.check();
             return result$;
@@ -60,10 +72,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setNbGroups(int64_t nbGroups)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setNbGroups(long nbGroups) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.narrowed(nbGroups, "IDeconvolutionLayer.setNbGroups: nbGroups"));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, nbGroups);
             Failures.check();
         } catch (Throwable t$) {
@@ -73,10 +90,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code int64_t IDeconvolutionLayer::getNbGroups() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getNbGroups() {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+                Failures.check();
+                return result$;
+            }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
             Failures.check();
             return result$;
@@ -87,7 +109,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setKernelWeights(Weights weights)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setKernelWeights(Weights weights) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -100,7 +122,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Weights IDeconvolutionLayer::getKernelWeights() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Weights getKernelWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -116,7 +138,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setBiasWeights(Weights weights)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBiasWeights(Weights weights) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -129,7 +151,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Weights IDeconvolutionLayer::getBiasWeights() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Weights getBiasWeights() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -145,10 +167,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setPrePadding(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPrePadding(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -158,7 +185,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IDeconvolutionLayer::getPrePadding() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPrePadding() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -174,10 +201,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setPostPadding(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPostPadding(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(10), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -187,7 +219,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IDeconvolutionLayer::getPostPadding() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPostPadding() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -203,7 +235,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setPaddingMode(PaddingMode paddingMode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingMode(PaddingMode paddingMode) {
         try {
@@ -216,7 +248,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code PaddingMode IDeconvolutionLayer::getPaddingMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public PaddingMode getPaddingMode() {
         try {
@@ -230,10 +262,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setKernelSizeNd(const Dims & kernelSize)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setKernelSizeNd(Dims kernelSize) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, kernelSize.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, kernelSize.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -243,7 +280,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IDeconvolutionLayer::getKernelSizeNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getKernelSizeNd() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -259,10 +296,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setStrideNd(const Dims & stride)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setStrideNd(Dims stride) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, stride.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, stride.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -272,7 +314,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IDeconvolutionLayer::getStrideNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getStrideNd() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -288,10 +330,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setPaddingNd(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingNd(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -301,7 +348,7 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IDeconvolutionLayer::getPaddingNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPaddingNd() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -317,10 +364,15 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code void IDeconvolutionLayer::setDilationNd(const Dims & dilation)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDilationNd(Dims dilation) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, dilation.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(20), impl.address, dilation.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -330,11 +382,104 @@ public class IDeconvolutionLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IDeconvolutionLayer::getDilationNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getDilationNd() {
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setKernelSize(DimsHW kernelSize)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setKernelSize(Dims kernelSize) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, kernelSize.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IDeconvolutionLayer::getKernelSize() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getKernelSize() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setStride(DimsHW stride)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setStride(Dims stride) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(24), impl.address, stride.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IDeconvolutionLayer::getStride() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getStride() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(25), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setPadding(DimsHW padding)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setPadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(26), impl.address, padding.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IDeconvolutionLayer::getPadding() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getPadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(27), (SegmentAllocator) arena$, impl.address);
             Failures.check();
             Dims result$ = Dims.read(struct$);
             Failures.check();

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IDequantizeLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IDequantizeLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IDequantizeLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IDequantizeLayer",
-            "10.0 ~ ~delete getAxis setAxis getToType setToType",
+            "8.6 ~ ~delete getAxis setAxis",
+            "9.0 + getToType setToType",
+            "10.0 +",
             "10.15 + getBlockShape setBlockShape",
             "11.0 +")
             .methods("getAxis", "setAxis", "setBlockShape", "getBlockShape", "setToType", "getToType");
@@ -34,7 +36,7 @@ public class IDequantizeLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IDequantizeLayer::getAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAxis() {
         try {
@@ -48,7 +50,7 @@ public class IDequantizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IDequantizeLayer::setAxis(int32_t axis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAxis(int axis) {
         try {
@@ -91,7 +93,7 @@ public class IDequantizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IDequantizeLayer::setToType(DataType toType)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public void setToType(DataType toType) {
         try {
@@ -104,7 +106,7 @@ public class IDequantizeLayer extends ILayer {
 
     /**
      * <pre>{@code DataType IDequantizeLayer::getToType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public DataType getToType() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IDimensionExpr}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IDimensionExpr}. Since TensorRT 8.6 or earlier.
  */
 public class IDimensionExpr extends NativeObject {
     private static final Methods IMPL = new SlotTable("IDimensionExpr",
-            "10.0 ~ ~delete isConstant getConstantValue isSizeTensor",
+            "8.6 ~ ~delete isConstant getConstantValue",
+            "9.0 +",
+            "10.0 + isSizeTensor",
             "11.0 +")
             .methods("isConstant", "getConstantValue", "isSizeTensor");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IDimensionExpr extends NativeObject {
 
     /**
      * <pre>{@code bool IDimensionExpr::isConstant() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isConstant() {
         try {
@@ -47,10 +49,15 @@ public class IDimensionExpr extends NativeObject {
 
     /**
      * <pre>{@code int64_t IDimensionExpr::getConstantValue() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getConstantValue() {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+                Failures.check();
+                return result$;
+            }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
             Failures.check();
             return result$;
@@ -61,7 +68,7 @@ public class IDimensionExpr extends NativeObject {
 
     /**
      * <pre>{@code bool IDimensionExpr::isSizeTensor() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean isSizeTensor() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IEinsumLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IEinsumLayer",
-            "10.0 ~ ~delete setEquation getEquation",
+            "8.6 ~ ~delete setEquation getEquation",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setEquation", "getEquation");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IEinsumLayer extends ILayer {
 
     /**
      * <pre>{@code bool IEinsumLayer::setEquation(const char * equation)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setEquation(String equation) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -47,7 +49,7 @@ public class IEinsumLayer extends ILayer {
 
     /**
      * <pre>{@code const char * IEinsumLayer::getEquation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getEquation() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IElementWiseLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IElementWiseLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IElementWiseLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IElementWiseLayer",
-            "10.0 ~ ~delete setOperation getOperation",
+            "8.6 ~ ~delete setOperation getOperation",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setOperation", "getOperation");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IElementWiseLayer extends ILayer {
 
     /**
      * <pre>{@code void IElementWiseLayer::setOperation(ElementWiseOperation op)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(ElementWiseOperation op) {
         try {
@@ -46,7 +48,7 @@ public class IElementWiseLayer extends ILayer {
 
     /**
      * <pre>{@code ElementWiseOperation IElementWiseLayer::getOperation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ElementWiseOperation getOperation() {
         try {

@@ -11,14 +11,18 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IEngineInspector}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IEngineInspector}. Since TensorRT 8.6 or earlier.
  */
 public class IEngineInspector extends NativeResource {
     private static final Methods LIFE = new SlotTable("IEngineInspector",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("IEngineInspector",
+            "8.6 ~ ~delete setExecutionContext getExecutionContext getLayerInformation getEngineInformation setErrorRecorder getErrorRecorder getPImpl",
+            "9.0 +",
             "10.0 ~ ~delete getPImpl setExecutionContext getExecutionContext getLayerInformation getEngineInformation setErrorRecorder getErrorRecorder",
             "11.0 +")
             .methods("setExecutionContext", "getExecutionContext", "getLayerInformation", "getEngineInformation", "setErrorRecorder", "getErrorRecorder");
@@ -37,7 +41,7 @@ public class IEngineInspector extends NativeResource {
 
     /**
      * <pre>{@code bool IEngineInspector::setExecutionContext(const IExecutionContext * context)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setExecutionContext(IExecutionContext context) {
         try {
@@ -52,7 +56,7 @@ public class IEngineInspector extends NativeResource {
     /**
      * <pre>{@code const IExecutionContext * IEngineInspector::getExecutionContext() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IExecutionContext getExecutionContext() {
         try {
@@ -67,7 +71,7 @@ public class IEngineInspector extends NativeResource {
 
     /**
      * <pre>{@code const char * IEngineInspector::getLayerInformation(int32_t layerIndex, LayerInformationFormat format) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getLayerInformation(int layerIndex, LayerInformationFormat format) {
         try {
@@ -81,7 +85,7 @@ public class IEngineInspector extends NativeResource {
 
     /**
      * <pre>{@code const char * IEngineInspector::getEngineInformation(LayerInformationFormat format) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getEngineInformation(LayerInformationFormat format) {
         try {
@@ -95,7 +99,7 @@ public class IEngineInspector extends NativeResource {
 
     /**
      * <pre>{@code void IEngineInspector::setErrorRecorder(IErrorRecorder * recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -110,7 +114,7 @@ public class IEngineInspector extends NativeResource {
     /**
      * <pre>{@code IErrorRecorder * IEngineInspector::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {

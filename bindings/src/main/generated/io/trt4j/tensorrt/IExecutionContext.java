@@ -11,21 +11,25 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IExecutionContext}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IExecutionContext}. Since TensorRT 8.6 or earlier.
  */
 public class IExecutionContext extends NativeResource {
     private static final Methods LIFE = new SlotTable("IExecutionContext",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("IExecutionContext",
+            "8.6 ~ ~delete execute enqueue setDebugSync getDebugSync setProfiler getProfiler getEngine setName getName setDeviceMemory getStrides setOptimizationProfile getOptimizationProfile setBindingDimensions getBindingDimensions setInputShapeBinding getShapeBinding allInputDimensionsSpecified allInputShapesSpecified setErrorRecorder getErrorRecorder executeV2 enqueueV2 setOptimizationProfileAsync setEnqueueEmitsProfile getEnqueueEmitsProfile reportToProfiler setInputShape getTensorShape getTensorStrides setTensorAddress getTensorAddress setInputTensorAddress inferShapes setInputConsumedEvent getInputConsumedEvent getOutputTensorAddress setOutputAllocator getOutputAllocator getMaxOutputSize setTemporaryStorageAllocator getTemporaryStorageAllocator enqueueV3 setPersistentCacheLimit getPersistentCacheLimit setNvtxVerbosity getNvtxVerbosity getPImpl setAuxStreams",
+            "9.0 +",
             "10.0 ~ ~delete getPImpl setDebugSync getDebugSync setProfiler getProfiler getEngine setName getName setDeviceMemory getOptimizationProfile allInputDimensionsSpecified allInputShapesSpecified setErrorRecorder getErrorRecorder executeV2 setOptimizationProfileAsync setEnqueueEmitsProfile getEnqueueEmitsProfile reportToProfiler setInputShape getTensorShape getTensorStrides setTensorAddress getTensorAddress setInputTensorAddress setOutputTensorAddress inferShapes setInputConsumedEvent getInputConsumedEvent getOutputTensorAddress setOutputAllocator getOutputAllocator getMaxOutputSize setTemporaryStorageAllocator getTemporaryStorageAllocator enqueueV3 setPersistentCacheLimit getPersistentCacheLimit setNvtxVerbosity getNvtxVerbosity setAuxStreams setDebugListener getDebugListener setTensorDebugState getDebugState setAllTensorsDebugState updateDeviceMemorySizeForShapes",
             "10.1 + setDeviceMemoryV2",
             "10.11 + getRuntimeConfig",
             "10.12 + setUnfusedTensorsDebugState getUnfusedTensorsDebugState",
             "10.16 + setCommunicator",
             "11.0 ~ ~delete getPImpl setDebugSync getDebugSync setProfiler getProfiler getEngine setName getName setDeviceMemory getOptimizationProfile allInputDimensionsSpecified setErrorRecorder getErrorRecorder executeV2 setOptimizationProfileAsync setEnqueueEmitsProfile getEnqueueEmitsProfile reportToProfiler setInputShape getTensorShape getTensorStrides setTensorAddress getTensorAddress setInputTensorAddress setOutputTensorAddress inferShapes setInputConsumedEvent getInputConsumedEvent getOutputTensorAddress setOutputAllocator getOutputAllocator getMaxOutputSize setTemporaryStorageAllocator getTemporaryStorageAllocator enqueueV3 setPersistentCacheLimit getPersistentCacheLimit setNvtxVerbosity getNvtxVerbosity setAuxStreams setDebugListener getDebugListener setTensorDebugState getDebugState setAllTensorsDebugState updateDeviceMemorySizeForShapes setDeviceMemoryV2 getRuntimeConfig setUnfusedTensorsDebugState getUnfusedTensorsDebugState setCommunicator")
-            .methods("setDebugSync", "getDebugSync", "setProfiler", "getProfiler", "getEngine", "setName", "getName", "setDeviceMemory", "setDeviceMemoryV2", "getTensorStrides", "getOptimizationProfile", "setInputShape", "getTensorShape", "allInputDimensionsSpecified", "setErrorRecorder", "getErrorRecorder", "executeV2", "setOptimizationProfileAsync", "setEnqueueEmitsProfile", "getEnqueueEmitsProfile", "reportToProfiler", "setTensorAddress", "getTensorAddress", "setOutputTensorAddress", "setInputTensorAddress", "getOutputTensorAddress", "inferShapes", "updateDeviceMemorySizeForShapes", "setInputConsumedEvent", "getInputConsumedEvent", "setOutputAllocator", "getOutputAllocator", "getMaxOutputSize", "setTemporaryStorageAllocator", "getTemporaryStorageAllocator", "enqueueV3", "setPersistentCacheLimit", "getPersistentCacheLimit", "setNvtxVerbosity", "getNvtxVerbosity", "setAuxStreams", "setDebugListener", "getDebugListener", "setTensorDebugState", "getDebugState", "getRuntimeConfig", "setAllTensorsDebugState", "setUnfusedTensorsDebugState", "getUnfusedTensorsDebugState", "setCommunicator", "allInputShapesSpecified");
+            .methods("setDebugSync", "getDebugSync", "setProfiler", "getProfiler", "getEngine", "setName", "getName", "setDeviceMemory", "setDeviceMemoryV2", "getTensorStrides", "getOptimizationProfile", "setInputShape", "getTensorShape", "allInputDimensionsSpecified", "setErrorRecorder", "getErrorRecorder", "executeV2", "setOptimizationProfileAsync", "setEnqueueEmitsProfile", "getEnqueueEmitsProfile", "reportToProfiler", "setTensorAddress", "getTensorAddress", "setOutputTensorAddress", "setInputTensorAddress", "getOutputTensorAddress", "inferShapes", "updateDeviceMemorySizeForShapes", "setInputConsumedEvent", "getInputConsumedEvent", "setOutputAllocator", "getOutputAllocator", "getMaxOutputSize", "setTemporaryStorageAllocator", "getTemporaryStorageAllocator", "enqueueV3", "setPersistentCacheLimit", "getPersistentCacheLimit", "setNvtxVerbosity", "getNvtxVerbosity", "setAuxStreams", "setDebugListener", "getDebugListener", "setTensorDebugState", "getDebugState", "getRuntimeConfig", "setAllTensorsDebugState", "setUnfusedTensorsDebugState", "getUnfusedTensorsDebugState", "setCommunicator", "allInputShapesSpecified", "execute", "enqueue", "getStrides", "setOptimizationProfile", "setBindingDimensions", "getBindingDimensions", "setInputShapeBinding", "getShapeBinding", "enqueueV2");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -41,7 +45,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setDebugSync(bool sync)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDebugSync(boolean sync) {
         try {
@@ -54,7 +58,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::getDebugSync() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getDebugSync() {
         try {
@@ -68,7 +72,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setProfiler(IProfiler * profiler)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setProfiler(IProfiler profiler) {
         try {
@@ -83,7 +87,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code IProfiler * IExecutionContext::getProfiler() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IProfiler getProfiler() {
         try {
@@ -99,7 +103,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code const ICudaEngine & IExecutionContext::getEngine() const}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ICudaEngine getEngine() {
         try {
@@ -114,7 +118,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setName(const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -127,7 +131,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code const char * IExecutionContext::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
         try {
@@ -141,7 +145,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setDeviceMemory(void * memory)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDeviceMemory(MemorySegment memory) {
         try {
@@ -167,7 +171,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code Dims IExecutionContext::getTensorStrides(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getTensorStrides(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -183,7 +187,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code int32_t IExecutionContext::getOptimizationProfile() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getOptimizationProfile() {
         try {
@@ -197,7 +201,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setInputShape(const char * tensorName, const Dims & dims)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setInputShape(String tensorName, Dims dims) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -211,7 +215,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code Dims IExecutionContext::getTensorShape(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getTensorShape(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -227,7 +231,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::allInputDimensionsSpecified() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean allInputDimensionsSpecified() {
         try {
@@ -241,7 +245,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setErrorRecorder(IErrorRecorder * recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -256,7 +260,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code IErrorRecorder * IExecutionContext::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {
@@ -271,7 +275,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::executeV2(void *const * bindings)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean executeV2(MemorySegment bindings) {
         try {
@@ -285,7 +289,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setOptimizationProfileAsync(int32_t profileIndex, cudaStream_t stream)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setOptimizationProfileAsync(int profileIndex, long stream) {
         try {
@@ -299,7 +303,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setEnqueueEmitsProfile(bool enqueueEmitsProfile)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setEnqueueEmitsProfile(boolean enqueueEmitsProfile) {
         try {
@@ -312,7 +316,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::getEnqueueEmitsProfile() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getEnqueueEmitsProfile() {
         try {
@@ -326,7 +330,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::reportToProfiler() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean reportToProfiler() {
         try {
@@ -340,7 +344,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setTensorAddress(const char * tensorName, void * data)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setTensorAddress(String tensorName, MemorySegment data) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -354,7 +358,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code const void * IExecutionContext::getTensorAddress(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment getTensorAddress(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -368,7 +372,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setOutputTensorAddress(const char * tensorName, void * data)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean setOutputTensorAddress(String tensorName, MemorySegment data) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -382,7 +386,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setInputTensorAddress(const char * tensorName, const void * data)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setInputTensorAddress(String tensorName, MemorySegment data) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -396,7 +400,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void * IExecutionContext::getOutputTensorAddress(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment getOutputTensorAddress(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -410,7 +414,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code int32_t IExecutionContext::inferShapes(int32_t nbMaxNames, const char ** tensorNames)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int inferShapes(int nbMaxNames, MemorySegment tensorNames) {
         try {
@@ -424,7 +428,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code size_t IExecutionContext::updateDeviceMemorySizeForShapes()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public long updateDeviceMemorySizeForShapes() {
         try {
@@ -438,7 +442,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setInputConsumedEvent(cudaEvent_t event)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setInputConsumedEvent(long event) {
         try {
@@ -452,7 +456,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code cudaEvent_t IExecutionContext::getInputConsumedEvent() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getInputConsumedEvent() {
         try {
@@ -466,7 +470,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setOutputAllocator(const char * tensorName, IOutputAllocator * outputAllocator)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setOutputAllocator(String tensorName, IOutputAllocator outputAllocator) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -482,7 +486,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code IOutputAllocator * IExecutionContext::getOutputAllocator(const char * tensorName) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IOutputAllocator getOutputAllocator(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -497,7 +501,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code int64_t IExecutionContext::getMaxOutputSize(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getMaxOutputSize(String tensorName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -511,7 +515,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setTemporaryStorageAllocator(IGpuAllocator * allocator)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
         try {
@@ -527,7 +531,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code IGpuAllocator * IExecutionContext::getTemporaryStorageAllocator() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IGpuAllocator getTemporaryStorageAllocator() {
         try {
@@ -542,7 +546,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::enqueueV3(cudaStream_t stream)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean enqueueV3(long stream) {
         try {
@@ -556,7 +560,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setPersistentCacheLimit(size_t size)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPersistentCacheLimit(long size) {
         try {
@@ -569,7 +573,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code size_t IExecutionContext::getPersistentCacheLimit() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getPersistentCacheLimit() {
         try {
@@ -583,7 +587,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setNvtxVerbosity(ProfilingVerbosity verbosity)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setNvtxVerbosity(ProfilingVerbosity verbosity) {
         try {
@@ -597,7 +601,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code ProfilingVerbosity IExecutionContext::getNvtxVerbosity() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ProfilingVerbosity getNvtxVerbosity() {
         try {
@@ -611,7 +615,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setAuxStreams(cudaStream_t * auxStreams, int32_t nbStreams)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAuxStreams(MemorySegment auxStreams, int nbStreams) {
         try {
@@ -624,7 +628,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setDebugListener(IDebugListener * listener)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean setDebugListener(IDebugListener listener) {
         try {
@@ -640,7 +644,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code IDebugListener * IExecutionContext::getDebugListener()}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IDebugListener getDebugListener() {
         try {
@@ -655,7 +659,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setTensorDebugState(const char * name, bool flag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean setTensorDebugState(String name, boolean flag) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -669,7 +673,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::getDebugState(const char * name) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean getDebugState(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -699,7 +703,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setAllTensorsDebugState(bool flag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean setAllTensorsDebugState(boolean flag) {
         try {
@@ -755,12 +759,151 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::allInputShapesSpecified() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean allInputShapesSpecified() {
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(50), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::execute(int32_t batchSize, void *const * bindings)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean execute(int batchSize, MemorySegment bindings) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, bindings);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::enqueue(int32_t batchSize, void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean enqueue(int batchSize, MemorySegment bindings, long stream, MemorySegment inputConsumed) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, bindings, stream, inputConsumed);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IExecutionContext::getStrides(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getStrides(int bindingIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JI.HANDLE.invokeExact(impl.method(53), (SegmentAllocator) arena$, impl.address, bindingIndex);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setOptimizationProfile(int32_t profileIndex)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setOptimizationProfile(int profileIndex) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(54), impl.address, profileIndex);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setBindingDimensions(int32_t bindingIndex, Dims dimensions)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setBindingDimensions(int bindingIndex, Dims dimensions) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JIDims.HANDLE.invokeExact(impl.method(55), impl.address, bindingIndex, dimensions.allocate(arena$));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IExecutionContext::getBindingDimensions(int32_t bindingIndex) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getBindingDimensions(int bindingIndex) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JI.HANDLE.invokeExact(impl.method(56), (SegmentAllocator) arena$, impl.address, bindingIndex);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::setInputShapeBinding(int32_t bindingIndex, const int32_t * data)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setInputShapeBinding(int bindingIndex, MemorySegment data) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, data);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::getShapeBinding(int32_t bindingIndex, int32_t * data) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean getShapeBinding(int bindingIndex, MemorySegment data) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex, data);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IExecutionContext::enqueueV2(void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean enqueueV2(MemorySegment bindings, long stream, MemorySegment inputConsumed) {
+        try {
+            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, bindings, stream, inputConsumed);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IExprBuilder}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IExprBuilder}. Since TensorRT 8.6 or earlier.
  */
 public class IExprBuilder extends NativeObject {
     private static final Methods IMPL = new SlotTable("IExprBuilder",
-            "10.0 ~ ~delete constant operation declareSizeTensor",
+            "8.6 ~ ~delete constant operation",
+            "9.0 +",
+            "10.0 + declareSizeTensor",
             "11.0 +")
             .methods("constant", "operation", "declareSizeTensor");
     private final VirtualObject impl;
@@ -34,10 +36,16 @@ public class IExprBuilder extends NativeObject {
     /**
      * <pre>{@code const IDimensionExpr * IExprBuilder::constant(int64_t value)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IDimensionExpr constant(long value) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.narrowed(value, "IExprBuilder.constant: value"));
+                IDimensionExpr result$ = IDimensionExpr.of(object$, life());
+                Failures.check();
+                return result$;
+            }
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, value);
             IDimensionExpr result$ = IDimensionExpr.of(object$, life());
             Failures.check();
@@ -50,7 +58,7 @@ public class IExprBuilder extends NativeObject {
     /**
      * <pre>{@code const IDimensionExpr * IExprBuilder::operation(DimensionOperation op, const IDimensionExpr & first, const IDimensionExpr & second)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
         try {
@@ -66,7 +74,7 @@ public class IExprBuilder extends NativeObject {
     /**
      * <pre>{@code const IDimensionExpr * IExprBuilder::declareSizeTensor(int32_t outputIndex, const IDimensionExpr & opt, const IDimensionExpr & upper)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IDimensionExpr declareSizeTensor(int outputIndex, IDimensionExpr opt, IDimensionExpr upper) {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IFillLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IFillLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IFillLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IFillLayer",
-            "10.0 ~ ~delete setDimensions getDimensions setOperation getOperation setAlpha getAlpha setBeta getBeta setAlphaInt64 getAlphaInt64 setBetaInt64 getBetaInt64 isAlphaBetaInt64 getToType setToType",
+            "8.6 ~ ~delete setDimensions getDimensions setOperation getOperation setAlpha getAlpha setBeta getBeta",
+            "9.0 + setAlphaInt64 getAlphaInt64 setBetaInt64 getBetaInt64 isAlphaBetaInt64 getToType setToType",
+            "10.0 +",
             "11.0 +")
             .methods("setDimensions", "getDimensions", "setOperation", "getOperation", "setAlpha", "getAlpha", "setBeta", "getBeta", "setAlphaInt64", "getAlphaInt64", "setBetaInt64", "getBetaInt64", "isAlphaBetaInt64", "setToType", "getToType");
     private final VirtualObject impl;
@@ -33,10 +35,15 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code void IFillLayer::setDimensions(const Dims & dimensions)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDimensions(Dims dimensions) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -46,7 +53,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IFillLayer::getDimensions() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,7 +69,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code void IFillLayer::setOperation(FillOperation op)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(FillOperation op) {
         try {
@@ -75,7 +82,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code FillOperation IFillLayer::getOperation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public FillOperation getOperation() {
         try {
@@ -89,7 +96,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code void IFillLayer::setAlpha(double alpha)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAlpha(double alpha) {
         try {
@@ -102,7 +109,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code double IFillLayer::getAlpha() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public double getAlpha() {
         try {
@@ -116,7 +123,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code void IFillLayer::setBeta(double beta)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBeta(double beta) {
         try {
@@ -129,7 +136,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code double IFillLayer::getBeta() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public double getBeta() {
         try {
@@ -143,7 +150,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code void IFillLayer::setAlphaInt64(int64_t alpha)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public void setAlphaInt64(long alpha) {
         try {
@@ -156,7 +163,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code int64_t IFillLayer::getAlphaInt64() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public long getAlphaInt64() {
         try {
@@ -170,7 +177,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code void IFillLayer::setBetaInt64(int64_t beta)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public void setBetaInt64(long beta) {
         try {
@@ -183,7 +190,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code int64_t IFillLayer::getBetaInt64() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public long getBetaInt64() {
         try {
@@ -197,7 +204,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code bool IFillLayer::isAlphaBetaInt64() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public boolean isAlphaBetaInt64() {
         try {
@@ -211,7 +218,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code void IFillLayer::setToType(DataType toType)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public void setToType(DataType toType) {
         try {
@@ -224,7 +231,7 @@ public class IFillLayer extends ILayer {
 
     /**
      * <pre>{@code DataType IFillLayer::getToType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public DataType getToType() {
         try {

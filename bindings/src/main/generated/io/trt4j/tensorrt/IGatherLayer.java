@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IGatherLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IGatherLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IGatherLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IGatherLayer",
-            "10.0 ~ ~delete setGatherAxis getGatherAxis setNbElementWiseDims getNbElementWiseDims setMode getMode",
+            "8.6 ~ ~delete setGatherAxis getGatherAxis setNbElementWiseDims getNbElementWiseDims setMode getMode",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setGatherAxis", "getGatherAxis", "setNbElementWiseDims", "getNbElementWiseDims", "setMode", "getMode");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IGatherLayer extends ILayer {
 
     /**
      * <pre>{@code void IGatherLayer::setGatherAxis(int32_t axis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setGatherAxis(int axis) {
         try {
@@ -46,7 +48,7 @@ public class IGatherLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IGatherLayer::getGatherAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getGatherAxis() {
         try {
@@ -60,7 +62,7 @@ public class IGatherLayer extends ILayer {
 
     /**
      * <pre>{@code void IGatherLayer::setNbElementWiseDims(int32_t elementWiseDims)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setNbElementWiseDims(int elementWiseDims) {
         try {
@@ -73,7 +75,7 @@ public class IGatherLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IGatherLayer::getNbElementWiseDims() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbElementWiseDims() {
         try {
@@ -87,7 +89,7 @@ public class IGatherLayer extends ILayer {
 
     /**
      * <pre>{@code void IGatherLayer::setMode(GatherMode mode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setMode(GatherMode mode) {
         try {
@@ -100,7 +102,7 @@ public class IGatherLayer extends ILayer {
 
     /**
      * <pre>{@code GatherMode IGatherLayer::getMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public GatherMode getMode() {
         try {

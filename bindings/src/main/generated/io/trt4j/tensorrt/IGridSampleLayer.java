@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IGridSampleLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IGridSampleLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IGridSampleLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IGridSampleLayer",
-            "10.0 ~ ~delete setInterpolationMode getInterpolationMode setAlignCorners getAlignCorners setSampleMode getSampleMode",
+            "8.6 ~ ~delete setInterpolationMode getInterpolationMode setAlignCorners getAlignCorners setSampleMode getSampleMode",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setInterpolationMode", "getInterpolationMode", "setAlignCorners", "getAlignCorners", "setSampleMode", "getSampleMode");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IGridSampleLayer extends ILayer {
 
     /**
      * <pre>{@code void IGridSampleLayer::setInterpolationMode(InterpolationMode mode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setInterpolationMode(InterpolationMode mode) {
         try {
@@ -46,7 +48,7 @@ public class IGridSampleLayer extends ILayer {
 
     /**
      * <pre>{@code InterpolationMode IGridSampleLayer::getInterpolationMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public InterpolationMode getInterpolationMode() {
         try {
@@ -60,7 +62,7 @@ public class IGridSampleLayer extends ILayer {
 
     /**
      * <pre>{@code void IGridSampleLayer::setAlignCorners(bool alignCorners)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAlignCorners(boolean alignCorners) {
         try {
@@ -73,7 +75,7 @@ public class IGridSampleLayer extends ILayer {
 
     /**
      * <pre>{@code bool IGridSampleLayer::getAlignCorners() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getAlignCorners() {
         try {
@@ -87,7 +89,7 @@ public class IGridSampleLayer extends ILayer {
 
     /**
      * <pre>{@code bool IGridSampleLayer::setSampleMode(SampleMode mode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setSampleMode(SampleMode mode) {
         try {
@@ -101,7 +103,7 @@ public class IGridSampleLayer extends ILayer {
 
     /**
      * <pre>{@code SampleMode IGridSampleLayer::getSampleMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public SampleMode getSampleMode() {
         try {

@@ -11,15 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IHostMemory}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IHostMemory}. Since TensorRT 8.6 or earlier.
  */
 public class IHostMemory extends NativeResource {
     private static final Methods LIFE = new SlotTable("IHostMemory",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("IHostMemory",
-            "10.0 ~ ~delete data size type",
+            "8.6 ~ ~delete data size type",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("data", "size", "type");
     private final VirtualObject impl;
@@ -37,7 +41,7 @@ public class IHostMemory extends NativeResource {
 
     /**
      * <pre>{@code void * IHostMemory::data() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment data() {
         try {
@@ -51,7 +55,7 @@ public class IHostMemory extends NativeResource {
 
     /**
      * <pre>{@code std::size_t IHostMemory::size() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long size() {
         try {
@@ -65,7 +69,7 @@ public class IHostMemory extends NativeResource {
 
     /**
      * <pre>{@code DataType IHostMemory::type() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DataType type() {
         try {

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIdentityLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IIdentityLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IIdentityLayer extends ILayer {
 

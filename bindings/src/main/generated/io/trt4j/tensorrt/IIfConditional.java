@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 8.6 or earlier.
  */
 public class IIfConditional extends NativeObject {
     private static final Methods IMPL = new SlotTable("IIfConditional",
-            "10.0 ~ ~delete setCondition addInput addOutput setName getName",
+            "8.6 ~ ~delete setCondition addInput addOutput setName getName",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setCondition", "addOutput", "addInput", "setName", "getName");
     private final VirtualObject impl;
@@ -34,7 +36,7 @@ public class IIfConditional extends NativeObject {
     /**
      * <pre>{@code IConditionLayer * IIfConditional::setCondition(ITensor & condition)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IConditionLayer setCondition(ITensor condition) {
         try {
@@ -50,7 +52,7 @@ public class IIfConditional extends NativeObject {
     /**
      * <pre>{@code IIfConditionalOutputLayer * IIfConditional::addOutput(ITensor & trueSubgraphOutput, ITensor & falseSubgraphOutput)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IIfConditionalOutputLayer addOutput(ITensor trueSubgraphOutput, ITensor falseSubgraphOutput) {
         try {
@@ -66,7 +68,7 @@ public class IIfConditional extends NativeObject {
     /**
      * <pre>{@code IIfConditionalInputLayer * IIfConditional::addInput(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IIfConditionalInputLayer addInput(ITensor input) {
         try {
@@ -81,7 +83,7 @@ public class IIfConditional extends NativeObject {
 
     /**
      * <pre>{@code void IIfConditional::setName(const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -94,7 +96,7 @@ public class IIfConditional extends NativeObject {
 
     /**
      * <pre>{@code const char * IIfConditional::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIfConditionalBoundaryLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IIfConditionalBoundaryLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IIfConditionalBoundaryLayer extends ILayer {
     private static final Methods IMPL16 = new SlotTable("IIfConditionalBoundaryLayer",
-            "10.0 ~ ~delete getConditional",
+            "8.6 ~ ~delete getConditional",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("getConditional");
     private final VirtualObject impl16;
@@ -34,7 +36,7 @@ public class IIfConditionalBoundaryLayer extends ILayer {
     /**
      * <pre>{@code IIfConditional * IIfConditionalBoundaryLayer::getConditional() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IIfConditional getConditional() {
         try {

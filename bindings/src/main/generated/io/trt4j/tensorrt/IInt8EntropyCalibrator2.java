@@ -11,13 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IInt8EntropyCalibrator2}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier, until 11.0.
+ * TensorRT's {@code class nvinfer1::IInt8EntropyCalibrator2}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
  */
 public interface IInt8EntropyCalibrator2 extends IInt8Calibrator {
 
     /**
      * <pre>{@code CalibrationAlgoType IInt8EntropyCalibrator2::getAlgorithm()}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     default CalibrationAlgoType getAlgorithm() {
         return CalibrationAlgoType.kENTROPY_CALIBRATION_2;

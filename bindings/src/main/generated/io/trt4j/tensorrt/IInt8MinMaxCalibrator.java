@@ -11,13 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IInt8MinMaxCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier, until 11.0.
+ * TensorRT's {@code class nvinfer1::IInt8MinMaxCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
  */
 public interface IInt8MinMaxCalibrator extends IInt8Calibrator {
 
     /**
      * <pre>{@code CalibrationAlgoType IInt8MinMaxCalibrator::getAlgorithm()}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     default CalibrationAlgoType getAlgorithm() {
         return CalibrationAlgoType.kMINMAX_CALIBRATION;

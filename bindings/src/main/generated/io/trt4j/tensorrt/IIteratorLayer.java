@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIteratorLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IIteratorLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IIteratorLayer extends ILoopBoundaryLayer {
     private static final Methods IMPL = new SlotTable("IIteratorLayer",
-            "10.0 ~ ~delete setAxis getAxis setReverse getReverse",
+            "8.6 ~ ~delete setAxis getAxis setReverse getReverse",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setAxis", "getAxis", "setReverse", "getReverse");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code void IIteratorLayer::setAxis(int32_t axis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAxis(int axis) {
         try {
@@ -46,7 +48,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code int32_t IIteratorLayer::getAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAxis() {
         try {
@@ -60,7 +62,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code void IIteratorLayer::setReverse(bool reverse)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setReverse(boolean reverse) {
         try {
@@ -73,7 +75,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code bool IIteratorLayer::getReverse() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getReverse() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ILRNLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ILRNLayer",
-            "10.0 ~ ~delete setWindowSize getWindowSize setAlpha getAlpha setBeta getBeta setK getK",
+            "8.6 ~ ~delete setWindowSize getWindowSize setAlpha getAlpha setBeta getBeta setK getK",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setWindowSize", "getWindowSize", "setAlpha", "getAlpha", "setBeta", "getBeta", "setK", "getK");
     private final VirtualObject impl;
@@ -33,10 +35,15 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code void ILRNLayer::setWindowSize(int64_t windowSize)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setWindowSize(long windowSize) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.narrowed(windowSize, "ILRNLayer.setWindowSize: windowSize"));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, windowSize);
             Failures.check();
         } catch (Throwable t$) {
@@ -46,10 +53,15 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code int64_t ILRNLayer::getWindowSize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getWindowSize() {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+                Failures.check();
+                return result$;
+            }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
             Failures.check();
             return result$;
@@ -60,7 +72,7 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code void ILRNLayer::setAlpha(float alpha)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAlpha(float alpha) {
         try {
@@ -73,7 +85,7 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code float ILRNLayer::getAlpha() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getAlpha() {
         try {
@@ -87,7 +99,7 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code void ILRNLayer::setBeta(float beta)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBeta(float beta) {
         try {
@@ -100,7 +112,7 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code float ILRNLayer::getBeta() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getBeta() {
         try {
@@ -114,7 +126,7 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code void ILRNLayer::setK(float k)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setK(float k) {
         try {
@@ -127,7 +139,7 @@ public class ILRNLayer extends ILayer {
 
     /**
      * <pre>{@code float ILRNLayer::getK() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getK() {
         try {

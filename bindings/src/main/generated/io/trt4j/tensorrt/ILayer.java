@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 8.6 or earlier.
  */
 public class ILayer extends NativeObject {
     private static final Methods IMPL = new SlotTable("ILayer",
-            "10.0 ~ ~delete getType setName getName getNbInputs getInput getNbOutputs getOutput setInput setPrecision getPrecision precisionIsSet resetPrecision setOutputType getOutputType outputTypeIsSet resetOutputType setMetadata getMetadata",
+            "8.6 ~ ~delete getType setName getName getNbInputs getInput getNbOutputs getOutput setInput setPrecision getPrecision precisionIsSet resetPrecision setOutputType getOutputType outputTypeIsSet resetOutputType setMetadata getMetadata",
+            "9.0 +",
+            "10.0 +",
             "10.16 + setNbRanks getNbRanks",
             "11.0 ~ ~delete getType setName getName getNbInputs getInput getNbOutputs getOutput setInput getOutputType setMetadata getMetadata setNbRanks getNbRanks")
             .methods("getType", "setName", "getName", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setInput", "getOutputType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks", "setPrecision", "getPrecision", "precisionIsSet", "resetPrecision", "setOutputType", "outputTypeIsSet", "resetOutputType");
@@ -34,7 +36,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code LayerType ILayer::getType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public LayerType getType() {
         try {
@@ -48,7 +50,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code void ILayer::setName(const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -61,7 +63,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code const char * ILayer::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
         try {
@@ -75,7 +77,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code int32_t ILayer::getNbInputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbInputs() {
         try {
@@ -90,7 +92,7 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code ITensor * ILayer::getInput(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITensor getInput(int index) {
         try {
@@ -105,7 +107,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code int32_t ILayer::getNbOutputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
         try {
@@ -120,7 +122,7 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code ITensor * ILayer::getOutput(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITensor getOutput(int index) {
         try {
@@ -135,7 +137,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code void ILayer::setInput(int32_t index, ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setInput(int index, ITensor tensor) {
         try {
@@ -148,7 +150,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code DataType ILayer::getOutputType(int32_t index) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DataType getOutputType(int index) {
         try {
@@ -162,7 +164,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code void ILayer::setMetadata(const char * metadata)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setMetadata(String metadata) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -175,7 +177,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code const char * ILayer::getMetadata() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getMetadata() {
         try {
@@ -217,7 +219,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code void ILayer::setPrecision(DataType dataType)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setPrecision(DataType dataType) {
@@ -231,7 +233,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code DataType ILayer::getPrecision() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public DataType getPrecision() {
         try {
@@ -245,7 +247,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code bool ILayer::precisionIsSet() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean precisionIsSet() {
@@ -260,7 +262,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code void ILayer::resetPrecision()}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void resetPrecision() {
@@ -274,7 +276,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code void ILayer::setOutputType(int32_t index, DataType dataType)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setOutputType(int index, DataType dataType) {
@@ -288,7 +290,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code bool ILayer::outputTypeIsSet(int32_t index) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean outputTypeIsSet(int index) {
@@ -303,7 +305,7 @@ public class ILayer extends NativeObject {
 
     /**
      * <pre>{@code void ILayer::resetOutputType(int32_t index)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void resetOutputType(int index) {

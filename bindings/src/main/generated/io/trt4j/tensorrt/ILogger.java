@@ -11,10 +11,10 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILogger}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ILogger}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  */
 public interface ILogger {
-    /** TensorRT's {@code enum class nvinfer1::ILogger::Severity}. Since TensorRT 10.0 or earlier. */
+    /** TensorRT's {@code enum class nvinfer1::ILogger::Severity}. Since TensorRT 8.6 or earlier. */
     public enum Severity {
         kINTERNAL_ERROR(0),
         kERROR(1),
@@ -35,6 +35,11 @@ public interface ILogger {
             return value;
         }
     
+        /** Whether the loaded TensorRT has it: all known versions have this one. */
+        public boolean isAvailable() {
+            return true;
+        }
+    
         /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
         public static Severity of(int value) {
             for (Severity constant : VALUES) {
@@ -48,7 +53,7 @@ public interface ILogger {
 
     /**
      * <pre>{@code void ILogger::log(Severity severity, const AsciiChar * msg)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     void log(ILogger.Severity severity, String msg);
 }

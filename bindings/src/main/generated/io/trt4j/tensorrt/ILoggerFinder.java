@@ -11,13 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILoggerFinder}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ILoggerFinder}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  */
 public interface ILoggerFinder {
 
     /**
      * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     ILogger findLogger();
 }

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILoop}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ILoop}. Since TensorRT 8.6 or earlier.
  */
 public class ILoop extends NativeObject {
     private static final Methods IMPL = new SlotTable("ILoop",
-            "10.0 ~ ~delete addRecurrence addTripLimit addIterator addLoopOutput setName getName",
+            "8.6 ~ ~delete addRecurrence addTripLimit addIterator addLoopOutput setName getName",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("addRecurrence", "addTripLimit", "addIterator", "addLoopOutput", "setName", "getName");
     private final VirtualObject impl;
@@ -34,7 +36,7 @@ public class ILoop extends NativeObject {
     /**
      * <pre>{@code IRecurrenceLayer * ILoop::addRecurrence(ITensor & initialValue)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IRecurrenceLayer addRecurrence(ITensor initialValue) {
         try {
@@ -50,7 +52,7 @@ public class ILoop extends NativeObject {
     /**
      * <pre>{@code ITripLimitLayer * ILoop::addTripLimit(ITensor & tensor, TripLimit limit)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITripLimitLayer addTripLimit(ITensor tensor, TripLimit limit) {
         try {
@@ -66,7 +68,7 @@ public class ILoop extends NativeObject {
     /**
      * <pre>{@code IIteratorLayer * ILoop::addIterator(ITensor & tensor, int32_t axis, bool reverse)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IIteratorLayer addIterator(ITensor tensor, int axis, boolean reverse) {
         try {
@@ -87,7 +89,7 @@ public class ILoop extends NativeObject {
     /**
      * <pre>{@code ILoopOutputLayer * ILoop::addLoopOutput(ITensor & tensor, LoopOutput outputKind, int32_t axis)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILoopOutputLayer addLoopOutput(ITensor tensor, LoopOutput outputKind, int axis) {
         try {
@@ -107,7 +109,7 @@ public class ILoop extends NativeObject {
 
     /**
      * <pre>{@code void ILoop::setName(const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -120,7 +122,7 @@ public class ILoop extends NativeObject {
 
     /**
      * <pre>{@code const char * ILoop::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ILoopBoundaryLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ILoopBoundaryLayer",
-            "10.0 ~ ~delete getLoop",
+            "8.6 ~ ~delete getLoop",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("getLoop");
     private final VirtualObject impl;
@@ -34,7 +36,7 @@ public class ILoopBoundaryLayer extends ILayer {
     /**
      * <pre>{@code ILoop * ILoopBoundaryLayer::getLoop() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILoop getLoop() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILoopOutputLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ILoopOutputLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ILoopOutputLayer extends ILoopBoundaryLayer {
     private static final Methods IMPL = new SlotTable("ILoopOutputLayer",
-            "10.0 ~ ~delete getLoopOutput setAxis getAxis",
+            "8.6 ~ ~delete getLoopOutput setAxis getAxis",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("getLoopOutput", "setAxis", "getAxis");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code LoopOutput ILoopOutputLayer::getLoopOutput() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public LoopOutput getLoopOutput() {
         try {
@@ -47,7 +49,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code void ILoopOutputLayer::setAxis(int32_t axis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAxis(int axis) {
         try {
@@ -60,7 +62,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code int32_t ILoopOutputLayer::getAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAxis() {
         try {

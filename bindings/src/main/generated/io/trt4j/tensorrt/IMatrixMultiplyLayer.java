@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IMatrixMultiplyLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IMatrixMultiplyLayer",
-            "10.0 ~ ~delete setOperation getOperation",
+            "8.6 ~ ~delete setOperation getOperation",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setOperation", "getOperation");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IMatrixMultiplyLayer extends ILayer {
 
     /**
      * <pre>{@code void IMatrixMultiplyLayer::setOperation(int32_t index, MatrixOperation op)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(int index, MatrixOperation op) {
         try {
@@ -46,7 +48,7 @@ public class IMatrixMultiplyLayer extends ILayer {
 
     /**
      * <pre>{@code MatrixOperation IMatrixMultiplyLayer::getOperation(int32_t index) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public MatrixOperation getOperation(int index) {
         try {

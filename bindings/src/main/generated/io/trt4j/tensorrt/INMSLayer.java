@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::INMSLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::INMSLayer}. Since TensorRT 8.6 or earlier.
  */
 public class INMSLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("INMSLayer",
-            "10.0 ~ ~delete setBoundingBoxFormat getBoundingBoxFormat setTopKBoxLimit getTopKBoxLimit",
+            "8.6 ~ ~delete setBoundingBoxFormat getBoundingBoxFormat setTopKBoxLimit getTopKBoxLimit",
+            "9.0 +",
+            "10.0 +",
             "10.14 + setIndicesType getIndicesType",
             "11.0 +")
             .methods("setBoundingBoxFormat", "getBoundingBoxFormat", "setTopKBoxLimit", "getTopKBoxLimit", "setIndicesType", "getIndicesType");
@@ -34,7 +36,7 @@ public class INMSLayer extends ILayer {
 
     /**
      * <pre>{@code void INMSLayer::setBoundingBoxFormat(BoundingBoxFormat fmt)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBoundingBoxFormat(BoundingBoxFormat fmt) {
         try {
@@ -47,7 +49,7 @@ public class INMSLayer extends ILayer {
 
     /**
      * <pre>{@code BoundingBoxFormat INMSLayer::getBoundingBoxFormat() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public BoundingBoxFormat getBoundingBoxFormat() {
         try {
@@ -61,7 +63,7 @@ public class INMSLayer extends ILayer {
 
     /**
      * <pre>{@code void INMSLayer::setTopKBoxLimit(int32_t limit)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setTopKBoxLimit(int limit) {
         try {
@@ -74,7 +76,7 @@ public class INMSLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t INMSLayer::getTopKBoxLimit() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTopKBoxLimit() {
         try {

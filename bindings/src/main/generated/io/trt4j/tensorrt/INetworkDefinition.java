@@ -11,14 +11,18 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 8.6 or earlier.
  */
 public class INetworkDefinition extends NativeResource {
     private static final Methods LIFE = new SlotTable("INetworkDefinition",
-            "10.0 ~ ~delete getBuilder",
+            "8.6 ~ ~delete getBuilder",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("INetworkDefinition",
+            "8.6 ~ ~delete addInput markOutput addConvolution addFullyConnected addActivation addPooling addLRN addScale addSoftMax addConcatenation addDeconvolution addElementWise addUnary addPadding addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addRNNv2 addIdentity removeTensor unmarkOutput addPluginV2 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize hasExplicitPrecision addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder",
+            "9.0 + getFlags getFlag usingStronglyTyped addQuantizeV2 addDequantizeV2 addFillV2",
             "10.0 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor",
             "10.2 + markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable",
             "10.7 + addSqueeze addUnsqueeze",
@@ -29,7 +33,7 @@ public class INetworkDefinition extends NativeResource {
             "10.15 + addRotaryEmbedding addDynamicQuantizeV2 addKVCacheUpdate addNormalizationV2",
             "10.16 + addMoE addDistCollective",
             "11.0 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable addSqueeze addUnsqueeze addDynamicQuantize addCumulative markUnfusedTensorsAsDebugTensors unmarkUnfusedTensorsAsDebugTensors addTopKV2 addNonZeroV2 addNMSV2 addAttention addRotaryEmbedding addDynamicQuantizeV2 addKVCacheUpdate addNormalizationV2 addMoE addDistCollective addAttentionV2")
-            .methods("addInput", "markOutput", "markDebug", "unmarkDebug", "isDebugTensor", "markUnfusedTensorsAsDebugTensors", "unmarkUnfusedTensorsAsDebugTensors", "addActivation", "addLRN", "addScale", "addSoftMax", "addConcatenation", "addElementWise", "addUnary", "addShuffle", "addOneHot", "getNbLayers", "getLayer", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "addReduce", "addTopK", "addTopKV2", "addGather", "addGatherV2", "addRaggedSoftMax", "addMatrixMultiply", "addNonZero", "addNonZeroV2", "addConstant", "addIdentity", "addCast", "removeTensor", "unmarkOutput", "addPluginV2", "addPluginV3", "addSlice", "setName", "getName", "addShape", "hasImplicitBatchDimension", "getFlags", "getFlag", "markOutputForShapes", "unmarkOutputForShapes", "addParametricReLU", "addConvolutionNd", "addPoolingNd", "addDeconvolutionNd", "addScaleNd", "addResize", "addLoop", "addIfConditional", "addSelect", "addAssertion", "addFillV2", "addPaddingNd", "setWeightsName", "setErrorRecorder", "getErrorRecorder", "addDequantizeV2", "addScatter", "addQuantizeV2", "addDynamicQuantize", "addDynamicQuantizeV2", "addEinsum", "addGridSample", "addNMS", "addNMSV2", "addReverseSequence", "addNormalization", "addCumulative", "addAttention", "addAttentionV2", "addRotaryEmbedding", "addKVCacheUpdate", "addMoE", "addDistCollective", "getBuilder", "markWeightsRefittable", "unmarkWeightsRefittable", "areWeightsMarkedRefittable", "addSqueeze", "addUnsqueeze", "addNormalizationV2", "addFill", "addDequantize", "addQuantize");
+            .methods("addInput", "markOutput", "markDebug", "unmarkDebug", "isDebugTensor", "markUnfusedTensorsAsDebugTensors", "unmarkUnfusedTensorsAsDebugTensors", "addActivation", "addLRN", "addScale", "addSoftMax", "addConcatenation", "addElementWise", "addUnary", "addShuffle", "addOneHot", "getNbLayers", "getLayer", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "addReduce", "addTopK", "addTopKV2", "addGather", "addGatherV2", "addRaggedSoftMax", "addMatrixMultiply", "addNonZero", "addNonZeroV2", "addConstant", "addIdentity", "addCast", "removeTensor", "unmarkOutput", "addPluginV2", "addPluginV3", "addSlice", "setName", "getName", "addShape", "hasImplicitBatchDimension", "getFlags", "getFlag", "markOutputForShapes", "unmarkOutputForShapes", "addParametricReLU", "addConvolutionNd", "addPoolingNd", "addDeconvolutionNd", "addScaleNd", "addResize", "addLoop", "addIfConditional", "addSelect", "addAssertion", "addFillV2", "addPaddingNd", "setWeightsName", "setErrorRecorder", "getErrorRecorder", "addDequantizeV2", "addScatter", "addQuantizeV2", "addDynamicQuantize", "addDynamicQuantizeV2", "addEinsum", "addGridSample", "addNMS", "addNMSV2", "addReverseSequence", "addNormalization", "addCumulative", "addAttention", "addAttentionV2", "addRotaryEmbedding", "addKVCacheUpdate", "addMoE", "addDistCollective", "getBuilder", "markWeightsRefittable", "unmarkWeightsRefittable", "areWeightsMarkedRefittable", "addSqueeze", "addUnsqueeze", "addNormalizationV2", "addFill", "addDequantize", "addQuantize", "addConvolution", "addFullyConnected", "addPooling", "addDeconvolution", "addPadding", "addRNNv2", "hasExplicitPrecision");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -46,10 +50,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ITensor * INetworkDefinition::addInput(const char * name, DataType type, const Dims & dimensions)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITensor addInput(String name, DataType type, Dims dimensions) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, arena$), type.value(), dimensions.allocate(arena$));
+                ITensor result$ = ITensor.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addInput");
+            }
             long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, arena$), type.value(), dimensions.allocate(arena$).address());
             ITensor result$ = ITensor.of(object$, life());
             Failures.check();
@@ -61,7 +71,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code void INetworkDefinition::markOutput(ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void markOutput(ITensor tensor) {
         try {
@@ -74,7 +84,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::markDebug(ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean markDebug(ITensor tensor) {
         try {
@@ -88,7 +98,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::unmarkDebug(ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean unmarkDebug(ITensor tensor) {
         try {
@@ -102,7 +112,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::isDebugTensor(const ITensor & tensor) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean isDebugTensor(ITensor tensor) {
         try {
@@ -145,7 +155,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IActivationLayer * INetworkDefinition::addActivation(ITensor & input, ActivationType type)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IActivationLayer addActivation(ITensor input, ActivationType type) {
         try {
@@ -161,10 +171,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ILRNLayer * INetworkDefinition::addLRN(ITensor & input, int64_t window, float alpha, float beta, float k)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILRNLayer addLRN(ITensor input, long window, float alpha, float beta, float k) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(input), Calls.narrowed(window, "INetworkDefinition.addLRN: window"), alpha, beta, k);
+                ILRNLayer result$ = ILRNLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addLRN");
+            }
             long object$ = (long) Signatures.J_JJJFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(input), window, alpha, beta, k);
             ILRNLayer result$ = ILRNLayer.of(object$, life());
             Failures.check();
@@ -177,7 +193,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IScaleLayer * INetworkDefinition::addScale(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IScaleLayer addScale(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -193,7 +209,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ISoftMaxLayer * INetworkDefinition::addSoftMax(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ISoftMaxLayer addSoftMax(ITensor input) {
         try {
@@ -209,7 +225,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IConcatenationLayer * INetworkDefinition::addConcatenation(ITensor *const * inputs, int32_t nbInputs)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IConcatenationLayer addConcatenation(ITensor[] inputs) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -225,7 +241,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IElementWiseLayer * INetworkDefinition::addElementWise(ITensor & input1, ITensor & input2, ElementWiseOperation op)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IElementWiseLayer addElementWise(ITensor input1, ITensor input2, ElementWiseOperation op) {
         try {
@@ -241,7 +257,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IUnaryLayer * INetworkDefinition::addUnary(ITensor & input, UnaryOperation operation)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IUnaryLayer addUnary(ITensor input, UnaryOperation operation) {
         try {
@@ -257,7 +273,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IShuffleLayer * INetworkDefinition::addShuffle(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IShuffleLayer addShuffle(ITensor input) {
         try {
@@ -273,7 +289,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IOneHotLayer * INetworkDefinition::addOneHot(ITensor & indices, ITensor & values, ITensor & depth, int32_t axis)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IOneHotLayer addOneHot(ITensor indices, ITensor values, ITensor depth, int axis) {
         try {
@@ -288,7 +304,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code int32_t INetworkDefinition::getNbLayers() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbLayers() {
         try {
@@ -303,7 +319,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ILayer * INetworkDefinition::getLayer(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILayer getLayer(int index) {
         try {
@@ -318,7 +334,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code int32_t INetworkDefinition::getNbInputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbInputs() {
         try {
@@ -333,7 +349,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ITensor * INetworkDefinition::getInput(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITensor getInput(int index) {
         try {
@@ -348,7 +364,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code int32_t INetworkDefinition::getNbOutputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
         try {
@@ -363,7 +379,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ITensor * INetworkDefinition::getOutput(int32_t index) const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ITensor getOutput(int index) {
         try {
@@ -379,7 +395,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IReduceLayer * INetworkDefinition::addReduce(ITensor & input, ReduceOperation operation, uint32_t reduceAxes, bool keepDimensions)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IReduceLayer addReduce(ITensor input, ReduceOperation operation, int reduceAxes, boolean keepDimensions) {
         try {
@@ -395,7 +411,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes) {
@@ -428,7 +444,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IGatherLayer * INetworkDefinition::addGather(ITensor & data, ITensor & indices, int32_t axis)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IGatherLayer addGather(ITensor data, ITensor indices, int axis) {
         try {
@@ -444,7 +460,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IGatherLayer * INetworkDefinition::addGatherV2(ITensor & data, ITensor & indices, GatherMode mode)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IGatherLayer addGatherV2(ITensor data, ITensor indices, GatherMode mode) {
         try {
@@ -460,7 +476,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IRaggedSoftMaxLayer * INetworkDefinition::addRaggedSoftMax(ITensor & input, ITensor & bounds)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IRaggedSoftMaxLayer addRaggedSoftMax(ITensor input, ITensor bounds) {
         try {
@@ -476,7 +492,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IMatrixMultiplyLayer * INetworkDefinition::addMatrixMultiply(ITensor & input0, MatrixOperation op0, ITensor & input1, MatrixOperation op1)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IMatrixMultiplyLayer addMatrixMultiply(ITensor input0, MatrixOperation op0, ITensor input1, MatrixOperation op1) {
         try {
@@ -492,7 +508,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public INonZeroLayer addNonZero(ITensor input) {
@@ -525,10 +541,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IConstantLayer * INetworkDefinition::addConstant(const Dims & dimensions, Weights weights)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IConstantLayer addConstant(Dims dimensions, Weights weights) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JDimsWeights.HANDLE.invokeExact(impl.method(31), impl.address, dimensions.allocate(arena$), weights.allocate(arena$));
+                IConstantLayer result$ = IConstantLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addConstant");
+            }
             long object$ = (long) Signatures.J_JJWeights.HANDLE.invokeExact(impl.method(31), impl.address, dimensions.allocate(arena$).address(), weights.allocate(arena$));
             IConstantLayer result$ = IConstantLayer.of(object$, life());
             Failures.check();
@@ -541,7 +563,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IIdentityLayer * INetworkDefinition::addIdentity(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IIdentityLayer addIdentity(ITensor input) {
         try {
@@ -557,7 +579,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ICastLayer * INetworkDefinition::addCast(ITensor & input, DataType toType)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ICastLayer addCast(ITensor input, DataType toType) {
         try {
@@ -572,7 +594,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code void INetworkDefinition::removeTensor(ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void removeTensor(ITensor tensor) {
         try {
@@ -585,7 +607,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code void INetworkDefinition::unmarkOutput(ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void unmarkOutput(ITensor tensor) {
         try {
@@ -599,7 +621,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IPluginV2Layer * INetworkDefinition::addPluginV2(ITensor *const * inputs, int32_t nbInputs, IPluginV2 & plugin)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
@@ -616,7 +638,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IPluginV3Layer * INetworkDefinition::addPluginV3(ITensor *const * inputs, int32_t nbInputs, ITensor *const * shapeInputs, int32_t nbShapeInputs, IPluginV3 & plugin)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -632,10 +654,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ISliceLayer * INetworkDefinition::addSlice(ITensor & input, const Dims & start, const Dims & size, const Dims & stride)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ISliceLayer addSlice(ITensor input, Dims start, Dims size, Dims stride) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJDimsDimsDims.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(input), start.allocate(arena$), size.allocate(arena$), stride.allocate(arena$));
+                ISliceLayer result$ = ISliceLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addSlice");
+            }
             long object$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(input), start.allocate(arena$).address(), size.allocate(arena$).address(), stride.allocate(arena$).address());
             ISliceLayer result$ = ISliceLayer.of(object$, life());
             Failures.check();
@@ -647,7 +675,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code void INetworkDefinition::setName(const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -660,7 +688,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code const char * INetworkDefinition::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
         try {
@@ -675,7 +703,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IShapeLayer * INetworkDefinition::addShape(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IShapeLayer addShape(ITensor input) {
         try {
@@ -690,7 +718,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::hasImplicitBatchDimension() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public boolean hasImplicitBatchDimension() {
@@ -705,7 +733,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code NetworkDefinitionCreationFlags INetworkDefinition::getFlags() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public int getFlags() {
         try {
@@ -719,7 +747,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public boolean getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) {
         try {
@@ -733,7 +761,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::markOutputForShapes(ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean markOutputForShapes(ITensor tensor) {
         try {
@@ -747,7 +775,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::unmarkOutputForShapes(ITensor & tensor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean unmarkOutputForShapes(ITensor tensor) {
         try {
@@ -762,7 +790,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IParametricReLULayer * INetworkDefinition::addParametricReLU(ITensor & input, ITensor & slope)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IParametricReLULayer addParametricReLU(ITensor input, ITensor slope) {
         try {
@@ -778,10 +806,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolutionNd(ITensor & input, int64_t nbOutputMaps, const Dims & kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IConvolutionLayer addConvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(input), Calls.narrowed(nbOutputMaps, "INetworkDefinition.addConvolutionNd: nbOutputMaps"), kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+                IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addConvolutionNd");
+            }
             long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$).address(), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
             IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
             Failures.check();
@@ -794,10 +828,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IPoolingLayer * INetworkDefinition::addPoolingNd(ITensor & input, PoolingType type, const Dims & windowSize)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPoolingLayer addPoolingNd(ITensor input, PoolingType type, Dims windowSize) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(input), type.value(), windowSize.allocate(arena$));
+                IPoolingLayer result$ = IPoolingLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addPoolingNd");
+            }
             long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(input), type.value(), windowSize.allocate(arena$).address());
             IPoolingLayer result$ = IPoolingLayer.of(object$, life());
             Failures.check();
@@ -810,10 +850,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolutionNd(ITensor & input, int64_t nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IDeconvolutionLayer addDeconvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(input), Calls.narrowed(nbOutputMaps, "INetworkDefinition.addDeconvolutionNd: nbOutputMaps"), kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+                IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addDeconvolutionNd");
+            }
             long object$ = (long) Signatures.J_JJJDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
             IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
             Failures.check();
@@ -826,7 +872,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IScaleLayer * INetworkDefinition::addScaleNd(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power, int32_t channelAxis)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IScaleLayer addScaleNd(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power, int channelAxis) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -842,7 +888,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IResizeLayer * INetworkDefinition::addResize(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IResizeLayer addResize(ITensor input) {
         try {
@@ -858,7 +904,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ILoop * INetworkDefinition::addLoop()}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILoop addLoop() {
         try {
@@ -874,7 +920,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IIfConditional * INetworkDefinition::addIfConditional()}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IIfConditional addIfConditional() {
         try {
@@ -890,7 +936,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code ISelectLayer * INetworkDefinition::addSelect(ITensor & condition, ITensor & thenInput, ITensor & elseInput)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ISelectLayer addSelect(ITensor condition, ITensor thenInput, ITensor elseInput) {
         try {
@@ -906,7 +952,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IAssertionLayer * INetworkDefinition::addAssertion(ITensor & condition, const char * message)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IAssertionLayer addAssertion(ITensor condition, String message) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -922,10 +968,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op, DataType outputType)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public IFillLayer addFill(Dims dimensions, FillOperation op, DataType outputType) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JDimsII.HANDLE.invokeExact(impl.method(57), impl.address, dimensions.allocate(arena$), op.value(), outputType.value());
+                IFillLayer result$ = IFillLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addFill");
+            }
             long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(57), impl.address, dimensions.allocate(arena$).address(), op.value(), outputType.value());
             IFillLayer result$ = IFillLayer.of(object$, life());
             Failures.check();
@@ -938,10 +990,16 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IPaddingLayer * INetworkDefinition::addPaddingNd(ITensor & input, const Dims & prePadding, const Dims & postPadding)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPaddingLayer addPaddingNd(ITensor input, Dims prePadding, Dims postPadding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(input), prePadding.allocate(arena$), postPadding.allocate(arena$));
+                IPaddingLayer result$ = IPaddingLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addPaddingNd");
+            }
             long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(input), prePadding.allocate(arena$).address(), postPadding.allocate(arena$).address());
             IPaddingLayer result$ = IPaddingLayer.of(object$, life());
             Failures.check();
@@ -953,7 +1011,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code bool INetworkDefinition::setWeightsName(Weights weights, const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setWeightsName(Weights weights, String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -967,7 +1025,7 @@ public class INetworkDefinition extends NativeResource {
 
     /**
      * <pre>{@code void INetworkDefinition::setErrorRecorder(IErrorRecorder * recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -982,7 +1040,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IErrorRecorder * INetworkDefinition::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {
@@ -998,7 +1056,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale, DataType outputType) {
         try {
@@ -1014,7 +1072,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IScatterLayer * INetworkDefinition::addScatter(ITensor & data, ITensor & indices, ITensor & updates, ScatterMode mode)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IScatterLayer addScatter(ITensor data, ITensor indices, ITensor updates, ScatterMode mode) {
         try {
@@ -1030,7 +1088,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale, DataType outputType) {
         try {
@@ -1079,7 +1137,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IEinsumLayer * INetworkDefinition::addEinsum(ITensor *const * inputs, int32_t nbInputs, const char * equation)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IEinsumLayer addEinsum(ITensor[] inputs, String equation) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1095,7 +1153,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IGridSampleLayer * INetworkDefinition::addGridSample(ITensor & input, ITensor & grid)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IGridSampleLayer addGridSample(ITensor input, ITensor grid) {
         try {
@@ -1111,7 +1169,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass) {
@@ -1144,7 +1202,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IReverseSequenceLayer * INetworkDefinition::addReverseSequence(ITensor & input, ITensor & sequenceLens)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IReverseSequenceLayer addReverseSequence(ITensor input, ITensor sequenceLens) {
         try {
@@ -1160,7 +1218,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalization(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public INormalizationLayer addNormalization(ITensor input, ITensor scale, ITensor bias, int axesMask) {
@@ -1290,7 +1348,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IBuilder & INetworkDefinition::getBuilder() const}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IBuilder getBuilder() {
         try {
@@ -1396,11 +1454,17 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IFillLayer addFill(Dims dimensions, FillOperation op) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JDimsI.HANDLE.invokeExact(impl.method(87), impl.address, dimensions.allocate(arena$), op.value());
+                IFillLayer result$ = IFillLayer.of(object$, life());
+                Failures.check();
+                return Calls.present(result$, "INetworkDefinition.addFill");
+            }
             long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(87), impl.address, dimensions.allocate(arena$).address(), op.value());
             IFillLayer result$ = IFillLayer.of(object$, life());
             Failures.check();
@@ -1413,7 +1477,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
@@ -1430,7 +1494,7 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
@@ -1439,6 +1503,123 @@ public class INetworkDefinition extends NativeResource {
             IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addQuantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IConvolutionLayer addConvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(90), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addConvolution");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IFullyConnectedLayer * INetworkDefinition::addFullyConnected(ITensor & input, int32_t nbOutputs, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IFullyConnectedLayer addFullyConnected(ITensor input, int nbOutputs, Weights kernelWeights, Weights biasWeights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIWeightsWeights.HANDLE.invokeExact(impl.method(91), impl.address, NativeObject.address(input), nbOutputs, kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            IFullyConnectedLayer result$ = IFullyConnectedLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addFullyConnected");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPoolingLayer * INetworkDefinition::addPooling(ITensor & input, PoolingType type, DimsHW windowSize)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IPoolingLayer addPooling(ITensor input, PoolingType type, Dims windowSize) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(92), impl.address, NativeObject.address(input), type.value(), windowSize.allocate(arena$));
+            IPoolingLayer result$ = IPoolingLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addPooling");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IDeconvolutionLayer addDeconvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(93), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addDeconvolution");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IPaddingLayer * INetworkDefinition::addPadding(ITensor & input, DimsHW prePadding, DimsHW postPadding)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IPaddingLayer addPadding(ITensor input, Dims prePadding, Dims postPadding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(94), impl.address, NativeObject.address(input), prePadding.allocate(arena$), postPadding.allocate(arena$));
+            IPaddingLayer result$ = IPaddingLayer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addPadding");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code IRNNv2Layer * INetworkDefinition::addRNNv2(ITensor & input, int32_t layerCount, int32_t hiddenSize, int32_t maxSeqLen, RNNOperation op)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IRNNv2Layer addRNNv2(ITensor input, int layerCount, int hiddenSize, int maxSeqLen, RNNOperation op) {
+        try {
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(95), impl.address, NativeObject.address(input), layerCount, hiddenSize, maxSeqLen, op.value());
+            IRNNv2Layer result$ = IRNNv2Layer.of(object$, life());
+            Failures.check();
+            return Calls.present(result$, "INetworkDefinition.addRNNv2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::hasExplicitPrecision() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean hasExplicitPrecision() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(96), impl.address);
+            Failures.check();
+            return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         }

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::INormalizationLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::INormalizationLayer}. Since TensorRT 8.6 or earlier.
  */
 public class INormalizationLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("INormalizationLayer",
-            "10.0 ~ ~delete setEpsilon getEpsilon setAxes getAxes setNbGroups getNbGroups setComputePrecision getComputePrecision",
+            "8.6 ~ ~delete setEpsilon getEpsilon setAxes getAxes setNbGroups getNbGroups setComputePrecision getComputePrecision",
+            "9.0 +",
+            "10.0 +",
             "10.15 + isV2",
             "11.0 ~ ~delete setEpsilon getEpsilon setAxes getAxes setNbGroups getNbGroups isV2")
             .methods("setEpsilon", "getEpsilon", "setAxes", "getAxes", "setNbGroups", "getNbGroups", "isV2", "setComputePrecision", "getComputePrecision");
@@ -34,7 +36,7 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code void INormalizationLayer::setEpsilon(float eps)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setEpsilon(float eps) {
         try {
@@ -47,7 +49,7 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code float INormalizationLayer::getEpsilon() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getEpsilon() {
         try {
@@ -61,7 +63,7 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code void INormalizationLayer::setAxes(uint32_t axesMask)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAxes(int axesMask) {
         try {
@@ -74,7 +76,7 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code uint32_t INormalizationLayer::getAxes() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAxes() {
         try {
@@ -88,10 +90,15 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code void INormalizationLayer::setNbGroups(int64_t nbGroups)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setNbGroups(long nbGroups) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.narrowed(nbGroups, "INormalizationLayer.setNbGroups: nbGroups"));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, nbGroups);
             Failures.check();
         } catch (Throwable t$) {
@@ -101,10 +108,15 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code int64_t INormalizationLayer::getNbGroups() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getNbGroups() {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
+                Failures.check();
+                return result$;
+            }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             Failures.check();
             return result$;
@@ -129,7 +141,7 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code void INormalizationLayer::setComputePrecision(DataType type)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setComputePrecision(DataType type) {
@@ -143,7 +155,7 @@ public class INormalizationLayer extends ILayer {
 
     /**
      * <pre>{@code DataType INormalizationLayer::getComputePrecision() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public DataType getComputePrecision() {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 8.6 or earlier.
  */
 public class IOptimizationProfile extends NativeObject {
     private static final Methods IMPL = new SlotTable("IOptimizationProfile",
-            "10.0 ~ ~delete setDimensions getDimensions setShapeValues getNbShapeValues getShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid",
+            "8.6 ~ ~delete setDimensions getDimensions setShapeValues getNbShapeValues getShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid",
+            "9.0 +",
+            "10.0 +",
             "10.11 + setShapeValuesV2 getShapeValuesV2",
             "11.0 ~ ~delete setDimensions getDimensions getNbShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid setShapeValuesV2 getShapeValuesV2")
             .methods("setDimensions", "getDimensions", "getNbShapeValues", "setExtraMemoryTarget", "getExtraMemoryTarget", "isValid", "setShapeValuesV2", "getShapeValuesV2", "setShapeValues", "getShapeValues");
@@ -34,10 +36,15 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code bool IOptimizationProfile::setDimensions(const char * inputName, OptProfileSelector select, const Dims & dims)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setDimensions(String inputName, OptProfileSelector select, Dims dims) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                boolean result$ = (boolean) Signatures.Z_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, arena$), select.value(), dims.allocate(arena$));
+                Failures.check();
+                return result$;
+            }
             boolean result$ = (boolean) Signatures.Z_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, arena$), select.value(), dims.allocate(arena$).address());
             Failures.check();
             return result$;
@@ -48,7 +55,7 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code Dims IOptimizationProfile::getDimensions(const char * inputName, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getDimensions(String inputName, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -64,7 +71,7 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code int32_t IOptimizationProfile::getNbShapeValues(const char * inputName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbShapeValues(String inputName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -78,7 +85,7 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code bool IOptimizationProfile::setExtraMemoryTarget(float target)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setExtraMemoryTarget(float target) {
         try {
@@ -92,7 +99,7 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code float IOptimizationProfile::getExtraMemoryTarget() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getExtraMemoryTarget() {
         try {
@@ -106,7 +113,7 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code bool IOptimizationProfile::isValid() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isValid() {
         try {
@@ -148,7 +155,7 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code bool IOptimizationProfile::setShapeValues(const char * inputName, OptProfileSelector select, const int32_t * values, int32_t nbValues)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
@@ -163,7 +170,7 @@ public class IOptimizationProfile extends NativeObject {
 
     /**
      * <pre>{@code const int32_t * IOptimizationProfile::getShapeValues(const char * inputName, OptProfileSelector select) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {

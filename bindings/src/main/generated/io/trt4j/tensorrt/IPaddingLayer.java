@@ -11,13 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPaddingLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPaddingLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IPaddingLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPaddingLayer",
+            "8.6 ~ ~delete setPrePadding getPrePadding setPostPadding getPostPadding setPrePaddingNd getPrePaddingNd setPostPaddingNd getPostPaddingNd",
+            "9.0 +",
             "10.0 ~ ~delete setPrePaddingNd getPrePaddingNd setPostPaddingNd getPostPaddingNd",
             "11.0 +")
-            .methods("setPrePaddingNd", "getPrePaddingNd", "setPostPaddingNd", "getPostPaddingNd");
+            .methods("setPrePaddingNd", "getPrePaddingNd", "setPostPaddingNd", "getPostPaddingNd", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -33,10 +35,15 @@ public class IPaddingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPaddingLayer::setPrePaddingNd(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPrePaddingNd(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -46,7 +53,7 @@ public class IPaddingLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IPaddingLayer::getPrePaddingNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPrePaddingNd() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,10 +69,15 @@ public class IPaddingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPaddingLayer::setPostPaddingNd(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPostPaddingNd(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -75,11 +87,73 @@ public class IPaddingLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IPaddingLayer::getPostPaddingNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPostPaddingNd() {
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPaddingLayer::setPrePadding(DimsHW padding)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setPrePadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, padding.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IPaddingLayer::getPrePadding() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getPrePadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPaddingLayer::setPostPadding(DimsHW padding)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setPostPadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, padding.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IPaddingLayer::getPostPadding() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getPostPadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address);
             Failures.check();
             Dims result$ = Dims.read(struct$);
             Failures.check();

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginCapability}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginCapability}. Since TensorRT 10.0.
  */
 public class IPluginCapability extends IVersionedInterface {
 

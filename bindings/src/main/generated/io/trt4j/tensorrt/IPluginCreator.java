@@ -11,13 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
  */
 public class IPluginCreator extends IPluginCreatorInterface {
     private static final Methods SELF = new SlotTable("IPluginCreator",
+            "8.6 getTensorRTVersion getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace ~ ~delete",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace",
             "11.0 +")
-            .methods("getPluginName", "getPluginVersion", "getFieldNames", "createPlugin", "deserializePlugin", "setPluginNamespace", "getPluginNamespace");
+            .methods("getPluginName", "getPluginVersion", "getFieldNames", "createPlugin", "deserializePlugin", "setPluginNamespace", "getPluginNamespace", "getTensorRTVersion");
     private final VirtualObject self;
 
     /** For the bindings' own use. */
@@ -33,7 +35,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getPluginName() {
         try {
@@ -47,7 +49,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginVersion() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getPluginVersion() {
         try {
@@ -61,12 +63,12 @@ public class IPluginCreator extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const PluginFieldCollection * IPluginCreator::getFieldNames()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public PluginFieldCollection getFieldNames() {
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address);
-            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.LAYOUT.byteSize()));
+            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -77,7 +79,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
     /**
      * <pre>{@code IPluginV2 * IPluginCreator::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -92,7 +94,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
     /**
      * <pre>{@code IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 deserializePlugin(String name, MemorySegment serialData, long serialLength) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -106,7 +108,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code void IPluginCreator::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPluginNamespace(String pluginNamespace) {
         try {
@@ -119,11 +121,25 @@ public class IPluginCreator extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginNamespace() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getPluginNamespace() {
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address));
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IPluginCreator::getTensorRTVersion() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
+    public int getTensorRTVersion() {
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

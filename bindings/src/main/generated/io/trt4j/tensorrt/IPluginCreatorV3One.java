@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginCreatorV3One}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginCreatorV3One}. Since TensorRT 10.0.
  */
 public class IPluginCreatorV3One extends IPluginCreatorInterface {
     private static final Methods SELF = new SlotTable("IPluginCreatorV3One",
@@ -34,7 +34,7 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
     /**
      * <pre>{@code IPluginV3 * IPluginCreatorV3One::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc, TensorRTPhase phase)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -48,12 +48,12 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const PluginFieldCollection * IPluginCreatorV3One::getFieldNames()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public PluginFieldCollection getFieldNames() {
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
-            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.LAYOUT.byteSize()));
+            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -63,7 +63,7 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreatorV3One::getPluginName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getPluginName() {
         try {
@@ -77,7 +77,7 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreatorV3One::getPluginVersion() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getPluginVersion() {
         try {
@@ -91,7 +91,7 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreatorV3One::getPluginNamespace() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getPluginNamespace() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 8.6 or earlier.
  */
 public class IPluginRegistry extends NativeObject {
     private static final Methods SELF = new SlotTable("IPluginRegistry",
-            "10.0 registerCreator_2 getPluginCreatorList getPluginCreator ~ ~delete setErrorRecorder getErrorRecorder deregisterCreator_2 isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary registerCreator getAllCreators getCreator deregisterCreator acquirePluginResource releasePluginResource",
+            "8.6 registerCreator_2 getPluginCreatorList getPluginCreator ~ ~delete setErrorRecorder getErrorRecorder deregisterCreator_2 isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary",
+            "9.0 +",
+            "10.0 + registerCreator getAllCreators getCreator deregisterCreator acquirePluginResource releasePluginResource",
             "10.10 + getAllCreatorsRecursive",
             "11.0 ~ ~delete setErrorRecorder getErrorRecorder isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary registerCreator getAllCreators getCreator deregisterCreator acquirePluginResource releasePluginResource getAllCreatorsRecursive")
             .methods("setErrorRecorder", "getErrorRecorder", "isParentSearchEnabled", "setParentSearchEnabled", "loadLibrary", "deregisterLibrary", "registerCreator", "getAllCreators", "getCreator", "deregisterCreator", "acquirePluginResource", "releasePluginResource", "getAllCreatorsRecursive", "registerCreator_2", "getPluginCreatorList", "getPluginCreator", "deregisterCreator_2");
@@ -34,7 +36,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code void IPluginRegistry::setErrorRecorder(IErrorRecorder *const recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -49,7 +51,7 @@ public class IPluginRegistry extends NativeObject {
     /**
      * <pre>{@code IErrorRecorder * IPluginRegistry::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {
@@ -64,7 +66,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code bool IPluginRegistry::isParentSearchEnabled() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isParentSearchEnabled() {
         try {
@@ -78,7 +80,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code void IPluginRegistry::setParentSearchEnabled(const bool enabled)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setParentSearchEnabled(boolean enabled) {
         try {
@@ -91,7 +93,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code PluginLibraryHandle IPluginRegistry::loadLibrary(const AsciiChar * pluginPath)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment loadLibrary(String pluginPath) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -105,7 +107,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code void IPluginRegistry::deregisterLibrary(PluginLibraryHandle handle)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void deregisterLibrary(MemorySegment handle) {
         try {
@@ -118,7 +120,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreatorInterface & creator, const AsciiChar *const pluginNamespace)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
         try {
@@ -132,7 +134,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreators(int32_t *const numCreators) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public MemorySegment getAllCreators(MemorySegment numCreators) {
         try {
@@ -147,7 +149,7 @@ public class IPluginRegistry extends NativeObject {
     /**
      * <pre>{@code IPluginCreatorInterface * IPluginRegistry::getCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -162,7 +164,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreatorInterface & creator)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean deregisterCreator(IPluginCreatorInterface creator) {
         try {
@@ -177,7 +179,7 @@ public class IPluginRegistry extends NativeObject {
     /**
      * <pre>{@code IPluginResource * IPluginRegistry::acquirePluginResource(const AsciiChar * key, IPluginResource * resource)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -192,7 +194,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code int32_t IPluginRegistry::releasePluginResource(const AsciiChar * key)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int releasePluginResource(String key) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -220,7 +222,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreator & creator, const AsciiChar *const pluginNamespace)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
@@ -235,7 +237,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code IPluginCreator *const * IPluginRegistry::getPluginCreatorList(int32_t *const numCreators) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public MemorySegment getPluginCreatorList(MemorySegment numCreators) {
@@ -251,7 +253,7 @@ public class IPluginRegistry extends NativeObject {
     /**
      * <pre>{@code IPluginCreator * IPluginRegistry::getPluginCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
@@ -267,7 +269,7 @@ public class IPluginRegistry extends NativeObject {
 
     /**
      * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreator & creator)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean deregisterCreator(IPluginCreator creator) {

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginResource}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginResource}. Since TensorRT 10.0.
  */
 public class IPluginResource extends IVersionedInterface {
     private static final Methods SELF = new SlotTable("IPluginResource",
@@ -33,7 +33,7 @@ public class IPluginResource extends IVersionedInterface {
 
     /**
      * <pre>{@code int32_t IPluginResource::release()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int release() {
         try {
@@ -48,7 +48,7 @@ public class IPluginResource extends IVersionedInterface {
     /**
      * <pre>{@code IPluginResource * IPluginResource::clone()}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginResource clone() {
         try {

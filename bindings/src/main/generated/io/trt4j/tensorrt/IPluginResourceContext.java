@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginResourceContext}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginResourceContext}. Since TensorRT 10.0.
  */
 public class IPluginResourceContext extends NativeObject {
     private static final Methods SELF = new SlotTable("IPluginResourceContext",
@@ -34,7 +34,7 @@ public class IPluginResourceContext extends NativeObject {
     /**
      * <pre>{@code IGpuAllocator * IPluginResourceContext::getGpuAllocator() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IGpuAllocator getGpuAllocator() {
         try {
@@ -50,7 +50,7 @@ public class IPluginResourceContext extends NativeObject {
     /**
      * <pre>{@code IErrorRecorder * IPluginResourceContext::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IErrorRecorder getErrorRecorder() {
         try {

@@ -11,15 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
  */
 public class IPluginV2 extends NativeResource {
     private static final Methods LIFE = new SlotTable("IPluginV2",
-            "10.0 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
+            "8.6 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("destroy");
     private static final Methods SELF = new SlotTable("IPluginV2",
-            "10.0 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
+            "8.6 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("getTensorRTVersion", "getPluginType", "getPluginVersion", "getNbOutputs", "getOutputDimensions", "supportsFormat", "configureWithFormat", "initialize", "terminate", "getWorkspaceSize", "enqueue", "getSerializationSize", "serialize", "clone", "setPluginNamespace", "getPluginNamespace");
     private final VirtualObject self;
@@ -37,7 +41,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code int32_t IPluginV2::getTensorRTVersion() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTensorRTVersion() {
         try {
@@ -51,7 +55,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code const AsciiChar * IPluginV2::getPluginType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getPluginType() {
         try {
@@ -65,7 +69,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code const AsciiChar * IPluginV2::getPluginVersion() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getPluginVersion() {
         try {
@@ -79,7 +83,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code int32_t IPluginV2::getNbOutputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
         try {
@@ -93,7 +97,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code Dims IPluginV2::getOutputDimensions(int32_t index, const Dims * inputs, int32_t nbInputDims)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getOutputDimensions(int index, MemorySegment inputs, int nbInputDims) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -109,7 +113,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code bool IPluginV2::supportsFormat(DataType type, PluginFormat format) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean supportsFormat(DataType type, TensorFormat format) {
         try {
@@ -123,7 +127,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code void IPluginV2::configureWithFormat(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, DataType type, PluginFormat format, int32_t maxBatchSize)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void configureWithFormat(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, DataType type, TensorFormat format, int maxBatchSize) {
         try {
@@ -136,7 +140,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code int32_t IPluginV2::initialize()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int initialize() {
         try {
@@ -150,7 +154,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code void IPluginV2::terminate()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void terminate() {
         try {
@@ -163,7 +167,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code size_t IPluginV2::getWorkspaceSize(int32_t maxBatchSize) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getWorkspaceSize(int maxBatchSize) {
         try {
@@ -177,7 +181,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code int32_t IPluginV2::enqueue(int32_t batchSize, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
         try {
@@ -191,7 +195,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code size_t IPluginV2::getSerializationSize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public long getSerializationSize() {
         try {
@@ -205,7 +209,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code void IPluginV2::serialize(void * buffer) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void serialize(MemorySegment buffer) {
         try {
@@ -219,7 +223,7 @@ public class IPluginV2 extends NativeResource {
     /**
      * <pre>{@code IPluginV2 * IPluginV2::clone() const}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 clone() {
         try {
@@ -233,7 +237,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code void IPluginV2::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPluginNamespace(String pluginNamespace) {
         try {
@@ -246,7 +250,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * <pre>{@code const AsciiChar * IPluginV2::getPluginNamespace() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getPluginNamespace() {
         try {

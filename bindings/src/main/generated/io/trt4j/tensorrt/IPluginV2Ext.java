@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2Ext}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IPluginV2Ext}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
  */
 public class IPluginV2Ext extends IPluginV2 {
     private static final Methods SELF = new SlotTable("IPluginV2Ext",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext",
+            "8.6 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext",
+            "9.0 +",
+            "10.0 +",
             "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType configurePlugin attachToContext detachFromContext")
             .methods("getOutputDataType", "configurePlugin", "attachToContext", "detachFromContext", "IPluginV2.clone", "isOutputBroadcastAcrossBatch", "canBroadcastInputAcrossBatch");
     private final VirtualObject self;
@@ -33,7 +35,7 @@ public class IPluginV2Ext extends IPluginV2 {
 
     /**
      * <pre>{@code DataType IPluginV2Ext::getOutputDataType(int32_t index, const DataType * inputTypes, int32_t nbInputs) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DataType getOutputDataType(int index, MemorySegment inputTypes, int nbInputs) {
         try {
@@ -47,7 +49,7 @@ public class IPluginV2Ext extends IPluginV2 {
 
     /**
      * <pre>{@code void IPluginV2Ext::configurePlugin(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, const DataType * inputTypes, const DataType * outputTypes, const bool * inputIsBroadcast, const bool * outputIsBroadcast, PluginFormat floatFormat, int32_t maxBatchSize)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void configurePlugin(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, MemorySegment inputTypes, MemorySegment outputTypes, MemorySegment inputIsBroadcast, MemorySegment outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
         try {
@@ -60,7 +62,7 @@ public class IPluginV2Ext extends IPluginV2 {
 
     /**
      * <pre>{@code void IPluginV2Ext::attachToContext(cudnnContext * arg0, cublasContext * arg1, IGpuAllocator * arg2)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void attachToContext(long arg0, long arg1, IGpuAllocator arg2) {
         try {
@@ -74,7 +76,7 @@ public class IPluginV2Ext extends IPluginV2 {
 
     /**
      * <pre>{@code void IPluginV2Ext::detachFromContext()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void detachFromContext() {
         try {
@@ -88,7 +90,7 @@ public class IPluginV2Ext extends IPluginV2 {
     /**
      * <pre>{@code IPluginV2Ext * IPluginV2Ext::clone() const}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     @Override
     public IPluginV2Ext clone() {
@@ -103,7 +105,7 @@ public class IPluginV2Ext extends IPluginV2 {
 
     /**
      * <pre>{@code bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean isOutputBroadcastAcrossBatch(int outputIndex, MemorySegment inputIsBroadcasted, int nbInputs) {
@@ -118,7 +120,7 @@ public class IPluginV2Ext extends IPluginV2 {
 
     /**
      * <pre>{@code bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean canBroadcastInputAcrossBatch(int inputIndex) {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 10.0 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
  */
 public class IPluginV2Layer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPluginV2Layer",
-            "10.0 ~ ~delete getPlugin",
+            "8.6 ~ ~delete getPlugin",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("getPlugin");
     private final VirtualObject impl;
@@ -34,7 +36,7 @@ public class IPluginV2Layer extends ILayer {
     /**
      * <pre>{@code IPluginV2 & IPluginV2Layer::getPlugin()}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 getPlugin() {
         try {

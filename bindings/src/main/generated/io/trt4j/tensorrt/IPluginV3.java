@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginV3}. Since TensorRT 10.0.
  */
 public class IPluginV3 extends NativeResource {
     private static final Methods LIFE = new SlotTable("IPluginV3",
@@ -38,7 +38,7 @@ public class IPluginV3 extends NativeResource {
     /**
      * <pre>{@code IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type)}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
         try {
@@ -54,7 +54,7 @@ public class IPluginV3 extends NativeResource {
     /**
      * <pre>{@code IPluginV3 * IPluginV3::clone()}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginV3 clone() {
         try {

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3Layer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginV3Layer}. Since TensorRT 10.0.
  */
 public class IPluginV3Layer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPluginV3Layer",
@@ -34,7 +34,7 @@ public class IPluginV3Layer extends ILayer {
     /**
      * <pre>{@code IPluginV3 & IPluginV3Layer::getPlugin()}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginV3 getPlugin() {
         try {

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3OneBuild}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginV3OneBuild}. Since TensorRT 10.0.
  */
 public class IPluginV3OneBuild extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneBuild",
@@ -33,7 +33,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int configurePlugin(MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
         try {
@@ -47,7 +47,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getOutputDataTypes(DataType * outputTypes, int32_t nbOutputs, const DataType * inputTypes, int32_t nbInputs) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int getOutputDataTypes(MemorySegment outputTypes, int nbOutputs, MemorySegment inputTypes, int nbInputs) {
         try {
@@ -61,7 +61,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getOutputShapes(const DimsExprs * inputs, int32_t nbInputs, const DimsExprs * shapeInputs, int32_t nbShapeInputs, DimsExprs * outputs, int32_t nbOutputs, IExprBuilder & exprBuilder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int getOutputShapes(MemorySegment inputs, int nbInputs, MemorySegment shapeInputs, int nbShapeInputs, MemorySegment outputs, int nbOutputs, IExprBuilder exprBuilder) {
         try {
@@ -75,7 +75,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code bool IPluginV3OneBuild::supportsFormatCombination(int32_t pos, const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
         try {
@@ -89,7 +89,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getNbOutputs() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int getNbOutputs() {
         try {
@@ -103,7 +103,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code size_t IPluginV3OneBuild::getWorkspaceSize(const DynamicPluginTensorDesc * inputs, int32_t nbInputs, const DynamicPluginTensorDesc * outputs, int32_t nbOutputs) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public long getWorkspaceSize(MemorySegment inputs, int nbInputs, MemorySegment outputs, int nbOutputs) {
         try {
@@ -117,7 +117,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getValidTactics(int32_t * tactics, int32_t nbTactics)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int getValidTactics(MemorySegment tactics, int nbTactics) {
         try {
@@ -131,7 +131,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getNbTactics()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int getNbTactics() {
         try {
@@ -145,7 +145,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code const char * IPluginV3OneBuild::getTimingCacheID()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getTimingCacheID() {
         try {
@@ -159,7 +159,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getFormatCombinationLimit()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int getFormatCombinationLimit() {
         try {
@@ -173,7 +173,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code const char * IPluginV3OneBuild::getMetadataString()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getMetadataString() {
         try {

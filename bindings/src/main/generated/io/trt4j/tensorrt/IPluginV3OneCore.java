@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3OneCore}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginV3OneCore}. Since TensorRT 10.0.
  */
 public class IPluginV3OneCore extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneCore",
@@ -33,7 +33,7 @@ public class IPluginV3OneCore extends IPluginCapability {
 
     /**
      * <pre>{@code const AsciiChar * IPluginV3OneCore::getPluginName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getPluginName() {
         try {
@@ -47,7 +47,7 @@ public class IPluginV3OneCore extends IPluginCapability {
 
     /**
      * <pre>{@code const AsciiChar * IPluginV3OneCore::getPluginVersion() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getPluginVersion() {
         try {
@@ -61,7 +61,7 @@ public class IPluginV3OneCore extends IPluginCapability {
 
     /**
      * <pre>{@code const AsciiChar * IPluginV3OneCore::getPluginNamespace() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public String getPluginNamespace() {
         try {

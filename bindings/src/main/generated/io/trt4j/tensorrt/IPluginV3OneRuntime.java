@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3OneRuntime}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginV3OneRuntime}. Since TensorRT 10.0.
  */
 public class IPluginV3OneRuntime extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneRuntime",
@@ -33,7 +33,7 @@ public class IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneRuntime::setTactic(int32_t tactic)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int setTactic(int tactic) {
         try {
@@ -47,7 +47,7 @@ public class IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int onShapeChange(MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
         try {
@@ -61,7 +61,7 @@ public class IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
         try {
@@ -76,7 +76,7 @@ public class IPluginV3OneRuntime extends IPluginCapability {
     /**
      * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public IPluginV3 attachToContext(IPluginResourceContext context) {
         try {
@@ -90,12 +90,12 @@ public class IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * <pre>{@code const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public PluginFieldCollection getFieldsToSerialize() {
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
-            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.LAYOUT.byteSize()));
+            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

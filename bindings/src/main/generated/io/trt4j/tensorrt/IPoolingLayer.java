@@ -11,13 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IPoolingLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPoolingLayer",
+            "8.6 ~ ~delete setPoolingType getPoolingType setWindowSize getWindowSize setStride getStride setPadding getPadding setBlendFactor getBlendFactor setAverageCountExcludesPadding getAverageCountExcludesPadding setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setWindowSizeNd getWindowSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd",
+            "9.0 +",
             "10.0 ~ ~delete setPoolingType getPoolingType setBlendFactor getBlendFactor setAverageCountExcludesPadding getAverageCountExcludesPadding setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setWindowSizeNd getWindowSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd",
             "11.0 +")
-            .methods("setPoolingType", "getPoolingType", "setBlendFactor", "getBlendFactor", "setAverageCountExcludesPadding", "getAverageCountExcludesPadding", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setWindowSizeNd", "getWindowSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd");
+            .methods("setPoolingType", "getPoolingType", "setBlendFactor", "getBlendFactor", "setAverageCountExcludesPadding", "getAverageCountExcludesPadding", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setWindowSizeNd", "getWindowSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setWindowSize", "getWindowSize", "setStride", "getStride", "setPadding", "getPadding");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -33,7 +35,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setPoolingType(PoolingType type)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPoolingType(PoolingType type) {
         try {
@@ -46,7 +48,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code PoolingType IPoolingLayer::getPoolingType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public PoolingType getPoolingType() {
         try {
@@ -60,7 +62,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setBlendFactor(float blendFactor)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBlendFactor(float blendFactor) {
         try {
@@ -73,7 +75,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code float IPoolingLayer::getBlendFactor() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getBlendFactor() {
         try {
@@ -87,7 +89,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setAverageCountExcludesPadding(bool exclusive)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAverageCountExcludesPadding(boolean exclusive) {
         try {
@@ -100,7 +102,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code bool IPoolingLayer::getAverageCountExcludesPadding() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getAverageCountExcludesPadding() {
         try {
@@ -114,10 +116,15 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setPrePadding(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPrePadding(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -127,7 +134,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IPoolingLayer::getPrePadding() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPrePadding() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -143,10 +150,15 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setPostPadding(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPostPadding(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -156,7 +168,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IPoolingLayer::getPostPadding() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPostPadding() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -172,7 +184,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setPaddingMode(PaddingMode paddingMode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingMode(PaddingMode paddingMode) {
         try {
@@ -185,7 +197,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code PaddingMode IPoolingLayer::getPaddingMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public PaddingMode getPaddingMode() {
         try {
@@ -199,10 +211,15 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setWindowSizeNd(const Dims & windowSize)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setWindowSizeNd(Dims windowSize) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(12), impl.address, windowSize.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, windowSize.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -212,7 +229,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IPoolingLayer::getWindowSizeNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getWindowSizeNd() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -228,10 +245,15 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setStrideNd(const Dims & stride)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setStrideNd(Dims stride) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, stride.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, stride.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -241,7 +263,7 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IPoolingLayer::getStrideNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getStrideNd() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -257,10 +279,15 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code void IPoolingLayer::setPaddingNd(const Dims & padding)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingNd(Dims padding) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, padding.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, padding.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -270,11 +297,104 @@ public class IPoolingLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IPoolingLayer::getPaddingNd() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getPaddingNd() {
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setWindowSize(DimsHW windowSize)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setWindowSize(Dims windowSize) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, windowSize.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IPoolingLayer::getWindowSize() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getWindowSize() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setStride(DimsHW stride)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setStride(Dims stride) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, stride.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IPoolingLayer::getStride() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getStride() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address);
+            Failures.check();
+            Dims result$ = Dims.read(struct$);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IPoolingLayer::setPadding(DimsHW padding)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setPadding(Dims padding) {
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, padding.allocate(arena$));
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IPoolingLayer::getPadding() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getPadding() {
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address);
             Failures.check();
             Dims result$ = Dims.read(struct$);
             Failures.check();

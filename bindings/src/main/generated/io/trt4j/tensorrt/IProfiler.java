@@ -11,13 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IProfiler}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IProfiler}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  */
 public interface IProfiler {
 
     /**
      * <pre>{@code void IProfiler::reportLayerTime(const char * layerName, float ms)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     void reportLayerTime(String layerName, float ms);
 }

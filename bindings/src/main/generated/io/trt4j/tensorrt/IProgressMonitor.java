@@ -11,25 +11,25 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IProgressMonitor}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IProgressMonitor}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 9.0.
  */
 public interface IProgressMonitor {
 
     /**
      * <pre>{@code void IProgressMonitor::phaseStart(const char * phaseName, const char * parentPhase, int32_t nbSteps)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     void phaseStart(String phaseName, String parentPhase, int nbSteps);
 
     /**
      * <pre>{@code bool IProgressMonitor::stepComplete(const char * phaseName, int32_t step)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     boolean stepComplete(String phaseName, int step);
 
     /**
      * <pre>{@code void IProgressMonitor::phaseFinish(const char * phaseName)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.0.
      */
     void phaseFinish(String phaseName);
 }

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IReduceLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IReduceLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IReduceLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IReduceLayer",
-            "10.0 ~ ~delete setOperation getOperation setReduceAxes getReduceAxes setKeepDimensions getKeepDimensions",
+            "8.6 ~ ~delete setOperation getOperation setReduceAxes getReduceAxes setKeepDimensions getKeepDimensions",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setOperation", "getOperation", "setReduceAxes", "getReduceAxes", "setKeepDimensions", "getKeepDimensions");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IReduceLayer extends ILayer {
 
     /**
      * <pre>{@code void IReduceLayer::setOperation(ReduceOperation op)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(ReduceOperation op) {
         try {
@@ -46,7 +48,7 @@ public class IReduceLayer extends ILayer {
 
     /**
      * <pre>{@code ReduceOperation IReduceLayer::getOperation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ReduceOperation getOperation() {
         try {
@@ -60,7 +62,7 @@ public class IReduceLayer extends ILayer {
 
     /**
      * <pre>{@code void IReduceLayer::setReduceAxes(uint32_t reduceAxes)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setReduceAxes(int reduceAxes) {
         try {
@@ -73,7 +75,7 @@ public class IReduceLayer extends ILayer {
 
     /**
      * <pre>{@code uint32_t IReduceLayer::getReduceAxes() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getReduceAxes() {
         try {
@@ -87,7 +89,7 @@ public class IReduceLayer extends ILayer {
 
     /**
      * <pre>{@code void IReduceLayer::setKeepDimensions(bool keepDimensions)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setKeepDimensions(boolean keepDimensions) {
         try {
@@ -100,7 +102,7 @@ public class IReduceLayer extends ILayer {
 
     /**
      * <pre>{@code bool IReduceLayer::getKeepDimensions() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getKeepDimensions() {
         try {

@@ -11,14 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 8.6 or earlier.
  */
 public class IRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRefitter",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("IRefitter",
+            "8.6 ~ ~delete setWeights refitCudaEngine getMissing getAll setDynamicRange getDynamicRangeMin getDynamicRangeMax getTensorsWithDynamicRange setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads",
+            "9.0 +",
+            "9.1 + setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync",
             "10.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setDynamicRange getDynamicRangeMin getDynamicRangeMax getTensorsWithDynamicRange setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype",
             "11.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype")
             .methods("setWeights", "refitCudaEngine", "getMissing", "getAll", "setErrorRecorder", "getErrorRecorder", "setNamedWeights", "getMissingWeights", "getAllWeights", "getLogger", "setMaxThreads", "getMaxThreads", "setNamedWeightsWithLocation", "getNamedWeights", "getWeightsLocation", "unsetNamedWeights", "setWeightsValidation", "getWeightsValidation", "refitCudaEngineAsync", "getWeightsPrototype", "setDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax", "getTensorsWithDynamicRange");
@@ -37,7 +42,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::setWeights(const char * layerName, WeightsRole role, Weights weights)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setWeights(String layerName, WeightsRole role, Weights weights) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -51,7 +56,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::refitCudaEngine()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean refitCudaEngine() {
         try {
@@ -65,7 +70,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRefitter::getMissing(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getMissing(int size, MemorySegment layerNames, MemorySegment roles) {
         try {
@@ -79,7 +84,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRefitter::getAll(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAll(int size, MemorySegment layerNames, MemorySegment roles) {
         try {
@@ -93,7 +98,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code void IRefitter::setErrorRecorder(IErrorRecorder * recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -108,7 +113,7 @@ public class IRefitter extends NativeResource {
     /**
      * <pre>{@code IErrorRecorder * IRefitter::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {
@@ -123,7 +128,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setNamedWeights(String name, Weights weights) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -137,7 +142,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRefitter::getMissingWeights(int32_t size, const char ** weightsNames)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getMissingWeights(int size, MemorySegment weightsNames) {
         try {
@@ -151,7 +156,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRefitter::getAllWeights(int32_t size, const char ** weightsNames)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAllWeights(int size, MemorySegment weightsNames) {
         try {
@@ -166,7 +171,7 @@ public class IRefitter extends NativeResource {
     /**
      * <pre>{@code ILogger * IRefitter::getLogger() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
         try {
@@ -181,7 +186,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::setMaxThreads(int32_t maxThreads)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxThreads(int maxThreads) {
         try {
@@ -195,7 +200,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRefitter::getMaxThreads() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
         try {
@@ -209,7 +214,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights, TensorLocation location)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public boolean setNamedWeights(String name, Weights weights, TensorLocation location) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -223,7 +228,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code Weights IRefitter::getNamedWeights(const char * weightsName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public Weights getNamedWeights(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -239,7 +244,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code TensorLocation IRefitter::getWeightsLocation(const char * weightsName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public TensorLocation getWeightsLocation(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -253,7 +258,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::unsetNamedWeights(const char * weightsName)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public boolean unsetNamedWeights(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -267,7 +272,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code void IRefitter::setWeightsValidation(bool weightsValidation)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public void setWeightsValidation(boolean weightsValidation) {
         try {
@@ -280,7 +285,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::getWeightsValidation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public boolean getWeightsValidation() {
         try {
@@ -294,7 +299,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::refitCudaEngineAsync(cudaStream_t stream)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.1.
      */
     public boolean refitCudaEngineAsync(long stream) {
         try {
@@ -308,7 +313,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code Weights IRefitter::getWeightsPrototype(const char * weightsName) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public Weights getWeightsPrototype(String weightsName) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -324,7 +329,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::setDynamicRange(const char * tensorName, float min, float max)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean setDynamicRange(String tensorName, float min, float max) {
@@ -339,7 +344,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code float IRefitter::getDynamicRangeMin(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public float getDynamicRangeMin(String tensorName) {
@@ -354,7 +359,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code float IRefitter::getDynamicRangeMax(const char * tensorName) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public float getDynamicRangeMax(String tensorName) {
@@ -369,7 +374,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRefitter::getTensorsWithDynamicRange(int32_t size, const char ** tensorNames) const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public int getTensorsWithDynamicRange(int size, MemorySegment tensorNames) {

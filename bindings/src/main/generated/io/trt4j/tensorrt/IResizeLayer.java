@@ -11,13 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IResizeLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IResizeLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IResizeLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IResizeLayer",
+            "8.6 ~ ~delete setOutputDimensions getOutputDimensions setScales getScales setResizeMode getResizeMode setAlignCorners getAlignCorners setCoordinateTransformation getCoordinateTransformation setSelectorForSinglePixel getSelectorForSinglePixel setNearestRounding getNearestRounding setCubicCoeff getCubicCoeff setExcludeOutside getExcludeOutside",
+            "9.0 +",
             "10.0 ~ ~delete setOutputDimensions getOutputDimensions setScales getScales setResizeMode getResizeMode setCoordinateTransformation getCoordinateTransformation setSelectorForSinglePixel getSelectorForSinglePixel setNearestRounding getNearestRounding setCubicCoeff getCubicCoeff setExcludeOutside getExcludeOutside",
             "11.0 +")
-            .methods("setOutputDimensions", "getOutputDimensions", "setScales", "getScales", "setResizeMode", "getResizeMode", "setCoordinateTransformation", "getCoordinateTransformation", "setSelectorForSinglePixel", "getSelectorForSinglePixel", "setNearestRounding", "getNearestRounding", "setCubicCoeff", "getCubicCoeff", "setExcludeOutside", "getExcludeOutside");
+            .methods("setOutputDimensions", "getOutputDimensions", "setScales", "getScales", "setResizeMode", "getResizeMode", "setCoordinateTransformation", "getCoordinateTransformation", "setSelectorForSinglePixel", "getSelectorForSinglePixel", "setNearestRounding", "getNearestRounding", "setCubicCoeff", "getCubicCoeff", "setExcludeOutside", "getExcludeOutside", "setAlignCorners", "getAlignCorners");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -33,10 +35,15 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setOutputDimensions(const Dims & dimensions)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setOutputDimensions(Dims dimensions) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -46,7 +53,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IResizeLayer::getOutputDimensions() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getOutputDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,7 +69,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setScales(const float * scales, int32_t nbScales)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setScales(MemorySegment scales, int nbScales) {
         try {
@@ -75,7 +82,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IResizeLayer::getScales(int32_t size, float * scales) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getScales(int size, MemorySegment scales) {
         try {
@@ -89,7 +96,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setResizeMode(InterpolationMode interpolationMode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setResizeMode(InterpolationMode interpolationMode) {
         try {
@@ -102,7 +109,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code InterpolationMode IResizeLayer::getResizeMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public InterpolationMode getResizeMode() {
         try {
@@ -116,7 +123,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setCoordinateTransformation(ResizeCoordinateTransformation coordTransform)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setCoordinateTransformation(ResizeCoordinateTransformation coordTransform) {
         try {
@@ -129,7 +136,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code ResizeCoordinateTransformation IResizeLayer::getCoordinateTransformation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ResizeCoordinateTransformation getCoordinateTransformation() {
         try {
@@ -143,7 +150,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setSelectorForSinglePixel(ResizeSelector selector)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setSelectorForSinglePixel(ResizeSelector selector) {
         try {
@@ -156,7 +163,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code ResizeSelector IResizeLayer::getSelectorForSinglePixel() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ResizeSelector getSelectorForSinglePixel() {
         try {
@@ -170,7 +177,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setNearestRounding(ResizeRoundMode value)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setNearestRounding(ResizeRoundMode value) {
         try {
@@ -183,7 +190,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code ResizeRoundMode IResizeLayer::getNearestRounding() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ResizeRoundMode getNearestRounding() {
         try {
@@ -197,7 +204,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setCubicCoeff(float A)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setCubicCoeff(float A) {
         try {
@@ -210,7 +217,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code float IResizeLayer::getCubicCoeff() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public float getCubicCoeff() {
         try {
@@ -224,7 +231,7 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code void IResizeLayer::setExcludeOutside(bool excludeFlag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setExcludeOutside(boolean excludeFlag) {
         try {
@@ -237,11 +244,40 @@ public class IResizeLayer extends ILayer {
 
     /**
      * <pre>{@code bool IResizeLayer::getExcludeOutside() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getExcludeOutside() {
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            Failures.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code void IResizeLayer::setAlignCorners(bool alignCorners)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setAlignCorners(boolean alignCorners) {
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(16), impl.address, alignCorners);
+            Failures.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code bool IResizeLayer::getAlignCorners() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean getAlignCorners() {
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(17), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IReverseSequenceLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IReverseSequenceLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IReverseSequenceLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IReverseSequenceLayer",
-            "10.0 ~ ~delete setBatchAxis getBatchAxis setSequenceAxis getSequenceAxis",
+            "8.6 ~ ~delete setBatchAxis getBatchAxis setSequenceAxis getSequenceAxis",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setBatchAxis", "getBatchAxis", "setSequenceAxis", "getSequenceAxis");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IReverseSequenceLayer extends ILayer {
 
     /**
      * <pre>{@code void IReverseSequenceLayer::setBatchAxis(int32_t batchAxis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setBatchAxis(int batchAxis) {
         try {
@@ -46,7 +48,7 @@ public class IReverseSequenceLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IReverseSequenceLayer::getBatchAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getBatchAxis() {
         try {
@@ -60,7 +62,7 @@ public class IReverseSequenceLayer extends ILayer {
 
     /**
      * <pre>{@code void IReverseSequenceLayer::setSequenceAxis(int32_t sequenceAxis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setSequenceAxis(int sequenceAxis) {
         try {
@@ -73,7 +75,7 @@ public class IReverseSequenceLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IReverseSequenceLayer::getSequenceAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getSequenceAxis() {
         try {

@@ -11,18 +11,22 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRuntime}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IRuntime}. Since TensorRT 8.6 or earlier.
  */
 public class IRuntime extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRuntime",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("IRuntime",
+            "8.6 ~ ~delete deserializeCudaEngine_3 setDLACore getDLACore getNbDLACores setGpuAllocator setErrorRecorder getErrorRecorder getLogger setMaxThreads getMaxThreads setTemporaryDirectory getTemporaryDirectory setTempfileControlFlags getTempfileControlFlags getPImpl getPluginRegistry setPluginRegistryParent loadRuntime setEngineHostCodeAllowed getEngineHostCodeAllowed",
+            "9.0 +",
             "10.0 ~ ~delete getPImpl deserializeCudaEngine deserializeCudaEngine_2 setDLACore getDLACore getNbDLACores setGpuAllocator setErrorRecorder getErrorRecorder getLogger setMaxThreads getMaxThreads setTemporaryDirectory getTemporaryDirectory setTempfileControlFlags getTempfileControlFlags getPluginRegistry setPluginRegistryParent loadRuntime setEngineHostCodeAllowed getEngineHostCodeAllowed",
             "10.7 + deserializeCudaEngineV2",
             "11.0 ~ ~delete getPImpl deserializeCudaEngine setDLACore getDLACore getNbDLACores setGpuAllocator setErrorRecorder getErrorRecorder getLogger setMaxThreads getMaxThreads setTemporaryDirectory getTemporaryDirectory setTempfileControlFlags getTempfileControlFlags getPluginRegistry setPluginRegistryParent loadRuntime setEngineHostCodeAllowed getEngineHostCodeAllowed deserializeCudaEngineV2")
-            .methods("setDLACore", "getDLACore", "getNbDLACores", "setGpuAllocator", "setErrorRecorder", "getErrorRecorder", "deserializeCudaEngine", "deserializeCudaEngineV2", "getLogger", "setMaxThreads", "getMaxThreads", "setTemporaryDirectory", "getTemporaryDirectory", "setTempfileControlFlags", "getTempfileControlFlags", "getPluginRegistry", "loadRuntime", "setEngineHostCodeAllowed", "getEngineHostCodeAllowed", "deserializeCudaEngine_2");
+            .methods("setDLACore", "getDLACore", "getNbDLACores", "setGpuAllocator", "setErrorRecorder", "getErrorRecorder", "deserializeCudaEngine", "deserializeCudaEngine_3", "deserializeCudaEngineV2", "getLogger", "setMaxThreads", "getMaxThreads", "setTemporaryDirectory", "getTemporaryDirectory", "setTempfileControlFlags", "getTempfileControlFlags", "getPluginRegistry", "loadRuntime", "setEngineHostCodeAllowed", "getEngineHostCodeAllowed", "deserializeCudaEngine_2");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -38,7 +42,7 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code void IRuntime::setDLACore(int32_t dlaCore)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDLACore(int dlaCore) {
         try {
@@ -51,7 +55,7 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRuntime::getDLACore() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getDLACore() {
         try {
@@ -65,7 +69,7 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRuntime::getNbDLACores() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getNbDLACores() {
         try {
@@ -79,7 +83,7 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code void IRuntime::setGpuAllocator(IGpuAllocator * allocator)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
         try {
@@ -93,7 +97,7 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code void IRuntime::setErrorRecorder(IErrorRecorder * recorder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         try {
@@ -108,7 +112,7 @@ public class IRuntime extends NativeResource {
     /**
      * <pre>{@code IErrorRecorder * IRuntime::getErrorRecorder() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
         try {
@@ -124,10 +128,15 @@ public class IRuntime extends NativeResource {
     /**
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(const void * blob, std::size_t size)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, blob, size, 0L);
+                ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
+                return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+            }
             long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, blob, size);
             ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
             return Calls.created(result$, "IRuntime.deserializeCudaEngine");
@@ -143,7 +152,7 @@ public class IRuntime extends NativeResource {
      */
     public ICudaEngine deserializeCudaEngine(IStreamReaderV2 streamReader) {
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(7), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderV2Native.TYPE, streamReader));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderV2Native.TYPE, streamReader));
             ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
             life().settle();
             return Calls.created(result$, "IRuntime.deserializeCudaEngine");
@@ -155,11 +164,11 @@ public class IRuntime extends NativeResource {
     /**
      * <pre>{@code ILogger * IRuntime::getLogger() const}</pre>
      * The result belongs to TensorRT; it may be null.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(8), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
             ILogger result$ = ILoggerNative.TYPE.of(object$, life());
             Failures.check();
             return result$;
@@ -170,11 +179,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code bool IRuntime::setMaxThreads(int32_t maxThreads)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxThreads(int maxThreads) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(9), impl.address, maxThreads);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, maxThreads);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -184,11 +193,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code int32_t IRuntime::getMaxThreads() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(10), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -198,11 +207,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code void IRuntime::setTemporaryDirectory(const char * path)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setTemporaryDirectory(String path) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(11), impl.address, CStrings.allocate(path, arena$));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(path, arena$));
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -211,11 +220,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code const char * IRuntime::getTemporaryDirectory() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getTemporaryDirectory() {
         try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(12), impl.address));
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -225,11 +234,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code void IRuntime::setTempfileControlFlags(TempfileControlFlags flags)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setTempfileControlFlags(int flags) {
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, flags);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, flags);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -238,11 +247,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code TempfileControlFlags IRuntime::getTempfileControlFlags() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getTempfileControlFlags() {
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(14), impl.address);
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -253,11 +262,11 @@ public class IRuntime extends NativeResource {
     /**
      * <pre>{@code IPluginRegistry & IRuntime::getPluginRegistry()}</pre>
      * The result belongs to TensorRT.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IPluginRegistry getPluginRegistry() {
         try {
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
             IPluginRegistry result$ = IPluginRegistry.of(object$, life());
             Failures.check();
             return result$;
@@ -269,11 +278,11 @@ public class IRuntime extends NativeResource {
     /**
      * <pre>{@code IRuntime * IRuntime::loadRuntime(const char * path)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IRuntime loadRuntime(String path) {
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(path, arena$));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(path, arena$));
             IRuntime result$ = IRuntime.of(object$, Life.owned(life()));
             return Calls.created(result$, "IRuntime.loadRuntime");
         } catch (Throwable t$) {
@@ -283,11 +292,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code void IRuntime::setEngineHostCodeAllowed(bool allowed)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setEngineHostCodeAllowed(boolean allowed) {
         try {
-            Signatures.V_JZ.HANDLE.invokeExact(impl.method(17), impl.address, allowed);
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(18), impl.address, allowed);
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -296,11 +305,11 @@ public class IRuntime extends NativeResource {
 
     /**
      * <pre>{@code bool IRuntime::getEngineHostCodeAllowed() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getEngineHostCodeAllowed() {
         try {
-            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(18), impl.address);
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -311,14 +320,30 @@ public class IRuntime extends NativeResource {
     /**
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReader & streamReader)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 10.0, until 11.0.
      * Deprecated by TensorRT.
      */
     public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(19), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderNative.TYPE, streamReader));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderNative.TYPE, streamReader));
             ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
             life().settle();
+            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        }
+    }
+
+    /**
+     * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(const void * blob, std::size_t size, IPluginFactory * pluginFactory)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size, MemorySegment pluginFactory) {
+        try {
+            long object$ = (long) Signatures.J_JAJAJ.HANDLE.invokeExact(impl.method(7), impl.address, blob, size, pluginFactory, 0L);
+            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
             return Calls.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
             throw Calls.failed(t$);

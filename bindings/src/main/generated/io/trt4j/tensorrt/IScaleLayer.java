@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IScaleLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IScaleLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IScaleLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IScaleLayer",
-            "10.0 ~ ~delete setMode getMode setShift getShift setScale getScale setPower getPower getChannelAxis setChannelAxis",
+            "8.6 ~ ~delete setMode getMode setShift getShift setScale getScale setPower getPower getChannelAxis setChannelAxis",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setMode", "getMode", "setShift", "getShift", "setScale", "getScale", "setPower", "getPower", "getChannelAxis", "setChannelAxis");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code void IScaleLayer::setMode(ScaleMode mode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setMode(ScaleMode mode) {
         try {
@@ -46,7 +48,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code ScaleMode IScaleLayer::getMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ScaleMode getMode() {
         try {
@@ -60,7 +62,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code void IScaleLayer::setShift(Weights shift)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setShift(Weights shift) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -73,7 +75,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code Weights IScaleLayer::getShift() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Weights getShift() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -89,7 +91,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code void IScaleLayer::setScale(Weights scale)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setScale(Weights scale) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -102,7 +104,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code Weights IScaleLayer::getScale() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Weights getScale() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -118,7 +120,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code void IScaleLayer::setPower(Weights power)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setPower(Weights power) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -131,7 +133,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code Weights IScaleLayer::getPower() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Weights getPower() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -147,7 +149,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IScaleLayer::getChannelAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getChannelAxis() {
         try {
@@ -161,7 +163,7 @@ public class IScaleLayer extends ILayer {
 
     /**
      * <pre>{@code void IScaleLayer::setChannelAxis(int32_t channelAxis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setChannelAxis(int channelAxis) {
         try {

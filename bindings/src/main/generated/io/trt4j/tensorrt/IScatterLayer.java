@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IScatterLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IScatterLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IScatterLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IScatterLayer",
-            "10.0 ~ ~delete setMode getMode setAxis getAxis",
+            "8.6 ~ ~delete setMode getMode setAxis getAxis",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setMode", "getMode", "setAxis", "getAxis");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IScatterLayer extends ILayer {
 
     /**
      * <pre>{@code void IScatterLayer::setMode(ScatterMode mode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setMode(ScatterMode mode) {
         try {
@@ -46,7 +48,7 @@ public class IScatterLayer extends ILayer {
 
     /**
      * <pre>{@code ScatterMode IScatterLayer::getMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public ScatterMode getMode() {
         try {
@@ -60,7 +62,7 @@ public class IScatterLayer extends ILayer {
 
     /**
      * <pre>{@code void IScatterLayer::setAxis(int32_t axis)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAxis(int axis) {
         try {
@@ -73,7 +75,7 @@ public class IScatterLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t IScatterLayer::getAxis() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAxis() {
         try {

@@ -11,15 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISerializationConfig}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ISerializationConfig}. Since TensorRT 9.2.
  */
 public class ISerializationConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("ISerializationConfig",
-            "10.0 ~ ~delete",
+            "9.2 ~ ~delete",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("ISerializationConfig",
-            "10.0 ~ ~delete setFlags getFlags clearFlag setFlag getFlag",
+            "9.2 ~ ~delete setFlags getFlags clearFlag setFlag getFlag",
+            "10.0 +",
             "11.0 +")
             .methods("setFlags", "getFlags", "clearFlag", "setFlag", "getFlag");
     private final VirtualObject impl;
@@ -37,7 +39,7 @@ public class ISerializationConfig extends NativeResource {
 
     /**
      * <pre>{@code bool ISerializationConfig::setFlags(SerializationFlags serializationFlags)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.2.
      */
     public boolean setFlags(int serializationFlags) {
         try {
@@ -51,7 +53,7 @@ public class ISerializationConfig extends NativeResource {
 
     /**
      * <pre>{@code SerializationFlags ISerializationConfig::getFlags() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.2.
      */
     public int getFlags() {
         try {
@@ -65,7 +67,7 @@ public class ISerializationConfig extends NativeResource {
 
     /**
      * <pre>{@code bool ISerializationConfig::clearFlag(SerializationFlag serializationFlag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.2.
      */
     public boolean clearFlag(SerializationFlag serializationFlag) {
         try {
@@ -79,7 +81,7 @@ public class ISerializationConfig extends NativeResource {
 
     /**
      * <pre>{@code bool ISerializationConfig::setFlag(SerializationFlag serializationFlag)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.2.
      */
     public boolean setFlag(SerializationFlag serializationFlag) {
         try {
@@ -93,7 +95,7 @@ public class ISerializationConfig extends NativeResource {
 
     /**
      * <pre>{@code bool ISerializationConfig::getFlag(SerializationFlag serializationFlag) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 9.2.
      */
     public boolean getFlag(SerializationFlag serializationFlag) {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IShuffleLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IShuffleLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IShuffleLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IShuffleLayer",
-            "10.0 ~ ~delete setFirstTranspose getFirstTranspose setReshapeDimensions getReshapeDimensions setSecondTranspose getSecondTranspose setZeroIsPlaceholder getZeroIsPlaceholder",
+            "8.6 ~ ~delete setFirstTranspose getFirstTranspose setReshapeDimensions getReshapeDimensions setSecondTranspose getSecondTranspose setZeroIsPlaceholder getZeroIsPlaceholder",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setFirstTranspose", "getFirstTranspose", "setReshapeDimensions", "getReshapeDimensions", "setSecondTranspose", "getSecondTranspose", "setZeroIsPlaceholder", "getZeroIsPlaceholder");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code void IShuffleLayer::setFirstTranspose(Permutation permutation)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setFirstTranspose(Permutation permutation) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -46,7 +48,7 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code Permutation IShuffleLayer::getFirstTranspose() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Permutation getFirstTranspose() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -62,10 +64,15 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code void IShuffleLayer::setReshapeDimensions(const Dims & dimensions)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setReshapeDimensions(Dims dimensions) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -75,7 +82,7 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code Dims IShuffleLayer::getReshapeDimensions() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getReshapeDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -91,7 +98,7 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code void IShuffleLayer::setSecondTranspose(Permutation permutation)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setSecondTranspose(Permutation permutation) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -104,7 +111,7 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code Permutation IShuffleLayer::getSecondTranspose() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Permutation getSecondTranspose() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -120,7 +127,7 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code void IShuffleLayer::setZeroIsPlaceholder(bool zeroIsPlaceholder)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setZeroIsPlaceholder(boolean zeroIsPlaceholder) {
         try {
@@ -133,7 +140,7 @@ public class IShuffleLayer extends ILayer {
 
     /**
      * <pre>{@code bool IShuffleLayer::getZeroIsPlaceholder() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean getZeroIsPlaceholder() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISliceLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ISliceLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ISliceLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ISliceLayer",
-            "10.0 ~ ~delete setStart getStart setSize getSize setStride getStride setMode getMode",
+            "8.6 ~ ~delete setStart getStart setSize getSize setStride getStride setMode getMode",
+            "9.0 +",
+            "10.0 +",
             "10.3 + setAxes getAxes",
             "11.0 +")
             .methods("setStart", "getStart", "setSize", "getSize", "setStride", "getStride", "setMode", "getMode", "setAxes", "getAxes");
@@ -34,10 +36,15 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code void ISliceLayer::setStart(const Dims & start)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setStart(Dims start) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, start.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, start.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -47,7 +54,7 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code Dims ISliceLayer::getStart() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getStart() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -63,10 +70,15 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code void ISliceLayer::setSize(const Dims & size)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setSize(Dims size) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, size.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, size.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -76,7 +88,7 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code Dims ISliceLayer::getSize() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getSize() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -92,10 +104,15 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code void ISliceLayer::setStride(const Dims & stride)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setStride(Dims stride) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, stride.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, stride.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -105,7 +122,7 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code Dims ISliceLayer::getStride() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getStride() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -121,7 +138,7 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code void ISliceLayer::setMode(SampleMode mode)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setMode(SampleMode mode) {
         try {
@@ -134,7 +151,7 @@ public class ISliceLayer extends ILayer {
 
     /**
      * <pre>{@code SampleMode ISliceLayer::getMode() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public SampleMode getMode() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISoftMaxLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ISoftMaxLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ISoftMaxLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ISoftMaxLayer",
-            "10.0 ~ ~delete setAxes getAxes",
+            "8.6 ~ ~delete setAxes getAxes",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setAxes", "getAxes");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class ISoftMaxLayer extends ILayer {
 
     /**
      * <pre>{@code void ISoftMaxLayer::setAxes(uint32_t axes)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAxes(int axes) {
         try {
@@ -46,7 +48,7 @@ public class ISoftMaxLayer extends ILayer {
 
     /**
      * <pre>{@code uint32_t ISoftMaxLayer::getAxes() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAxes() {
         try {

@@ -11,13 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IStreamReader}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IStreamReader}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
  */
 public interface IStreamReader {
 
     /**
      * <pre>{@code int64_t IStreamReader::read(void * destination, int64_t nbBytes)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     long read(MemorySegment destination, long nbBytes);
 }

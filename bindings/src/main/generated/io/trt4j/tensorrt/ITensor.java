@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITensor}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ITensor}. Since TensorRT 8.6 or earlier.
  */
 public class ITensor extends NativeObject {
     private static final Methods IMPL = new SlotTable("ITensor",
-            "10.0 ~ ~delete setName getName setDimensions getDimensions setType getType setDynamicRange isNetworkInput isNetworkOutput setBroadcastAcrossBatch getBroadcastAcrossBatch getLocation setLocation dynamicRangeIsSet resetDynamicRange getDynamicRangeMin getDynamicRangeMax setAllowedFormats getAllowedFormats isShapeTensor isExecutionTensor setDimensionName getDimensionName",
+            "8.6 ~ ~delete setName getName setDimensions getDimensions setType getType setDynamicRange isNetworkInput isNetworkOutput setBroadcastAcrossBatch getBroadcastAcrossBatch getLocation setLocation dynamicRangeIsSet resetDynamicRange getDynamicRangeMin getDynamicRangeMax setAllowedFormats getAllowedFormats isShapeTensor isExecutionTensor setDimensionName getDimensionName",
+            "9.0 +",
+            "10.0 +",
             "11.0 ~ ~delete setName getName setDimensions getDimensions getType isNetworkInput isNetworkOutput setBroadcastAcrossBatch getBroadcastAcrossBatch getLocation setLocation setAllowedFormats getAllowedFormats isShapeTensor isExecutionTensor setDimensionName getDimensionName")
             .methods("setName", "getName", "setDimensions", "getDimensions", "getType", "isNetworkInput", "isNetworkOutput", "setBroadcastAcrossBatch", "getBroadcastAcrossBatch", "getLocation", "setLocation", "setAllowedFormats", "getAllowedFormats", "isShapeTensor", "isExecutionTensor", "setDimensionName", "getDimensionName", "setType", "setDynamicRange", "dynamicRangeIsSet", "resetDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::setName(const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -46,7 +48,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code const char * ITensor::getName() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
         try {
@@ -60,10 +62,15 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::setDimensions(const Dims & dimensions)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDimensions(Dims dimensions) {
         try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$));
+                Failures.check();
+                return;
+            }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
@@ -73,7 +80,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code Dims ITensor::getDimensions() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public Dims getDimensions() {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -89,7 +96,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code DataType ITensor::getType() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public DataType getType() {
         try {
@@ -103,7 +110,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code bool ITensor::isNetworkInput() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isNetworkInput() {
         try {
@@ -117,7 +124,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code bool ITensor::isNetworkOutput() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isNetworkOutput() {
         try {
@@ -131,7 +138,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::setBroadcastAcrossBatch(bool broadcastAcrossBatch)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public void setBroadcastAcrossBatch(boolean broadcastAcrossBatch) {
@@ -145,7 +152,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code bool ITensor::getBroadcastAcrossBatch() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public boolean getBroadcastAcrossBatch() {
@@ -160,7 +167,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code TensorLocation ITensor::getLocation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public TensorLocation getLocation() {
         try {
@@ -174,7 +181,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::setLocation(TensorLocation location)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      * Deprecated by TensorRT.
      */
     public void setLocation(TensorLocation location) {
@@ -188,7 +195,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::setAllowedFormats(TensorFormats formats)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setAllowedFormats(int formats) {
         try {
@@ -201,7 +208,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code TensorFormats ITensor::getAllowedFormats() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getAllowedFormats() {
         try {
@@ -215,7 +222,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code bool ITensor::isShapeTensor() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isShapeTensor() {
         try {
@@ -229,7 +236,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code bool ITensor::isExecutionTensor() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean isExecutionTensor() {
         try {
@@ -243,7 +250,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::setDimensionName(int32_t index, const char * name)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setDimensionName(int index, String name) {
         try (Arena arena$ = Arena.ofConfined()) {
@@ -256,7 +263,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code const char * ITensor::getDimensionName(int32_t index) const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public String getDimensionName(int index) {
         try {
@@ -270,7 +277,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::setType(DataType type)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public void setType(DataType type) {
@@ -284,7 +291,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code bool ITensor::setDynamicRange(float min, float max)}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean setDynamicRange(float min, float max) {
@@ -299,7 +306,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code bool ITensor::dynamicRangeIsSet() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      * Deprecated by TensorRT.
      */
     public boolean dynamicRangeIsSet() {
@@ -314,7 +321,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code void ITensor::resetDynamicRange()}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public void resetDynamicRange() {
         try {
@@ -327,7 +334,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code float ITensor::getDynamicRangeMin() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public float getDynamicRangeMin() {
         try {
@@ -341,7 +348,7 @@ public class ITensor extends NativeObject {
 
     /**
      * <pre>{@code float ITensor::getDynamicRangeMax() const}</pre>
-     * Since TensorRT 10.0 or earlier, until 11.0.
+     * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public float getDynamicRangeMax() {
         try {

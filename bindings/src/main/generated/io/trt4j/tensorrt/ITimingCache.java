@@ -11,15 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITimingCache}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ITimingCache}. Since TensorRT 8.6 or earlier.
  */
 public class ITimingCache extends NativeResource {
     private static final Methods LIFE = new SlotTable("ITimingCache",
-            "10.0 ~ ~delete",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("ITimingCache",
-            "10.0 ~ ~delete serialize combine reset",
+            "8.6 ~ ~delete serialize combine reset",
+            "9.0 +",
+            "10.0 +",
             "10.8 + queryKeys query update",
             "11.0 +")
             .methods("serialize", "combine", "reset", "queryKeys", "query", "update");
@@ -39,7 +43,7 @@ public class ITimingCache extends NativeResource {
     /**
      * <pre>{@code IHostMemory * ITimingCache::serialize() const}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory serialize() {
         try {
@@ -53,7 +57,7 @@ public class ITimingCache extends NativeResource {
 
     /**
      * <pre>{@code bool ITimingCache::combine(const ITimingCache & inputCache, bool ignoreMismatch)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean combine(ITimingCache inputCache, boolean ignoreMismatch) {
         try {
@@ -67,7 +71,7 @@ public class ITimingCache extends NativeResource {
 
     /**
      * <pre>{@code bool ITimingCache::reset()}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public boolean reset() {
         try {

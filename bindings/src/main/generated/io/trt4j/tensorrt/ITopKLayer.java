@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITopKLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ITopKLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ITopKLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ITopKLayer",
-            "10.0 ~ ~delete setOperation getOperation setK getK setReduceAxes getReduceAxes",
+            "8.6 ~ ~delete setOperation getOperation setK getK setReduceAxes getReduceAxes",
+            "9.0 +",
+            "10.0 +",
             "10.14 + setIndicesType getIndicesType",
             "11.0 +")
             .methods("setOperation", "getOperation", "setK", "getK", "setReduceAxes", "getReduceAxes", "setIndicesType", "getIndicesType");
@@ -34,7 +36,7 @@ public class ITopKLayer extends ILayer {
 
     /**
      * <pre>{@code void ITopKLayer::setOperation(TopKOperation op)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(TopKOperation op) {
         try {
@@ -47,7 +49,7 @@ public class ITopKLayer extends ILayer {
 
     /**
      * <pre>{@code TopKOperation ITopKLayer::getOperation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public TopKOperation getOperation() {
         try {
@@ -61,7 +63,7 @@ public class ITopKLayer extends ILayer {
 
     /**
      * <pre>{@code void ITopKLayer::setK(int32_t k)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setK(int k) {
         try {
@@ -74,7 +76,7 @@ public class ITopKLayer extends ILayer {
 
     /**
      * <pre>{@code int32_t ITopKLayer::getK() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getK() {
         try {
@@ -88,7 +90,7 @@ public class ITopKLayer extends ILayer {
 
     /**
      * <pre>{@code void ITopKLayer::setReduceAxes(uint32_t reduceAxes)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setReduceAxes(int reduceAxes) {
         try {
@@ -101,7 +103,7 @@ public class ITopKLayer extends ILayer {
 
     /**
      * <pre>{@code uint32_t ITopKLayer::getReduceAxes() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public int getReduceAxes() {
         try {

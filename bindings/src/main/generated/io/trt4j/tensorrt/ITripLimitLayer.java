@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITripLimitLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::ITripLimitLayer}. Since TensorRT 8.6 or earlier.
  */
 public class ITripLimitLayer extends ILoopBoundaryLayer {
     private static final Methods IMPL = new SlotTable("ITripLimitLayer",
-            "10.0 ~ ~delete getTripLimit",
+            "8.6 ~ ~delete getTripLimit",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("getTripLimit");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class ITripLimitLayer extends ILoopBoundaryLayer {
 
     /**
      * <pre>{@code TripLimit ITripLimitLayer::getTripLimit() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public TripLimit getTripLimit() {
         try {

@@ -11,11 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IUnaryLayer}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IUnaryLayer}. Since TensorRT 8.6 or earlier.
  */
 public class IUnaryLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IUnaryLayer",
-            "10.0 ~ ~delete setOperation getOperation",
+            "8.6 ~ ~delete setOperation getOperation",
+            "9.0 +",
+            "10.0 +",
             "11.0 +")
             .methods("setOperation", "getOperation");
     private final VirtualObject impl;
@@ -33,7 +35,7 @@ public class IUnaryLayer extends ILayer {
 
     /**
      * <pre>{@code void IUnaryLayer::setOperation(UnaryOperation op)}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(UnaryOperation op) {
         try {
@@ -46,7 +48,7 @@ public class IUnaryLayer extends ILayer {
 
     /**
      * <pre>{@code UnaryOperation IUnaryLayer::getOperation() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 8.6 or earlier.
      */
     public UnaryOperation getOperation() {
         try {

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IVersionedInterface}. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code class nvinfer1::IVersionedInterface}. Since TensorRT 10.0.
  */
 public class IVersionedInterface extends NativeObject {
     private static final Methods SELF = new SlotTable("IVersionedInterface",
@@ -33,7 +33,7 @@ public class IVersionedInterface extends NativeObject {
 
     /**
      * <pre>{@code APILanguage IVersionedInterface::getAPILanguage() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public APILanguage getAPILanguage() {
         try {
@@ -47,7 +47,7 @@ public class IVersionedInterface extends NativeObject {
 
     /**
      * <pre>{@code InterfaceInfo IVersionedInterface::getInterfaceInfo() const}</pre>
-     * Since TensorRT 10.0 or earlier.
+     * Since TensorRT 10.0.
      */
     public InterfaceInfo getInterfaceInfo() {
         try (Arena arena$ = Arena.ofConfined()) {

@@ -11,14 +11,18 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::InterfaceInfo}, 16 bytes. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code struct nvinfer1::InterfaceInfo}, 16 bytes. Since TensorRT 10.0.
  */
 public record InterfaceInfo(String kind, int major, int minor) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("kind"),
             JAVA_INT.withName("major"),
             JAVA_INT.withName("minor"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Copies one out of native memory. */
     public static InterfaceInfo read(MemorySegment memory) {
@@ -34,7 +38,7 @@ public record InterfaceInfo(String kind, int major, int minor) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }

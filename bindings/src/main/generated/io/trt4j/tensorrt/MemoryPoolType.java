@@ -10,32 +10,42 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::MemoryPoolType}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::MemoryPoolType}. Since TensorRT 8.6 or earlier. */
 public enum MemoryPoolType {
-    kWORKSPACE(0),
-    kDLA_MANAGED_SRAM(1),
-    kDLA_LOCAL_DRAM(2),
-    kDLA_GLOBAL_DRAM(3),
-    kTACTIC_DRAM(4),
-    kTACTIC_SHARED_MEMORY(5);
+    kWORKSPACE("8.6 0"),
+    kDLA_MANAGED_SRAM("8.6 1"),
+    kDLA_LOCAL_DRAM("8.6 2"),
+    kDLA_GLOBAL_DRAM("8.6 3"),
+    kTACTIC_DRAM("8.6 4"),
+    /** Since TensorRT 10.0. */
+    kTACTIC_SHARED_MEMORY("10.0 5");
 
     private static final MemoryPoolType[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    MemoryPoolType(int value) {
-        this.value = value;
+    MemoryPoolType(String... byVersion) {
+        number = new VersionedNumber("MemoryPoolType." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static MemoryPoolType of(int value) {
         for (MemoryPoolType constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

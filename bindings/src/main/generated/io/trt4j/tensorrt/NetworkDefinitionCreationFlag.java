@@ -10,15 +10,18 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 8.6 or earlier. */
 public enum NetworkDefinitionCreationFlag {
-    kSTRONGLY_TYPED("10.0 1", "11.0 0"),
+    /** Since TensorRT 9.0. */
+    kSTRONGLY_TYPED("9.0 2", "10.0 1", "11.0 0"),
     /** Since TensorRT 10.9. */
     kPREFER_JIT_PYTHON_PLUGINS("10.9 2", "11.0 1"),
     /** Since TensorRT 10.9. */
     kPREFER_AOT_PYTHON_PLUGINS("10.9 3", "11.0 2"),
-    /** Since TensorRT 10.0 or earlier, until 11.0. */
-    kEXPLICIT_BATCH("10.0 0", "11.0 -");
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kEXPLICIT_BATCH("8.6 0", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kEXPLICIT_PRECISION("8.6 1", "10.0 -");
 
     private static final NetworkDefinitionCreationFlag[] VALUES = values();
 
@@ -29,12 +32,17 @@ public enum NetworkDefinitionCreationFlag {
     }
 
     /**
-     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
      *
      * @throws TensorRTException if the loaded version does not have it
      */
     public int value() {
         return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

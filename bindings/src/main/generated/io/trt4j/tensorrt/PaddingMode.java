@@ -10,30 +10,43 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 8.6 or earlier. */
 public enum PaddingMode {
-    kEXPLICIT_ROUND_DOWN(0),
-    kEXPLICIT_ROUND_UP(1),
-    kSAME_UPPER(2),
-    kSAME_LOWER(3);
+    kEXPLICIT_ROUND_DOWN("8.6 0"),
+    kEXPLICIT_ROUND_UP("8.6 1"),
+    kSAME_UPPER("8.6 2"),
+    kSAME_LOWER("8.6 3"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kCAFFE_ROUND_DOWN("8.6 4", "10.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kCAFFE_ROUND_UP("8.6 5", "10.0 -");
 
     private static final PaddingMode[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    PaddingMode(int value) {
-        this.value = value;
+    PaddingMode(String... byVersion) {
+        number = new VersionedNumber("PaddingMode." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static PaddingMode of(int value) {
         for (PaddingMode constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

@@ -11,12 +11,16 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::Permutation}, 32 bytes. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code struct nvinfer1::Permutation}, 32 bytes. Since TensorRT 8.6 or earlier.
  */
 public record Permutation(int[] order) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             MemoryLayout.sequenceLayout(8, JAVA_INT).withName("order"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Checks that {@code order} has 8 elements. */
     public Permutation {
@@ -38,7 +42,7 @@ public record Permutation(int[] order) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -10,7 +10,7 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PluginCreatorVersion}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::PluginCreatorVersion}. Since TensorRT 9.0. */
 public enum PluginCreatorVersion {
     kV1(0),
     kV1_PYTHON(64);
@@ -26,6 +26,11 @@ public enum PluginCreatorVersion {
     /** The number TensorRT knows this by. */
     public int value() {
         return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

@@ -11,15 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::PluginField}, 24 bytes. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code struct nvinfer1::PluginField}, 24 bytes. Since TensorRT 8.6 or earlier.
  */
 public record PluginField(String name, MemorySegment data, PluginFieldType type, int length) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("name"),
             ADDRESS.withName("data"),
             JAVA_INT.withName("type"),
             JAVA_INT.withName("length"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Copies one out of native memory. */
     public static PluginField read(MemorySegment memory) {
@@ -36,7 +40,7 @@ public record PluginField(String name, MemorySegment data, PluginFieldType type,
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -14,9 +14,13 @@ import java.util.*;
  * TensorRT's {@code struct nvinfer1::PluginFieldCollection}, 16 bytes: a counted array of {@link PluginField}.
  */
 public record PluginFieldCollection(List<PluginField> fields) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_INT.withName("nbFields"), MemoryLayout.paddingLayout(4), ADDRESS.withName("fields"));
+
+    /** The layout in memory. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Copies the list. */
     public PluginFieldCollection {
@@ -26,7 +30,7 @@ public record PluginFieldCollection(List<PluginField> fields) {
     /** Copies one out of native memory. */
     public static PluginFieldCollection read(MemorySegment memory) {
         int count = Math.max(0, memory.get(JAVA_INT, 0));
-        long size = PluginField.LAYOUT.byteSize();
+        long size = PluginField.layout().byteSize();
         MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
         List<PluginField> result = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -37,8 +41,8 @@ public record PluginFieldCollection(List<PluginField> fields) {
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
-        long size = PluginField.LAYOUT.byteSize();
-        MemorySegment array = allocator.allocate(PluginField.LAYOUT, fields.size());
+        long size = PluginField.layout().byteSize();
+        MemorySegment array = allocator.allocate(PluginField.layout(), fields.size());
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).write(array.asSlice(i * size, size), allocator);
         }

@@ -10,42 +10,54 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PluginFieldType}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::PluginFieldType}. Since TensorRT 8.6 or earlier. */
 public enum PluginFieldType {
-    kFLOAT16(0),
-    kFLOAT32(1),
-    kFLOAT64(2),
-    kINT8(3),
-    kINT16(4),
-    kINT32(5),
-    kCHAR(6),
-    kDIMS(7),
-    kUNKNOWN(8),
-    kBF16(9),
-    kINT64(10),
-    kFP8(11),
+    kFLOAT16("8.6 0"),
+    kFLOAT32("8.6 1"),
+    kFLOAT64("8.6 2"),
+    kINT8("8.6 3"),
+    kINT16("8.6 4"),
+    kINT32("8.6 5"),
+    kCHAR("8.6 6"),
+    kDIMS("8.6 7"),
+    kUNKNOWN("8.6 8"),
+    /** Since TensorRT 9.0. */
+    kBF16("9.0 9"),
+    /** Since TensorRT 9.0. */
+    kINT64("9.0 10"),
+    /** Since TensorRT 9.0. */
+    kFP8("9.0 11"),
     /** Since TensorRT 10.1. */
-    kINT4(12),
+    kINT4("10.1 12"),
     /** Since TensorRT 10.8. */
-    kFP4(13);
+    kFP4("10.8 13");
 
     private static final PluginFieldType[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    PluginFieldType(int value) {
-        this.value = value;
+    PluginFieldType(String... byVersion) {
+        number = new VersionedNumber("PluginFieldType." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static PluginFieldType of(int value) {
         for (PluginFieldType constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

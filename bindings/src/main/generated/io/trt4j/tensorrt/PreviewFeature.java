@@ -10,16 +10,20 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PreviewFeature}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::PreviewFeature}. Since TensorRT 8.6 or earlier. */
 public enum PreviewFeature {
     /** Since TensorRT 10.3. */
     kALIASED_PLUGIN_IO_10_03("10.3 1", "11.0 0"),
     /** Since TensorRT 10.10. */
     kRUNTIME_ACTIVATION_RESIZE_10_10("10.10 2", "11.0 1"),
-    /** Since TensorRT 10.0 or earlier, until 11.0. */
-    kPROFILE_SHARING_0806("10.0 0", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kPROFILE_SHARING_0806("8.6 2", "10.0 0", "11.0 -"),
     /** Since TensorRT 10.16, until 11.0. */
-    kMULTIDEVICE_RUNTIME_10_16("10.16 3", "11.0 -");
+    kMULTIDEVICE_RUNTIME_10_16("10.16 3", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kFASTER_DYNAMIC_SHAPES_0805("8.6 0", "10.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kDISABLE_EXTERNAL_TACTIC_SOURCES_FOR_CORE_0805("8.6 1", "10.0 -");
 
     private static final PreviewFeature[] VALUES = values();
 
@@ -30,12 +34,17 @@ public enum PreviewFeature {
     }
 
     /**
-     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
      *
      * @throws TensorRTException if the loaded version does not have it
      */
     public int value() {
         return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

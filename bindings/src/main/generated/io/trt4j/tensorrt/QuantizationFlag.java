@@ -10,9 +10,9 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 10.0 or earlier, until 11.0. */
+/** TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 8.6 or earlier, until 11.0. */
 public enum QuantizationFlag {
-    kCALIBRATE_BEFORE_FUSION("10.0 0", "11.0 -");
+    kCALIBRATE_BEFORE_FUSION("8.6 0", "11.0 -");
 
     private static final QuantizationFlag[] VALUES = values();
 
@@ -23,12 +23,17 @@ public enum QuantizationFlag {
     }
 
     /**
-     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
      *
      * @throws TensorRTException if the loaded version does not have it
      */
     public int value() {
         return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

@@ -10,33 +10,42 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::ReduceOperation}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::ReduceOperation}. Since TensorRT 8.6 or earlier. */
 public enum ReduceOperation {
-    kSUM(0),
-    kPROD(1),
-    kMAX(2),
-    kMIN(3),
-    kAVG(4),
+    kSUM("8.6 0"),
+    kPROD("8.6 1"),
+    kMAX("8.6 2"),
+    kMIN("8.6 3"),
+    kAVG("8.6 4"),
     /** Since TensorRT 10.16. */
-    kNONE(5);
+    kNONE("10.16 5");
 
     private static final ReduceOperation[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    ReduceOperation(int value) {
-        this.value = value;
+    ReduceOperation(String... byVersion) {
+        number = new VersionedNumber("ReduceOperation." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static ReduceOperation of(int value) {
         for (ReduceOperation constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

@@ -10,7 +10,7 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::ResizeRoundMode}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::ResizeRoundMode}. Since TensorRT 8.6 or earlier. */
 public enum ResizeRoundMode {
     kHALF_UP(0),
     kHALF_DOWN(1),
@@ -28,6 +28,11 @@ public enum ResizeRoundMode {
     /** The number TensorRT knows this by. */
     public int value() {
         return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

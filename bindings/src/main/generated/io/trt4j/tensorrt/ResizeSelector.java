@@ -10,7 +10,7 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::ResizeSelector}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::ResizeSelector}. Since TensorRT 8.6 or earlier. */
 public enum ResizeSelector {
     kFORMULA(0),
     kUPPER(1);
@@ -26,6 +26,11 @@ public enum ResizeSelector {
     /** The number TensorRT knows this by. */
     public int value() {
         return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

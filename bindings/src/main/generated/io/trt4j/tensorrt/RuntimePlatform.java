@@ -28,6 +28,11 @@ public enum RuntimePlatform {
         return value;
     }
 
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static RuntimePlatform of(int value) {
         for (RuntimePlatform constant : VALUES) {

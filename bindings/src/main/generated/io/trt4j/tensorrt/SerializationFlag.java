@@ -10,30 +10,39 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::SerializationFlag}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::SerializationFlag}. Since TensorRT 9.2. */
 public enum SerializationFlag {
-    kEXCLUDE_WEIGHTS(0),
-    kEXCLUDE_LEAN_RUNTIME(1),
+    kEXCLUDE_WEIGHTS("9.2 0"),
+    kEXCLUDE_LEAN_RUNTIME("9.2 1"),
     /** Since TensorRT 10.14. */
-    kINCLUDE_REFIT(2);
+    kINCLUDE_REFIT("10.14 2");
 
     private static final SerializationFlag[] VALUES = values();
 
-    private final int value;
+    private final VersionedNumber number;
 
-    SerializationFlag(int value) {
-        this.value = value;
+    SerializationFlag(String... byVersion) {
+        number = new VersionedNumber("SerializationFlag." + name(), byVersion);
     }
 
-    /** The number TensorRT knows this by. */
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
     public int value() {
-        return value;
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static SerializationFlag of(int value) {
         for (SerializationFlag constant : VALUES) {
-            if (constant.value == value) {
+            if (constant.number.is(value)) {
                 return constant;
             }
         }

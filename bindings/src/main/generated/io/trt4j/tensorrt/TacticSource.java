@@ -10,16 +10,16 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 10.0 or earlier. */
+/** TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 8.6 or earlier. */
 public enum TacticSource {
-    kEDGE_MASK_CONVOLUTIONS("10.0 3", "11.0 0"),
-    kJIT_CONVOLUTIONS("10.0 4", "11.0 1"),
-    /** Since TensorRT 10.0 or earlier, until 11.0. */
-    kCUBLAS("10.0 0", "11.0 -"),
-    /** Since TensorRT 10.0 or earlier, until 11.0. */
-    kCUBLAS_LT("10.0 1", "11.0 -"),
-    /** Since TensorRT 10.0 or earlier, until 11.0. */
-    kCUDNN("10.0 2", "11.0 -");
+    kEDGE_MASK_CONVOLUTIONS("8.6 3", "11.0 0"),
+    kJIT_CONVOLUTIONS("8.6 4", "11.0 1"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kCUBLAS("8.6 0", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kCUBLAS_LT("8.6 1", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kCUDNN("8.6 2", "11.0 -");
 
     private static final TacticSource[] VALUES = values();
 
@@ -30,12 +30,17 @@ public enum TacticSource {
     }
 
     /**
-     * The number that the loaded TensorRT knows this by, which differs between major versions.
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
      *
      * @throws TensorRTException if the loaded version does not have it
      */
     public int value() {
         return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
     }
 
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */

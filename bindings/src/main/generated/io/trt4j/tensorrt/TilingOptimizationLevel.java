@@ -30,6 +30,11 @@ public enum TilingOptimizationLevel {
         return value;
     }
 
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
     /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
     public static TilingOptimizationLevel of(int value) {
         for (TilingOptimizationLevel constant : VALUES) {

@@ -14,9 +14,13 @@ import java.util.*;
  * TensorRT's {@code struct nvinfer1::TimingCacheKey}, 16 bytes. Since TensorRT 10.8.
  */
 public record TimingCacheKey(byte[] data) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             MemoryLayout.sequenceLayout(16, JAVA_BYTE).withName("data"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Checks that {@code data} has 16 elements. */
     public TimingCacheKey {
@@ -38,7 +42,7 @@ public record TimingCacheKey(byte[] data) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }

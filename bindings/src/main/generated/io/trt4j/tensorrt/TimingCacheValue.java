@@ -14,11 +14,15 @@ import java.util.*;
  * TensorRT's {@code struct nvinfer1::TimingCacheValue}, 16 bytes. Since TensorRT 10.8.
  */
 public record TimingCacheValue(long tacticHash, float timingMSec) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_LONG.withName("tacticHash"),
             JAVA_FLOAT.withName("timingMSec"),
             MemoryLayout.paddingLayout(4));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Copies one out of native memory. */
     public static TimingCacheValue read(MemorySegment memory) {
@@ -33,7 +37,7 @@ public record TimingCacheValue(long tacticHash, float timingMSec) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -11,15 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::Weights}, 24 bytes. Since TensorRT 10.0 or earlier.
+ * TensorRT's {@code struct nvinfer1::Weights}, 24 bytes. Since TensorRT 8.6 or earlier.
  */
 public record Weights(DataType type, MemorySegment values, long count) {
-    /** The layout in memory. */
-    public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_INT.withName("type"),
             MemoryLayout.paddingLayout(4),
             ADDRESS.withName("values"),
             JAVA_LONG.withName("count"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
 
     /** Copies one out of native memory. */
     public static Weights read(MemorySegment memory) {
@@ -35,7 +39,7 @@ public record Weights(DataType type, MemorySegment values, long count) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = allocator.allocate(layout());
         write(memory, allocator);
         return memory;
     }

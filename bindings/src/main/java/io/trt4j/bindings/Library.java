@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /** The native libraries of NVIDIA that are called, and what their files are called. */
 public enum Library {
     /** TensorRT itself. */
-    NVINFER("nvinfer", "getInferLibVersion", Family.TENSORRT, "10", "11", "8"),
+    NVINFER("nvinfer", "getInferLibVersion", Family.TENSORRT, "10", "11", "9", "8"),
     /** TensorRT's ONNX parser. */
-    NVONNXPARSER("nvonnxparser", "createNvOnnxParser_INTERNAL", Family.TENSORRT, "10", "11", "8"),
+    NVONNXPARSER("nvonnxparser", "createNvOnnxParser_INTERNAL", Family.TENSORRT, "10", "11", "9", "8"),
     /** TensorRT's own plugins. */
-    NVINFER_PLUGIN("nvinfer_plugin", "initLibNvInferPlugins", Family.TENSORRT, "10", "11", "8"),
+    NVINFER_PLUGIN("nvinfer_plugin", "initLibNvInferPlugins", Family.TENSORRT, "10", "11", "9", "8"),
     /** The CUDA driver. */
     CUDA("cuda", "cuInit", Family.DRIVER, "1"),
     /**
@@ -27,7 +27,7 @@ public enum Library {
                 "TENSORRT_HOME",
                 "tensorrt",
                 "org.bytedeco:tensorrt:10.6-1.5.11:%s-redist",
-                "install TensorRT 10 or 11"),
+                "install TensorRT 8.6 or newer"),
         DRIVER(null, null, null, "install NVIDIA's driver: it brings this library, the CUDA toolkit does not"),
         TOOLKIT(
                 "CUDA_HOME",

@@ -5,6 +5,7 @@ import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.CapturingLogger;
 import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.bindings.jextract.tensorrt.tensorrt_h;
 import io.trt4j.onnxparser.IParser;
 import io.trt4j.onnxparser.IParserRefitter;
@@ -29,7 +30,7 @@ public final class TensorRT {
     /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
     private static final int ONNX_PARSER_VERSION = 100;
 
-    private static Version version;
+    private static volatile Version version;
 
     private TensorRT() {}
 
@@ -40,7 +41,12 @@ public final class TensorRT {
      * @throws TensorRTException if it is of a major version that these bindings do not know, or this process has
      *     another TensorRT too
      */
-    public static synchronized Version version() {
+    public static Version version() {
+        Version known = version;
+        return known != null ? known : load();
+    }
+
+    private static synchronized Version load() {
         if (version == null) {
             LoadedLibrary library = Libraries.load(Library.NVINFER);
             library.requireAlone();
@@ -149,6 +155,31 @@ public final class TensorRT {
         IPluginCreatorInterface creator = registry.getCreator(name, version, pluginNamespace);
         boolean makesV2 = creator != null && creator.getInterfaceInfo().equals(SlotTables.IPluginCreator.INFO);
         return makesV2 ? IPluginCreator.of(creator.address(), Life.FOREVER) : null;
+    }
+
+    /**
+     * Registers a creator of plugins of version 2, whichever TensorRT is loaded: 11 has no
+     * {@link IPluginRegistry#registerCreator(IPluginCreator, String)}, and before 10 there is nothing else.
+     *
+     * @return false if there is one of the same name, version and namespace already
+     */
+    public static boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
+        IPluginRegistry registry = getPluginRegistry();
+        return Loaded.isBefore(10, 0)
+                ? registry.registerCreator(creator, pluginNamespace)
+                : registry.registerCreator((IPluginCreatorInterface) creator, pluginNamespace);
+    }
+
+    /**
+     * Takes back what {@link #registerCreator} did.
+     *
+     * @return false if the registry does not have it
+     */
+    public static boolean deregisterCreator(IPluginCreator creator) {
+        IPluginRegistry registry = getPluginRegistry();
+        return Loaded.isBefore(10, 0)
+                ? registry.deregisterCreator(creator)
+                : registry.deregisterCreator((IPluginCreatorInterface) creator);
     }
 
     /**

@@ -39,7 +39,9 @@ class LibrariesTest {
 
     @Test
     void aMissingLibraryIsReportedWithEveryAttemptInOrder() throws Exception {
-        assumeTrue(!installed("libnvinfer.so.10", "libnvinfer.so.11", "libnvinfer.so.8"), "TensorRT is installed here");
+        assumeTrue(
+                !installed("libnvinfer.so.10", "libnvinfer.so.11", "libnvinfer.so.9", "libnvinfer.so.8"),
+                "TensorRT is installed here");
         Path nowhere = folder.resolve("nowhere");
         String output = new Jvm()
                 .property(Libraries.PATH_PROPERTY, folder + File.pathSeparator + nowhere)
@@ -50,15 +52,17 @@ class LibrariesTest {
                 .containsSubsequence(
                         "No usable libnvinfer.so was found. Tried:",
                         "1. system property trt4j.library.path, " + folder + ": no libnvinfer.so.10, libnvinfer.so.11,"
-                                + " libnvinfer.so.8 in this folder",
+                                + " libnvinfer.so.9, libnvinfer.so.8 in this folder",
                         "2. system property trt4j.library.path, " + nowhere + ": no such file or folder",
                         "3. environment variable TENSORRT_HOME, " + nowhere + ": no such folder",
                         "4. system's loader, libnvinfer.so.10: cannot open shared object file",
                         "5. system's loader, libnvinfer.so.11: cannot open shared object file",
-                        "6. system's loader, libnvinfer.so.8: cannot open shared object file",
-                        "7. class path: no resource libnvinfer.so.10",
-                        "Remedy: install TensorRT 10 or 11, or name its file or folder with -Dtrt4j.library.path=PATH"
-                                + " or the environment variable TENSORRT_HOME, or put org.bytedeco:tensorrt:");
+                        "6. system's loader, libnvinfer.so.9: cannot open shared object file",
+                        "7. system's loader, libnvinfer.so.8: cannot open shared object file",
+                        "8. class path: no resource libnvinfer.so.10",
+                        "Remedy: install TensorRT 8.6 or newer, or name its file or folder with"
+                                + " -Dtrt4j.library.path=PATH or the environment variable TENSORRT_HOME, or put"
+                                + " org.bytedeco:tensorrt:");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.trt4j.plugin;
 
+import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.Creator;
-import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 
 /**
@@ -11,12 +11,10 @@ import io.trt4j.tensorrt.IPluginV2DynamicExt;
  * @param <S> the record that makes a plugin what it is
  */
 public final class PluginRegistration<S extends Record> implements AutoCloseable {
-    private final IPluginRegistry registry;
     private final Creator<S> creator;
     private boolean closed;
 
-    PluginRegistration(IPluginRegistry registry, Creator<S> creator) {
-        this.registry = registry;
+    PluginRegistration(Creator<S> creator) {
         this.creator = creator;
     }
 
@@ -43,7 +41,7 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
         if (!closed) {
             closed = true;
             try {
-                if (!registry.deregisterCreator(creator.nativeCreator())) {
+                if (!TensorRT.deregisterCreator(creator.nativeCreator())) {
                     throw new TensorRTException(creator + " was not registered any more.");
                 }
             } finally {

@@ -3,7 +3,6 @@ package io.trt4j.plugin;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.Creator;
-import io.trt4j.tensorrt.IPluginRegistry;
 import java.util.function.Function;
 
 /** Makes plugins known to TensorRT. */
@@ -41,11 +40,10 @@ public final class Plugins {
             String pluginNamespace,
             Class<S> state,
             Function<S, ? extends Plugin<S>> factory) {
-        IPluginRegistry registry = TensorRT.getPluginRegistry();
         Creator<S> creator = new Creator<>(name, version, pluginNamespace, state, factory);
         boolean registered = false;
         try {
-            registered = registry.registerCreator(creator.nativeCreator(), pluginNamespace);
+            registered = TensorRT.registerCreator(creator.nativeCreator(), pluginNamespace);
         } finally {
             if (!registered) {
                 creator.close();
@@ -55,6 +53,6 @@ public final class Plugins {
             throw new TensorRTException("A plugin " + name + ", version " + version + ", namespace \"" + pluginNamespace
                     + "\" is registered already.");
         }
-        return new PluginRegistration<>(registry, creator);
+        return new PluginRegistration<>(creator);
     }
 }

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.DataType;
@@ -91,8 +92,8 @@ class DescriptionTest {
     }
 
     private long descs(PluginTensorDesc... descs) {
-        long size = PluginTensorDesc.LAYOUT.byteSize();
-        MemorySegment array = arena.allocate(PluginTensorDesc.LAYOUT, descs.length);
+        long size = PluginTensorDesc.layout().byteSize();
+        MemorySegment array = arena.allocate(PluginTensorDesc.layout(), descs.length);
         for (int i = 0; i < descs.length; i++) {
             descs[i].write(array.asSlice(i * size, size), arena);
         }
@@ -152,14 +153,18 @@ class DescriptionTest {
         PluginTensorDesc[] all = {
             desc(DataType.kHALF, TensorFormat.kLINEAR, 1, -1),
             desc(DataType.kINT8, TensorFormat.kCHW32, 2),
-            desc(DataType.kINT64, TensorFormat.kLINEAR)
+            desc(DataType.kBOOL, TensorFormat.kLINEAR)
         };
         long array = descs(all);
         for (int pos = 0; pos < 3; pos++) {
             // TensorRT leaves what comes later unset: here it has a type that there is not.
-            MemorySegment later = MemorySegment.ofAddress(array).reinterpret(3 * PluginTensorDesc.LAYOUT.byteSize());
+            MemorySegment later = MemorySegment.ofAddress(array)
+                    .reinterpret(3 * PluginTensorDesc.layout().byteSize());
             for (int i = pos + 1; i < 3; i++) {
-                later.set(JAVA_INT, i * PluginTensorDesc.LAYOUT.byteSize() + Dims.LAYOUT.byteSize(), -1);
+                later.set(
+                        JAVA_INT,
+                        i * PluginTensorDesc.layout().byteSize() + Dims.layout().byteSize(),
+                        -1);
             }
             assertThat(raw.supportsFormatCombination(pos, array, 2, 1)).isTrue();
             array = descs(all);
@@ -167,12 +172,17 @@ class DescriptionTest {
         assertThat(seen).containsExactly(List.of(all[0]), List.of(all[0], all[1]), List.of(all));
     }
 
+    /** Older versions do not tell what the plugin is tuned for. */
+    private static Dims opt(long... d) {
+        return TensorRT.version().major() < 10 ? null : Dims.of(d);
+    }
+
     @Test
     void configurePluginIsGivenCopies() {
         DynamicPluginTensorDesc in = new DynamicPluginTensorDesc(
-                desc(DataType.kHALF, TensorFormat.kLINEAR, -1, 3), Dims.of(1, 3), Dims.of(9, 3), Dims.of(5, 3));
+                desc(DataType.kHALF, TensorFormat.kLINEAR, -1, 3), Dims.of(1, 3), Dims.of(9, 3), opt(5, 3));
         DynamicPluginTensorDesc out = new DynamicPluginTensorDesc(
-                desc(DataType.kFLOAT, TensorFormat.kHWC8, -1), Dims.of(1), Dims.of(9), Dims.of(5));
+                desc(DataType.kFLOAT, TensorFormat.kHWC8, -1), Dims.of(1), Dims.of(9), opt(5));
         raw.configurePlugin(in.allocate(arena).address(), 1, out.allocate(arena).address(), 1);
         RawPlugin.check();
         assertThat(configured).containsExactly(in, out);
@@ -198,9 +208,9 @@ class DescriptionTest {
             }
         });
         assertThat(raw.getNbOutputs()).isEqualTo(3);
-        long types = arena.allocateFrom(JAVA_INT, DataType.kHALF.value(), DataType.kINT64.value())
+        long types = arena.allocateFrom(JAVA_INT, DataType.kHALF.value(), DataType.kBOOL.value())
                 .address();
-        assertThat(raw.getOutputDataType(0, types, 2)).isEqualTo(DataType.kINT64.value());
+        assertThat(raw.getOutputDataType(0, types, 2)).isEqualTo(DataType.kBOOL.value());
         assertThat(raw.getOutputDataType(1, types, 2)).isEqualTo(DataType.kHALF.value());
         long in = descs(desc(DataType.kHALF, TensorFormat.kLINEAR, 1, 7));
         long out = descs(desc(DataType.kHALF, TensorFormat.kLINEAR, 3));

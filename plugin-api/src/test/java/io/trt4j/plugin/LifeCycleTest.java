@@ -207,7 +207,7 @@ class LifeCycleTest {
                 assertThatThrownBy(RawPlugin::check).hasRootCauseMessage("This copy of a plugin could not be made.");
                 assertThat(failed.initialize()).isEqualTo(1);
                 assertThat(failed.enqueue(0, 0, 0, 0, 0, 0)).isEqualTo(1);
-                long desc = arena.allocate(PluginTensorDesc.LAYOUT).address();
+                long desc = arena.allocate(PluginTensorDesc.layout()).address();
                 assertThat(failed.supportsFormatCombination(0, desc, 1, 1)).isFalse();
                 assertThat(failed.getSerializationSize()).isZero();
                 assertThat(failed.getNbOutputs()).isEqualTo(1);

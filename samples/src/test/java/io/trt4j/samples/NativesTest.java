@@ -56,8 +56,8 @@ class NativesTest {
         assertThat(empty.status()).isEqualTo(2);
         assertThat(empty.err())
                 .isEqualToIgnoringNewLines("samples/run: no usable libnvinfer.so in " + folder
-                        + ": no libnvinfer.so.10, libnvinfer.so.11, libnvinfer.so.8 in this folder; name a folder that"
-                        + " has one with --natives.");
+                        + ": no libnvinfer.so.10, libnvinfer.so.11, libnvinfer.so.9, libnvinfer.so.8 in this folder;"
+                        + " name a folder that has one with --natives.");
     }
 
     @Test

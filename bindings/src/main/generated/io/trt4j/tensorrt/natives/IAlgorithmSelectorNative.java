@@ -28,8 +28,12 @@ public final class IAlgorithmSelectorNative {
     public static final UpcallType<IAlgorithmSelector> TYPE = new UpcallType<>(
             IAlgorithmSelector.class,
             new SlotTable("IAlgorithmSelector",
+            "8.6 selectAlgorithms reportAlgorithms ~ ~delete",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete selectAlgorithms reportAlgorithms"),
             new VersionedNames("IAlgorithmSelector",
+            "8.6 N8nvinfer118IAlgorithmSelectorE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_018IAlgorithmSelectorE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("IAlgorithmSelector", 1, 0),
             IAlgorithmSelectorNative::stub,
@@ -74,7 +78,7 @@ public final class IAlgorithmSelectorNative {
 
         /**
          * <pre>{@code int32_t IAlgorithmSelector::selectAlgorithms(const IAlgorithmContext & context, const IAlgorithm *const * choices, int32_t nbChoices, int32_t * selection)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public int selectAlgorithms(IAlgorithmContext context, MemorySegment choices, int nbChoices, MemorySegment selection) {
             try {
@@ -88,7 +92,7 @@ public final class IAlgorithmSelectorNative {
 
         /**
          * <pre>{@code void IAlgorithmSelector::reportAlgorithms(const IAlgorithmContext *const * algoContexts, const IAlgorithm *const * algoChoices, int32_t nbAlgorithms)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void reportAlgorithms(MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
             try {

@@ -49,7 +49,7 @@ public final class IDebugListenerNative {
 
     private static boolean processDebugTensor(long self, long addr, int location, int type, long shape, long name, long stream) {
         try {
-            return TYPE.find(self).processDebugTensor(MemorySegment.ofAddress(addr), TensorLocation.of(location), DataType.of(type), Dims.read(Calls.memory(shape, Dims.LAYOUT.byteSize())), CStrings.read(name), stream);
+            return TYPE.find(self).processDebugTensor(MemorySegment.ofAddress(addr), TensorLocation.of(location), DataType.of(type), Dims.read(Calls.memory(shape, Dims.layout().byteSize())), CStrings.read(name), stream);
         } catch (Throwable t$) {
             Failures.caught("IDebugListener.processDebugTensor", t$);
             return false;
@@ -67,7 +67,7 @@ public final class IDebugListenerNative {
 
         /**
          * <pre>{@code bool IDebugListener::processDebugTensor(const void * addr, TensorLocation location, DataType type, const Dims & shape, const char * name, cudaStream_t stream)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          */
         public boolean processDebugTensor(MemorySegment addr, TensorLocation location, DataType type, Dims shape, String name, long stream) {
             try (Arena arena$ = Arena.ofConfined()) {

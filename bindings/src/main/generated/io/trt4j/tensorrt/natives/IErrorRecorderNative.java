@@ -28,9 +28,13 @@ public final class IErrorRecorderNative {
     public static final UpcallType<IErrorRecorder> TYPE = new UpcallType<>(
             IErrorRecorder.class,
             new SlotTable("IErrorRecorder",
+            "8.6 ~ ~delete getNbErrors getErrorCode getErrorDesc hasOverflowed clear reportError incRefCount decRefCount",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getNbErrors getErrorCode getErrorDesc hasOverflowed clear reportError incRefCount decRefCount",
             "11.0 +"),
             new VersionedNames("IErrorRecorder",
+            "8.6 N8nvinfer114IErrorRecorderE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_014IErrorRecorderE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
             new InterfaceInfo("IErrorRecorder", 1, 0),
@@ -136,7 +140,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code int32_t IErrorRecorder::getNbErrors() const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public int getNbErrors() {
             try {
@@ -150,7 +154,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code ErrorCode IErrorRecorder::getErrorCode(int32_t errorIdx) const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public ErrorCode getErrorCode(int errorIdx) {
             try {
@@ -164,7 +168,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code ErrorDesc IErrorRecorder::getErrorDesc(int32_t errorIdx) const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public String getErrorDesc(int errorIdx) {
             try {
@@ -178,7 +182,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code bool IErrorRecorder::hasOverflowed() const}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public boolean hasOverflowed() {
             try {
@@ -192,7 +196,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code void IErrorRecorder::clear()}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public void clear() {
             try {
@@ -205,7 +209,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code bool IErrorRecorder::reportError(ErrorCode val, ErrorDesc desc)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public boolean reportError(ErrorCode val, String desc) {
             try (Arena arena$ = Arena.ofConfined()) {
@@ -219,7 +223,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code RefCount IErrorRecorder::incRefCount()}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public int incRefCount() {
             try {
@@ -233,7 +237,7 @@ public final class IErrorRecorderNative {
 
         /**
          * <pre>{@code RefCount IErrorRecorder::decRefCount()}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public int decRefCount() {
             try {

@@ -28,9 +28,13 @@ public final class IGpuAllocatorNative {
     public static final UpcallType<IGpuAllocator> TYPE = new UpcallType<>(
             IGpuAllocator.class,
             new SlotTable("IGpuAllocator",
+            "8.6 allocate free ~ ~delete reallocate deallocate",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete allocate reallocate deallocate allocateAsync deallocateAsync",
             "11.0 +"),
             new VersionedNames("IGpuAllocator",
+            "8.6 N8nvinfer113IGpuAllocatorE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
             new InterfaceInfo("IGpuAllocator", 1, 0),
@@ -56,6 +60,7 @@ public final class IGpuAllocatorNative {
             case "deallocate" -> IGpuAllocator_deallocate.allocate(IGpuAllocatorNative::deallocate, arena);
             case "allocateAsync" -> IGpuAllocator_allocateAsync.allocate(IGpuAllocatorNative::allocateAsync, arena);
             case "deallocateAsync" -> IGpuAllocator_deallocateAsync.allocate(IGpuAllocatorNative::deallocateAsync, arena);
+            case "free" -> IGpuAllocator_free.allocate(IGpuAllocatorNative::free, arena);
             default -> throw new IllegalStateException("IGpuAllocator has no slot " + slot);
         };
     }
@@ -105,18 +110,26 @@ public final class IGpuAllocatorNative {
         }
     }
 
+    private static void free(long self, long memory) {
+        try {
+            TYPE.find(self).free(MemorySegment.ofAddress(memory));
+        } catch (Throwable t$) {
+            Failures.caught("IGpuAllocator.free", t$);
+        }
+    }
+
     /** One that is not Java's. */
     private static final class Proxy extends NativeObject implements IGpuAllocator {
         private final VirtualObject self;
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("allocate", "reallocate", "deallocate", "allocateAsync", "deallocateAsync").at(address, life);
+            self = TYPE.methods("allocate", "reallocate", "deallocate", "allocateAsync", "deallocateAsync", "free").at(address, life);
         }
 
         /**
          * <pre>{@code void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          * Deprecated by TensorRT.
          */
         public MemorySegment allocate(long size, long alignment, int flags) {
@@ -130,8 +143,8 @@ public final class IGpuAllocatorNative {
         }
 
         /**
-         * <pre>{@code void * IGpuAllocator::reallocate(void *const arg0, uint64_t arg1, uint64_t arg2)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * <pre>{@code void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2)}</pre>
+         * Since TensorRT 8.6 or earlier.
          */
         public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
             try {
@@ -145,7 +158,7 @@ public final class IGpuAllocatorNative {
 
         /**
          * <pre>{@code bool IGpuAllocator::deallocate(void *const memory)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          * Deprecated by TensorRT.
          */
         public boolean deallocate(MemorySegment memory) {
@@ -160,7 +173,7 @@ public final class IGpuAllocatorNative {
 
         /**
          * <pre>{@code void * IGpuAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          */
         public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
             try {
@@ -174,13 +187,27 @@ public final class IGpuAllocatorNative {
 
         /**
          * <pre>{@code bool IGpuAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          */
         public boolean deallocateAsync(MemorySegment memory, long arg1) {
             try {
                 boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(4), self.address, memory, arg1);
                 Failures.check();
                 return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code void IGpuAllocator::free(void *const memory)}</pre>
+         * Since TensorRT 8.6 or earlier, until 10.0.
+         * Deprecated by TensorRT.
+         */
+        public void free(MemorySegment memory) {
+            try {
+                Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, memory);
+                Failures.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
             }

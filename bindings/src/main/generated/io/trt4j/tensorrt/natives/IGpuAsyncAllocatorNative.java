@@ -58,7 +58,7 @@ public final class IGpuAsyncAllocatorNative {
 
         /**
          * <pre>{@code void * IGpuAsyncAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          */
         public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
             try {
@@ -72,7 +72,7 @@ public final class IGpuAsyncAllocatorNative {
 
         /**
          * <pre>{@code bool IGpuAsyncAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          */
         public boolean deallocateAsync(MemorySegment memory, long arg1) {
             try {
@@ -86,7 +86,7 @@ public final class IGpuAsyncAllocatorNative {
 
         /**
          * <pre>{@code void * IGpuAsyncAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          * Deprecated by TensorRT.
          */
         public MemorySegment allocate(long size, long alignment, int flags) {
@@ -101,7 +101,7 @@ public final class IGpuAsyncAllocatorNative {
 
         /**
          * <pre>{@code bool IGpuAsyncAllocator::deallocate(void *const memory)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          * Deprecated by TensorRT.
          */
         public boolean deallocate(MemorySegment memory) {
@@ -115,8 +115,8 @@ public final class IGpuAsyncAllocatorNative {
         }
 
         /**
-         * <pre>{@code void * IGpuAllocator::reallocate(void *const arg0, uint64_t arg1, uint64_t arg2)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * <pre>{@code void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2)}</pre>
+         * Since TensorRT 10.0.
          */
         public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
             try {

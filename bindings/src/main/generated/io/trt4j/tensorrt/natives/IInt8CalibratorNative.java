@@ -28,9 +28,13 @@ public final class IInt8CalibratorNative {
     public static final UpcallType<IInt8Calibrator> TYPE = new UpcallType<>(
             IInt8Calibrator.class,
             new SlotTable("IInt8Calibrator",
+            "8.6 getBatchSize getBatch readCalibrationCache writeCalibrationCache getAlgorithm ~ ~delete",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getBatchSize getBatch readCalibrationCache writeCalibrationCache getAlgorithm"),
             new VersionedNames("IInt8Calibrator",
-            "10.0 N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
+            "8.6 N8nvinfer115IInt8CalibratorE",
+            "9.0 +",
+            "10.0 + N8nvinfer119IVersionedInterfaceE"),
             null,
             IInt8CalibratorNative::stub,
             Proxy::new);
@@ -122,7 +126,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
@@ -137,7 +141,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             try {
@@ -151,7 +155,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code const void * IInt8Calibrator::readCalibrationCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
             try {
@@ -165,7 +169,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             try {
@@ -178,7 +182,7 @@ public final class IInt8CalibratorNative {
 
         /**
          * <pre>{@code CalibrationAlgoType IInt8Calibrator::getAlgorithm()}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
             try {

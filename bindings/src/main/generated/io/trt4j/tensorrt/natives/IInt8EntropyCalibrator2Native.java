@@ -28,8 +28,12 @@ public final class IInt8EntropyCalibrator2Native {
     public static final UpcallType<IInt8EntropyCalibrator2> TYPE = new UpcallType<>(
             IInt8EntropyCalibrator2.class,
             new SlotTable("IInt8EntropyCalibrator2",
+            "8.6 IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm ~ ~delete",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm"),
             new VersionedNames("IInt8EntropyCalibrator2",
+            "8.6 N8nvinfer123IInt8EntropyCalibrator2E N8nvinfer115IInt8CalibratorE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_023IInt8EntropyCalibrator2E N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("IInt8EntropyCalibrator2", 1, 0),
             IInt8EntropyCalibrator2Native::stub,
@@ -56,7 +60,7 @@ public final class IInt8EntropyCalibrator2Native {
 
         /**
          * <pre>{@code CalibrationAlgoType IInt8EntropyCalibrator2::getAlgorithm()}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
             try {
@@ -70,7 +74,7 @@ public final class IInt8EntropyCalibrator2Native {
 
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
@@ -85,7 +89,7 @@ public final class IInt8EntropyCalibrator2Native {
 
         /**
          * <pre>{@code bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             try {
@@ -99,7 +103,7 @@ public final class IInt8EntropyCalibrator2Native {
 
         /**
          * <pre>{@code const void * IInt8Calibrator::readCalibrationCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
             try {
@@ -113,7 +117,7 @@ public final class IInt8EntropyCalibrator2Native {
 
         /**
          * <pre>{@code void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             try {

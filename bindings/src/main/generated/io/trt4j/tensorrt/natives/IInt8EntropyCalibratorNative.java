@@ -28,8 +28,12 @@ public final class IInt8EntropyCalibratorNative {
     public static final UpcallType<IInt8EntropyCalibrator> TYPE = new UpcallType<>(
             IInt8EntropyCalibrator.class,
             new SlotTable("IInt8EntropyCalibrator",
+            "8.6 IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm ~ ~delete",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm"),
             new VersionedNames("IInt8EntropyCalibrator",
+            "8.6 N8nvinfer122IInt8EntropyCalibratorE N8nvinfer115IInt8CalibratorE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_022IInt8EntropyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("IInt8EntropyCalibrator", 1, 0),
             IInt8EntropyCalibratorNative::stub,
@@ -56,7 +60,7 @@ public final class IInt8EntropyCalibratorNative {
 
         /**
          * <pre>{@code CalibrationAlgoType IInt8EntropyCalibrator::getAlgorithm()}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
             try {
@@ -70,7 +74,7 @@ public final class IInt8EntropyCalibratorNative {
 
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
@@ -85,7 +89,7 @@ public final class IInt8EntropyCalibratorNative {
 
         /**
          * <pre>{@code bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             try {
@@ -99,7 +103,7 @@ public final class IInt8EntropyCalibratorNative {
 
         /**
          * <pre>{@code const void * IInt8Calibrator::readCalibrationCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
             try {
@@ -113,7 +117,7 @@ public final class IInt8EntropyCalibratorNative {
 
         /**
          * <pre>{@code void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             try {

@@ -28,8 +28,12 @@ public final class IInt8LegacyCalibratorNative {
     public static final UpcallType<IInt8LegacyCalibrator> TYPE = new UpcallType<>(
             IInt8LegacyCalibrator.class,
             new SlotTable("IInt8LegacyCalibrator",
+            "8.6 IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm ~ ~delete getQuantile getRegressionCutoff readHistogramCache writeHistogramCache",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm getQuantile getRegressionCutoff readHistogramCache writeHistogramCache"),
             new VersionedNames("IInt8LegacyCalibrator",
+            "8.6 N8nvinfer121IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_021IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("IInt8Calibrator", 1, 0),
             IInt8LegacyCalibratorNative::stub,
@@ -95,7 +99,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code CalibrationAlgoType IInt8LegacyCalibrator::getAlgorithm()}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
             try {
@@ -109,7 +113,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code double IInt8LegacyCalibrator::getQuantile() const}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public double getQuantile() {
             try {
@@ -123,7 +127,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code double IInt8LegacyCalibrator::getRegressionCutoff() const}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public double getRegressionCutoff() {
             try {
@@ -137,7 +141,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code const void * IInt8LegacyCalibrator::readHistogramCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readHistogramCache(MemorySegment length) {
             try {
@@ -151,7 +155,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code void IInt8LegacyCalibrator::writeHistogramCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeHistogramCache(MemorySegment ptr, long length) {
             try {
@@ -164,7 +168,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
@@ -179,7 +183,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code bool IInt8Calibrator::getBatch(void *[] bindings, const char *[] names, int32_t nbBindings)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             try {
@@ -193,7 +197,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code const void * IInt8Calibrator::readCalibrationCache(std::size_t & length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
             try {
@@ -207,7 +211,7 @@ public final class IInt8LegacyCalibratorNative {
 
         /**
          * <pre>{@code void IInt8Calibrator::writeCalibrationCache(const void * ptr, std::size_t length)}</pre>
-         * Since TensorRT 10.0 or earlier, until 11.0.
+         * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             try {

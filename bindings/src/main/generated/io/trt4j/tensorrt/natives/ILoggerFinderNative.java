@@ -28,10 +28,14 @@ public final class ILoggerFinderNative {
     public static final UpcallType<ILoggerFinder> TYPE = new UpcallType<>(
             ILoggerFinder.class,
             new SlotTable("ILoggerFinder",
-            "10.0 findLogger ~ ~delete",
+            "8.6 findLogger ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete findLogger"),
             new VersionedNames("ILoggerFinder",
-            "10.0 N8nvinfer113ILoggerFinderE",
+            "8.6 N8nvinfer113ILoggerFinderE",
+            "9.0 +",
+            "10.0 +",
             "11.0 N8nvinfer15v_1_013ILoggerFinderE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("ILoggerFinder", 1, 0),
             ILoggerFinderNative::stub,
@@ -68,7 +72,7 @@ public final class ILoggerFinderNative {
         /**
          * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
          * The result belongs to TensorRT; it may be null.
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public ILogger findLogger() {
             try {

@@ -28,10 +28,14 @@ public final class ILoggerNative {
     public static final UpcallType<ILogger> TYPE = new UpcallType<>(
             ILogger.class,
             new SlotTable("ILogger",
-            "10.0 log ~ ~delete",
+            "8.6 log ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete log"),
             new VersionedNames("ILogger",
-            "10.0 N8nvinfer17ILoggerE",
+            "8.6 N8nvinfer17ILoggerE",
+            "9.0 +",
+            "10.0 +",
             "11.0 N8nvinfer15v_1_07ILoggerE N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("ILogger", 1, 0),
             ILoggerNative::stub,
@@ -66,7 +70,7 @@ public final class ILoggerNative {
 
         /**
          * <pre>{@code void ILogger::log(Severity severity, const AsciiChar * msg)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public void log(ILogger.Severity severity, String msg) {
             try (Arena arena$ = Arena.ofConfined()) {

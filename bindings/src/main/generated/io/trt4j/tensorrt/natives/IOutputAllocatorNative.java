@@ -28,9 +28,13 @@ public final class IOutputAllocatorNative {
     public static final UpcallType<IOutputAllocator> TYPE = new UpcallType<>(
             IOutputAllocator.class,
             new SlotTable("IOutputAllocator",
+            "8.6 getInterfaceVersion reallocateOutput notifyShape ~ ~delete",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete reallocateOutput reallocateOutputAsync notifyShape",
             "11.0 +"),
             new VersionedNames("IOutputAllocator",
+            "8.6 N8nvinfer116IOutputAllocatorE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_016IOutputAllocatorE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
             new InterfaceInfo("IOutputAllocator", 1, 0),
@@ -45,6 +49,7 @@ public final class IOutputAllocatorNative {
             case "reallocateOutput" -> IOutputAllocator_reallocateOutput.allocate(IOutputAllocatorNative::reallocateOutput, arena);
             case "reallocateOutputAsync" -> IOutputAllocator_reallocateOutputAsync.allocate(IOutputAllocatorNative::reallocateOutputAsync, arena);
             case "notifyShape" -> IOutputAllocator_notifyShape.allocate(IOutputAllocatorNative::notifyShape, arena);
+            case "getInterfaceVersion" -> IOutputAllocator_getInterfaceVersion.allocate(IOutputAllocatorNative::getInterfaceVersion, arena);
             default -> throw new IllegalStateException("IOutputAllocator has no slot " + slot);
         };
     }
@@ -69,9 +74,18 @@ public final class IOutputAllocatorNative {
 
     private static void notifyShape(long self, long tensorName, long dims) {
         try {
-            TYPE.find(self).notifyShape(CStrings.read(tensorName), Dims.read(Calls.memory(dims, Dims.LAYOUT.byteSize())));
+            TYPE.find(self).notifyShape(CStrings.read(tensorName), Dims.read(Calls.memory(dims, Dims.layout().byteSize())));
         } catch (Throwable t$) {
             Failures.caught("IOutputAllocator.notifyShape", t$);
+        }
+    }
+
+    private static int getInterfaceVersion(long self) {
+        try {
+            return TYPE.find(self).getInterfaceVersion();
+        } catch (Throwable t$) {
+            Failures.caught("IOutputAllocator.getInterfaceVersion", t$);
+            return 0;
         }
     }
 
@@ -81,12 +95,12 @@ public final class IOutputAllocatorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("reallocateOutput", "reallocateOutputAsync", "notifyShape").at(address, life);
+            self = TYPE.methods("reallocateOutput", "reallocateOutputAsync", "notifyShape", "getInterfaceVersion").at(address, life);
         }
 
         /**
          * <pre>{@code void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          * Deprecated by TensorRT.
          */
         public MemorySegment reallocateOutput(String tensorName, MemorySegment currentMemory, long size, long alignment) {
@@ -101,7 +115,7 @@ public final class IOutputAllocatorNative {
 
         /**
          * <pre>{@code void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          */
         public MemorySegment reallocateOutputAsync(String tensorName, MemorySegment currentMemory, long size, long alignment, long arg4) {
             try (Arena arena$ = Arena.ofConfined()) {
@@ -115,12 +129,26 @@ public final class IOutputAllocatorNative {
 
         /**
          * <pre>{@code void IOutputAllocator::notifyShape(const char * tensorName, const Dims & dims)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public void notifyShape(String tensorName, Dims dims) {
             try (Arena arena$ = Arena.ofConfined()) {
                 Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(tensorName, arena$), dims.allocate(arena$).address());
                 Failures.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            }
+        }
+
+        /**
+         * <pre>{@code int32_t IOutputAllocator::getInterfaceVersion() const}</pre>
+         * Since TensorRT 8.6 or earlier, until 10.0.
+         */
+        public int getInterfaceVersion() {
+            try {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
+                Failures.check();
+                return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
             }

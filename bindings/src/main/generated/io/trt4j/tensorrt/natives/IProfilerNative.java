@@ -28,9 +28,13 @@ public final class IProfilerNative {
     public static final UpcallType<IProfiler> TYPE = new UpcallType<>(
             IProfiler.class,
             new SlotTable("IProfiler",
-            "10.0 reportLayerTime ~ ~delete",
+            "8.6 reportLayerTime ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete reportLayerTime"),
             new VersionedNames("IProfiler",
+            "8.6 N8nvinfer19IProfilerE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_09IProfilerE",
             "11.0 + N8nvinfer119IVersionedInterfaceE"),
             new InterfaceInfo("IProfiler", 1, 0),
@@ -66,7 +70,7 @@ public final class IProfilerNative {
 
         /**
          * <pre>{@code void IProfiler::reportLayerTime(const char * layerName, float ms)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 8.6 or earlier.
          */
         public void reportLayerTime(String layerName, float ms) {
             try (Arena arena$ = Arena.ofConfined()) {

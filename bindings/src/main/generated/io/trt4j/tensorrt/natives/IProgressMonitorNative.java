@@ -28,9 +28,11 @@ public final class IProgressMonitorNative {
     public static final UpcallType<IProgressMonitor> TYPE = new UpcallType<>(
             IProgressMonitor.class,
             new SlotTable("IProgressMonitor",
+            "9.0 ~ ~delete phaseStart stepComplete phaseFinish",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete phaseStart stepComplete phaseFinish",
             "11.0 +"),
             new VersionedNames("IProgressMonitor",
+            "9.0 N8nvinfer116IProgressMonitorE",
             "10.0 N8nvinfer15v_1_016IProgressMonitorE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
             new InterfaceInfo("IProgressMonitor", 1, 0),
@@ -85,7 +87,7 @@ public final class IProgressMonitorNative {
 
         /**
          * <pre>{@code void IProgressMonitor::phaseStart(const char * phaseName, const char * parentPhase, int32_t nbSteps)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 9.0.
          */
         public void phaseStart(String phaseName, String parentPhase, int nbSteps) {
             try (Arena arena$ = Arena.ofConfined()) {
@@ -98,7 +100,7 @@ public final class IProgressMonitorNative {
 
         /**
          * <pre>{@code bool IProgressMonitor::stepComplete(const char * phaseName, int32_t step)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 9.0.
          */
         public boolean stepComplete(String phaseName, int step) {
             try (Arena arena$ = Arena.ofConfined()) {
@@ -112,7 +114,7 @@ public final class IProgressMonitorNative {
 
         /**
          * <pre>{@code void IProgressMonitor::phaseFinish(const char * phaseName)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 9.0.
          */
         public void phaseFinish(String phaseName) {
             try (Arena arena$ = Arena.ofConfined()) {

@@ -67,7 +67,7 @@ public final class IStreamReaderNative {
 
         /**
          * <pre>{@code int64_t IStreamReader::read(void * destination, int64_t nbBytes)}</pre>
-         * Since TensorRT 10.0 or earlier.
+         * Since TensorRT 10.0.
          */
         public long read(MemorySegment destination, long nbBytes) {
             try {

@@ -50,6 +50,14 @@ public final class Signatures {
         private A_JAJJ() {}
     }
 
+    /** A_JIII. */
+    public static final class A_JIII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT);
+
+        private A_JIII() {}
+    }
+
     /** A_JJ. */
     public static final class A_JJ {
         /** Called with the function, {@code this} and the arguments. */
@@ -125,7 +133,7 @@ public final class Signatures {
     /** DimsExprs_JIAIJ. */
     public static final class DimsExprs_JIAIJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(DimsExprs.LAYOUT, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(DimsExprs.layout(), JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT, JAVA_LONG);
 
         private DimsExprs_JIAIJ() {}
     }
@@ -133,15 +141,23 @@ public final class Signatures {
     /** Dims_J. */
     public static final class Dims_J {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Dims.LAYOUT, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG);
 
         private Dims_J() {}
+    }
+
+    /** Dims_JI. */
+    public static final class Dims_JI {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_INT);
+
+        private Dims_JI() {}
     }
 
     /** Dims_JIAI. */
     public static final class Dims_JIAI {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Dims.LAYOUT, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT);
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT);
 
         private Dims_JIAI() {}
     }
@@ -149,15 +165,23 @@ public final class Signatures {
     /** Dims_JII. */
     public static final class Dims_JII {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Dims.LAYOUT, JAVA_LONG, JAVA_INT, JAVA_INT);
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_INT, JAVA_INT);
 
         private Dims_JII() {}
+    }
+
+    /** Dims_JIII. */
+    public static final class Dims_JIII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT);
+
+        private Dims_JIII() {}
     }
 
     /** Dims_JJ. */
     public static final class Dims_JJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Dims.LAYOUT, JAVA_LONG, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_LONG);
 
         private Dims_JJ() {}
     }
@@ -165,7 +189,7 @@ public final class Signatures {
     /** Dims_JJI. */
     public static final class Dims_JJI {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Dims.LAYOUT, JAVA_LONG, JAVA_LONG, JAVA_INT);
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_LONG, JAVA_INT);
 
         private Dims_JJI() {}
     }
@@ -173,7 +197,7 @@ public final class Signatures {
     /** Dims_JJII. */
     public static final class Dims_JJII {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Dims.LAYOUT, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT);
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT);
 
         private Dims_JJII() {}
     }
@@ -301,7 +325,7 @@ public final class Signatures {
     /** InterfaceInfo_J. */
     public static final class InterfaceInfo_J {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(InterfaceInfo.LAYOUT, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(InterfaceInfo.layout(), JAVA_LONG);
 
         private InterfaceInfo_J() {}
     }
@@ -330,12 +354,44 @@ public final class Signatures {
         private J_JAJ() {}
     }
 
+    /** J_JAJAJ. */
+    public static final class J_JAJAJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG);
+
+        private J_JAJAJ() {}
+    }
+
     /** J_JAJJ. */
     public static final class J_JAJJ {
         /** Called with the function, {@code this} and the arguments. */
         public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
 
         private J_JAJJ() {}
+    }
+
+    /** J_JDimsI. */
+    public static final class J_JDimsI {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, Dims.layout(), JAVA_INT);
+
+        private J_JDimsI() {}
+    }
+
+    /** J_JDimsII. */
+    public static final class J_JDimsII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, Dims.layout(), JAVA_INT, JAVA_INT);
+
+        private J_JDimsII() {}
+    }
+
+    /** J_JDimsWeights. */
+    public static final class J_JDimsWeights {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, Dims.layout(), Weights.layout());
+
+        private J_JDimsWeights() {}
     }
 
     /** J_JI. */
@@ -378,12 +434,52 @@ public final class Signatures {
         private J_JJAJ() {}
     }
 
+    /** J_JJDimsDims. */
+    public static final class J_JJDimsDims {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, Dims.layout(), Dims.layout());
+
+        private J_JJDimsDims() {}
+    }
+
+    /** J_JJDimsDimsDims. */
+    public static final class J_JJDimsDimsDims {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, Dims.layout(), Dims.layout(), Dims.layout());
+
+        private J_JJDimsDimsDims() {}
+    }
+
     /** J_JJI. */
     public static final class J_JJI {
         /** Called with the function, {@code this} and the arguments. */
         public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT);
 
         private J_JJI() {}
+    }
+
+    /** J_JJIDims. */
+    public static final class J_JJIDims {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, Dims.layout());
+
+        private J_JJIDims() {}
+    }
+
+    /** J_JJIDimsWeightsWeights. */
+    public static final class J_JJIDimsWeightsWeights {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, Dims.layout(), Weights.layout(), Weights.layout());
+
+        private J_JJIDimsWeightsWeights() {}
+    }
+
+    /** J_JJIFFF. */
+    public static final class J_JJIFFF {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_FLOAT, JAVA_FLOAT, JAVA_FLOAT);
+
+        private J_JJIFFF() {}
     }
 
     /** J_JJII. */
@@ -450,10 +546,18 @@ public final class Signatures {
         private J_JJIJIJ() {}
     }
 
+    /** J_JJIWeightsWeights. */
+    public static final class J_JJIWeightsWeights {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, Weights.layout(), Weights.layout());
+
+        private J_JJIWeightsWeights() {}
+    }
+
     /** J_JJIWeightsWeightsWeights. */
     public static final class J_JJIWeightsWeightsWeights {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, Weights.LAYOUT, Weights.LAYOUT, Weights.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, Weights.layout(), Weights.layout(), Weights.layout());
 
         private J_JJIWeightsWeightsWeights() {}
     }
@@ -461,7 +565,7 @@ public final class Signatures {
     /** J_JJIWeightsWeightsWeightsI. */
     public static final class J_JJIWeightsWeightsWeightsI {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, Weights.LAYOUT, Weights.LAYOUT, Weights.LAYOUT, JAVA_INT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, Weights.layout(), Weights.layout(), Weights.layout(), JAVA_INT);
 
         private J_JJIWeightsWeightsWeightsI() {}
     }
@@ -493,7 +597,7 @@ public final class Signatures {
     /** J_JJJDimsWeightsWeights. */
     public static final class J_JJJDimsWeightsWeights {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, Dims.LAYOUT, Weights.LAYOUT, Weights.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, Dims.layout(), Weights.layout(), Weights.layout());
 
         private J_JJJDimsWeightsWeights() {}
     }
@@ -573,7 +677,7 @@ public final class Signatures {
     /** J_JJJJWeightsWeights. */
     public static final class J_JJJJWeightsWeights {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, Weights.LAYOUT, Weights.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, Weights.layout(), Weights.layout());
 
         private J_JJJJWeightsWeights() {}
     }
@@ -589,7 +693,7 @@ public final class Signatures {
     /** J_JJWeights. */
     public static final class J_JJWeights {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, Weights.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, Weights.layout());
 
         private J_JJWeights() {}
     }
@@ -597,7 +701,7 @@ public final class Signatures {
     /** Permutation_J. */
     public static final class Permutation_J {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Permutation.LAYOUT, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(Permutation.layout(), JAVA_LONG);
 
         private Permutation_J() {}
     }
@@ -605,7 +709,7 @@ public final class Signatures {
     /** TimingCacheValue_JJ. */
     public static final class TimingCacheValue_JJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(TimingCacheValue.LAYOUT, JAVA_LONG, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(TimingCacheValue.layout(), JAVA_LONG, JAVA_LONG);
 
         private TimingCacheValue_JJ() {}
     }
@@ -682,6 +786,14 @@ public final class Signatures {
         private V_JD() {}
     }
 
+    /** V_JDims. */
+    public static final class V_JDims {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, Dims.layout());
+
+        private V_JDims() {}
+    }
+
     /** V_JF. */
     public static final class V_JF {
         /** Called with the function, {@code this} and the arguments. */
@@ -712,6 +824,14 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, JAVA_INT, JAVA_INT);
 
         private V_JII() {}
+    }
+
+    /** V_JIIZWeights. */
+    public static final class V_JIIZWeights {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_BOOLEAN, Weights.layout());
+
+        private V_JIIZWeights() {}
     }
 
     /** V_JIJ. */
@@ -797,7 +917,7 @@ public final class Signatures {
     /** V_JPermutation. */
     public static final class V_JPermutation {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, Permutation.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, Permutation.layout());
 
         private V_JPermutation() {}
     }
@@ -805,7 +925,7 @@ public final class Signatures {
     /** V_JWeights. */
     public static final class V_JWeights {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, Weights.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, Weights.layout());
 
         private V_JWeights() {}
     }
@@ -821,15 +941,23 @@ public final class Signatures {
     /** Weights_J. */
     public static final class Weights_J {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Weights.LAYOUT, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(Weights.layout(), JAVA_LONG);
 
         private Weights_J() {}
+    }
+
+    /** Weights_JIIZ. */
+    public static final class Weights_JIIZ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(Weights.layout(), JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_BOOLEAN);
+
+        private Weights_JIIZ() {}
     }
 
     /** Weights_JJ. */
     public static final class Weights_JJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Weights.LAYOUT, JAVA_LONG, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(Weights.layout(), JAVA_LONG, JAVA_LONG);
 
         private Weights_JJ() {}
     }
@@ -874,6 +1002,14 @@ public final class Signatures {
         private Z_JAJ() {}
     }
 
+    /** Z_JAJA. */
+    public static final class Z_JAJA {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS);
+
+        private Z_JAJA() {}
+    }
+
     /** Z_JAJJ. */
     public static final class Z_JAJJ {
         /** Called with the function, {@code this} and the arguments. */
@@ -906,6 +1042,14 @@ public final class Signatures {
         private Z_JI() {}
     }
 
+    /** Z_JIA. */
+    public static final class Z_JIA {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, ADDRESS);
+
+        private Z_JIA() {}
+    }
+
     /** Z_JIAI. */
     public static final class Z_JIAI {
         /** Called with the function, {@code this} and the arguments. */
@@ -920,6 +1064,22 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
 
         private Z_JIAII() {}
+    }
+
+    /** Z_JIAJA. */
+    public static final class Z_JIAJA {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS);
+
+        private Z_JIAJA() {}
+    }
+
+    /** Z_JIDims. */
+    public static final class Z_JIDims {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, Dims.layout());
+
+        private Z_JIDims() {}
     }
 
     /** Z_JII. */
@@ -978,6 +1138,14 @@ public final class Signatures {
         private Z_JJI() {}
     }
 
+    /** Z_JJIDims. */
+    public static final class Z_JJIDims {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, JAVA_INT, Dims.layout());
+
+        private Z_JJIDims() {}
+    }
+
     /** Z_JJIJ. */
     public static final class Z_JJIJ {
         /** Called with the function, {@code this} and the arguments. */
@@ -997,7 +1165,7 @@ public final class Signatures {
     /** Z_JJIWeights. */
     public static final class Z_JJIWeights {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, JAVA_INT, Weights.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, JAVA_INT, Weights.layout());
 
         private Z_JJIWeights() {}
     }
@@ -1021,7 +1189,7 @@ public final class Signatures {
     /** Z_JJWeights. */
     public static final class Z_JJWeights {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, Weights.LAYOUT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, Weights.layout());
 
         private Z_JJWeights() {}
     }
@@ -1029,7 +1197,7 @@ public final class Signatures {
     /** Z_JJWeightsI. */
     public static final class Z_JJWeightsI {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, Weights.LAYOUT, JAVA_INT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, Weights.layout(), JAVA_INT);
 
         private Z_JJWeightsI() {}
     }
@@ -1045,7 +1213,7 @@ public final class Signatures {
     /** Z_JWeightsJ. */
     public static final class Z_JWeightsJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, Weights.LAYOUT, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, Weights.layout(), JAVA_LONG);
 
         private Z_JWeightsJ() {}
     }

@@ -30,11 +30,15 @@ public final class SlotTables {
     public static final class VDimensionExpr {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("VDimensionExpr",
-            "10.0 ~ ~delete isConstant getConstantValue isSizeTensor",
+            "8.6 ~ ~delete isConstant getConstantValue",
+            "9.0 +",
+            "10.0 + isSizeTensor",
             "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
         public static final VersionedNames TYPE_NAMES = new VersionedNames("VDimensionExpr",
-            "10.0 N8nvinfer14apiv14VDimensionExprE",
+            "8.6 N8nvinfer14apiv14VDimensionExprE",
+            "9.0 +",
+            "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
@@ -46,11 +50,15 @@ public final class SlotTables {
     public static final class VExprBuilder {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("VExprBuilder",
-            "10.0 ~ ~delete constant operation declareSizeTensor",
+            "8.6 ~ ~delete constant operation",
+            "9.0 +",
+            "10.0 + declareSizeTensor",
             "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
         public static final VersionedNames TYPE_NAMES = new VersionedNames("VExprBuilder",
-            "10.0 N8nvinfer14apiv12VExprBuilderE",
+            "8.6 N8nvinfer14apiv12VExprBuilderE",
+            "9.0 +",
+            "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
@@ -78,10 +86,14 @@ public final class SlotTables {
     public static final class IPluginCreator {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginCreator",
+            "8.6 getTensorRTVersion getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace ~ ~delete",
+            "9.0 +",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace",
             "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
         public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCreator",
+            "8.6 N8nvinfer114IPluginCreatorE",
+            "9.0 +",
             "10.0 N8nvinfer15v_1_014IPluginCreatorE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
@@ -142,11 +154,15 @@ public final class SlotTables {
     public static final class IPluginV2 {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2",
-            "10.0 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
+            "8.6 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
+            "9.0 +",
+            "10.0 +",
             "11.0 +");
         /** The mangled names of the class and its bases, itself first. */
         public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2",
-            "10.0 N8nvinfer19IPluginV2E",
+            "8.6 N8nvinfer19IPluginV2E",
+            "9.0 +",
+            "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
@@ -158,11 +174,15 @@ public final class SlotTables {
     public static final class IPluginV2DynamicExt {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2DynamicExt",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext getOutputDimensions supportsFormatCombination configurePlugin getWorkspaceSize enqueue",
+            "8.6 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext getOutputDimensions supportsFormatCombination configurePlugin getWorkspaceSize enqueue",
+            "9.0 +",
+            "10.0 +",
             "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext getOutputDimensions supportsFormatCombination configurePlugin getWorkspaceSize enqueue");
         /** The mangled names of the class and its bases, itself first. */
         public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2DynamicExt",
-            "10.0 N8nvinfer119IPluginV2DynamicExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "8.6 N8nvinfer119IPluginV2DynamicExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "9.0 +",
+            "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
@@ -174,11 +194,15 @@ public final class SlotTables {
     public static final class IPluginV2Ext {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2Ext",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext",
+            "8.6 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext",
+            "9.0 +",
+            "10.0 +",
             "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType configurePlugin attachToContext detachFromContext");
         /** The mangled names of the class and its bases, itself first. */
         public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2Ext",
-            "10.0 N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "8.6 N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "9.0 +",
+            "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;
@@ -190,11 +214,15 @@ public final class SlotTables {
     public static final class IPluginV2IOExt {
         /** The order of its functions. */
         public static final SlotTable SLOTS = new SlotTable("IPluginV2IOExt",
-            "10.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext configurePlugin supportsFormatCombination",
+            "8.6 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext configurePlugin supportsFormatCombination",
+            "9.0 +",
+            "10.0 +",
             "11.0 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext configurePlugin supportsFormatCombination");
         /** The mangled names of the class and its bases, itself first. */
         public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV2IOExt",
-            "10.0 N8nvinfer114IPluginV2IOExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "8.6 N8nvinfer114IPluginV2IOExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
+            "9.0 +",
+            "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
         public static final InterfaceInfo INFO = null;

@@ -6,12 +6,14 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.bindings.NativeObject;
 import io.trt4j.bindings.NativeResource;
+import io.trt4j.bindings.TensorRT;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 
 /** What generated calls share. */
 public final class Calls {
@@ -76,6 +78,33 @@ public final class Calls {
         }
         Failures.succeeded();
         return object;
+    }
+
+    /**
+     * A number for a version of TensorRT that has 32 bits for it where newer ones have 64.
+     *
+     * @param what the number is, for the message
+     */
+    public static int narrowed(long value, String what) {
+        if (value != (int) value) {
+            throw new IllegalArgumentException(
+                    what + " is " + value + ", but TensorRT " + TensorRT.version() + " has only 32 bits for it.");
+        }
+        return (int) value;
+    }
+
+    /** Numbers for a version of TensorRT that has 32 bits for each. */
+    public static int[] narrowed(long[] values, String what) {
+        int[] result = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            result[i] = narrowed(values[i], what);
+        }
+        return result;
+    }
+
+    /** Numbers of a version of TensorRT that has 32 bits for each. */
+    public static long[] widened(int[] values) {
+        return Arrays.stream(values).asLongStream().toArray();
     }
 
     /** A native array. */

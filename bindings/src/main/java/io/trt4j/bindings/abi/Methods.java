@@ -45,7 +45,7 @@ public final class Methods {
     }
 
     private MemorySegment[] resolve(long vtable) {
-        List<String> known = slots.names();
+        List<String> known = slots.namesIfAny();
         MemorySegment table = Calls.memory(vtable, known.size() * ADDRESS.byteSize());
         MemorySegment[] functions = new MemorySegment[names.length];
         for (int i = 0; i < names.length; i++) {

@@ -4,6 +4,7 @@ import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.Version;
 import java.util.List;
+import java.util.Objects;
 
 /** The order of an interface's virtual functions in each version that changed it. */
 public final class SlotTable {
@@ -30,6 +31,11 @@ public final class SlotTable {
     /** The slots of the loaded version, in order. */
     List<String> names() {
         return slots.get();
+    }
+
+    /** The slots of the loaded version, none where it lacks the class: Java knows it as the base of another one. */
+    List<String> namesIfAny() {
+        return Objects.requireNonNullElse(slots.find(TensorRT.version()), List.of());
     }
 
     /** The slots of a version. */

@@ -44,8 +44,8 @@ public final class VersionedNames {
 
     /** The names in a version. */
     List<String> get(Version loaded) {
-        Map.Entry<Version, List<String>> entry = versions.floorEntry(loaded);
-        if (entry == null || entry.getKey().major() != loaded.major()) {
+        List<String> names = find(loaded);
+        if (names == null) {
             String since = versions.keySet().stream()
                     .filter(v -> versions.lowerEntry(v) == null
                             || versions.lowerEntry(v).getKey().major() != v.major())
@@ -53,6 +53,12 @@ public final class VersionedNames {
                     .collect(Collectors.joining(", "));
             throw new TensorRTException(type + " is in TensorRT " + since + "; " + loaded + " is loaded.");
         }
-        return entry.getValue();
+        return names;
+    }
+
+    /** The names in a version, or null where it has no such class. */
+    List<String> find(Version loaded) {
+        Map.Entry<Version, List<String>> entry = versions.floorEntry(loaded);
+        return entry == null || entry.getKey().major() != loaded.major() ? null : entry.getValue();
     }
 }

@@ -12,6 +12,11 @@ public final class VersionedNumber {
     private final String constant;
     private final TreeMap<Version, OptionalInt> versions = new TreeMap<>();
 
+    /** The last answer, which stays right while the same TensorRT is loaded: a plugin may ask in each enqueue. */
+    private Answer last;
+
+    private record Answer(Version loaded, OptionalInt number) {}
+
     /**
      * Numbers by version.
      *
@@ -39,7 +44,13 @@ public final class VersionedNumber {
 
     /** Whether the constant has this number in the loaded version. */
     public boolean is(int number) {
-        return at(TensorRT.version()).equals(OptionalInt.of(number));
+        OptionalInt here = at(TensorRT.version());
+        return here.isPresent() && here.getAsInt() == number;
+    }
+
+    /** Whether the loaded version has the constant. */
+    public boolean isPresent() {
+        return at(TensorRT.version()).isPresent();
     }
 
     int get(Version loaded) {
@@ -49,7 +60,12 @@ public final class VersionedNumber {
     }
 
     private OptionalInt at(Version loaded) {
-        Map.Entry<Version, OptionalInt> entry = versions.floorEntry(loaded);
-        return entry == null ? OptionalInt.empty() : entry.getValue();
+        Answer answer = last;
+        if (answer == null || answer.loaded != loaded) {
+            Map.Entry<Version, OptionalInt> entry = versions.floorEntry(loaded);
+            answer = new Answer(loaded, entry == null ? OptionalInt.empty() : entry.getValue());
+            last = answer;
+        }
+        return answer.number;
     }
 }

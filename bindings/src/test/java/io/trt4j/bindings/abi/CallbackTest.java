@@ -273,8 +273,9 @@ class CallbackTest {
     @MethodSource("interfaces")
     void aVersionedInterfaceTellsWhatItIs(Callback callback) {
         if (!callback.slots().contains("IVersionedInterface.getInterfaceInfo")) {
-            // What was made a versioned interface in 11 is none in 10.
+            // What was made a versioned interface in 11 is none in 10, and before that there were none.
             assertThat(callback.upcalls().info == null
+                            || Loaded.isBefore(10, 0)
                             || Set.of("ILogger", "ILoggerFinder", "IProfiler").contains(callback.toString()))
                     .isTrue();
             return;

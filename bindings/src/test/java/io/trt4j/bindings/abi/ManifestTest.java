@@ -3,6 +3,7 @@ package io.trt4j.bindings.abi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.Version;
 import io.trt4j.tensorrt.natives.KnownVersions;
@@ -170,16 +171,52 @@ class ManifestTest {
     @ParameterizedTest
     @MethodSource("structs")
     void aStructIsLaidOutAsTheManifestSays(Entry entry) throws Exception {
-        StructLayout layout = (StructLayout) entry.type().getField("LAYOUT").get(null);
-        assertThat(layout.byteSize()).isEqualTo(Long.parseLong(entry.head.replaceFirst(".* size ", "")));
+        List<Version> versions = entry.lines.stream()
+                .filter(line -> line.startsWith("  layout "))
+                .map(line -> Version.parse(line.replaceFirst("  layout (\\S+):.*", "$1")))
+                .toList();
+        StructLayout layout = null;
+        int layouts = 0;
         for (String line : entry.lines) {
+            if (line.startsWith("  layout ")) {
+                layouts++;
+                layout = layout(entry.type(), layouts < versions.size() ? versions.get(layouts) : null);
+                assertThat(layout.byteSize()).as(line).isEqualTo(Long.parseLong(line.replaceFirst(".* size ", "")));
+                continue;
+            }
             Matcher field =
-                    Pattern.compile("  (\\w+) at (\\d+) size (\\d+): .*").matcher(line);
+                    Pattern.compile("    (\\w+) at (\\d+) size (\\d+): .*").matcher(line);
             assertThat(field.matches()).as(line).isTrue();
             PathElement path = PathElement.groupElement(field.group(1));
             assertThat(layout.byteOffset(path)).as(line).isEqualTo(Long.parseLong(field.group(2)));
             assertThat(layout.select(path).byteSize()).as(line).isEqualTo(Long.parseLong(field.group(3)));
         }
+        assertThat(entry.type().getMethod("layout").invoke(null))
+                .isEqualTo(layout(
+                        entry.type(),
+                        versions.stream()
+                                .skip(1)
+                                .filter(version -> version.compareTo(TensorRT.version()) > 0)
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    /** The layout that a type had before a version, or has since; null stands for no version. */
+    private static StructLayout layout(Class<?> type, Version until) throws ReflectiveOperationException {
+        String nested = until == null ? "" : "$Before" + until.major() + "_" + until.minor();
+        Field field = Class.forName(type.getName() + nested).getDeclaredField("LAYOUT");
+        field.setAccessible(true);
+        return (StructLayout) field.get(null);
+    }
+
+    /** Whether a version that has the enum lacks a constant, or has another number for one. */
+    private static boolean differsByVersion(Entry entry) {
+        return entry.lines.stream().anyMatch(line -> line.contains(", "))
+                || entry.lines.stream()
+                                .map(line -> line.replaceFirst(".*: (\\S+) .*", "$1"))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     @ParameterizedTest
@@ -197,8 +234,7 @@ class ManifestTest {
                 String expected = numbers.floorKey(version) == null
                         ? "-"
                         : numbers.floorEntry(version).getValue();
-                boolean renumbered = entry.lines.stream().anyMatch(l -> l.contains(", "));
-                if (expected.equals("-") && renumbered) {
+                if (expected.equals("-") && differsByVersion(entry)) {
                     try (PretendVersion loaded = new PretendVersion(version)) {
                         assertThatThrownBy(() -> entry.type().getMethod("value").invoke(constant))
                                 .as("%s in %s", line, version)

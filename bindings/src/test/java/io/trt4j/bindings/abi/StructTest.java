@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;
@@ -24,6 +26,7 @@ import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** TensorRT's structs as records. */
 class StructTest {
-    private static final Dims DIMS = Dims.of(1, -1, 1L << 40);
+    private static final boolean OLD = Loaded.isBefore(10, 0);
+    private static final Dims DIMS = Dims.of(1, -1, OLD ? 1 << 30 : 1L << 40);
     private static final PluginTensorDesc DESC = new PluginTensorDesc(DIMS, DataType.kHALF, TensorFormat.kHWC8, 0.25f);
 
     static Stream<Record> values() {
@@ -51,7 +55,7 @@ class StructTest {
                 Dims.of(1, 2, 3, 4, 5, 6, 7, 8),
                 new DimsExprs(2, new long[] {1L << 40, 7}),
                 DESC,
-                new DynamicPluginTensorDesc(DESC, Dims.of(1), Dims.of(2, 2), Dims.of(3, 3, 3)),
+                new DynamicPluginTensorDesc(DESC, Dims.of(1), Dims.of(2, 2), OLD ? null : Dims.of(3, 3, 3)),
                 new InterfaceInfo("PLUGIN", 2, 1),
                 new Permutation(new int[] {3, 1, 0, 2, 4, 5, 6, 7}),
                 field,
@@ -60,7 +64,7 @@ class StructTest {
                 new PluginFieldCollection(List.of()),
                 new TimingCacheKey(new byte[] {1, -2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}),
                 new TimingCacheValue(-1L, 1.5f),
-                new Weights(DataType.kINT64, memory, 1L << 40));
+                new Weights(DataType.kINT8, memory, 1L << 40));
     }
 
     @ParameterizedTest
@@ -77,7 +81,28 @@ class StructTest {
     }
 
     private static StructLayout layout(Class<?> type) throws ReflectiveOperationException {
-        return (StructLayout) type.getField("LAYOUT").get(null);
+        return (StructLayout) type.getMethod("layout").invoke(null);
+    }
+
+    @Test
+    void whatAnOlderTensorRTHasNoRoomForIsRefused() {
+        Dims large = Dims.of(1L << 31);
+        DynamicPluginTensorDesc desc = new DynamicPluginTensorDesc(DESC, DIMS, DIMS, OLD ? null : DIMS);
+        try (Arena arena = Arena.ofConfined()) {
+            if (OLD) {
+                assertThatThrownBy(() -> large.allocate(arena))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("Dims.d is 2147483648, but TensorRT " + TensorRT.version()
+                                + " has only 32 bits for it.");
+                assertThatThrownBy(desc::opt)
+                        .isInstanceOf(TensorRTException.class)
+                        .hasMessage("DynamicPluginTensorDesc.opt is in TensorRT 10.0 and newer; " + TensorRT.version()
+                                + " is loaded.");
+            } else {
+                assertThat(Dims.read(large.allocate(arena))).isEqualTo(large);
+                assertThat(desc.opt()).isEqualTo(DIMS);
+            }
+        }
     }
 
     @Test
@@ -123,13 +148,16 @@ class StructTest {
                 .map(m -> m.group(1))
                 .filter(n -> !n.contains("_vtable"))
                 .toList()) {
-            layouts.put(name, layout(Class.forName(Dims.class.getPackageName() + "." + name)));
+            Field layout = Class.forName(Dims.class.getPackageName() + "." + name.replaceFirst("_before_", "\\$Before"))
+                    .getDeclaredField("LAYOUT");
+            layout.setAccessible(true);
+            layouts.put(name, (StructLayout) layout.get(null));
         }
         assertThat(layouts.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        values().map(v -> v.getClass().getSimpleName())
-                                .distinct()
-                                .toList());
+                .contains("Dims_before_10_0")
+                .containsAll(values().map(v -> v.getClass().getSimpleName())
+                        .distinct()
+                        .toList());
         return layouts;
     }
 }

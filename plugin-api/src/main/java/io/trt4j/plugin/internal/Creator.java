@@ -3,7 +3,7 @@ package io.trt4j.plugin.internal;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.ObjectTable;
 import io.trt4j.plugin.Plugin;
-import io.trt4j.tensorrt.IPluginCreatorInterface;
+import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
@@ -80,8 +80,8 @@ public final class Creator<S extends Record> implements AutoCloseable {
     }
 
     /** The native creator. */
-    public IPluginCreatorInterface nativeCreator() {
-        return IPluginCreatorInterface.of(handle.address(), Life.FOREVER);
+    public IPluginCreator nativeCreator() {
+        return IPluginCreator.of(handle.address(), Life.FOREVER);
     }
 
     /** A plugin owned by the caller. */

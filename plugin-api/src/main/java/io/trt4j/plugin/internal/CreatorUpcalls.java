@@ -1,5 +1,6 @@
 package io.trt4j.plugin.internal;
 
+import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.abi.CStrings;
 import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.Failures;
@@ -11,6 +12,7 @@ import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getFieldNames;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginName;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginNamespace;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginVersion;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getTensorRTVersion;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_setPluginNamespace;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.natives.SlotTables;
@@ -36,6 +38,8 @@ final class CreatorUpcalls {
 
     private static MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
+            case "getTensorRTVersion" -> // before 10
+                IPluginCreator_getTensorRTVersion.allocate(CreatorUpcalls::getTensorRTVersion, arena);
             case "getPluginName" -> IPluginCreator_getPluginName.allocate(CreatorUpcalls::getPluginName, arena);
             case "getPluginVersion" ->
                 IPluginCreator_getPluginVersion.allocate(CreatorUpcalls::getPluginVersion, arena);
@@ -54,6 +58,15 @@ final class CreatorUpcalls {
     private static void caught(long self, String method, Throwable thrown) {
         String name = ObjectTable.find(self) instanceof Creator<?> c ? c.name() : "A plugin creator";
         Failures.caught(name + "." + method, thrown);
+    }
+
+    private static int getTensorRTVersion(long self) {
+        try {
+            return TensorRT.version().number();
+        } catch (Throwable t) {
+            caught(self, "getTensorRTVersion", t);
+            return 0;
+        }
     }
 
     private static long getPluginName(long self) {
@@ -87,7 +100,8 @@ final class CreatorUpcalls {
         try {
             PluginFieldCollection values = fields == 0
                     ? new PluginFieldCollection(List.of())
-                    : PluginFieldCollection.read(Calls.memory(fields, PluginFieldCollection.LAYOUT.byteSize()));
+                    : PluginFieldCollection.read(
+                            Calls.memory(fields, PluginFieldCollection.layout().byteSize()));
             return TYPE.find(self).create(values);
         } catch (Throwable t) {
             caught(self, "createPlugin", t);

@@ -7,6 +7,7 @@ import io.trt4j.bindings.abi.CStrings;
 import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.bindings.abi.ObjectTable;
 import io.trt4j.bindings.abi.UpcallType;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_configurePlugin;
@@ -26,6 +27,7 @@ import io.trt4j.bindings.jextract.tensorrt.IPluginV2_destroy;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_enqueue;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getNbOutputs;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getOutputDimensions;
+import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getOutputDimensions_before_10_0;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getPluginNamespace;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getPluginType;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2_getPluginVersion;
@@ -109,7 +111,9 @@ final class PluginUpcalls {
 
             // Of older kinds of plugins; IPluginV2DynamicExt answers them so itself, and TensorRT does not ask.
             case "IPluginV2.getOutputDimensions" ->
-                IPluginV2_getOutputDimensions.allocate((self, i, in, n) -> Invalid.DIMS, arena);
+                Loaded.isBefore(10, 0)
+                        ? IPluginV2_getOutputDimensions_before_10_0.allocate((self, i, in, n) -> Invalid.DIMS, arena)
+                        : IPluginV2_getOutputDimensions.allocate((self, i, in, n) -> Invalid.DIMS, arena);
             case "IPluginV2.supportsFormat" -> IPluginV2_supportsFormat.allocate((self, type, format) -> false, arena);
             case "IPluginV2.configureWithFormat" ->
                 IPluginV2_configureWithFormat.allocate((self, in, n, out, m, type, format, batch) -> {}, arena);
@@ -170,7 +174,7 @@ final class PluginUpcalls {
             PluginObject<?> object = TYPE.find(self);
             IDimensionExpr[][] dims = new IDimensionExpr[nbInputs][];
             for (int i = 0; i < nbInputs; i++) {
-                DimsExprs input = DimsExprs.read(element(inputs, i, DimsExprs.LAYOUT));
+                DimsExprs input = DimsExprs.read(element(inputs, i, DimsExprs.layout()));
                 dims[i] = new IDimensionExpr[input.nbDims()];
                 for (int axis = 0; axis < input.nbDims(); axis++) {
                     dims[i][axis] = IDimensionExpr.of(input.d()[axis], scope);
@@ -229,7 +233,7 @@ final class PluginUpcalls {
     private static PluginTensorDesc[] descs(long array, int length) {
         PluginTensorDesc[] result = new PluginTensorDesc[length];
         for (int i = 0; i < length; i++) {
-            result[i] = PluginTensorDesc.read(element(array, i, PluginTensorDesc.LAYOUT));
+            result[i] = PluginTensorDesc.read(element(array, i, PluginTensorDesc.layout()));
         }
         return result;
     }
@@ -237,7 +241,7 @@ final class PluginUpcalls {
     private static DynamicPluginTensorDesc[] dynamicDescs(long array, int length) {
         DynamicPluginTensorDesc[] result = new DynamicPluginTensorDesc[length];
         for (int i = 0; i < length; i++) {
-            result[i] = DynamicPluginTensorDesc.read(element(array, i, DynamicPluginTensorDesc.LAYOUT));
+            result[i] = DynamicPluginTensorDesc.read(element(array, i, DynamicPluginTensorDesc.layout()));
         }
         return result;
     }

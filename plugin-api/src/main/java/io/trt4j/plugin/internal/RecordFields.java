@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import io.trt4j.bindings.abi.Calls;
+import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -108,8 +109,12 @@ final class RecordFields<S extends Record> {
     /** What TensorRT is told of the fields before there are values. */
     PluginFieldCollection declared() {
         return new PluginFieldCollection(components.stream()
-                .map(c -> new PluginField(c.name(), MemorySegment.NULL, c.type(), c.isArray() ? 0 : 1))
+                .map(c -> new PluginField(c.name(), MemorySegment.NULL, declared(c.type()), c.isArray() ? 0 : 1))
                 .toList());
+    }
+
+    private static PluginFieldType declared(PluginFieldType type) {
+        return type == PluginFieldType.kINT64 && Loaded.isBefore(9, 0) ? PluginFieldType.kINT32 : type;
     }
 
     /** A record as fields; their data is allocated with {@code allocator}. */
@@ -194,7 +199,7 @@ final class RecordFields<S extends Record> {
         return value(c, field.type(), Calls.memory(field.data().address(), (long) field.length() * size(field.type())));
     }
 
-    /** TensorRT's ONNX parser knows no 64-bit fields: what is narrower and loses nothing will do. */
+    /** TensorRT's ONNX parser knows no 64-bit fields, nor does TensorRT 8 of whole numbers: what is narrower and loses nothing will do. */
     private static boolean isWidened(PluginFieldType from, PluginFieldType to) {
         return from == PluginFieldType.kINT32 && to == PluginFieldType.kINT64
                 || from == PluginFieldType.kFLOAT32 && to == PluginFieldType.kFLOAT64;

@@ -22,6 +22,16 @@ final class SavedFields {
     /** "TRJ4" in memory. */
     private static final int MARK = 0x344A5254;
 
+    /** What a field can be, by the number it is saved as: TensorRT's own are not the same in every version. */
+    private static final List<PluginFieldType> TYPES = List.of(
+            PluginFieldType.kINT8,
+            PluginFieldType.kINT16,
+            PluginFieldType.kINT32,
+            PluginFieldType.kINT64,
+            PluginFieldType.kFLOAT32,
+            PluginFieldType.kFLOAT64,
+            PluginFieldType.kCHAR);
+
     private SavedFields() {}
 
     static byte[] write(PluginFieldCollection collection) {
@@ -32,7 +42,7 @@ final class SavedFields {
             byte[] name = f.name().getBytes(StandardCharsets.UTF_8);
             put(out, name.length);
             put(out, f.length());
-            put(out, f.type().value());
+            put(out, TYPES.indexOf(f.type()));
             out.writeBytes(name);
             out.writeBytes(f.data().toArray(JAVA_BYTE));
         }
@@ -56,7 +66,7 @@ final class SavedFields {
             for (int left = data.get(INT, 4); left > 0; left--) {
                 int nameLength = data.get(INT, at);
                 int length = data.get(INT, at + 4);
-                PluginFieldType type = PluginFieldType.of(data.get(INT, at + 8));
+                PluginFieldType type = TYPES.get(data.get(INT, at + 8));
                 byte[] name = data.asSlice(at + 12, nameLength).toArray(JAVA_BYTE);
                 at += 12 + nameLength;
                 long bytes = length * RecordFields.size(type);

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginTensorDesc;
@@ -14,9 +15,12 @@ import java.lang.foreign.MemoryLayout.PathElement;
 /** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */
 final class TensorDescsView implements TensorDescs {
     private static final int CLOSED = -1;
-    private static final long SIZE = PluginTensorDesc.LAYOUT.byteSize();
+    private static final long SIZE = PluginTensorDesc.layout().byteSize();
     private static final long NB_DIMS = offset("dims", "nbDims");
     private static final long D = offset("dims", "d");
+    /** Whether an extent has 32 bits. */
+    private static final boolean NARROW = Loaded.isBefore(10, 0);
+
     private static final long TYPE = offset("type");
     private static final long FORMAT = offset("format");
     private static final long SCALE = offset("scale");
@@ -29,7 +33,7 @@ final class TensorDescsView implements TensorDescs {
         for (int i = 0; i < path.length; i++) {
             elements[i] = PathElement.groupElement(path[i]);
         }
-        return PluginTensorDesc.LAYOUT.byteOffset(elements);
+        return PluginTensorDesc.layout().byteOffset(elements);
     }
 
     void open(long newAddress, int newSize) {
@@ -67,7 +71,8 @@ final class TensorDescsView implements TensorDescs {
         if (axis < 0 || axis >= nbDims) {
             throw new IndexOutOfBoundsException("There is no axis " + axis + " among " + nbDims + ".");
         }
-        return MEMORY.get(JAVA_LONG, at(tensor) + D + axis * 8L);
+        long d = at(tensor) + D;
+        return NARROW ? MEMORY.get(JAVA_INT, d + axis * 4L) : MEMORY.get(JAVA_LONG, d + axis * 8L);
     }
 
     @Override

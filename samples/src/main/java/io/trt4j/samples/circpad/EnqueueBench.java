@@ -20,7 +20,6 @@ import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginCreator;
-import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
@@ -124,14 +123,13 @@ final class EnqueueBench implements AutoCloseable {
     /** An engine with a plugin in C, whose creator is registered until the engine is loaded. */
     private IExecutionContext contextInC(long creatorAddress) {
         IPluginCreator creator = IPluginCreator.of(creatorAddress, Life.FOREVER);
-        IPluginRegistry registry = TensorRT.getPluginRegistry();
-        if (!registry.registerCreator(creator, "")) {
+        if (!TensorRT.registerCreator(creator, "")) {
             throw new IllegalStateException("Another plugin " + CPlugin.NAME + " is registered already.");
         }
         try {
             return context(() -> createInC(creator));
         } finally {
-            registry.deregisterCreator(creator);
+            TensorRT.deregisterCreator(creator);
         }
     }
 
@@ -146,8 +144,8 @@ final class EnqueueBench implements AutoCloseable {
     private IExecutionContext context(Supplier<? extends IPluginV2> plugins) {
         try (IPluginV2 plugin = plugins.get();
                 IBuilder builder = TensorRT.createInferBuilder(logger);
-                IBuilderConfig config = builder.createBuilderConfig();
-                INetworkDefinition network = builder.createNetworkV2(0)) {
+                IBuilderConfig config = OnTensorRt.createConfig(builder);
+                INetworkDefinition network = OnTensorRt.createNetwork(builder)) {
             ITensor input = network.addInput("X", DataType.kFLOAT, Dims.of(SHAPE));
             ITensor output = network.addPluginV2(new ITensor[] {input}, plugin).getOutput(0);
             output.setName("Y");

@@ -24,6 +24,7 @@ import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
+import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -52,10 +53,12 @@ final class OnTensorRt implements Engine {
     @Override
     public byte[] build(PaddingJob job, IProgressMonitor progress) {
         try (IBuilder builder = TensorRT.createInferBuilder(logger);
-                IBuilderConfig config = builder.createBuilderConfig();
-                INetworkDefinition network = builder.createNetworkV2(0)) {
-            config.setProgressMonitor(progress);
-            if (job.precision() == PaddingJob.Precision.FP16) {
+                IBuilderConfig config = createConfig(builder);
+                INetworkDefinition network = createNetwork(builder)) {
+            if (TensorRT.version().major() >= 9) {
+                config.setProgressMonitor(progress);
+            }
+            if (job.precision() == PaddingJob.Precision.FP16 && BuilderFlag.kFP16.isAvailable()) {
                 config.setFlag(BuilderFlag.kFP16);
             }
             switch (job.workflow()) {
@@ -66,6 +69,21 @@ final class OnTensorRt implements Engine {
                 return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
             }
         }
+    }
+
+    /** A network that plugins such as this one can be in; before TensorRT 10 there was another kind. */
+    static INetworkDefinition createNetwork(IBuilder builder) {
+        boolean chosen = TensorRT.version().major() < 10;
+        return builder.createNetworkV2(chosen ? 1 << NetworkDefinitionCreationFlag.kEXPLICIT_BATCH.value() : 0);
+    }
+
+    /** A configuration that needs no other libraries; before TensorRT 10 the builder wants cuBLAS and cuDNN. */
+    static IBuilderConfig createConfig(IBuilder builder) {
+        IBuilderConfig config = builder.createBuilderConfig();
+        if (TensorRT.version().major() < 10) {
+            config.setTacticSources(0);
+        }
+        return config;
     }
 
     private void parse(INetworkDefinition network, PaddingJob job) {
@@ -87,7 +105,9 @@ final class OnTensorRt implements Engine {
             ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
             output.setName(PaddingJob.OUTPUT);
             network.markOutput(output);
-            output.setType(job.precision().type);
+            if (TensorRT.version().major() < 11) { // since then the network's own types are kept
+                output.setType(job.precision().type);
+            }
         }
     }
 

@@ -114,8 +114,7 @@ class CallOrderTest {
                 CudaContext.Binding binding = cuda.bind();
                 JcudaKernel kernel = new JcudaKernel()) {
             IPluginCreator creator = IPluginCreator.of(plugin.creator(kernel), Life.FOREVER);
-            assertThat(TensorRT.getPluginRegistry().registerCreator(creator, ""))
-                    .isTrue();
+            assertThat(TensorRT.registerCreator(creator, "")).isTrue();
             try {
                 plugin.trace(calls);
                 plugin.mark("static shape");
@@ -123,7 +122,7 @@ class CallOrderTest {
                 plugin.mark("dynamic shape, 3 profiles");
                 run(plugin, cuda, build(plugin, creator, 3), 3);
             } finally {
-                TensorRT.getPluginRegistry().deregisterCreator(creator);
+                TensorRT.deregisterCreator(creator);
             }
         }
     }
@@ -148,8 +147,8 @@ class CallOrderTest {
 
     private byte[] build(CPlugin plugin, IPluginV2 pad, int profiles) {
         try (IBuilder builder = TensorRT.createInferBuilder(logger);
-                IBuilderConfig config = builder.createBuilderConfig();
-                INetworkDefinition network = builder.createNetworkV2(0)) {
+                IBuilderConfig config = OnTensorRt.createConfig(builder);
+                INetworkDefinition network = OnTensorRt.createNetwork(builder)) {
             ITensor input = network.addInput("X", DataType.kFLOAT, Dims.of(profiles == 0 ? 1 : -1, 2, 4, 4));
             plugin.mark("addPluginV2");
             ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);

@@ -103,12 +103,17 @@ class GpuTest {
     @ParameterizedTest
     @CsvSource({"ONNX,FP32", "ONNX,FP16", "NETWORK,FP32", "NETWORK,FP16"})
     void padsAsOnnxRuntimeDoes(PaddingJob.Workflow workflow, PaddingJob.Precision precision) {
+        boolean parser = workflow == PaddingJob.Workflow.NETWORK
+                || Libraries.report(Library.NVONNXPARSER).loaded().isPresent();
+        assumeTrue(parser, "the ONNX parser lacks libraries of others, as that of 8.6 may");
         PaddingJob job = new PaddingJob(workflow, precision, SHAPE, PADDING);
         Phases phases = new Phases();
         try (OnTensorRt engine = new OnTensorRt(new SystemLogger());
                 Arena arena = Arena.ofConfined()) {
             byte[] plan = engine.build(job, phases);
-            assertThat(phases.started).isPositive();
+            if (TensorRT.version().major() >= 9) { // before there was nobody to tell
+                assertThat(phases.started).isPositive();
+            }
             assertThat(phases.open).isEmpty();
             MemorySegment input = Reference.random(SHAPE, precision.elementSize, 7, arena);
             MemorySegment expected = Reference.expected(input, SHAPE, PADDING, precision.elementSize, arena);
@@ -128,8 +133,8 @@ class GpuTest {
                         CircPadPlugin.register(CircPadPlugin.Backend.JCUDA);
                 IPluginV2DynamicExt pad = plugin.create(new CircPadPlugin.Attributes(PADDING.pads()));
                 IBuilder builder = TensorRT.createInferBuilder(new SystemLogger());
-                IBuilderConfig config = builder.createBuilderConfig();
-                INetworkDefinition network = builder.createNetworkV2(0);
+                IBuilderConfig config = OnTensorRt.createConfig(builder);
+                INetworkDefinition network = OnTensorRt.createNetwork(builder);
                 IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
             ITensor input = network.addInput("X", DataType.kFLOAT, Dims.of(-1, 2, -1, -1));
             ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
@@ -347,8 +352,8 @@ class GpuTest {
 
     private static byte[] build(IPluginV2DynamicExt plugin, Dims dims) {
         try (IBuilder builder = TensorRT.createInferBuilder(new SystemLogger());
-                IBuilderConfig config = builder.createBuilderConfig();
-                INetworkDefinition network = builder.createNetworkV2(0)) {
+                IBuilderConfig config = OnTensorRt.createConfig(builder);
+                INetworkDefinition network = OnTensorRt.createNetwork(builder)) {
             ITensor input = network.addInput("X", DataType.kFLOAT, dims);
             ITensor output = network.addPluginV2(new ITensor[] {input}, plugin).getOutput(0);
             output.setName("Y");

@@ -1,5 +1,6 @@
 package io.trt4j.bindgen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,18 +98,31 @@ record Api(
             return Slot.key(name, parameters);
         }
 
-        /** The method and what it returns: versions may differ in either. */
+        /** The method, what it returns and where it goes: versions may differ in each. */
         String form() {
-            return key() + result.spelling();
+            return key() + result.spelling() + forward.map(Forward::toString).orElse("");
         }
 
-        /** This with another's names of the parameters: newer headers leave some out. */
+        /** This with another's parameters, which are the same but for their names: newer headers leave some out. */
         Method named(Method other) {
+            return with(other.parameters, other.signature);
+        }
+
+        /** This with its own types of the parameters and another's names. */
+        Method withNamesOf(Method other) {
+            List<Parameter> named = new ArrayList<>();
+            for (Parameter p : parameters) {
+                named.add(new Parameter(other.parameters.get(named.size()).name(), p.type(), p.defaultValue()));
+            }
+            return with(named, signature);
+        }
+
+        private Method with(List<Parameter> parameters, String signature) {
             return new Method(
                     owner,
                     name,
                     result,
-                    other.parameters,
+                    parameters,
                     isVirtual,
                     isPure,
                     isPublic,
@@ -116,7 +130,7 @@ record Api(
                     deprecated,
                     forward,
                     body,
-                    other.signature);
+                    signature);
         }
     }
 
@@ -124,9 +138,9 @@ record Api(
 
     /**
      * The virtual method an inline one forwards to: the pointer's offset in the object, the class it points to, the
-     * slot's key.
+     * slot's key, and how many null pointers it is given after the inline one's arguments.
      */
-    record Forward(long offset, String target, String key) {}
+    record Forward(long offset, String target, String key, int nulls) {}
 
     /**
      * One slot of a vtable: a method, or one of the two destructors. Equal keys mean the same function.
@@ -138,7 +152,7 @@ record Api(
         static final String DELETING_DESTRUCTOR = "~delete";
 
         static String key(String name, List<Parameter> parameters) {
-            return name + parameters.stream().map(p -> p.type().spelling()).toList();
+            return name + parameters.stream().map(p -> p.type().signature()).toList();
         }
     }
 
@@ -173,6 +187,12 @@ record Api(
      */
     record CppType(
             Kind kind, String name, boolean isConst, long size, Optional<CppType> target, long count, String spelling) {
+        /** As it counts in a method's signature: a parameter that is itself constant is the same as one that is not. */
+        String signature() {
+            boolean indirect = kind == Kind.POINTER || kind == Kind.REFERENCE;
+            return indirect ? spelling.replaceFirst("\\*const$", "*") : spelling.replaceFirst("^const ", "");
+        }
+
         boolean isPointerTo(Kind kind) {
             return this.kind == Kind.POINTER && target.orElseThrow().kind() == kind;
         }

@@ -38,7 +38,7 @@ final class CallbackWriter {
             out.append('\n').append(JavaDocs.method(m, merged.members().get(m.form()), List.of()));
             String declaration = types.javaType(m.result()) + " " + m.name() + "("
                     + DowncallWriter.declare(downcalls.parameters(m)) + ")";
-            Optional<String> body = m.body().map(b -> defaultBody(type, m, b));
+            Optional<String> body = dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)));
             out.append(body.map(b -> "    default " + declaration + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n")
                             + "    }\n")
                     .orElse("    " + declaration + ";\n"));
@@ -128,6 +128,17 @@ final class CallbackWriter {
                 .orElse("null");
     }
 
+    /** What newer versions do not call need not be implemented. */
+    private static Optional<String> dropped(Merged.Type<Interface> merged, Method m) {
+        return merged.members()
+                .get(m.form())
+                .until()
+                .filter(until -> m.isPure() && merged.span().until().isEmpty())
+                .map(until -> "throw new UnsupportedOperationException(\""
+                        + merged.newest().name() + "." + m.name() + " is not implemented; TensorRT before " + until
+                        + " calls it.\");");
+    }
+
     /** C++'s default implementation in Java: nothing, a value, or a call of another method of the interface. */
     private String defaultBody(Interface type, Method m, List<String> tokens) {
         String text = String.join("", tokens);
@@ -205,7 +216,7 @@ final class CallbackWriter {
             case ENUM -> type + ".of(" + name + ")";
             case STRING -> "CStrings.read(" + name + ")";
             case STRUCT -> type + ".read(" + name + ")";
-            case STRUCT_POINTER -> type + ".read(Calls.memory(" + name + ", " + type + ".LAYOUT.byteSize()))";
+            case STRUCT_POINTER -> type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";
             case OBJECT -> type + ".of(" + name + ", scope$)";
             case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
             case MEMORY -> "MemorySegment.ofAddress(" + name + ")";
@@ -215,14 +226,16 @@ final class CallbackWriter {
 
     private void proxy(StringBuilder out, Merged.Type<Interface> merged) {
         Interface type = merged.newest();
+        String key = type.namespace() + "::" + type.name();
         List<Method> methods = new ArrayList<>();
         for (Interface t : types.roles.chain(type)) {
             own(t).stream()
+                    // A base may have had methods before there was this type.
                     .filter(m -> types.roles.isCallback(t)
+                            && api.findSlot(key, m.key()).isPresent()
                             && methods.stream().noneMatch(known -> known.key().equals(m.key())))
                     .forEach(methods::add);
         }
-        String key = type.namespace() + "::" + type.name();
         List<String> slots = methods.stream().map(m -> api.slotOf(key, m.key())).toList();
         out.append("\n"
                 + "    /** One that is not Java's. */\n"
@@ -238,7 +251,7 @@ final class CallbackWriter {
             Method m = methods.get(i);
             Api.Span span = merged.members().getOrDefault(m.form(), merged.span());
             String code = downcalls
-                    .write(type, List.of(new DowncallWriter.Form(m, span, "self", i)), false)
+                    .write(type, List.of(new DowncallWriter.Form(m, span, "self", i)), false, Optional.empty())
                     .orElseThrow(() -> new IllegalStateException(m.signature()));
             out.append('\n').append(code.indent(4));
         }

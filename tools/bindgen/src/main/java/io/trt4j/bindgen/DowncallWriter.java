@@ -1,6 +1,7 @@
 package io.trt4j.bindgen;
 
 import io.trt4j.bindgen.Api.CppType;
+import io.trt4j.bindgen.Api.Forward;
 import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
@@ -8,6 +9,7 @@ import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.Api.Span;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +39,25 @@ final class DowncallWriter {
     record Form(Method method, Span span, String target, int index) {}
 
     /** A parameter as the Java user sees it and the expression that makes what crosses the boundary. */
-    record JavaParameter(String type, String name, String argument, Optional<String> defaultValue) {}
+    record JavaParameter(String type, String name, String argument, Optional<String> defaultValue) {
+        JavaParameter passed(String argument) {
+            return new JavaParameter(type, name, argument, defaultValue);
+        }
+    }
 
     /**
-     * One method and, where its last parameters have defaults, an overload without them; empty where a type cannot be
-     * expressed.
+     * What a method's older versions are called by in Java and a newer one with defaults for its last parameters is, too.
+     *
+     * @param call of the newer one
+     */
+    record Successor(Span span, String call) {}
+
+    /**
+     * One method; empty where a type cannot be expressed.
      *
      * @param forms of the method, newest first
      */
-    Optional<String> write(Interface owner, List<Form> forms, boolean override) {
+    Optional<String> write(Interface owner, List<Form> forms, boolean override, Optional<Successor> successor) {
         Method m = forms.getFirst().method();
         boolean expressible = types.shape(m.result()).isPresent()
                 && m.parameters().stream().allMatch(p -> types.shape(p.type()).isPresent());
@@ -53,60 +65,100 @@ final class DowncallWriter {
             return Optional.empty();
         }
         List<JavaParameter> parameters = parameters(m);
+        List<String> lines = new ArrayList<>();
+        successor.ifPresent(s -> lines.addAll(List.of(
+                "if (!" + isBefore(s.span()) + ") {",
+                "    " + (shape(m.result()) == Shape.VOID ? "" : "return ") + s.call() + ";",
+                "}")));
+        lines.addAll(older(owner, forms));
+        lines.addAll(body(owner, m, call(forms.getFirst(), parameters)));
         StringBuilder out = new StringBuilder();
-        out.append(JavaDocs.method(m, span(forms), notes(m)));
+        out.append(JavaDocs.method(m, span(forms, successor), notes(m)));
         if (override) {
             out.append("    @Override\n");
         }
         out.append("    public " + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters) + ") {\n");
-        boolean arena =
-                parameters.stream().anyMatch(p -> p.argument().contains("arena$")) || shape(m.result()) == Shape.STRUCT;
+        boolean arena = lines.stream().anyMatch(line -> line.contains("arena$"));
         out.append(arena ? "        try (Arena arena$ = Arena.ofConfined()) {\n" : "        try {\n");
-        forms.stream()
-                .skip(1)
-                .flatMap(older -> older(forms.getFirst(), older, parameters).stream())
-                .forEach(line -> out.append("            " + line + "\n"));
-        String call = call(forms.getFirst(), parameters);
-        body(owner, m, call).forEach(line -> out.append("            " + line + "\n"));
+        lines.forEach(line -> out.append("            " + line + "\n"));
         out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        }\n    }\n");
-        withoutDefaults(m, parameters).ifPresent(out::append);
         return Optional.of(out.toString());
     }
 
-    private static Span span(List<Form> forms) {
+    private static Span span(List<Form> forms, Optional<Successor> successor) {
         Span oldest = forms.stream()
                 .map(Form::span)
                 .min(Comparator.comparing(Span::since))
                 .orElseThrow();
-        return new Span(
-                oldest.since(), oldest.isFirstKnown(), forms.getFirst().span().until());
+        Span newest = successor.map(Successor::span).orElse(forms.getFirst().span());
+        return new Span(oldest.since(), oldest.isFirstKnown(), newest.until());
     }
 
-    /** How a method is called in an older major version, where that differs from the newest one. */
-    private List<String> older(Form newest, Form older, List<JavaParameter> parameters) {
-        boolean same = older.target().equals(newest.target())
-                && older.index() == newest.index()
-                && letters(older.method()).equals(letters(newest.method()));
-        if (same) {
-            return List.of();
+    private static String isBefore(Span span) {
+        return "Loaded.isBefore(" + span.since().major() + ", " + span.since().minor() + ")";
+    }
+
+    /** How a method is called in older versions, where that differs from the newest one; the oldest first. */
+    private List<String> older(Interface owner, List<Form> forms) {
+        List<String> lines = new ArrayList<>();
+        Form newer = forms.getFirst();
+        for (Form form : forms.subList(1, forms.size())) {
+            if (!isCalledAs(form, newer)) {
+                if (form.span().until().isEmpty()
+                        || form.span().until().get().compareTo(newer.span().since()) > 0) {
+                    throw new IllegalStateException("this generator does not know how to call "
+                            + form.method().signature() + " and "
+                            + newer.method().signature() + ", which a version has both.");
+                }
+                List<String> call = new ArrayList<>();
+                call.add("if (" + isBefore(newer.span()) + ") {");
+                olderBody(owner, forms.getFirst().method(), form).forEach(line -> call.add("    " + line));
+                call.add("}");
+                lines.addAll(0, call);
+            }
+            newer = form;
         }
-        int major = newest.span().since().major();
-        boolean answers = shape(older.method().result()) == Shape.VOID
-                && newest.method().result().kind() == Kind.BOOL;
-        if (!answers
-                || newest.span().since().minor() != 0
-                || older.span().since().major() == major) {
-            throw new IllegalStateException("this generator does not know how to call both "
-                    + older.method().signature() + " and, since "
-                    + newest.span().since() + ", "
-                    + newest.method().signature() + ".");
+        return lines;
+    }
+
+    private boolean isCalledAs(Form one, Form other) {
+        return one.target().equals(other.target())
+                && one.index() == other.index()
+                && letters(one).equals(letters(other));
+    }
+
+    private List<String> olderBody(Interface owner, Method newest, Form form) {
+        Method older = form.method().withNamesOf(newest);
+        List<JavaParameter> parameters = new ArrayList<>();
+        List<JavaParameter> wanted = parameters(newest);
+        for (JavaParameter p : parameters(older)) {
+            boolean narrower = !p.type().equals(wanted.get(parameters.size()).type());
+            String what = "\"" + owner.name() + "." + older.name() + ": " + p.name() + "\"";
+            parameters.add(narrower ? p.passed("Calls.narrowed(" + p.name() + ", " + what + ")") : p);
         }
-        return List.of(
-                "if (Loaded.MAJOR < " + major + ") {",
-                "    " + call(older, parameters) + ";",
-                "    Failures.check();",
-                "    return true;",
-                "}");
+        List<String> lines = new ArrayList<>(body(owner, older, call(form, parameters)));
+        if (shape(older.result()) == Shape.VOID) {
+            lines.add(shape(newest.result()) == Shape.VOID ? "return;" : "return true;");
+        }
+        return lines;
+    }
+
+    /** Whether a method can be called in place of a newer one: with as many bits of each number, or fewer. */
+    boolean isOlderForm(Method older, Method newer) {
+        List<JavaParameter> had = parameters(older.withNamesOf(newer));
+        List<JavaParameter> has = parameters(newer);
+        for (int i = 0; i < has.size(); i++) {
+            if (!fits(had.get(i).type(), has.get(i).type())) {
+                return false;
+            }
+        }
+        String result = types.javaType(older.result());
+        return fits(result, types.javaType(newer.result()))
+                || result.equals("void") && newer.result().kind() == Kind.BOOL;
+    }
+
+    private static boolean fits(String older, String newer) {
+        return older.equals(newer) || older.equals("int") && newer.equals("long");
     }
 
     private Shape shape(CppType t) {
@@ -196,7 +248,9 @@ final class DowncallWriter {
         };
     }
 
-    private Optional<String> withoutDefaults(Method m, List<JavaParameter> parameters) {
+    /** How a method is called without the last parameters, those that have defaults; empty where none has. */
+    Optional<Shortened> withoutDefaults(Method m) {
+        List<JavaParameter> parameters = parameters(m);
         int kept = parameters.size();
         while (kept > 0 && parameters.get(kept - 1).defaultValue().isPresent()) {
             kept--;
@@ -210,25 +264,44 @@ final class DowncallWriter {
             String value = i < kept ? p.name() : p.defaultValue().orElseThrow();
             arguments.add(value.equals("null") ? "(" + p.type() + ") null" : value);
         }
-        return Optional.of("\n    /** The same with C++'s default for what is left out. */\n    public "
+        String call = m.name() + "(" + String.join(", ", arguments) + ")";
+        String code = "\n    /** The same with C++'s default for what is left out. */\n    public "
                 + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters.subList(0, kept))
                 + ") {\n        "
-                + (shape(m.result()) == Shape.VOID ? "" : "return ")
-                + m.name() + "(" + String.join(", ", arguments) + ");\n    }\n");
+                + (shape(m.result()) == Shape.VOID ? "" : "return ") + call + ";\n    }\n";
+        return Optional.of(new Shortened(signature(m, parameters.subList(0, kept)), call, code));
     }
 
-    private List<String> letters(Method m) {
+    /** A method without its last parameters: what it is called by in Java, the call of the whole one, and the code. */
+    record Shortened(String signature, String call, String code) {}
+
+    /** What tells a method from others in Java. */
+    String signature(Method m) {
+        return signature(m, parameters(m));
+    }
+
+    private static String signature(Method m, List<JavaParameter> parameters) {
+        return m.name() + parameters.stream().map(JavaParameter::type).toList();
+    }
+
+    private List<String> letters(Form form) {
+        Method m = form.method();
         List<String> letters = new ArrayList<>(List.of(types.carrier(m.result()), "J"));
         for (int i = 0; i < m.parameters().size(); i++) {
             boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent();
             letters.add(array ? "J" : types.carrier(m.parameters().get(i).type()));
         }
+        letters.addAll(Collections.nCopies(nulls(m), "J"));
         return letters;
+    }
+
+    private static int nulls(Method m) {
+        return m.forward().map(Forward::nulls).orElse(0);
     }
 
     private String call(Form form, List<JavaParameter> parameters) {
         Method m = form.method();
-        List<String> letters = letters(m);
+        List<String> letters = letters(form);
         String holder = letters.getFirst() + "_" + String.join("", letters.subList(1, letters.size()));
         signatures.put(holder, letters);
         List<String> arguments = new ArrayList<>();
@@ -238,6 +311,7 @@ final class DowncallWriter {
         }
         arguments.add(form.target() + ".address");
         parameters.forEach(p -> arguments.add(p.argument()));
+        arguments.addAll(Collections.nCopies(nulls(m), "0L"));
         return "Signatures." + holder + ".HANDLE.invokeExact(" + String.join(", ", arguments) + ")";
     }
 
@@ -264,7 +338,7 @@ final class DowncallWriter {
             case STRUCT_POINTER -> {
                 lines.add("long struct$ = (long) " + call + ";");
                 lines.add(types.javaType(r) + " result$ = struct$ == 0 ? null : " + types.javaType(r)
-                        + ".read(Calls.memory(struct$, " + types.javaType(r) + ".LAYOUT.byteSize()));");
+                        + ".read(Calls.memory(struct$, " + types.javaType(r) + ".layout().byteSize()));");
             }
             case OBJECT, CALLBACK -> {
                 boolean callback = shape(r) == Shape.CALLBACK;

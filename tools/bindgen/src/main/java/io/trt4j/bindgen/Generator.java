@@ -70,7 +70,10 @@ final class Generator {
                 .forEach(e -> files.put(e.newest().name(), structs.enumeration(e, false)));
         api.structs().values().stream()
                 .filter(s -> s.newest().namespace().equals(namespace))
-                .forEach(s -> files.put(s.newest().name(), structs.struct(s)));
+                .forEach(s -> files.put(
+                        s.newest().name(),
+                        structs.struct(
+                                s.newest().namespace() + "::" + s.newest().name(), s)));
         for (Merged.Type<Interface> i : api.interfaces().values()) {
             Interface type = i.newest();
             if (!type.namespace().equals(namespace) || !types.roles.isEmitted(type)) {
@@ -171,7 +174,7 @@ final class Generator {
             case "F" -> "JAVA_FLOAT";
             case "D" -> "JAVA_DOUBLE";
             case "A" -> "ADDRESS";
-            default -> letter + ".LAYOUT";
+            default -> letter + ".layout()";
         };
     }
 

@@ -249,7 +249,8 @@ final class HeaderReader {
                     return Optional.of(new Forward(
                             field.get().fieldOffset(),
                             target(field.get()),
-                            Slot.key(first.spelling(), parameters(first))));
+                            Slot.key(first.spelling(), parameters(first)),
+                            trailingNulls(c)));
                 }
             }
             Optional<Forward> inner = forward(c);
@@ -258,6 +259,16 @@ final class HeaderReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static int trailingNulls(Cursor call) {
+        List<Cursor> arguments = call.children();
+        int nulls = 0;
+        while (nulls < arguments.size() - 1
+                && arguments.get(arguments.size() - 1 - nulls).tokens().equals(List.of("nullptr"))) {
+            nulls++;
+        }
+        return nulls;
     }
 
     /** The class that a forwarding field points to; registers its vtable. */
@@ -450,10 +461,20 @@ final class HeaderReader {
         };
     }
 
-    private String key(Type record) {
-        Cursor declaration = record.declaration();
+    private String key(Type type) {
+        Cursor declaration = type.declaration();
+        // A class that adds only constructors to a struct, as DimsHW does to Dims, crosses as that struct.
+        while (NAMESPACES.contains(namespace(declaration)) && addsNothing(declaration)) {
+            declaration = base(declaration).get();
+        }
         String namespace = namespace(declaration);
         return namespace.isEmpty() ? declaration.spelling() : namespace + "::" + name(declaration);
+    }
+
+    private boolean addsNothing(Cursor c) {
+        return base(c).isPresent()
+                && vtable(c).isEmpty()
+                && c.children().stream().noneMatch(k -> k.kind() == LibClang.FIELD_DECL);
     }
 
     private static CppType arithmetic(Type canonical, int kind, boolean isConst, String spelling) {

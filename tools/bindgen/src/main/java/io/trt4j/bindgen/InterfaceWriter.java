@@ -5,7 +5,7 @@ import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Span;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,20 @@ final class InterfaceWriter {
         String base = base(type);
         Map<String, Target> targets = new LinkedHashMap<>();
         StringBuilder methods = new StringBuilder();
-        for (List<Method> forms : forms(type)) {
+        Map<String, List<Method>> all = forms(merged);
+        Map<String, DowncallWriter.Successor> successors = new HashMap<>();
+        Map<String, String> shortened = new HashMap<>();
+        all.forEach((signature, forms) -> downcalls
+                .withoutDefaults(forms.getFirst())
+                .ifPresent(s -> {
+                    if (all.containsKey(s.signature())) {
+                        Span span = merged.members().get(forms.getFirst().form());
+                        successors.put(s.signature(), new DowncallWriter.Successor(span, s.call()));
+                    } else {
+                        shortened.put(signature, s.code());
+                    }
+                }));
+        all.forEach((signature, forms) -> {
             Method newest = forms.getFirst();
             List<DowncallWriter.Form> called = new ArrayList<>();
             for (Method m : forms) {
@@ -51,9 +64,9 @@ final class InterfaceWriter {
                         m, span, target.field(), target.methods().indexOf(slot)));
             }
             downcalls
-                    .write(type, called, newest.isOverride())
-                    .ifPresent(code -> methods.append('\n').append(code));
-        }
+                    .write(type, called, newest.isOverride(), Optional.ofNullable(successors.get(signature)))
+                    .ifPresent(code -> methods.append('\n').append(code).append(shortened.getOrDefault(signature, "")));
+        });
         StringBuilder out = new StringBuilder();
         out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}."
                 + JavaDocs.since(merged.span()) + (type.deprecated() ? " Deprecated by TensorRT." : "") + "\n */\n");
@@ -83,19 +96,32 @@ final class InterfaceWriter {
         return out.append(methods).append("}\n").toString();
     }
 
-    /** The methods to write: what has one signature in Java is one method, whose forms stand newest first. */
-    private Collection<List<Method>> forms(Interface type) {
+    /** The methods to write, by their signatures in Java: older versions' forms of one stand after the newest. */
+    private Map<String, List<Method>> forms(Merged.Type<Interface> merged) {
         Map<String, List<Method>> result = new LinkedHashMap<>();
-        for (Method m : type.methods()) {
-            if (isCallable(type, m)) {
-                String signature = m.name()
-                        + downcalls.parameters(m).stream()
-                                .map(DowncallWriter.JavaParameter::type)
-                                .toList();
-                result.computeIfAbsent(signature, s -> new ArrayList<>()).add(m);
+        for (Method m : merged.newest().methods()) {
+            if (isCallable(merged.newest(), m)) {
+                result.values().stream()
+                        .filter(forms -> isOlderForm(merged, m, forms.getLast()))
+                        .findFirst()
+                        .orElseGet(() -> result.computeIfAbsent(downcalls.signature(m), s -> new ArrayList<>()))
+                        .add(m);
             }
         }
-        return result.values();
+        return result;
+    }
+
+    private boolean isOlderForm(Merged.Type<Interface> merged, Method older, Method newer) {
+        Span newerSpan = merged.members().get(newer.form());
+        boolean ended = merged.members()
+                .get(older.form())
+                .until()
+                .filter(until -> until.compareTo(newerSpan.since()) <= 0)
+                .isPresent();
+        return ended
+                && older.name().equals(newer.name())
+                && older.parameters().size() == newer.parameters().size()
+                && downcalls.isOlderForm(older, newer);
     }
 
     private String base(Interface type) {

@@ -101,12 +101,17 @@ final class ManifestWriter {
     }
 
     private void struct(String key, Merged.Type<Struct> type) {
-        Struct s = type.newest();
-        out.append("\nstruct %s %s size %d\n".formatted(key, span(type.span()), s.size()));
-        s.fields()
-                .forEach(f -> out.append("  %s at %d size %d: %s\n"
-                        .formatted(
-                                f.name(), f.offset(), f.type().size(), f.type().spelling())));
+        out.append("\nstruct %s %s\n".formatted(key, span(type.span())));
+        api.layouts(key).forEach((version, s) -> {
+            out.append("  layout %s: size %d\n".formatted(version, s.size()));
+            s.fields()
+                    .forEach(f -> out.append("    %s at %d size %d: %s\n"
+                            .formatted(
+                                    f.name(),
+                                    f.offset(),
+                                    f.type().size(),
+                                    f.type().spelling())));
+        });
     }
 
     private void enumeration(String key, Merged.Type<Api.Enumeration> type) {

@@ -21,6 +21,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Several trees of headers as one: what the newest of them that has it declares, the versions that have it, and every
@@ -56,7 +57,11 @@ record Merged(
                 sorted,
                 interfaces,
                 merge(sorted, Api::enums, e -> List.copyOf(e.constants().keySet()), Merged::allConstants),
-                merge(sorted, Api::structs, s -> List.of(), Merged::sameLayout),
+                merge(
+                        sorted,
+                        Api::structs,
+                        s -> s.fields().stream().map(Api.Field::name).toList(),
+                        Merged::allFields),
                 merge(sorted, Api::functions, f -> List.of(), (o, n) -> n),
                 tables);
     }
@@ -192,17 +197,38 @@ record Merged(
         return result;
     }
 
-    private static Struct sameLayout(Struct older, Struct newer) {
-        if (older.size() != newer.size() || !layout(older).equals(layout(newer))) {
-            throw new IllegalStateException("struct " + newer.name() + " changed its layout.");
+    /** The newer has all that the older has, be it elsewhere or wider. */
+    private static Struct allFields(Struct older, Struct newer) {
+        for (Api.Field f : older.fields()) {
+            if (newer.fields().stream().noneMatch(n -> n.name().equals(f.name()))) {
+                throw new IllegalStateException("this generator does not know how to drop field " + f.name()
+                        + " of struct " + newer.name() + ".");
+            }
         }
         return newer;
     }
 
+    /** A struct at each version that laid it out anew. */
+    TreeMap<Version, Struct> layouts(String struct) {
+        TreeMap<Version, Struct> result = new TreeMap<>();
+        for (Api tree : trees) {
+            Struct declared = tree.structs().get(struct);
+            if (declared != null
+                    && (result.isEmpty()
+                            || !layout(declared)
+                                    .equals(layout(result.lastEntry().getValue())))) {
+                result.put(tree.version(), declared);
+            }
+        }
+        return result;
+    }
+
     /** Where each field is, and how large. */
     private static List<List<Long>> layout(Struct s) {
-        return s.fields().stream()
-                .map(f -> List.of(f.offset(), f.type().size()))
+        return Stream.concat(
+                        Stream.of(List.of(s.size())),
+                        s.fields().stream()
+                                .map(f -> List.of(f.offset(), f.type().size())))
                 .toList();
     }
 
@@ -271,18 +297,23 @@ record Merged(
      * bases have equal functions.
      */
     String slotOf(String type, String key) {
+        return findSlot(type, key).orElseThrow(() -> new IllegalStateException(type + " has no slot " + key + "."));
+    }
+
+    /** The same, empty where no version has the method in that table. */
+    Optional<String> findSlot(String type, String key) {
         for (Api tree : trees.reversed()) {
             Interface declared = tree.interfaces().get(type);
             for (int i = declared == null ? -1 : declared.vtable().size() - 1; i >= 0; i--) {
                 if (declared.vtable().get(i).key().equals(key)) {
-                    return tables.get(type)
+                    return Optional.of(tables.get(type)
                             .floorEntry(tree.version())
                             .getValue()
-                            .get(i);
+                            .get(i));
                 }
             }
         }
-        throw new IllegalStateException(type + " has no slot " + key + ".");
+        return Optional.empty();
     }
 
     /** The mangled names of a type and its bases, itself first, at each version that changed them. */

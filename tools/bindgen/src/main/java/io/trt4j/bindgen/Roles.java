@@ -74,8 +74,14 @@ final class Roles {
     /** Freed by {@code destroy()}, as plugins of version 2 are. */
     boolean hasDestroy(Interface type) {
         return chain(type).stream()
-                .flatMap(t -> t.methods().stream())
-                .anyMatch(m -> m.name().equals("destroy") && m.isVirtual());
+                .anyMatch(t -> t.methods().stream()
+                        .anyMatch(m -> m.name().equals("destroy") && m.isVirtual() && isKept(t, m)));
+    }
+
+    /** Whether the newest version of a type has a method of it. */
+    private boolean isKept(Interface type, Api.Method m) {
+        Merged.Type<Interface> merged = api.interfaces().get(type.namespace() + "::" + type.name());
+        return merged.members().get(m.form()).until().equals(merged.span().until());
     }
 
     private Destructor destructor(Interface type) {

@@ -6,7 +6,9 @@ import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Struct;
+import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes the C shim: TensorRT's binary interface as plain C. jextract reads it, and a C compiler can: it has all that a
@@ -24,6 +27,7 @@ final class ShimWriter {
     private final Roles roles;
     private final Set<String> structsWritten = new LinkedHashSet<>();
     private final List<String> symbols = new ArrayList<>();
+    private final Map<String, Map<String, TreeMap<Version, Method>>> ways = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     ShimWriter(Merged api) {
@@ -35,7 +39,7 @@ final class ShimWriter {
         out.append("// Written by tools/regenerate from TensorRT's headers; do not edit.\n")
                 .append("// TensorRT ")
                 .append(String.join(
-                        ", ", api.majors().stream().map(Api.Version::toString).toList()))
+                        ", ", api.majors().stream().map(Version::toString).toList()))
                 .append(" as plain C: structs, enums, exported functions, and for each interface a client\n")
                 .append("// implements the types of its methods and its vtable, by major version where they differ"
                         + " (Itanium C++ ABI, slots")
@@ -52,7 +56,7 @@ final class ShimWriter {
                 .map(i -> i.newest().name())
                 .forEach(n -> out.append("typedef struct " + n + " " + n + ";\n"));
         out.append('\n');
-        api.structs().values().forEach(s -> struct(s.newest()));
+        api.structs().keySet().forEach(key -> api.layouts(key).keySet().forEach(version -> struct(key, version)));
         functions();
         api.interfaces().values().stream()
                 .filter(i -> roles.isImplemented(i.newest()))
@@ -61,8 +65,7 @@ final class ShimWriter {
         symbols.add("--include-typedef Destructor");
         api.interfaces().forEach((key, i) -> {
             if (roles.isImplemented(i.newest())) {
-                byMajor(api.byMajor(api.tables().get(key)))
-                        .forEach((suffix, slots) -> vtable(i.newest(), suffix, slots));
+                vtables(key, i.newest());
             }
         });
         slots();
@@ -84,13 +87,13 @@ final class ShimWriter {
                 .append(name)
                 .append(";\nenum {\n");
         e.constants().forEach((constant, value) -> {
-            TreeMap<Api.Version, OptionalLong> numbers = api.numbers(key, constant);
+            TreeMap<Version, OptionalLong> numbers = api.numbers(key, constant);
             if (numbers.size() == 1) {
                 out.append("    " + name + "_" + constant + " = " + value + ",\n");
                 return;
             }
-            for (Api.Version newest : api.majors()) {
-                Map.Entry<Api.Version, OptionalLong> number = numbers.floorEntry(newest);
+            for (Version newest : api.majors()) {
+                Map.Entry<Version, OptionalLong> number = numbers.floorEntry(newest);
                 if (number != null && number.getValue().isPresent()) {
                     out.append("    " + name + "_" + constant + "_" + newest.major() + " = "
                             + number.getValue().getAsLong() + ",\n");
@@ -100,57 +103,102 @@ final class ShimWriter {
         out.append("};\n");
     }
 
-    private void struct(Struct s) {
-        if (!structsWritten.add(s.name())) {
+    private void struct(String key, Version version) {
+        String name = c(key) + suffix(api.layouts(key), version);
+        if (!structsWritten.add(name)) {
             return;
         }
+        Struct s = api.layouts(key).floorEntry(version).getValue();
         for (Api.Field f : s.fields()) {
             if (f.type().kind() == Kind.RECORD) {
-                struct(api.structs().get(f.type().name()).newest());
+                struct(f.type().name(), version);
             }
         }
-        out.append("typedef struct " + s.name() + " {\n");
+        out.append("typedef struct " + name + " {\n");
         for (Api.Field f : s.fields()) {
             CppType t = f.type();
             String declaration = t.kind() == Kind.ARRAY
-                    ? type(t.target().orElseThrow()) + " " + f.name() + "[" + t.count() + "]"
-                    : type(t) + " " + f.name();
+                    ? type(t.target().orElseThrow(), version) + " " + f.name() + "[" + t.count() + "]"
+                    : type(t, version) + " " + f.name();
             out.append("    ").append(declaration).append(";\n");
         }
-        out.append("} " + s.name() + ";\n\n");
-        symbols.add("--include-struct " + s.name());
+        out.append("} " + name + ";\n\n");
+        symbols.add("--include-struct " + name);
+    }
+
+    /** The end of the name in C of what versions have otherwise: none for the newest way. */
+    private static String suffix(TreeMap<Version, ?> ways, Version version) {
+        Version next = ways.higherKey(version);
+        return next == null ? "" : "_before_" + next.major() + "_" + next.minor();
     }
 
     private void functions() {
+        Version newest = api.versions().getLast();
         for (Merged.Type<Api.Function> f : api.functions().values()) {
             List<String> parameters = f.newest().parameters().stream()
-                    .map(p -> passed(p.type()) + " " + p.name())
+                    .map(p -> passed(p.type(), newest) + " " + p.name())
                     .toList();
-            out.append(passed(f.newest().result()) + " " + f.newest().name() + "("
+            out.append(passed(f.newest().result(), newest) + " " + f.newest().name() + "("
                     + (parameters.isEmpty() ? "void" : String.join(", ", parameters)) + ");\n");
             symbols.add("--include-function " + f.newest().name());
         }
         out.append('\n');
     }
 
-    /** One function-pointer type for each virtual method a class declares first. */
+    /** One function-pointer type for each virtual method a class declares first, and each way versions have it. */
     private void methods(Interface type) {
-        for (Method m : type.methods()) {
-            if (!m.isVirtual() || m.isOverride()) {
-                continue;
-            }
-            List<String> parameters = new ArrayList<>(List.of("TRT4J_POINTER(void*) self"));
-            m.parameters().forEach(p -> parameters.add(passed(p.type()) + " " + p.name()));
-            String name = functionType(type, m);
-            out.append("/* " + m.signature() + " */\n");
-            out.append("typedef " + passed(m.result()) + " (*" + name + ")(" + String.join(", ", parameters) + ");\n");
-            symbols.add("--include-typedef " + name);
-        }
+        ways(type.namespace() + "::" + type.name())
+                .forEach((slot, ways) -> ways.forEach((version, m) -> {
+                    String name = type.name() + "_" + slot + suffix(ways, version);
+                    List<String> parameters = new ArrayList<>(List.of("TRT4J_POINTER(void*) self"));
+                    m.parameters().forEach(p -> parameters.add(passed(p.type(), version) + " " + p.name()));
+                    out.append("/* " + m.signature() + " */\n");
+                    out.append("typedef " + passed(m.result(), version) + " (*" + name + ")("
+                            + String.join(", ", parameters) + ");\n");
+                    Method newest = ways.lastEntry().getValue();
+                    if (m == newest || !crossing(m, version).equals(crossing(newest, ways.lastKey()))) {
+                        symbols.add("--include-typedef " + name);
+                    }
+                }));
         out.append('\n');
     }
 
-    private String functionType(Interface type, Method m) {
-        return type.name() + "_" + api.slotOf(type.namespace() + "::" + type.name(), m.key());
+    /** The methods that a class declares first, by slot, at each version that has one otherwise in C. */
+    private Map<String, TreeMap<Version, Method>> ways(String key) {
+        Map<String, TreeMap<Version, Method>> known = ways.get(key);
+        if (known != null) {
+            return known;
+        }
+        Map<String, TreeMap<Version, Method>> result = new LinkedHashMap<>();
+        for (Api tree : api.trees()) {
+            Interface declared = tree.interfaces().get(key);
+            for (Method m : declared == null ? List.<Method>of() : declared.methods()) {
+                if (m.isVirtual() && !m.isOverride()) {
+                    TreeMap<Version, Method> one =
+                            result.computeIfAbsent(api.slotOf(key, m.key()), slot -> new TreeMap<>());
+                    if (one.isEmpty()
+                            || !written(m, tree.version())
+                                    .equals(written(one.lastEntry().getValue(), one.lastKey()))) {
+                        one.put(tree.version(), m);
+                    }
+                }
+            }
+        }
+        ways.put(key, result);
+        return result;
+    }
+
+    private List<String> written(Method m, Version version) {
+        return types(m).map(t -> passed(t, version)).toList();
+    }
+
+    /** What crosses the boundary, to which all pointers are the same. */
+    private List<String> crossing(Method m, Version version) {
+        return types(m).map(t -> isPointer(t) ? "*" : type(t, version)).toList();
+    }
+
+    private static Stream<CppType> types(Method m) {
+        return Stream.concat(Stream.of(m.result()), m.parameters().stream().map(Api.Parameter::type));
     }
 
     /**
@@ -195,7 +243,27 @@ final class ShimWriter {
         return result;
     }
 
-    private void vtable(Interface type, String suffix, List<String> slots) {
+    /** By major version, unless all have the same functions, which look the same in C. */
+    private void vtables(String key, Interface type) {
+        TreeMap<Integer, List<String>> slots = api.byMajor(api.tables().get(key));
+        TreeMap<Integer, List<String>> functions = new TreeMap<>();
+        slots.forEach((major, names) -> functions.put(
+                major,
+                names.stream().map(n -> functionType(type, n, newest(major))).toList()));
+        boolean same = functions.values().stream().distinct().count() == 1
+                && slots.values().stream().distinct().count() == 1;
+        slots.forEach((major, names) -> {
+            if (!same || major.equals(slots.lastKey())) {
+                vtable(type, same ? "" : "_" + major, names, newest(major));
+            }
+        });
+    }
+
+    private Version newest(int major) {
+        return api.majors().stream().filter(v -> v.major() == major).findFirst().orElseThrow();
+    }
+
+    private void vtable(Interface type, String suffix, List<String> slots, Version version) {
         String name = type.name() + "_vtable" + suffix;
         out.append("typedef struct " + name + " {\n");
         Map<String, Integer> used = new LinkedHashMap<>();
@@ -203,36 +271,47 @@ final class ShimWriter {
             String simple = slot.substring(slot.lastIndexOf('.') + 1);
             String field = simple.startsWith("~") ? (simple.equals("~") ? "destructor" : "deletingDestructor") : simple;
             int n = used.merge(field, 1, Integer::sum);
-            String typeName = simple.startsWith("~")
-                    ? "Destructor"
-                    : slot.contains(".") ? slot.replace('.', '_') : type.name() + "_" + slot;
-            out.append("    " + typeName + " " + field + (n == 1 ? "" : "_" + n) + ";\n");
+            out.append("    " + functionType(type, slot, version) + " " + field + (n == 1 ? "" : "_" + n) + ";\n");
         }
         out.append("} " + name + ";\n\n");
     }
 
-    /** A parameter's or result's type. */
-    private String passed(CppType t) {
-        boolean pointer = t.kind() == Kind.POINTER || t.kind() == Kind.REFERENCE;
-        return pointer ? "TRT4J_POINTER(" + type(t) + ")" : type(t);
+    private String functionType(Interface type, String slot, Version version) {
+        if (slot.contains("~")) {
+            return "Destructor";
+        }
+        String owner = slot.contains(".") ? slot.substring(0, slot.indexOf('.')) : type.name();
+        String own = slot.substring(slot.indexOf('.') + 1);
+        return owner + "_" + own + suffix(ways(type.namespace() + "::" + owner).get(own), version);
     }
 
-    private String type(CppType t) {
+    /** A parameter's or result's type. */
+    private String passed(CppType t, Version version) {
+        return isPointer(t) ? "TRT4J_POINTER(" + type(t, version) + ")" : type(t, version);
+    }
+
+    private static boolean isPointer(CppType t) {
+        return t.kind() == Kind.POINTER || t.kind() == Kind.REFERENCE;
+    }
+
+    /** A type as a version has it. */
+    private String type(CppType t, Version version) {
         return switch (t.kind()) {
             case VOID -> "void";
             case BOOL -> "bool";
             case INTEGER ->
                 t.name().equals("char") ? "char" : integer(t.size(), !t.name().startsWith("unsigned"));
             case FLOAT -> t.name();
-            case ENUM, RECORD -> c(t.name());
-            case POINTER, REFERENCE -> pointer(t.target().orElseThrow());
+            case ENUM -> c(t.name());
+            case RECORD -> c(t.name()) + suffix(api.layouts(t.name()), version);
+            case POINTER, REFERENCE -> pointer(t.target().orElseThrow(), version);
             case ARRAY, OTHER -> "void*";
         };
     }
 
-    private String pointer(CppType target) {
+    private String pointer(CppType target, Version version) {
         boolean opaque = target.kind() == Kind.OTHER || target.kind() == Kind.RECORD && !isKnown(target.name());
-        return opaque ? "void*" : type(target) + (target.isConst() ? " const*" : "*");
+        return opaque ? "void*" : type(target, version) + (target.isConst() ? " const*" : "*");
     }
 
     private boolean isKnown(String record) {

@@ -4,9 +4,14 @@ import io.trt4j.bindgen.Api.CppType;
 import io.trt4j.bindgen.Api.Enumeration;
 import io.trt4j.bindgen.Api.Field;
 import io.trt4j.bindgen.Api.Kind;
+import io.trt4j.bindgen.Api.Span;
 import io.trt4j.bindgen.Api.Struct;
+import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes enums, and structs as records that are copied from and to native memory. */
 final class StructWriter {
@@ -26,8 +31,10 @@ final class StructWriter {
         out.append("/** TensorRT's {@code enum class " + e.namespace() + "::"
                 + e.name().replace(".", "::") + "}." + JavaDocs.since(merged.span()) + " */\n");
         out.append("public enum " + name + " {\n");
+        // A constant that some version lacks has a number of another meaning there, or none.
         boolean renumbered = e.constants().keySet().stream()
-                .anyMatch(c -> api.numbers(key, c).size() > 1);
+                .anyMatch(c -> api.numbers(key, c).size() > 1
+                        || !merged.members().get(c).since().equals(merged.span().since()));
         List<String> constants = new ArrayList<>();
         e.constants().forEach((constant, value) -> {
             Api.Span span = merged.members().get(constant);
@@ -64,6 +71,11 @@ final class StructWriter {
             public int value() {
                 return value;
             }
+
+            /** Whether the loaded TensorRT has it: all known versions have this one. */
+            public boolean isAvailable() {
+                return true;
+            }
         """;
 
     private static final String RENUMBERED = """
@@ -74,12 +86,17 @@ final class StructWriter {
             }
 
             /**
-             * The number that the loaded TensorRT knows this by, which differs between major versions.
+             * The number that the loaded TensorRT knows this by: some versions have another one, or none.
              *
              * @throws TensorRTException if the loaded version does not have it
              */
             public int value() {
                 return number.get();
+            }
+
+            /** Whether the loaded TensorRT has it, and {@link #value} works. */
+            public boolean isAvailable() {
+                return number.isPresent();
             }
         """;
 
@@ -92,54 +109,139 @@ final class StructWriter {
         return String.join(", ", entries);
     }
 
-    String struct(Merged.Type<Struct> merged) {
+    /** A way that versions lay a struct out: the first of them, and the first that does it otherwise. */
+    private record Layout(Struct struct, Version since, Optional<Version> until) {
+        /** The class that knows it, before which a dot stands; nothing for the newest, which the record itself knows. */
+        String holder() {
+            return until.map(v -> "Before" + v.major() + "_" + v.minor()).orElse("");
+        }
+
+        String condition() {
+            return "Loaded.isBefore(" + until.get().major() + ", " + until.get().minor() + ")";
+        }
+    }
+
+    private List<Layout> layouts(String key) {
+        List<Layout> result = new ArrayList<>();
+        TreeMap<Version, Struct> byVersion = api.layouts(key);
+        byVersion.forEach((since, struct) ->
+                result.add(new Layout(struct, since, Optional.ofNullable(byVersion.higherKey(since)))));
+        return result;
+    }
+
+    String struct(String key, Merged.Type<Struct> merged) {
         Struct s = merged.newest();
         if (types.isCollection(s)) {
             return collection(s);
         }
+        List<Layout> older = layouts(key);
+        Layout newest = older.removeLast();
         StringBuilder out = new StringBuilder();
         List<String> components = s.fields().stream()
                 .map(f -> types.fieldType(f) + " " + f.name())
                 .toList();
-        out.append("/**\n * TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes."
-                + JavaDocs.since(merged.span()) + "\n */\n");
+        out.append("/**\n * TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes"
+                + older.stream()
+                        .map(l -> ", " + l.struct().size() + " before TensorRT "
+                                + l.until().get())
+                        .collect(Collectors.joining())
+                + "." + JavaDocs.since(merged.span()) + "\n */\n");
         out.append("public record " + s.name() + "(" + String.join(", ", components) + ") {\n");
-        layout(out, s);
+        layout(out, newest);
+        out.append("    /** The layout in memory, as the loaded TensorRT has it. */\n"
+                + "    public static StructLayout layout() {\n");
+        older.forEach(l -> out.append(
+                "        if (" + l.condition() + ") {\n            return " + l.holder() + ".LAYOUT;\n        }\n"));
+        out.append("        return LAYOUT;\n    }\n\n");
         constructors(out, s);
-        read(out, s);
-        write(out, s);
+        s.fields().forEach(f -> accessor(out, merged, f));
+        out.append("    /** Copies one out of native memory. */\n" + "    public static " + s.name()
+                + " read(MemorySegment memory) {\n");
+        older.forEach(l -> out.append("        if (" + l.condition() + ") {\n            return " + l.holder()
+                + ".read(memory);\n        }\n"));
+        read(out, s, s);
+        out.append("    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n"
+                + "    public void write(MemorySegment memory, SegmentAllocator allocator) {\n");
+        older.forEach(l -> out.append("        if (" + l.condition() + ") {\n            " + l.holder()
+                + ".write(this, memory, allocator);\n            return;\n        }\n"));
+        write(out, s, s, "");
+        out.append("    /** A native copy. */\n"
+                + "    public MemorySegment allocate(SegmentAllocator allocator) {\n"
+                + "        MemorySegment memory = allocator.allocate(layout());\n"
+                + "        write(memory, allocator);\n        return memory;\n    }\n");
         if (components.stream().anyMatch(c -> c.contains("[]"))) {
             identity(out, s);
         }
+        older.forEach(l -> older(out, s, l));
         return out.append("}\n").toString();
     }
 
-    private void layout(StringBuilder out, Struct s) {
+    /** How an older version lays the struct out. */
+    private void older(StringBuilder out, Struct newest, Layout layout) {
+        StringBuilder code = new StringBuilder();
+        layout(code, layout);
+        code.append("    static " + newest.name() + " read(MemorySegment memory) {\n");
+        read(code, newest, layout.struct());
+        code.append("    static void write(" + newest.name()
+                + " value, MemorySegment memory, SegmentAllocator allocator) {\n");
+        write(code, newest, layout.struct(), "value.");
+        out.append("\n    /** As it was before TensorRT " + layout.until().get() + ". */\n    static final class "
+                + layout.holder() + " {\n"
+                + code.toString().stripTrailing().indent(4).replaceAll("(?m)^ +$", "") + "    }\n");
+    }
+
+    /** Of a component that older versions lack. */
+    private void accessor(StringBuilder out, Merged.Type<Struct> merged, Field f) {
+        Span span = merged.members().get(f.name());
+        if (!span.since().equals(merged.span().since())) {
+            String name = merged.newest().name();
+            out.append("""
+                    /** Since TensorRT %3$s; a {@link TensorRTException} before. */
+                    public %1$s %2$s() {
+                        if (%2$s == null) {
+                            throw new TensorRTException("%4$s.%2$s is in TensorRT %3$s and newer; " + TensorRT.version() + " is loaded.");
+                        }
+                        return %2$s;
+                    }
+
+                """.formatted(types.fieldType(f), f.name(), span.since(), name));
+        }
+    }
+
+    private void layout(StringBuilder out, Layout layout) {
+        Struct s = layout.struct();
         List<String> members = new ArrayList<>();
         long at = 0;
         for (Field f : s.fields()) {
             if (f.offset() > at) {
                 members.add("MemoryLayout.paddingLayout(" + (f.offset() - at) + ")");
             }
-            members.add(layout(f.type()) + ".withName(\"" + f.name() + "\")");
+            members.add(layout(f.type(), layout.since()) + ".withName(\"" + f.name() + "\")");
             at = f.offset() + f.type().size();
         }
         if (s.size() > at) {
             members.add("MemoryLayout.paddingLayout(" + (s.size() - at) + ")");
         }
-        out.append("    /** The layout in memory. */\n"
-                + "    public static final StructLayout LAYOUT = MemoryLayout.structLayout(\n"
+        out.append("    static final StructLayout LAYOUT = MemoryLayout.structLayout(\n"
                 + "            "
                 + String.join(",\n            ", members) + ");\n\n");
     }
 
-    private String layout(CppType t) {
+    /** The layout of a type in the versions from one on that share a layout of what it is in. */
+    private String layout(CppType t, Version version) {
         return switch (t.kind()) {
             case ARRAY ->
                 "MemoryLayout.sequenceLayout(" + t.count() + ", "
-                        + layout(t.target().orElseThrow()) + ")";
+                        + layout(t.target().orElseThrow(), version) + ")";
             case POINTER -> "ADDRESS";
-            case RECORD -> JavaTypes.typeName(t.name()) + ".LAYOUT";
+            case RECORD -> {
+                Layout inner = layouts(t.name()).stream()
+                        .filter(l -> l.since().compareTo(version) <= 0)
+                        .reduce((first, second) -> second)
+                        .orElseThrow();
+                String holder = inner.holder().isEmpty() ? "" : "." + inner.holder();
+                yield JavaTypes.typeName(t.name()) + holder + ".LAYOUT";
+            }
             case ENUM -> "JAVA_INT";
             default -> "JAVA_" + JavaTypes.primitive(t).toUpperCase();
         };
@@ -186,9 +288,8 @@ final class StructWriter {
                         types.fieldType(array).replace("[]", "")));
     }
 
-    private void read(StringBuilder out, Struct s) {
-        out.append("    /** Copies one out of native memory. */\n");
-        out.append("    public static " + s.name() + " read(MemorySegment memory) {\n");
+    /** The body of a method that reads a struct that a version lays out as {@code in}. */
+    private void read(StringBuilder out, Struct s, Struct in) {
         List<String> arguments = new ArrayList<>();
         if (types.isCounted(s)) {
             out.append("""
@@ -197,28 +298,43 @@ final class StructWriter {
                             throw new TensorRTException("TensorRT gave a %s with " + count + " elements.");
                         }
                 """.formatted(
-                            s.fields().get(0).offset(), s.fields().get(1).type().count(), s.name()));
+                    in.fields().get(0).offset(), in.fields().get(1).type().count(), s.name()));
         }
-        for (Field f : s.fields()) {
-            if (f.type().kind() == Kind.ARRAY) {
+        for (Field newest : s.fields()) {
+            Field f = field(in, newest).orElse(null);
+            if (f == null) {
+                arguments.add("null");
+            } else if (f.type().kind() == Kind.ARRAY) {
                 String element = types.fieldType(f).replace("[]", "");
                 String length = types.isCounted(s)
                         ? "Math.max(0, count)"
                         : Long.toString(f.type().count());
-                out.append("        %s[] %s = memory.asSlice(%d, %s * %dL).toArray(JAVA_%s);\n"
+                String array = "memory.asSlice(%d, %s * %dL).toArray(JAVA_%s)"
                         .formatted(
-                                element,
-                                f.name(),
                                 f.offset(),
                                 length,
                                 f.type().target().orElseThrow().size(),
-                                element.toUpperCase()));
+                                element.toUpperCase());
+                out.append("        %s %s = %s;\n"
+                        .formatted(
+                                types.fieldType(newest),
+                                f.name(),
+                                isNarrower(f, newest) ? "Calls.widened(" + array + ")" : array));
                 arguments.add(f.name());
             } else {
                 arguments.add(get(f));
             }
         }
         out.append("        return new " + s.name() + "(" + String.join(", ", arguments) + ");\n    }\n\n");
+    }
+
+    private static Optional<Field> field(Struct in, Field newest) {
+        return in.fields().stream().filter(f -> f.name().equals(newest.name())).findFirst();
+    }
+
+    /** Whether an older version has fewer bits for a number than the newest one, which Java has. */
+    private boolean isNarrower(Field older, Field newest) {
+        return !types.fieldType(older).equals(types.fieldType(newest));
     }
 
     private String get(Field f) {
@@ -233,36 +349,37 @@ final class StructWriter {
         };
     }
 
-    private void write(StringBuilder out, Struct s) {
-        out.append(
-                "    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n");
-        out.append("    public void write(MemorySegment memory, SegmentAllocator allocator) {\n");
-        for (Field f : s.fields()) {
-            out.append("        ").append(set(s, f)).append(";\n");
+    /** The body of a method that writes {@code of}'s components as a version lays them out. */
+    private void write(StringBuilder out, Struct s, Struct in, String of) {
+        for (Field newest : s.fields()) {
+            field(in, newest)
+                    .ifPresent(f ->
+                            out.append("        ").append(set(s, f, newest, of)).append(";\n"));
         }
-        out.append("    }\n\n"
-                + "    /** A native copy. */\n"
-                + "    public MemorySegment allocate(SegmentAllocator allocator) {\n");
-        out.append("        MemorySegment memory = allocator.allocate(LAYOUT);\n");
-        out.append("        write(memory, allocator);\n        return memory;\n    }\n");
+        out.append("    }\n\n");
     }
 
-    private String set(Struct s, Field f) {
+    private String set(Struct s, Field f, Field newest, String of) {
         CppType t = f.type();
+        String value = of + f.name();
+        if (isNarrower(f, newest)) {
+            value = "Calls.narrowed(" + value + ", \"" + s.name() + "." + f.name() + "\")";
+        }
         if (t.kind() == Kind.ARRAY) {
             String element = types.fieldType(f).replace("[]", "").toUpperCase();
-            String length =
-                    types.isCounted(s) ? "Math.max(0, " + s.fields().get(0).name() + ")" : Long.toString(t.count());
-            return "MemorySegment.copy(" + f.name() + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
+            String length = types.isCounted(s)
+                    ? "Math.max(0, " + of + s.fields().get(0).name() + ")"
+                    : Long.toString(t.count());
+            return "MemorySegment.copy(" + value + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
                     + ")";
         }
         String at = ", " + f.offset() + ", ";
         return switch (types.shape(t).orElseThrow()) {
-            case ENUM -> "memory.set(JAVA_INT" + at + f.name() + ".value())";
-            case STRING -> "memory.set(JAVA_LONG" + at + "CStrings.allocate(" + f.name() + ", allocator))";
-            case STRUCT -> f.name() + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
-            case MEMORY -> "memory.set(ADDRESS" + at + f.name() + ")";
-            default -> "memory.set(JAVA_" + types.javaType(t).toUpperCase() + at + f.name() + ")";
+            case ENUM -> "memory.set(JAVA_INT" + at + value + ".value())";
+            case STRING -> "memory.set(JAVA_LONG" + at + "CStrings.allocate(" + value + ", allocator))";
+            case STRUCT -> value + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
+            case MEMORY -> "memory.set(ADDRESS" + at + value + ")";
+            default -> "memory.set(JAVA_" + types.javaType(t).toUpperCase() + at + value + ")";
         };
     }
 
@@ -306,9 +423,13 @@ final class StructWriter {
              * TensorRT's {@code struct %1$s::%2$s}, %3$d bytes: a counted array of {@link %4$s}.
              */
             public record %2$s(List<%4$s> %5$s) {
-                /** The layout in memory. */
-                public static final StructLayout LAYOUT = MemoryLayout.structLayout(
+                static final StructLayout LAYOUT = MemoryLayout.structLayout(
                         JAVA_INT.withName("%6$s"), MemoryLayout.paddingLayout(4), ADDRESS.withName("%5$s"));
+
+                /** The layout in memory. */
+                public static StructLayout layout() {
+                    return LAYOUT;
+                }
 
                 /** Copies the list. */
                 public %2$s {
@@ -318,7 +439,7 @@ final class StructWriter {
                 /** Copies one out of native memory. */
                 public static %2$s read(MemorySegment memory) {
                     int count = Math.max(0, memory.get(JAVA_INT, 0));
-                    long size = %4$s.LAYOUT.byteSize();
+                    long size = %4$s.layout().byteSize();
                     MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
                     List<%4$s> result = new ArrayList<>(count);
                     for (int i = 0; i < count; i++) {
@@ -329,8 +450,8 @@ final class StructWriter {
 
                 /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
                 public void write(MemorySegment memory, SegmentAllocator allocator) {
-                    long size = %4$s.LAYOUT.byteSize();
-                    MemorySegment array = allocator.allocate(%4$s.LAYOUT, %5$s.size());
+                    long size = %4$s.layout().byteSize();
+                    MemorySegment array = allocator.allocate(%4$s.layout(), %5$s.size());
                     for (int i = 0; i < %5$s.size(); i++) {
                         %5$s.get(i).write(array.asSlice(i * size, size), allocator);
                     }

@@ -64,7 +64,7 @@ class GeneratorTest {
                 .contains("<pre>{@code bool Changes::answers(int32_t value)}</pre>\n"
                         + "     * Since TensorRT 10.6 or earlier.")
                 .contains("<pre>{@code int32_t Changes::stays(int32_t howLong)}</pre>", "public int stays(int howLong)")
-                .contains("if (Loaded.MAJOR < 11) {")
+                .contains("if (Loaded.isBefore(11, 0)) {")
                 .contains("V_JI.HANDLE.invokeExact(")
                 .contains("Z_JI.HANDLE.invokeExact(")
                 .contains("<pre>{@code void Changes::dropped()}</pre>\n"

@@ -43,15 +43,15 @@ final class DescArrays {
     }
 
     static MemorySegment descs(List<PluginTensorDesc> descs, Arena arena) {
-        return structs(descs, PluginTensorDesc.LAYOUT, PluginTensorDesc::write, arena);
+        return structs(descs, PluginTensorDesc.layout(), PluginTensorDesc::write, arena);
     }
 
     static MemorySegment dynamicDescs(List<DynamicPluginTensorDesc> descs, Arena arena) {
-        return structs(descs, DynamicPluginTensorDesc.LAYOUT, DynamicPluginTensorDesc::write, arena);
+        return structs(descs, DynamicPluginTensorDesc.layout(), DynamicPluginTensorDesc::write, arena);
     }
 
     static MemorySegment exprs(List<DimsExprs> exprs, Arena arena) {
-        return structs(exprs, DimsExprs.LAYOUT, DimsExprs::write, arena);
+        return structs(exprs, DimsExprs.layout(), DimsExprs::write, arena);
     }
 
     /** Copies a struct into native memory. */

@@ -47,7 +47,8 @@ final class FormatSearch {
             boolean found = false;
             for (DataType type : TYPES) {
                 for (TensorFormat format : TensorFormat.values()) {
-                    if (isSupported(plugin, tensors, pos, type, format, nbInputs)) {
+                    boolean known = type.isAvailable() && format.isAvailable();
+                    if (known && isSupported(plugin, tensors, pos, type, format, nbInputs)) {
                         supported.add(type + " " + format);
                         found |= type == wanted.type() && format == TensorFormat.kLINEAR;
                     }
@@ -73,10 +74,10 @@ final class FormatSearch {
         List<PluginTensorDesc> known = new ArrayList<>(tensors.subList(0, pos));
         known.add(new PluginTensorDesc(wanted.dims(), type, format, wanted.scale()));
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment inOut = arena.allocate(PluginTensorDesc.LAYOUT, tensors.size());
+            MemorySegment inOut = arena.allocate(PluginTensorDesc.layout(), tensors.size());
             inOut.copyFrom(DescArrays.descs(known, arena));
             for (int later = pos + 1; later < tensors.size(); later++) {
-                invalidate(inOut.asSlice(later * PluginTensorDesc.LAYOUT.byteSize()));
+                invalidate(inOut.asSlice(later * PluginTensorDesc.layout().byteSize()));
             }
             return plugin.supportsFormatCombination(pos, inOut, nbInputs, tensors.size() - nbInputs);
         }
@@ -85,7 +86,7 @@ final class FormatSearch {
     /** What comes after the tensor in question says nothing, as TensorRT's header warns. */
     private static void invalidate(MemorySegment desc) {
         for (String field : List.of("type", "format")) {
-            desc.set(JAVA_INT, PluginTensorDesc.LAYOUT.byteOffset(PathElement.groupElement(field)), INVALID);
+            desc.set(JAVA_INT, PluginTensorDesc.layout().byteOffset(PathElement.groupElement(field)), INVALID);
         }
     }
 }

@@ -3,15 +3,19 @@ package io.trt4j.testkit;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
 import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.bindings.abi.ObjectTable;
 import io.trt4j.bindings.abi.UpcallType;
 import io.trt4j.bindings.jextract.tensorrt.Destructor;
 import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_getConstantValue;
+import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_getConstantValue_before_10_0;
 import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_isConstant;
 import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_isSizeTensor;
 import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_constant;
+import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_constant_before_10_0;
 import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_declareSizeTensor;
 import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_operation;
 import io.trt4j.tensorrt.DimensionOperation;
@@ -112,7 +116,10 @@ final class NativeExprBuilder implements AutoCloseable {
 
     private static MemorySegment builderStub(String slot, Arena arena) {
         return switch (slot) {
-            case "constant" -> VExprBuilder_constant.allocate(NativeExprBuilder::constant, arena);
+            case "constant" ->
+                Loaded.isBefore(10, 0)
+                        ? VExprBuilder_constant_before_10_0.allocate(NativeExprBuilder::constant, arena)
+                        : VExprBuilder_constant.allocate(NativeExprBuilder::constant, arena);
             case "operation" -> VExprBuilder_operation.allocate(NativeExprBuilder::operation, arena);
             case "declareSizeTensor" ->
                 VExprBuilder_declareSizeTensor.allocate(NativeExprBuilder::declareSizeTensor, arena);
@@ -151,7 +158,9 @@ final class NativeExprBuilder implements AutoCloseable {
         return switch (slot) {
             case "isConstant" -> VDimensionExpr_isConstant.allocate(NativeExprBuilder::isConstant, arena);
             case "getConstantValue" ->
-                VDimensionExpr_getConstantValue.allocate(NativeExprBuilder::getConstantValue, arena);
+                Loaded.isBefore(10, 0)
+                        ? VDimensionExpr_getConstantValue_before_10_0.allocate(NativeExprBuilder::getShortValue, arena)
+                        : VDimensionExpr_getConstantValue.allocate(NativeExprBuilder::getConstantValue, arena);
             case "isSizeTensor" -> VDimensionExpr_isSizeTensor.allocate(expr -> false, arena);
             default -> throw new IllegalStateException("VDimensionExpr has no slot " + slot);
         };
@@ -168,14 +177,26 @@ final class NativeExprBuilder implements AutoCloseable {
 
     private static long getConstantValue(long self) {
         try {
-            if (EXPR.find(self) instanceof Expr.Constant constant) {
-                return constant.value();
-            }
-            throw new IllegalStateException(
-                    EXPR.find(self) + " is not known in advance; ask isConstant first, or use an operation.");
+            return value(EXPR.find(self));
         } catch (Throwable t) {
             Failures.caught("IDimensionExpr.getConstantValue", t);
             return Long.MIN_VALUE; // as TensorRT answers
         }
+    }
+
+    private static int getShortValue(long self) {
+        try {
+            return Calls.narrowed(value(EXPR.find(self)), "A dimension");
+        } catch (Throwable t) {
+            Failures.caught("IDimensionExpr.getConstantValue", t);
+            return Integer.MIN_VALUE; // as TensorRT answers
+        }
+    }
+
+    private static long value(Expr expr) {
+        if (expr instanceof Expr.Constant constant) {
+            return constant.value();
+        }
+        throw new IllegalStateException(expr + " is not known in advance; ask isConstant first, or use an operation.");
     }
 }

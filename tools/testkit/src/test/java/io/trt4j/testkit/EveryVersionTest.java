@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.bindings.Libraries;
+import io.trt4j.bindings.Library;
+import io.trt4j.bindings.LibraryNotFoundException;
+import io.trt4j.bindings.LibraryReport;
 import io.trt4j.bindings.NativeObjects;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
@@ -18,6 +22,7 @@ import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -98,7 +103,9 @@ class EveryVersionTest {
     private static boolean registered(long creator) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment count = arena.allocate(JAVA_INT);
-            MemorySegment all = TensorRT.getPluginRegistry().getAllCreators(count);
+            IPluginRegistry registry = TensorRT.getPluginRegistry();
+            boolean ten = TensorRT.version().major() >= 10;
+            MemorySegment all = ten ? registry.getAllCreators(count) : registry.getPluginCreatorList(count);
             int n = count.get(JAVA_INT, 0);
             return all.reinterpret(8L * n).elements(JAVA_LONG).anyMatch(p -> p.get(JAVA_LONG, 0) == creator);
         }
@@ -138,6 +145,14 @@ class EveryVersionTest {
 
     @Test
     void aLoggerInJavaIsToldAndStandardPluginsAreThere() {
+        LibraryReport plugins = Libraries.report(Library.NVINFER_PLUGIN);
+        if (TensorRT.version().major() == 8 && plugins.loaded().isEmpty()) {
+            // That of 8.6 needs cuDNN 8 and cuBLAS 12, which are not TensorRT's.
+            assertThatThrownBy(() -> TensorRT.initLibNvInferPlugins((severity, message) -> {}, ""))
+                    .isInstanceOf(LibraryNotFoundException.class)
+                    .hasMessageMatching("(?s).*(libcublas|libcudnn)\\S*: cannot open shared object file.*");
+            return;
+        }
         List<String> logged = new ArrayList<>();
         assertThat(TensorRT.initLibNvInferPlugins((severity, message) -> logged.add(message), "here"))
                 .isTrue();
@@ -168,12 +183,17 @@ class EveryVersionTest {
         refused(
                 () -> TensorRT.getPluginRegistry().getPluginCreator("Scale", "1", ""),
                 major < 11,
-                "IPluginRegistry.getPluginCreator is in TensorRT 10.0 until 11.0");
+                "IPluginRegistry.getPluginCreator is in TensorRT 8.6 until 11.0");
         refused(
                 () -> TensorRT.getPluginRegistry().getAllCreatorsRecursive(MemorySegment.NULL),
                 recursive,
                 "IPluginRegistry.getAllCreatorsRecursive is in TensorRT 10.10 and newer");
-        refused(BuilderFlag.kFP16::value, major < 11, "BuilderFlag.kFP16 is in TensorRT 10.0 until 11.0");
+        refused(BuilderFlag.kFP16::value, major < 11, "BuilderFlag.kFP16 is in TensorRT 8.6 until 11.0");
+        refused(DataType.kINT64::value, major > 8, "DataType.kINT64 is in TensorRT 9.0 and newer");
+        refused(
+                () -> TensorRT.getPluginRegistry().getCreator("Scale", "1", ""),
+                major >= 10,
+                "IPluginRegistry.getCreator is in TensorRT 10.0 and newer");
     }
 
     private static void refused(ThrowingCallable call, boolean there, String sentence) {
@@ -189,9 +209,14 @@ class EveryVersionTest {
     /** Major versions number the flags anew: these are the headers' own numbers. */
     @Test
     void aFlagHasTheNumberOfItsVersion() {
-        boolean eleven = TensorRT.version().major() == 11;
-        assertThat(BuilderFlag.kVERSION_COMPATIBLE.value()).isEqualTo(eleven ? 12 : 13);
+        int major = TensorRT.version().major();
+        assertThat(BuilderFlag.kVERSION_COMPATIBLE.value()).isEqualTo(major == 8 ? 15 : major == 10 ? 13 : 12);
         assertThat(BuilderFlag.of(12))
-                .isEqualTo(eleven ? BuilderFlag.kVERSION_COMPATIBLE : BuilderFlag.kREJECT_EMPTY_ALGORITHMS);
+                .isEqualTo(
+                        switch (major) {
+                            case 8 -> BuilderFlag.kDIRECT_IO;
+                            case 10 -> BuilderFlag.kREJECT_EMPTY_ALGORITHMS;
+                            default -> BuilderFlag.kVERSION_COMPATIBLE;
+                        });
     }
 }

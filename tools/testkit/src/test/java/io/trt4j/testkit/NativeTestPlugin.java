@@ -98,7 +98,7 @@ final class NativeTestPlugin {
                         (s, i, in, n, b) -> call(
                                 s,
                                 "getOutputDimensions",
-                                Arena.ofAuto().allocate(DimsExprs.LAYOUT),
+                                Arena.ofAuto().allocate(DimsExprs.layout()),
                                 p -> p.getOutputDimensions(i, in, n, b)),
                         a);
             case "supportsFormatCombination" ->

@@ -16,9 +16,10 @@ import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getFieldNames;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginName;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginNamespace;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getPluginVersion;
+import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_getTensorRTVersion;
 import io.trt4j.bindings.jextract.tensorrt.IPluginCreator_setPluginNamespace;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
-import io.trt4j.tensorrt.IPluginCreatorInterface;
+import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
@@ -64,17 +65,17 @@ final class TestCreator implements AutoCloseable {
 
     private final ObjectTable.Handle handle = TYPE.create(this);
     private final Life life = Life.scope();
-    private final IPluginCreatorInterface creator = IPluginCreatorInterface.of(handle.address(), life);
+    private final IPluginCreator creator = IPluginCreator.of(handle.address(), life);
 
     TestCreator() {
-        if (!TensorRT.getPluginRegistry().registerCreator(creator, "")) {
+        if (!TensorRT.registerCreator(creator, "")) {
             throw new IllegalStateException("not registered");
         }
     }
 
     @Override
     public void close() {
-        TensorRT.getPluginRegistry().deregisterCreator(creator);
+        TensorRT.deregisterCreator(creator);
         life.close();
         ObjectTable.free(handle);
     }
@@ -116,6 +117,9 @@ final class TestCreator implements AutoCloseable {
 
     private static MemorySegment stub(String slot, Arena a) {
         return switch (slot) {
+            case "getTensorRTVersion" -> // before 10
+                IPluginCreator_getTensorRTVersion.allocate(
+                        s -> TensorRT.version().number(), a);
             case "getPluginName" -> IPluginCreator_getPluginName.allocate(s -> NativeTestPlugin.string(NAME), a);
             case "getPluginVersion" -> IPluginCreator_getPluginVersion.allocate(s -> NativeTestPlugin.string("1"), a);
             case "getFieldNames" -> IPluginCreator_getFieldNames.allocate(s -> FIELDS.address(), a);
@@ -139,7 +143,8 @@ final class TestCreator implements AutoCloseable {
     }
 
     private static float bias(long fields) {
-        PluginField field = PluginFieldCollection.read(Calls.memory(fields, PluginFieldCollection.LAYOUT.byteSize()))
+        PluginField field = PluginFieldCollection.read(
+                        Calls.memory(fields, PluginFieldCollection.layout().byteSize()))
                 .fields()
                 .getFirst();
         return field.data().reinterpret(4).get(JAVA_FLOAT, 0);

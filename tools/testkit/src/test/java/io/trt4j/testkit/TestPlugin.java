@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.tensorrt.DataType;
@@ -101,7 +102,7 @@ final class TestPlugin {
             throw new IllegalArgumentException("output " + outputIndex + " of " + nbInputs + " inputs");
         }
         try (Life life = Life.scope()) {
-            DimsExprs x = DimsExprs.read(Calls.memory(inputs, DimsExprs.LAYOUT.byteSize()));
+            DimsExprs x = DimsExprs.read(Calls.memory(inputs, DimsExprs.layout().byteSize()));
             IExprBuilder builder = IExprBuilder.of(exprBuilder, life);
             IDimensionExpr twice =
                     builder.operation(DimensionOperation.kPROD, IDimensionExpr.of(x.d()[0], life), builder.constant(2));
@@ -118,25 +119,31 @@ final class TestPlugin {
         if (nbInputs != 1 || nbOutputs != 1) {
             throw new IllegalArgumentException(nbInputs + " inputs, " + nbOutputs + " outputs");
         }
-        long size = PluginTensorDesc.LAYOUT.byteSize();
-        if (pos == 0 && Calls.memory(inOut + size, size).get(JAVA_INT, Dims.LAYOUT.byteSize()) != -1) {
+        long size = PluginTensorDesc.layout().byteSize();
+        if (pos == 0
+                && Calls.memory(inOut + size, size).get(JAVA_INT, Dims.layout().byteSize()) != -1) {
             throw new IllegalArgumentException("the type of the tensor to come is known");
         }
         return desc.format() == TensorFormat.kLINEAR && desc.type() == DataType.kFLOAT && same;
     }
 
     private static PluginTensorDesc desc(long array, int index) {
-        long size = PluginTensorDesc.LAYOUT.byteSize();
+        long size = PluginTensorDesc.layout().byteSize();
         return PluginTensorDesc.read(Calls.memory(array + index * size, size));
     }
 
+    /** What the engine is tuned for; null in the versions that do not tell. */
+    static Dims opt(DynamicPluginTensorDesc desc) {
+        return TensorRT.version().major() < 10 ? null : desc.opt();
+    }
+
     void configurePlugin(long in, int nbInputs, long out, int nbOutputs) {
-        long size = DynamicPluginTensorDesc.LAYOUT.byteSize();
+        long size = DynamicPluginTensorDesc.layout().byteSize();
         DynamicPluginTensorDesc x = DynamicPluginTensorDesc.read(Calls.memory(in, size));
         DynamicPluginTensorDesc y = DynamicPluginTensorDesc.read(Calls.memory(out, size));
         creator.configured.add(List.of(x, y));
-        for (Dims[] pair : new Dims[][] {{x.min(), y.min()}, {x.opt(), y.opt()}, {x.max(), y.max()}}) {
-            if (nbInputs != 1 || nbOutputs != 1 || pair[1].d()[0] != 2 * pair[0].d()[0]) {
+        for (Dims[] pair : new Dims[][] {{x.min(), y.min()}, {opt(x), opt(y)}, {x.max(), y.max()}}) {
+            if (nbInputs != 1 || nbOutputs != 1 || pair[0] != null && pair[1].d()[0] != 2 * pair[0].d()[0]) {
                 throw new IllegalArgumentException("configured for " + x + " and " + y);
             }
         }
