@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.bindings.TensorRT;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -57,8 +58,9 @@ class CompiledTest {
         try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
             files.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(arguments::add);
         }
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
-        assertThat(status).as("javac's status").isZero();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, errors, arguments.toArray(String[]::new));
+        assertThat(status).as(errors.toString()).isZero();
     }
 
     private static String location(Class<?> type) throws URISyntaxException {
