@@ -178,7 +178,7 @@ final class CallbackWriter {
         String call = "TYPE.find(self)." + m.name() + "(" + String.join(", ", arguments) + ")";
         String result = switch (types.shape(m.result()).orElseThrow()) {
             case VOID -> call;
-            case ENUM -> "return " + call + ".value()";
+            case ENUM -> "return " + (m.result().size() == 1 ? "(byte) " : "") + call + ".value()";
             case STRING -> "return TYPE.pin(self, " + call + ")";
             case MEMORY -> "return Calls.address(" + call + ")";
             case CALLBACK ->

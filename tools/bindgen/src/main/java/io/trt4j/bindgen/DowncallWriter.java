@@ -182,7 +182,8 @@ final class DowncallWriter {
             String name = name(p);
             Optional<String> element = arrays ? types.arrayElement(m.parameters(), i) : Optional.empty();
             if (element.isPresent()) {
-                String array = "Calls.array(" + name + ", arena$), " + name + ".length";
+                String cast = m.parameters().get(i + 1).type().size() == 8 ? "(long) " : "";
+                String array = "Calls.array(" + name + ", arena$), " + cast + name + ".length";
                 result.add(new JavaParameter(element.get() + "[]", name, array, Optional.empty()));
                 i++;
             } else {

@@ -88,16 +88,18 @@ final class LibClang implements AutoCloseable {
     private MemorySegment unit;
 
     LibClang(Path file) {
-        library = SymbolLookup.libraryLookup(file, Arena.global());
+        library = SymbolLookup.libraryLookup(file, Arena.global())
+                .or(Linker.nativeLinker().defaultLookup());
         try {
             MethodHandle visit = MethodHandles.lookup().bind(this, "visit", VISITOR.toMethodType());
             visitor = Linker.nativeLinker().upcallStub(visit, VISITOR, arena);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+        // Else creating the index would turn crash recovery on, which takes the signals that the JVM itself lives by.
+        MemorySegment variable = arena.allocateFrom("LIBCLANG_DISABLE_CRASH_RECOVERY");
+        call("setenv", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT), variable, variable, 1);
         index = (MemorySegment) call("clang_createIndex", FunctionDescriptor.of(ADDRESS, JAVA_INT, JAVA_INT), 0, 0);
-        // Creating the index turned crash recovery on, which takes the signals that the JVM itself lives by.
-        call("clang_toggleCrashRecovery", FunctionDescriptor.ofVoid(JAVA_INT), 0);
     }
 
     /** The newest libclang of the system, as distributions and LLVM's own packages lay it out. */

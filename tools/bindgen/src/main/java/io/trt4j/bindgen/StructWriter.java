@@ -44,6 +44,9 @@ final class StructWriter {
         out.append(String.join(",\n", constants)).append(";\n\n");
         out.append("    private static final %1$s[] VALUES = values();\n\n".formatted(name));
         out.append((renumbered ? RENUMBERED : NUMBERED).indent(0).formatted(name));
+        // A byte of C++ that has no sign comes as one that has.
+        boolean unsigned = e.size() == 1 && e.constants().values().stream().anyMatch(c -> c > Byte.MAX_VALUE);
+        String given = unsigned ? "(value & 0xFF)" : "value";
         out.append("""
 
                 /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
@@ -56,7 +59,8 @@ final class StructWriter {
                     throw new TensorRTException("TensorRT gave the unknown %1$s " + value + ".");
                 }
             }
-            """.indent(0).formatted(name, renumbered ? "constant.number.is(value)" : "constant.value == value"));
+            """.indent(0)
+                .formatted(name, renumbered ? "constant.number.is(" + given + ")" : "constant.value == " + given));
         return nested ? out.toString().indent(4) : out.toString();
     }
 
@@ -242,9 +246,13 @@ final class StructWriter {
                 String holder = inner.holder().isEmpty() ? "" : "." + inner.holder();
                 yield JavaTypes.typeName(t.name()) + holder + ".LAYOUT";
             }
-            case ENUM -> "JAVA_INT";
+            case ENUM -> enumLayout(t);
             default -> "JAVA_" + JavaTypes.primitive(t).toUpperCase();
         };
+    }
+
+    private static String enumLayout(CppType t) {
+        return t.size() == 1 ? "JAVA_BYTE" : "JAVA_INT";
     }
 
     private void constructors(StringBuilder out, Struct s) {
@@ -341,7 +349,7 @@ final class StructWriter {
         CppType t = f.type();
         String at = ", " + f.offset() + ")";
         return switch (types.shape(t).orElseThrow()) {
-            case ENUM -> types.javaType(t) + ".of(memory.get(JAVA_INT" + at + ")";
+            case ENUM -> types.javaType(t) + ".of(memory.get(" + enumLayout(t) + at + ")";
             case STRING -> "CStrings.read(memory.get(JAVA_LONG" + at + ")";
             case STRUCT -> types.javaType(t) + ".read(memory.asSlice(" + f.offset() + ", " + t.size() + "))";
             case MEMORY -> "memory.get(ADDRESS" + at;
@@ -361,7 +369,8 @@ final class StructWriter {
 
     private String set(Struct s, Field f, Field newest, String of) {
         CppType t = f.type();
-        String value = of + f.name();
+        boolean hidden = f.name().equals("memory") || f.name().equals("allocator"); // by the method's parameter
+        String value = (hidden && of.isEmpty() ? "this." : of) + f.name();
         if (isNarrower(f, newest)) {
             value = "Calls.narrowed(" + value + ", \"" + s.name() + "." + f.name() + "\")";
         }
@@ -375,7 +384,7 @@ final class StructWriter {
         }
         String at = ", " + f.offset() + ", ";
         return switch (types.shape(t).orElseThrow()) {
-            case ENUM -> "memory.set(JAVA_INT" + at + value + ".value())";
+            case ENUM -> "memory.set(" + enumLayout(t) + at + (t.size() == 1 ? "(byte) " : "") + value + ".value())";
             case STRING -> "memory.set(JAVA_LONG" + at + "CStrings.allocate(" + value + ", allocator))";
             case STRUCT -> value + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
             case MEMORY -> "memory.set(ADDRESS" + at + value + ")";

@@ -19,14 +19,16 @@ final class Trees {
 
     /** A tree of a version, such as {@code 10.6}, below {@code folder}. */
     static Path write(Path folder, String version) throws IOException {
+        return write(folder, version, resource("shapes.h"));
+    }
+
+    /** The same with another text in {@code NvInfer.h}. */
+    static Path write(Path folder, String version, String header) throws IOException {
         String[] numbers = version.split("\\.");
         Path tree = Files.createDirectories(folder.resolve(version));
-        try (InputStream shapes = Trees.class.getResourceAsStream("shapes.h")) {
-            Files.writeString(
-                    tree.resolve("NvInfer.h"),
-                    "#define MAJOR %s\n#define MINOR %s\n".formatted((Object[]) numbers)
-                            + new String(shapes.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        Files.writeString(
+                tree.resolve("NvInfer.h"),
+                "#define MAJOR %s\n#define MINOR %s\n".formatted((Object[]) numbers) + header);
         Files.writeString(tree.resolve("NvInferVersion.h"), """
             #define TRT_MAJOR %s
             #define NV_TENSORRT_MAJOR TRT_MAJOR
@@ -36,9 +38,20 @@ final class Trees {
         return tree;
     }
 
-    /** What the reader makes of that tree. */
+    /** A file that lies beside the tests. */
+    static String resource(String name) throws IOException {
+        try (InputStream file = Trees.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What the reader makes of the tree that {@link #write(Path, String)} writes. */
     static Api read(Path folder, String version) throws IOException {
-        Path tree = write(folder, version);
+        return read(write(folder, version));
+    }
+
+    /** What the reader makes of a tree. */
+    static Api read(Path tree) throws IOException {
         try (LibClang clang = new LibClang(libclang())) {
             return HeaderReader.read(clang, tree, tree);
         }

@@ -1,0 +1,137 @@
+package io.trt4j.bindgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.bindings.TensorRT;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * From headers to calls: bindings generated from headers of our own, and a library that g++ compiled from the same
+ * headers, call each other, every method both ways.
+ */
+class CompiledTest {
+    private static final List<String> TREE = List.of("Callbacks.h", "Tables.h", "Forwarding.h");
+    private static final List<String> LIBRARY =
+            List.of("values.h", "calls.h", "callbacks.h", "forwarding.h", "tables.h", "library.cpp");
+
+    @TempDir
+    static Path folder;
+
+    private static Merged merged;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        assumeTrue(run("g++", "--version") != null, "there is no g++ here");
+        List<Api> trees = new ArrayList<>();
+        for (String version : List.of("10.6", "10.8", "11.0")) {
+            Path tree = Trees.write(folder, version, Trees.resource("compiled/tree/NvInfer.h"));
+            for (String header : TREE) {
+                Files.writeString(tree.resolve(header), Trees.resource("compiled/tree/" + header));
+            }
+            trees.add(Trees.read(tree));
+        }
+        for (String file : LIBRARY) {
+            Files.writeString(folder.resolve(file), Trees.resource("compiled/library/" + file));
+        }
+        merged = Merged.of(trees);
+        new Generator(merged, folder).run();
+        FunctionTypes.write(folder.resolve("src/main/c/trt4j_tensorrt.h"), folder.resolve("src"));
+        compileJava();
+    }
+
+    private static void compileJava() throws IOException, URISyntaxException {
+        List<String> arguments = new ArrayList<>(
+                List.of("-d", folder.resolve("classes").toString(), "-cp", location(TensorRT.class), "-nowarn"));
+        try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
+            files.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(arguments::add);
+        }
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, errors, arguments.toArray(String[]::new));
+        assertThat(status).as(errors.toString()).isZero();
+    }
+
+    private static String location(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.6", "10.8", "11.0"})
+    void everyMethodIsCalledWithWhatTheOtherSideGave(String version) throws Exception {
+        Api tree = merged.trees().stream()
+                .filter(t -> t.version().toString().equals(version))
+                .findFirst()
+                .orElseThrow();
+        Path library = folder.resolve(version)
+                .resolve("libnvinfer.so." + tree.version().major());
+        String errors = run(
+                "g++",
+                "-std=c++17",
+                "-O1",
+                "-shared",
+                "-fPIC",
+                "-I" + folder.resolve(version),
+                "-o",
+                library.toString(),
+                folder.resolve("library.cpp").toString());
+        assertThat(library).as(errors).exists();
+
+        List<String> lines =
+                drive(library.getParent(), tree.version().number()).lines().toList();
+
+        String end = String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        assertThat(end).as("the last that was printed").endsWith("\nended with 0");
+        assertThat(new Trace(merged, lines).problems(tree)).isEmpty();
+    }
+
+    /** What a JVM prints that has the library for TensorRT's. */
+    private static String drive(Path library, int number) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dtrt4j.library.path=" + library,
+                // The generated classes go by the names of those that the bindings have.
+                "-cp",
+                String.join(
+                        ":", folder.resolve("classes").toString(), location(TensorRT.class), location(Driver.class)),
+                Driver.class.getName(),
+                Integer.toString(number)));
+        Roles roles = new Roles(merged);
+        merged.interfaces().values().stream()
+                .map(Merged.Type::newest)
+                .filter(roles::isEmitted)
+                .forEach(i -> command.add(i.name()));
+        return run(command.toArray(String[]::new));
+    }
+
+    /** What a command prints and how it ended; null where there is no such command. */
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process;
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            if (e.getMessage().contains("No such file")) {
+                return null;
+            }
+            throw e;
+        }
+        String output = new String(process.getInputStream().readAllBytes());
+        return output + "ended with " + process.waitFor();
+    }
+}

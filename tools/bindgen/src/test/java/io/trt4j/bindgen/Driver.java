@@ -1,0 +1,203 @@
+package io.trt4j.bindgen;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.bindings.Libraries;
+import io.trt4j.bindings.Library;
+import io.trt4j.bindings.NativeResource;
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.ObjectTable;
+import io.trt4j.bindings.abi.UpcallType;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Run in a JVM of its own with generated classes: calls every method of every object that g++ compiled, and gives C++
+ * an object of Java's for every interface that Java implements. Prints what {@link Trace} reads.
+ */
+public final class Driver {
+    private static final String PACKAGE = "io.trt4j.tensorrt";
+    private static final MethodHandle COMPILED = Linker.nativeLinker()
+            .downcallHandle(
+                    Libraries.lookup(Library.NVINFER).find("compiled").orElseThrow(),
+                    FunctionDescriptor.of(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG));
+
+    /** What C++ gives. */
+    private static final Values CPP = new Values(type -> natives(type).of(compiled("object", type, 0), Life.FOREVER));
+    /** What Java gives. */
+    private static final Values JAVA = new Values(type -> implementation(mostDerived(type)));
+
+    private static String destructor;
+
+    private Driver() {}
+
+    /** Takes the names of the interfaces, and the number of the version that must be loaded. */
+    public static void main(String[] arguments) throws Throwable {
+        mustBe("the loaded version", TensorRT.version().number(), Integer.valueOf(arguments[0]));
+        for (String name : List.of(arguments).subList(1, arguments.length)) {
+            Class<?> type = Class.forName(PACKAGE + "." + name);
+            long address = compiled("object", type, 0);
+            if (address == 0) {
+                continue; // not in this version
+            }
+            if (type.isInterface()) {
+                callAll(type, natives(type).of(address, Life.FOREVER));
+                beCalled(type);
+            } else {
+                callAll(type, object(type, address, Life.FOREVER));
+            }
+            if (NativeResource.class.isAssignableFrom(type)) {
+                close((NativeResource) object(type, compiled("new", type, 0), Life.owned(Life.FOREVER)));
+            }
+        }
+    }
+
+    private static void note(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private static void mustBe(String what, Object actual, Object expected) {
+        if (!Values.text(actual).equals(Values.text(expected))) {
+            note("wrong: " + what + " is " + Values.text(actual) + ", not " + Values.text(expected));
+        }
+    }
+
+    /** Asks the library for what is needed to test it. */
+    static long compiled(String what, Class<?> type, long object) {
+        try (Arena arena = Arena.ofConfined()) {
+            return (long)
+                    COMPILED.invokeExact(arena.allocateFrom(what), arena.allocateFrom(type.getSimpleName()), object);
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
+    }
+
+    /** A C++ object that Java only calls. */
+    static Object object(Class<?> type, long address, Life life) throws ReflectiveOperationException {
+        return type.getMethod("of", long.class, Life.class).invoke(null, address, life);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static UpcallType<Object> natives(Class<?> type) {
+        try {
+            Class<?> natives = Class.forName(PACKAGE + ".natives." + type.getSimpleName() + "Native");
+            return (UpcallType<Object>) natives.getField("TYPE").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What C++ must find by itself to be more than it was given as. */
+    private static Class<?> mostDerived(Class<?> type) {
+        try {
+            return type.getSimpleName().equals("IGpuAllocator") ? Class.forName(PACKAGE + ".IGpuAsyncAllocator") : type;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String signature(Class<?> type, Method m) {
+        return type.getSimpleName() + "." + m.getName()
+                + Arrays.stream(m.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(",", "(", ")"));
+    }
+
+    private static Object value(Values values, Method m, Class<?> type, long n) throws ReflectiveOperationException {
+        if (!m.getName().startsWith("null")) {
+            return values.value(type, n);
+        }
+        return type == MemorySegment.class ? MemorySegment.NULL : null;
+    }
+
+    private static void callAll(Class<?> type, Object object) throws ReflectiveOperationException {
+        List<Method> methods = Arrays.stream(type.getMethods())
+                .filter(m -> m.getDeclaringClass().getPackageName().equals(PACKAGE))
+                .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
+                .sorted(Comparator.comparing(m -> signature(type, m)))
+                .toList();
+        for (Method m : methods) {
+            call(type, object, m);
+        }
+    }
+
+    private static void call(Class<?> type, Object object, Method m) throws ReflectiveOperationException {
+        String signature = signature(type, m);
+        long n = Values.number(signature);
+        Object[] arguments = new Object[m.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = value(JAVA, m, m.getParameterTypes()[i], n + i);
+        }
+        Object result;
+        note("Java calls " + signature);
+        try {
+            result = m.invoke(object, arguments);
+        } catch (InvocationTargetException e) {
+            note((e.getCause() instanceof TensorRTException ? "Java refuses " : "wrong: ") + signature + " "
+                    + e.getCause());
+            return;
+        }
+        String what = "the result in Java of " + signature;
+        if (m.getName().startsWith("create")) {
+            NativeResource created = (NativeResource) result;
+            mustBe(what, created.address(), compiled("created", type, 0));
+            close(created);
+        } else {
+            boolean answers = m.getName().equals("answers"); // true where the version has no answer yet
+            mustBe(what, result, answers ? Boolean.TRUE : value(CPP, m, m.getReturnType(), n - 1));
+        }
+    }
+
+    private static void close(NativeResource resource) {
+        note("Java calls " + resource.getClass().getSimpleName() + ".~delete()");
+        resource.close();
+    }
+
+    private static void beCalled(Class<?> type) {
+        for (String how : List.of("destroy", "delete")) {
+            destructor = how.equals("delete") ? "~delete" : "~";
+            long address = natives(type).create(implementation(type)).address();
+            if (how.equals("destroy")) {
+                compiled("use", type, address);
+            }
+            compiled(how, type, address);
+            mustBe(type.getSimpleName() + " after " + how, ObjectTable.handle(address), null);
+        }
+    }
+
+    private static Object implementation(Class<?> type) {
+        Class<?>[] types = {type, UpcallType.Destroyed.class};
+        return Proxy.newProxyInstance(type.getClassLoader(), types, (self, m, arguments) -> {
+            if (m.getDeclaringClass() == Object.class) {
+                return m.getName().equals("equals") ? (Object) (self == arguments[0]) : System.identityHashCode(self);
+            }
+            String signature = signature(type, m);
+            long n = Values.number(signature);
+            if (m.getName().equals("destroyed")) {
+                note("Java hears " + type.getSimpleName() + "." + destructor + "()");
+                return null;
+            }
+            note("Java hears " + signature);
+            for (int i = 0; i < m.getParameterCount(); i++) {
+                String what = "Java's argument " + (i + 1) + " of " + signature;
+                mustBe(what, arguments[i], value(CPP, m, m.getParameterTypes()[i], n + i));
+            }
+            return value(JAVA, m, m.getReturnType(), n - 1);
+        });
+    }
+}
