@@ -253,7 +253,7 @@ typedef struct {
 
 static IDimensionExpr* sum(IExprBuilder* builder, IDimensionExpr* a, int64_t b) {
     void* impl = ((Forwarding*) builder)->impl;
-    VExprBuilder_vtable const* v = *(VExprBuilder_vtable const**) impl;
+    VExprBuilder_vtable_10 const* v = *(VExprBuilder_vtable_10 const**) impl;
     return (IDimensionExpr*) v->operation(impl, DimensionOperation_kSUM, a, (IDimensionExpr*) v->constant(impl, b));
 }
 
@@ -388,7 +388,7 @@ static const IPluginV2DynamicExt_vtable_10 pluginVtable = {
 /* IPluginCreator. */
 
 typedef struct {
-    const IPluginCreator_vtable* vtable;
+    const IPluginCreator_vtable_10* vtable;
 } Creator;
 
 static APILanguage getAPILanguage(void* self) {
@@ -454,7 +454,7 @@ static void creatorDestructor(void* self) {
 /* In memory a C++ object's vtable is preceded by two words, which TensorRT does not look at here. */
 static const struct {
     void const* before[2];
-    IPluginCreator_vtable vtable;
+    IPluginCreator_vtable_10 vtable;
 } creatorVtable = {
     .vtable = {
         .getAPILanguage = getAPILanguage,

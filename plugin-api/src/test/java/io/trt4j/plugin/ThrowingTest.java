@@ -173,7 +173,7 @@ class ThrowingTest {
                 new Case("supportsFormatCombination", p -> p.supportsFormatCombination(-1, 0, 0, 0), true, false),
                 nothing("configurePlugin", p -> p.configurePlugin(0, 0, 0, 0)),
                 new Case("getWorkspaceSize", p -> p.getWorkspaceSize(0, 0, 0, 0), 3L, 0L),
-                new Case("initialize", RawPlugin::initialize, 0, 1),
+                new Case("initialize", RawPlugin::initialize, 0, RawPlugin.INITIALIZE_FAILED),
                 nothing("terminate", p -> {
                     p.initialize();
                     p.terminate();
@@ -230,14 +230,36 @@ class ThrowingTest {
             last.toThrow = new IOException("boom");
             MemorySegment none = arena.allocate(8);
             assertThatThrownBy(plugin::getNbOutputs).hasCause(last.toThrow);
-            assertThatThrownBy(plugin::initialize).hasCause(last.toThrow);
             assertThatThrownBy(() -> plugin.enqueue(none, none, none, none, none, 0))
                     .isInstanceOf(TensorRTException.class)
                     .hasMessage(NAME + ".enqueue threw java.io.IOException: boom")
                     .hasCause(last.toThrow);
             assertThatThrownBy(plugin::clone).hasCause(last.toThrow);
+            assertThatThrownBy(plugin::initialize).hasCause(last.toThrow);
             last.toThrow = null;
         }
+    }
+
+    @Test
+    void aPluginThatCouldNotBeInitializedDoesNotRunNorDoesItsCopy() {
+        try (var plugin = registration.create(new Settings(1))) {
+            RawPlugin raw = new RawPlugin(plugin.address());
+            last.toThrow = new IOException("boom");
+            assertThatThrownBy(plugin::initialize).hasCause(last.toThrow);
+            last.toThrow = null;
+            doesNotRun(raw);
+            try (var copy = plugin.clone()) {
+                doesNotRun(new RawPlugin(copy.address()));
+            }
+            plugin.initialize();
+            assertThat(raw.enqueue(0, 0, 0, 0, 0, 0)).isZero();
+            RawPlugin.check();
+        }
+    }
+
+    private static void doesNotRun(RawPlugin plugin) {
+        assertThat(plugin.enqueue(0, 0, 0, 0, 0, 0)).isEqualTo(1);
+        assertThatThrownBy(RawPlugin::check).hasRootCauseMessage("The plugin could not be initialized.");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
 
     volatile String pluginNamespace = "";
     private boolean initialized;
+    private volatile boolean unusable;
     private Life context;
     private byte[] saved;
 
@@ -34,8 +35,17 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
 
     synchronized void initialize() throws Exception {
         if (!initialized) {
+            unusable = true;
             plugin.initialize();
             initialized = true;
+            unusable = false;
+        }
+    }
+
+    /** Throws if it could not be initialized, which not every TensorRT is told. */
+    void requireUsable() {
+        if (unusable) {
+            throw new IllegalStateException("The plugin could not be initialized.");
         }
     }
 
@@ -70,6 +80,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
         pluginNamespace = original.pluginNamespace;
         nbInputs = original.nbInputs;
         nbOutputs = original.nbOutputs;
+        unusable = original.unusable;
     }
 
     /** The size of what {@link #serialize} is going to write, whatever the plugin learns in between. */

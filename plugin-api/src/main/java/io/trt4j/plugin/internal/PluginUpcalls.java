@@ -143,6 +143,7 @@ final class PluginUpcalls {
         PluginObject<?> object = null;
         try {
             object = TYPE.find(self);
+            object.requireUsable();
             object.inputDesc.open(inputDesc, object.nbInputs);
             object.outputDesc.open(outputDesc, object.nbOutputs);
             object.inputs.open(inputs, object.nbInputs);
@@ -302,6 +303,9 @@ final class PluginUpcalls {
             return OK;
         } catch (Throwable t) {
             caught(self, "initialize", t);
+            if (Loaded.isBefore(10, 0)) {
+                return OK; // TensorRT 8.6 crashes when told while it builds; enqueue will fail
+            }
             if (ObjectTable.find(self) instanceof PluginObject<?> failed) {
                 failed.creator.abandoned(ObjectTable.handle(self));
             }

@@ -1,6 +1,7 @@
 package io.trt4j.plugin.internal;
 
 import io.trt4j.bindings.NativeObject;
+import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.VirtualObject;
@@ -57,6 +58,9 @@ public final class RawPlugin extends NativeObject {
         "IPluginV2Ext.attachToContext",
         "IPluginV2Ext.detachFromContext"
     };
+
+    /** What TensorRT is told of an initialize that threw: 8.6 crashes when it hears of a failure while it builds. */
+    public static final int INITIALIZE_FAILED = TensorRT.version().major() < 10 ? 0 : 1;
 
     private final VirtualObject self;
 

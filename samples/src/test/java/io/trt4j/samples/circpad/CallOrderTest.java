@@ -78,6 +78,16 @@ class CallOrderTest {
     }
 
     @Test
+    void thePluginInCCompilesWithTheShim() throws IOException, InterruptedException {
+        assumeTrue(hasCompiler(), "no C compiler");
+        Path root = root();
+        assumeTrue(root != null, "the plugin's source is not here");
+        Path include = root.resolve("bindings/src/main/c");
+        CPlugin.compile(root.resolve("samples/c-baseline"), include, "-Wall", "-Werror");
+        CPlugin.compile(root.resolve("samples/c-baseline"), include, "-Wall", "-Werror", "-DCIRCPAD_TRACE");
+    }
+
+    @Test
     void tensorRTCallsInTheOrderRecorded(@TempDir Path folder) throws IOException, InterruptedException {
         CudaDriver.Report driver = CudaDriver.report();
         assumeTrue(driver.hasDevice(), "no GPU");
