@@ -1,0 +1,33 @@
+package io.trt4j.bench;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorFormat;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** What {@code enqueue} is given: one input and one output of four dimensions. */
+record Arguments(MemorySegment desc, MemorySegment inputs, MemorySegment outputs) {
+    static Arguments allocate(Arena arena) {
+        PluginTensorDesc desc = new PluginTensorDesc(Dims.of(100, 2, 32, 32), DataType.kFLOAT, TensorFormat.kLINEAR, 1);
+        return new Arguments(
+                desc.allocate(arena), arena.allocateFrom(JAVA_LONG, 64), arena.allocateFrom(JAVA_LONG, 128));
+    }
+
+    /** Tells a plugin that it has one input and one output. */
+    static void configure(IPluginV2DynamicExt plugin) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment desc = arena.allocate(DynamicPluginTensorDesc.LAYOUT);
+            plugin.configurePlugin(desc, 1, desc, 1);
+        }
+    }
+
+    int enqueue(long plugin) {
+        return ByHand.enqueue(plugin, desc.address(), desc.address(), inputs.address(), outputs.address());
+    }
+}

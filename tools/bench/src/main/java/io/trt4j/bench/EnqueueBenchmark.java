@@ -1,0 +1,61 @@
+package io.trt4j.bench;
+
+import io.trt4j.plugin.PluginRegistration;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import java.lang.foreign.Arena;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** {@code enqueue} as TensorRT calls it: out of Java through the plugin's native vtable, which leads into Java. */
+public class EnqueueBenchmark extends Timed {
+    private final Arena arena = Arena.ofShared();
+    private PluginRegistration<EmptyPlugin.Settings> emptyRegistration;
+    private PluginRegistration<ReadingPlugin.Settings> readingRegistration;
+    private IPluginV2DynamicExt empty;
+    private IPluginV2DynamicExt reading;
+    private Arguments arguments;
+    private long bareAddress;
+    private long emptyAddress;
+    private long readingAddress;
+
+    @Setup
+    public void register() {
+        ByHand.requireTensorRT10();
+        arguments = Arguments.allocate(arena);
+        emptyRegistration = EmptyPlugin.register();
+        readingRegistration = ReadingPlugin.register();
+        empty = emptyRegistration.create(new EmptyPlugin.Settings(1));
+        reading = readingRegistration.create(new ReadingPlugin.Settings());
+        Arguments.configure(empty);
+        Arguments.configure(reading);
+        bareAddress = ByHand.bareObject(arena);
+        emptyAddress = empty.address();
+        readingAddress = reading.address();
+    }
+
+    @TearDown
+    public void close() {
+        empty.close();
+        reading.close();
+        emptyRegistration.close();
+        readingRegistration.close();
+        arena.close();
+    }
+
+    /** A stub by hand that returns at once: what going out of Java and back in costs by itself. */
+    @Benchmark
+    public int bareStub() {
+        return arguments.enqueue(bareAddress);
+    }
+
+    @Benchmark
+    public int emptyPlugin() {
+        return arguments.enqueue(emptyAddress);
+    }
+
+    @Benchmark
+    public int readingPlugin() {
+        return arguments.enqueue(readingAddress);
+    }
+}
