@@ -22,7 +22,7 @@ record Arguments(MemorySegment desc, MemorySegment inputs, MemorySegment outputs
     /** Tells a plugin that it has one input and one output. */
     static void configure(IPluginV2DynamicExt plugin) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment desc = arena.allocate(DynamicPluginTensorDesc.LAYOUT);
+            MemorySegment desc = arena.allocate(DynamicPluginTensorDesc.layout());
             plugin.configurePlugin(desc, 1, desc, 1);
         }
     }
