@@ -11,11 +11,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Where the natives come from. A library stays in its process, so each run is in a JVM of its own, with none on its
@@ -102,6 +105,23 @@ class NativesTest {
         assertThat(second.status()).as(second.err()).isZero();
         assertThat(second.out()).doesNotContain("fetching").contains(JAR);
         assertThat(maven()).as("it is there already").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8.6-1.5.10, 8.6.1", "10.15-1.5.13, 10.15.1", "11.2-1.5.14, 11.2.1"})
+    void anotherVersionIsTakenWhereItIsAskedFor(String artifact, String version) throws Exception {
+        assumeTrue(
+                new MavenArtifact("tensorrt", artifact, "linux-x86_64-redist").isFetched(),
+                "the build has not fetched it: its profile natives-for-tests is off");
+        for (String workflow : List.of("onnx", "network")) {
+            Sample.Result result =
+                    new Sample().start("circ-pad", "--shape", "1x1x2x2", "--workflow", workflow, "--natives", artifact);
+            assertThat(result.err()).isEmpty();
+            assertThat(result.status()).isZero();
+            assertThat(result.out()).contains("TensorRT  " + version + ", ").contains("\nPASS engine host");
+        }
+        Sample.Result info = new Sample().start("info", "--natives", artifact);
+        assertThat(info.out()).contains(", TensorRT " + version);
     }
 
     @Test
