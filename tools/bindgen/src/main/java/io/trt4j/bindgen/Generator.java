@@ -62,12 +62,13 @@ final class Generator {
         DowncallWriter downcalls = new DowncallWriter(types, signatures, true);
         InterfaceWriter interfaces = new InterfaceWriter(api, types, downcalls, leftOut);
         CallbackWriter callbacks = new CallbackWriter(api, types, new DowncallWriter(types, signatures, false));
+        EnumWriter enums = new EnumWriter(api);
         StructWriter structs = new StructWriter(api, types);
         Map<String, String> files = new TreeMap<>();
         api.enums().values().stream()
                 .filter(e -> e.newest().namespace().equals(namespace)
                         && !e.newest().name().contains("."))
-                .forEach(e -> files.put(e.newest().name(), structs.enumeration(e, false)));
+                .forEach(e -> files.put(e.newest().name(), enums.write(e, false)));
         api.structs().values().stream()
                 .filter(s -> s.newest().namespace().equals(namespace))
                 .forEach(s -> files.put(
@@ -80,7 +81,7 @@ final class Generator {
                 continue;
             }
             if (types.roles.isCallback(type)) {
-                files.put(type.name(), callbacks.javaInterface(i, nestedEnums(structs, type)));
+                files.put(type.name(), callbacks.javaInterface(i, nestedEnums(enums, type)));
                 files.put(type.name() + "Native", callbacks.nativeSide(i));
             } else {
                 files.put(type.name(), interfaces.write(i));
@@ -89,11 +90,11 @@ final class Generator {
         return files;
     }
 
-    private String nestedEnums(StructWriter structs, Interface type) {
+    private String nestedEnums(EnumWriter enums, Interface type) {
         return api.enums().values().stream()
                 .filter(e -> e.newest().namespace().equals(type.namespace())
                         && e.newest().name().startsWith(type.name() + "."))
-                .map(e -> structs.enumeration(e, true))
+                .map(e -> enums.write(e, true))
                 .collect(Collectors.joining());
     }
 
