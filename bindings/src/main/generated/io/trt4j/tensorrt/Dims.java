@@ -102,7 +102,7 @@ public record Dims(int nbDims, long[] d) {
 
         static void write(Dims value, MemorySegment memory, SegmentAllocator allocator) {
             memory.set(JAVA_INT, 0, value.nbDims);
-            MemorySegment.copy(Calls.narrowed(value.d, "Dims.d"), 0, memory, JAVA_INT, 4, Math.max(0, value.nbDims));
+            MemorySegment.copy(Calls.narrowed(value.d, Math.max(0, value.nbDims), "Dims.d"), 0, memory, JAVA_INT, 4, Math.max(0, value.nbDims));
         }
     }
 }

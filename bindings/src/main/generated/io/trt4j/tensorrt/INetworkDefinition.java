@@ -860,7 +860,7 @@ public class INetworkDefinition extends NativeResource {
                 Failures.check();
                 return Calls.present(result$, "INetworkDefinition.addDeconvolutionNd");
             }
-            long object$ = (long) Signatures.J_JJJDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$).address(), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
             IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
             Failures.check();
             return Calls.present(result$, "INetworkDefinition.addDeconvolutionNd");

@@ -342,7 +342,7 @@ public class IRuntime extends NativeResource {
      */
     public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size, MemorySegment pluginFactory) {
         try {
-            long object$ = (long) Signatures.J_JAJAJ.HANDLE.invokeExact(impl.method(7), impl.address, blob, size, pluginFactory, 0L);
+            long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, blob, size, 0L);
             ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
             return Calls.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {

@@ -39,7 +39,7 @@ public class IShuffleLayer extends ILayer {
      */
     public void setFirstTranspose(Permutation permutation) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JPermutation.HANDLE.invokeExact(impl.method(0), impl.address, permutation.allocate(arena$));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, permutation.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -51,10 +51,9 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Permutation getFirstTranspose() {
-        try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Permutation result$ = Permutation.read(struct$);
+        try {
+            long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Permutation result$ = struct$ == 0 ? null : Permutation.read(Calls.memory(struct$, Permutation.layout().byteSize()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -102,7 +101,7 @@ public class IShuffleLayer extends ILayer {
      */
     public void setSecondTranspose(Permutation permutation) {
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JPermutation.HANDLE.invokeExact(impl.method(4), impl.address, permutation.allocate(arena$));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, permutation.allocate(arena$).address());
             Failures.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -114,10 +113,9 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Permutation getSecondTranspose() {
-        try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Permutation_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Permutation result$ = Permutation.read(struct$);
+        try {
+            long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Permutation result$ = struct$ == 0 ? null : Permutation.read(Calls.memory(struct$, Permutation.layout().byteSize()));
             Failures.check();
             return result$;
         } catch (Throwable t$) {

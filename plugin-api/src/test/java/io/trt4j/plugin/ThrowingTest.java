@@ -259,7 +259,10 @@ class ThrowingTest {
 
     private static void doesNotRun(RawPlugin plugin) {
         assertThat(plugin.enqueue(0, 0, 0, 0, 0, 0)).isEqualTo(1);
-        assertThatThrownBy(RawPlugin::check).hasRootCauseMessage("The plugin could not be initialized.");
+        assertThatThrownBy(RawPlugin::check)
+                .hasRootCauseMessage("boom")
+                .cause()
+                .hasMessage("The plugin could not be initialized.");
     }
 
     @Test

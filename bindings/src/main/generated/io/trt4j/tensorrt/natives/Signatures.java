@@ -354,14 +354,6 @@ public final class Signatures {
         private J_JAJ() {}
     }
 
-    /** J_JAJAJ. */
-    public static final class J_JAJAJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG);
-
-        private J_JAJAJ() {}
-    }
-
     /** J_JAJJ. */
     public static final class J_JAJJ {
         /** Called with the function, {@code this} and the arguments. */
@@ -594,14 +586,6 @@ public final class Signatures {
         private J_JJJA() {}
     }
 
-    /** J_JJJDimsWeightsWeights. */
-    public static final class J_JJJDimsWeightsWeights {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, Dims.layout(), Weights.layout(), Weights.layout());
-
-        private J_JJJDimsWeightsWeights() {}
-    }
-
     /** J_JJJFFF. */
     public static final class J_JJJFFF {
         /** Called with the function, {@code this} and the arguments. */
@@ -696,14 +680,6 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, Weights.layout());
 
         private J_JJWeights() {}
-    }
-
-    /** Permutation_J. */
-    public static final class Permutation_J {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Permutation.layout(), JAVA_LONG);
-
-        private Permutation_J() {}
     }
 
     /** TimingCacheValue_JJ. */
@@ -912,14 +888,6 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT);
 
         private V_JJJJI() {}
-    }
-
-    /** V_JPermutation. */
-    public static final class V_JPermutation {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, Permutation.layout());
-
-        private V_JPermutation() {}
     }
 
     /** V_JWeights. */

@@ -93,10 +93,10 @@ public final class Calls {
         return (int) value;
     }
 
-    /** Numbers for a version of TensorRT that has 32 bits for each. */
-    public static int[] narrowed(long[] values, String what) {
-        int[] result = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
+    /** The first numbers for a version of TensorRT that has 32 bits for each. */
+    public static int[] narrowed(long[] values, int length, String what) {
+        int[] result = new int[length];
+        for (int i = 0; i < length; i++) {
             result[i] = narrowed(values[i], what);
         }
         return result;

@@ -24,7 +24,9 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
 
     volatile String pluginNamespace = "";
     private boolean initialized;
-    private volatile boolean unusable;
+    /** Why it could not be initialized, if it could not. */
+    private volatile Throwable unusable;
+
     private Life context;
     private byte[] saved;
 
@@ -35,17 +37,21 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
 
     synchronized void initialize() throws Exception {
         if (!initialized) {
-            unusable = true;
-            plugin.initialize();
+            try {
+                plugin.initialize();
+            } catch (Throwable t) {
+                unusable = t;
+                throw t;
+            }
             initialized = true;
-            unusable = false;
+            unusable = null;
         }
     }
 
     /** Throws if it could not be initialized, which not every TensorRT is told. */
     void requireUsable() {
-        if (unusable) {
-            throw new IllegalStateException("The plugin could not be initialized.");
+        if (unusable != null) {
+            throw new IllegalStateException("The plugin could not be initialized.", unusable);
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.List;
  */
 final class SavedFields {
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    /** "TRJ4" in memory. */
-    private static final int MARK = 0x344A5254;
+    /** "TRJ5" in memory. */
+    private static final int MARK = 0x354A5254;
 
     /** What a field can be, by the number it is saved as: TensorRT's own are not the same in every version. */
     private static final List<PluginFieldType> TYPES = List.of(
@@ -66,7 +66,11 @@ final class SavedFields {
             for (int left = data.get(INT, 4); left > 0; left--) {
                 int nameLength = data.get(INT, at);
                 int length = data.get(INT, at + 4);
-                PluginFieldType type = TYPES.get(data.get(INT, at + 8));
+                int number = data.get(INT, at + 8);
+                if (number < 0 || number >= TYPES.size()) {
+                    throw new IllegalArgumentException(plugin + ": the saved data has a field of unknown type.");
+                }
+                PluginFieldType type = TYPES.get(number);
                 byte[] name = data.asSlice(at + 12, nameLength).toArray(JAVA_BYTE);
                 at += 12 + nameLength;
                 long bytes = length * RecordFields.size(type);

@@ -15,7 +15,12 @@ final class CircPadJcuda extends CircPadPlugin {
     @Override
     public void initialize() {
         kernel = SharedKernel.use();
-        launcher = kernel.get().launcher(padding);
+        try {
+            launcher = kernel.get().launcher(padding);
+        } catch (RuntimeException e) {
+            kernel.close();
+            throw e;
+        }
     }
 
     @Override
@@ -39,7 +44,8 @@ final class CircPadJcuda extends CircPadPlugin {
 
     @Override
     public void terminate() {
-        launcher.close();
-        kernel.close();
+        try (SharedKernel.Use last = kernel) {
+            launcher.close();
+        }
     }
 }

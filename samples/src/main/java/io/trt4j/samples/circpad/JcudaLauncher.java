@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import jcuda.driver.CUDA_KERNEL_NODE_PARAMS;
 import jcuda.driver.CUcontext;
 import jcuda.driver.CUfunction;
@@ -29,8 +30,7 @@ final class JcudaLauncher implements AutoCloseable {
     private final Padding padding;
     private final int[] before = new int[4];
     private final int[] total = new int[4];
-    private final Arena arena = Arena.ofShared(); // closed by whichever thread terminates the plugin
-    private final MemorySegment arguments = arena.allocate(JAVA_LONG, Kernels.PARAMETERS);
+    private final MemorySegment arguments;
     private final CUDA_KERNEL_NODE_PARAMS kernel = new CUDA_KERNEL_NODE_PARAMS();
     private final CUgraph graph = new CUgraph();
     private final CUgraphNode node = new CUgraphNode();
@@ -40,8 +40,9 @@ final class JcudaLauncher implements AutoCloseable {
     private final long[] shape = {-1, -1, -1, -1};
     private boolean empty;
     private boolean prepared;
+    private boolean closed;
 
-    /** The context must be current; there is one kernel for each element size. */
+    /** Prepares a graph in a context; there is one kernel for each element size. */
     JcudaLauncher(CUcontext context, CUfunction fp32, CUfunction fp16, Padding padding) {
         padding.requireRank(4);
         this.context = context;
@@ -52,7 +53,9 @@ final class JcudaLauncher implements AutoCloseable {
             before[d] = padding.before(4, d);
             total[d] = Math.addExact(before[d], padding.after(4, d));
         }
-        // The driver takes an array of the arguments' addresses.
+        // The driver takes an array of the arguments' addresses. Both blocks live as long as this object.
+        Arena arena = Arena.ofAuto();
+        arguments = arena.allocate(JAVA_LONG, Kernels.PARAMETERS);
         MemorySegment pointers = arena.allocate(JAVA_LONG, Kernels.PARAMETERS);
         for (int i = 0; i < Kernels.PARAMETERS; i++) {
             pointers.setAtIndex(JAVA_LONG, i, arguments.address() + 8L * i);
@@ -60,6 +63,7 @@ final class JcudaLauncher implements AutoCloseable {
         kernel.func = fp32;
         kernel.kernelParams = JcudaPointers.to(pointers.address());
         setGrid(1, 1);
+        check("cuCtxPushCurrent", JCudaDriver.cuCtxPushCurrent(context));
         try {
             check("cuGraphCreate", JCudaDriver.cuGraphCreate(graph, 0));
             check("cuGraphAddKernelNode", JCudaDriver.cuGraphAddKernelNode(node, graph, null, 0, kernel));
@@ -67,6 +71,8 @@ final class JcudaLauncher implements AutoCloseable {
         } catch (RuntimeException e) {
             close();
             throw e;
+        } finally {
+            JCudaDriver.cuCtxPopCurrent(new CUcontext());
         }
     }
 
@@ -99,23 +105,35 @@ final class JcudaLauncher implements AutoCloseable {
             return;
         }
         CUfunction function = elementSize == 4 ? fp32 : fp16;
-        if (!prepared
-                || kernel.func != function
-                || arguments.get(JAVA_LONG, 0) != input
-                || arguments.get(JAVA_LONG, 8) != output) {
-            prepare(function, input, output);
+        if (kernel.func != function || arguments.get(JAVA_LONG, 0) != input || arguments.get(JAVA_LONG, 8) != output) {
+            kernel.func = function;
+            arguments.set(JAVA_LONG, 0, input);
+            arguments.set(JAVA_LONG, 8, output);
+            prepared = false;
         }
         JcudaPointers.setAddress(this.stream, stream);
         if (isCapturing()) {
             launchKernel();
         } else {
-            check("cuGraphLaunch", JCudaDriver.cuGraphLaunch(executable, this.stream));
+            launchGraph();
         }
+        Reference.reachabilityFence(this);
     }
 
     private boolean isCapturing() {
         check("cuStreamIsCapturing", JCudaDriver.cuStreamIsCapturing(stream, captureStatus));
         return captureStatus[0] != CUstreamCaptureStatus.CU_STREAM_CAPTURE_STATUS_NONE;
+    }
+
+    /** The graph is given what is new first; launches that were enqueued before keep what they had. */
+    private void launchGraph() {
+        if (!prepared) {
+            check(
+                    "cuGraphExecKernelNodeSetParams",
+                    JCudaDriver.cuGraphExecKernelNodeSetParams(executable, node, kernel));
+            prepared = true;
+        }
+        check("cuGraphLaunch", JCudaDriver.cuGraphLaunch(executable, stream));
     }
 
     /** What works in a stream that is being captured into a graph, which takes no launch of another graph. */
@@ -172,16 +190,6 @@ final class JcudaLauncher implements AutoCloseable {
         shape[3] = w;
     }
 
-    /** Gives the graph new arguments; launches that were enqueued or captured before keep theirs. */
-    private void prepare(CUfunction function, long input, long output) {
-        prepared = false;
-        kernel.func = function;
-        arguments.set(JAVA_LONG, 0, input);
-        arguments.set(JAVA_LONG, 8, output);
-        check("cuGraphExecKernelNodeSetParams", JCudaDriver.cuGraphExecKernelNodeSetParams(executable, node, kernel));
-        prepared = true;
-    }
-
     private int extent(int dimension, long extent) {
         if (extent < 0 || extent > Integer.MAX_VALUE - total[dimension] || (extent == 0 && total[dimension] > 0)) {
             throw new IllegalArgumentException("dimension " + dimension + " of " + extent
@@ -200,20 +208,19 @@ final class JcudaLauncher implements AutoCloseable {
         return (int) planes * outH;
     }
 
-    /** Frees the graph; launches that have been enqueued are still done. */
+    /** Frees the graph; launches that have been enqueued are still done. Does nothing the second time. */
     @Override
     public void close() {
-        check("cuCtxPushCurrent", JCudaDriver.cuCtxPushCurrent(context));
-        try {
-            if (JcudaPointers.address(executable) != 0) {
-                check("cuGraphExecDestroy", JCudaDriver.cuGraphExecDestroy(executable));
-            }
-            if (JcudaPointers.address(graph) != 0) {
-                check("cuGraphDestroy", JCudaDriver.cuGraphDestroy(graph));
-            }
-        } finally {
-            arena.close();
-            check("cuCtxPopCurrent", JCudaDriver.cuCtxPopCurrent(new CUcontext()));
+        if (closed) {
+            return;
         }
+        closed = true;
+        check("cuCtxPushCurrent", JCudaDriver.cuCtxPushCurrent(context));
+        int first = JcudaPointers.address(executable) == 0 ? 0 : JCudaDriver.cuGraphExecDestroy(executable);
+        int second = JcudaPointers.address(graph) == 0 ? 0 : JCudaDriver.cuGraphDestroy(graph);
+        int third = JCudaDriver.cuCtxPopCurrent(new CUcontext());
+        check("cuGraphExecDestroy", first);
+        check("cuGraphDestroy", second);
+        check("cuCtxPopCurrent", third);
     }
 }

@@ -100,12 +100,14 @@ record Api(
 
         /** The method, what it returns and where it goes: versions may differ in each. */
         String form() {
-            return key() + result.spelling() + forward.map(Forward::toString).orElse("");
+            String to = forward.map(f -> f.target() + "." + f.key() + f.result().spelling() + f.nulls())
+                    .orElse("");
+            return key() + result.spelling() + to;
         }
 
         /** This with another's parameters, which are the same but for their names: newer headers leave some out. */
         Method named(Method other) {
-            return with(other.parameters, other.signature);
+            return with(result, other.parameters, other.signature);
         }
 
         /** This with its own types of the parameters and another's names. */
@@ -114,10 +116,10 @@ record Api(
             for (Parameter p : parameters) {
                 named.add(new Parameter(other.parameters.get(named.size()).name(), p.type(), p.defaultValue()));
             }
-            return with(named, signature);
+            return with(result, named, signature);
         }
 
-        private Method with(List<Parameter> parameters, String signature) {
+        Method with(CppType result, List<Parameter> parameters, String signature) {
             return new Method(
                     owner,
                     name,
@@ -138,9 +140,9 @@ record Api(
 
     /**
      * The virtual method an inline one forwards to: the pointer's offset in the object, the class it points to, the
-     * slot's key, and how many null pointers it is given after the inline one's arguments.
+     * slot's key, its own types, and how many of its last arguments are null pointers instead of the inline one's.
      */
-    record Forward(long offset, String target, String key, int nulls) {}
+    record Forward(long offset, String target, String key, CppType result, List<CppType> parameters, int nulls) {}
 
     /**
      * One slot of a vtable: a method, or one of the two destructors. Equal keys mean the same function.

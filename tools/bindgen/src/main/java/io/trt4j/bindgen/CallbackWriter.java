@@ -136,7 +136,7 @@ final class CallbackWriter {
                 .filter(until -> m.isPure() && merged.span().until().isEmpty())
                 .map(until -> "throw new UnsupportedOperationException(\""
                         + merged.newest().name() + "." + m.name() + " is not implemented; TensorRT before " + until
-                        + " calls it.\");");
+                        + " may call it.\");");
     }
 
     /** C++'s default implementation in Java: nothing, a value, or a call of another method of the interface. */

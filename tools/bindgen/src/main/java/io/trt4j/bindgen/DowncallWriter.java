@@ -104,7 +104,8 @@ final class DowncallWriter {
         Form newer = forms.getFirst();
         for (Form form : forms.subList(1, forms.size())) {
             if (!isCalledAs(form, newer)) {
-                if (form.span().until().isEmpty()
+                if (!isOlderForm(form.method(), forms.getFirst().method())
+                        || form.span().until().isEmpty()
                         || form.span().until().get().compareTo(newer.span().since()) > 0) {
                     throw new IllegalStateException("this generator does not know how to call "
                             + form.method().signature() + " and "
@@ -285,10 +286,39 @@ final class DowncallWriter {
         return m.name() + parameters.stream().map(JavaParameter::type).toList();
     }
 
+    /**
+     * A method with the types of the virtual one that it forwards to, where what crosses the boundary is not the same: a
+     * struct by value here, by reference there.
+     */
+    Method crossing(Method m) {
+        if (m.forward().isEmpty()) {
+            return m;
+        }
+        Forward f = m.forward().get();
+        List<Parameter> parameters = new ArrayList<>();
+        for (Parameter p : m.parameters()) {
+            int i = parameters.size();
+            boolean given = i < f.parameters().size() - f.nulls();
+            parameters.add(
+                    given
+                            ? new Parameter(
+                                    p.name(), crossing(p.type(), f.parameters().get(i)), p.defaultValue())
+                            : p);
+        }
+        return m.with(crossing(m.result(), f.result()), parameters, m.signature());
+    }
+
+    private CppType crossing(CppType inline, CppType virtual) {
+        boolean same = types.shape(inline).isEmpty()
+                || types.shape(virtual).isEmpty()
+                || types.carrier(inline).equals(types.carrier(virtual));
+        return same ? inline : virtual;
+    }
+
     private List<String> letters(Form form) {
         Method m = form.method();
         List<String> letters = new ArrayList<>(List.of(types.carrier(m.result()), "J"));
-        for (int i = 0; i < m.parameters().size(); i++) {
+        for (int i = 0; i < given(m); i++) {
             boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent();
             letters.add(array ? "J" : types.carrier(m.parameters().get(i).type()));
         }
@@ -298,6 +328,13 @@ final class DowncallWriter {
 
     private static int nulls(Method m) {
         return m.forward().map(Forward::nulls).orElse(0);
+    }
+
+    /** How many of its arguments a method passes on: some inline ones ignore the last. */
+    private static int given(Method m) {
+        return nulls(m) == 0
+                ? m.parameters().size()
+                : m.forward().orElseThrow().parameters().size() - nulls(m);
     }
 
     private String call(Form form, List<JavaParameter> parameters) {
@@ -311,7 +348,8 @@ final class DowncallWriter {
             arguments.add("(SegmentAllocator) arena$");
         }
         arguments.add(form.target() + ".address");
-        parameters.forEach(p -> arguments.add(p.argument()));
+        int passed = nulls(m) == 0 ? parameters.size() : given(m);
+        parameters.subList(0, passed).forEach(p -> arguments.add(p.argument()));
         arguments.addAll(Collections.nCopies(nulls(m), "0L"));
         return "Signatures." + holder + ".HANDLE.invokeExact(" + String.join(", ", arguments) + ")";
     }

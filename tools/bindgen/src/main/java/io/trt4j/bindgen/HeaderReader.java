@@ -250,6 +250,8 @@ final class HeaderReader {
                             field.get().fieldOffset(),
                             target(field.get()),
                             Slot.key(first.spelling(), parameters(first)),
+                            type(first.resultType()),
+                            parameters(first).stream().map(Parameter::type).toList(),
                             trailingNulls(c)));
                 }
             }

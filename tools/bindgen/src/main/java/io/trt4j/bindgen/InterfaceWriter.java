@@ -61,7 +61,10 @@ final class InterfaceWriter {
                 }
                 Span span = merged.members().get(m.form());
                 called.add(new DowncallWriter.Form(
-                        m, span, target.field(), target.methods().indexOf(slot)));
+                        downcalls.crossing(m),
+                        span,
+                        target.field(),
+                        target.methods().indexOf(slot)));
             }
             downcalls
                     .write(type, called, newest.isOverride(), Optional.ofNullable(successors.get(signature)))

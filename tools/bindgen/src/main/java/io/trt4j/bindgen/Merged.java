@@ -264,15 +264,22 @@ record Merged(
 
     /**
      * The method's name; before it the class that declared it, where that is a base; after it a number, where one
-     * version has overloads (counted over all versions, newest first, so that a name means one function everywhere).
+     * version has overloads or another one has another number of parameters (counted over all versions, newest first, so that a name means one function everywhere).
      */
     private static String slotName(String type, Slot slot, List<List<Slot>> versions) {
         String simple = simpleName(type, slot);
         boolean overloaded = versions.stream()
-                .anyMatch(v -> v.stream()
+                        .anyMatch(v -> v.stream()
+                                        .filter(s -> simpleName(type, s).equals(simple))
+                                        .count()
+                                > 1)
+                || versions.stream()
+                                .flatMap(List::stream)
                                 .filter(s -> simpleName(type, s).equals(simple))
+                                .map(s -> s.key().split(", ").length + (s.key().endsWith("[]") ? 0 : 1))
+                                .distinct()
                                 .count()
-                        > 1);
+                        > 1;
         if (!overloaded) {
             return simple;
         }

@@ -280,16 +280,18 @@ final class StructWriter {
         CppType t = f.type();
         boolean hidden = f.name().equals("memory") || f.name().equals("allocator"); // by the method's parameter
         String value = (hidden && of.isEmpty() ? "this." : of) + f.name();
-        if (isNarrower(f, newest)) {
-            value = "Calls.narrowed(" + value + ", \"" + s.name() + "." + f.name() + "\")";
-        }
+        String what = ", \"" + s.name() + "." + f.name() + "\")";
         if (t.kind() == Kind.ARRAY) {
             String element = types.fieldType(f).replace("[]", "").toUpperCase();
             String length = types.isCounted(s)
                     ? "Math.max(0, " + of + s.fields().get(0).name() + ")"
                     : Long.toString(t.count());
-            return "MemorySegment.copy(" + value + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
+            String array = isNarrower(f, newest) ? "Calls.narrowed(" + value + ", " + length + what : value;
+            return "MemorySegment.copy(" + array + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
                     + ")";
+        }
+        if (isNarrower(f, newest)) {
+            value = "Calls.narrowed(" + value + what;
         }
         String at = ", " + f.offset() + ", ";
         return switch (types.shape(t).orElseThrow()) {
