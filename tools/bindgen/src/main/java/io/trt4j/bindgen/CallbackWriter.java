@@ -251,7 +251,11 @@ final class CallbackWriter {
             Method m = methods.get(i);
             Api.Span span = merged.members().getOrDefault(m.form(), merged.span());
             String code = downcalls
-                    .write(type, List.of(new DowncallWriter.Form(m, span, "self", i)), false, Optional.empty())
+                    .write(
+                            type,
+                            List.of(new DowncallWriter.Form(m, span, "self", i, List.of())),
+                            false,
+                            Optional.empty())
                     .orElseThrow(() -> new IllegalStateException(m.signature()));
             out.append('\n').append(code.indent(4));
         }

@@ -61,7 +61,7 @@ final class InterfaceWriter {
                 }
                 Span span = merged.members().get(m.form());
                 called.add(new DowncallWriter.Form(
-                        m, span, target.field(), target.methods().indexOf(slot)));
+                        m, span, target.field(), target.methods().indexOf(slot), api.having(target.type(), slot)));
             }
             downcalls
                     .write(type, called, newest.isOverride(), Optional.ofNullable(successors.get(signature)))

@@ -316,6 +316,16 @@ record Merged(
         return Optional.empty();
     }
 
+    /** The versions in whose table of {@code type} a slot of that name stands. */
+    List<Version> having(String type, String slot) {
+        return versions().stream()
+                .filter(v -> Optional.ofNullable(tables.get(type).floorEntry(v))
+                        .filter(e ->
+                                e.getKey().major() == v.major() && e.getValue().contains(slot))
+                        .isPresent())
+                .toList();
+    }
+
     /** The mangled names of a type and its bases, itself first, at each version that changed them. */
     TreeMap<Version, List<String>> typeNames(String type) {
         TreeMap<Version, List<String>> result = new TreeMap<>();

@@ -72,10 +72,11 @@ struct Structs : IStructs
     Structs() { mImpl = &impl; }
 };
 
+//! What a function made last.
+inline INumbers* created = nullptr;
+
 struct HostImpl : apiv::VHost
 {
-    INumbers* created = nullptr;
-
     int32_t arrays(int32_t const* a, int32_t nbA, int64_t const* b, int64_t nbB, char const* const* c, int32_t nbC,
         INumbers* const* d, int32_t nbD) noexcept override
     {
@@ -148,7 +149,7 @@ struct Wheel : IWheel
 
 struct GrowsImpl : apiv::VGrows
 {
-#if MAJOR == 10
+#if MAJOR <= 10
     int32_t dropped(int32_t a) noexcept override { return heard<int32_t>("IGrows.dropped", a); }
     void answers(int32_t a) noexcept override { heard<void>("IGrows.answers", a); }
 #else
@@ -158,11 +159,16 @@ struct GrowsImpl : apiv::VGrows
         return true;
     }
 #endif
-#if MAJOR > 10 || MINOR >= 8
+#if MAJOR > 10 || MAJOR == 10 && MINOR >= 8
     int32_t inserted(int32_t a) noexcept override { return heard<int32_t>("IGrows.inserted", a); }
 #endif
     int32_t first(int32_t a) noexcept override { return heard<int32_t>("IGrows.first", a); }
     int32_t unused(int32_t a) noexcept override { return heard<int32_t>("IGrows.unused", a); }
+#if MAJOR <= 10
+    int32_t renamed(int32_t a) noexcept override { return heard<int32_t>("IGrows.renamed", a); }
+#else
+    int32_t renamedV2(int32_t a) noexcept override { return heard<int32_t>("IGrows.renamed", a); }
+#endif
     int32_t last(int32_t a) noexcept override { return heard<int32_t>("IGrows.last", a); }
 };
 

@@ -77,12 +77,17 @@ public:
 class VGrows : public VRoot
 {
 public:
-#if MAJOR == 10
+#if MAJOR <= 10
     virtual int32_t dropped(int32_t a) noexcept = 0;
     virtual void answers(int32_t a) noexcept = 0;
 #endif
     virtual int32_t first(int32_t a) noexcept = 0;
     virtual int32_t unused(int32_t a) noexcept = 0;
+#if MAJOR <= 10
+    virtual int32_t renamed(int32_t a) noexcept = 0;
+#else
+    virtual int32_t renamedV2(int32_t a) noexcept = 0;
+#endif
 #if MAJOR == 10 && MINOR >= 8
     virtual int32_t inserted(int32_t a) noexcept = 0;
 #endif
@@ -203,15 +208,20 @@ protected:
 class IGrows : public INoCopy
 {
 public:
-#if MAJOR == 10
+#if MAJOR <= 10
     int32_t dropped(int32_t a) noexcept { return mImpl->dropped(a); }
     void answers(int32_t a) noexcept { mImpl->answers(a); }
 #else
     bool answers(int32_t a) noexcept { return mImpl->answers(a); }
 #endif
     int32_t first(int32_t a) noexcept { return mImpl->first(a); }
-#if MAJOR > 10 || MINOR >= 8
+#if MAJOR > 10 || MAJOR == 10 && MINOR >= 8
     int32_t inserted(int32_t a) noexcept { return mImpl->inserted(a); }
+#endif
+#if MAJOR <= 10
+    int32_t renamed(int32_t a) noexcept { return mImpl->renamed(a); }
+#else
+    int32_t renamed(int32_t a) noexcept { return mImpl->renamedV2(a); }
 #endif
     int32_t last(int32_t a) noexcept { return mImpl->last(a); }
 
