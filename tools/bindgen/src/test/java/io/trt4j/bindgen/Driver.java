@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -64,7 +65,7 @@ public final class Driver {
             }
             if (type.isInterface()) {
                 callAll(type, natives(type).of(address, Life.FOREVER));
-                beCalled(type);
+                beCalled(name, natives(type), () -> implementation(type));
             } else {
                 callAll(type, object(type, address, Life.FOREVER));
             }
@@ -72,6 +73,7 @@ public final class Driver {
                 close((NativeResource) object(type, compiled("new", type, 0), Life.owned(Life.FOREVER)));
             }
         }
+        beCalled(Hosted.NAME, Hosted.TYPE, Hosted::new);
         Refusals.print();
     }
 
@@ -84,9 +86,9 @@ public final class Driver {
         }
     }
 
-    /** What C++ gives that has nothing else of a type. */
-    static Object cpp(Class<?> type) throws ReflectiveOperationException {
-        return CPP.value(type, 0);
+    /** What C++ gives. */
+    static Object cpp(Class<?> type, long n) throws ReflectiveOperationException {
+        return CPP.value(type, n);
     }
 
     static void note(String line) {
@@ -94,7 +96,7 @@ public final class Driver {
         System.out.flush();
     }
 
-    private static void mustBe(String what, Object actual, Object expected) {
+    static void mustBe(String what, Object actual, Object expected) {
         if (!Values.text(actual).equals(Values.text(expected))) {
             note("wrong: " + what + " is " + Values.text(actual) + ", not " + Values.text(expected));
         }
@@ -102,9 +104,12 @@ public final class Driver {
 
     /** Asks the library for what is needed to test it. */
     static long compiled(String what, Class<?> type, long object) {
+        return compiled(what, type.getSimpleName(), object);
+    }
+
+    private static long compiled(String what, String type, long object) {
         try (Arena arena = Arena.ofConfined()) {
-            return (long)
-                    COMPILED.invokeExact(arena.allocateFrom(what), arena.allocateFrom(type.getSimpleName()), object);
+            return (long) COMPILED.invokeExact(arena.allocateFrom(what), arena.allocateFrom(type), object);
         } catch (Throwable t) {
             throw new IllegalStateException(t);
         }
@@ -132,10 +137,12 @@ public final class Driver {
     }
 
     private static String signature(Class<?> type, Method m) {
-        return type.getSimpleName() + "." + m.getName()
-                + Arrays.stream(m.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(",", "(", ")"));
+        return signature(type.getSimpleName() + "." + m.getName(), m.getParameterTypes());
+    }
+
+    static String signature(String method, Class<?>[] parameters) {
+        return method
+                + Arrays.stream(parameters).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
     }
 
     private static Object value(Values values, Method m, Class<?> type, long n) throws ReflectiveOperationException {
@@ -237,16 +244,20 @@ public final class Driver {
         resource.close();
     }
 
-    private static void beCalled(Class<?> type) {
+    private static void beCalled(String type, UpcallType<Object> natives, Supplier<Object> implementation) {
         for (String how : List.of("destroy", "delete")) {
             destructor = how.equals("delete") ? "~delete" : "~";
-            long address = natives(type).create(implementation(type)).address();
+            long address = natives.create(implementation.get()).address();
             if (how.equals("destroy")) {
                 compiled("use", type, address);
             }
             compiled(how, type, address);
-            mustBe(type.getSimpleName() + " after " + how, ObjectTable.handle(address), null);
+            mustBe(type + " after " + how, ObjectTable.handle(address), null);
         }
+    }
+
+    static void destroyed(String type) {
+        note("Java hears " + type + "." + destructor + "()");
     }
 
     private static Object implementation(Class<?> type) {
@@ -258,7 +269,7 @@ public final class Driver {
             String signature = signature(type, m);
             long n = Values.number(signature);
             if (m.getName().equals("destroyed")) {
-                note("Java hears " + type.getSimpleName() + "." + destructor + "()");
+                destroyed(type.getSimpleName());
                 return null;
             }
             note("Java hears " + signature);

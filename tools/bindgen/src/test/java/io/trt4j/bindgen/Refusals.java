@@ -27,7 +27,7 @@ final class Refusals {
         Object large = shape.getMethod("of", long[].class).invoke(null, (Object) new long[] {TOO_LARGE});
         told(() -> shape.getMethod("allocate", SegmentAllocator.class).invoke(large, arena));
         Class<?> limits = Driver.type("Limits");
-        Object limited = Driver.cpp(limits);
+        Object limited = Driver.cpp(limits, 0);
         told(() -> limits.getMethod("opt").invoke(limited));
         Class<?> allocator = Driver.type("IGpuAllocator");
         told(() -> call("IOlder", "nullOrFree", allocator, implementingNothing(allocator)));
@@ -43,7 +43,7 @@ final class Refusals {
     }
 
     private static Object call(String type, String method, Class<?> parameter, Object argument) throws Exception {
-        NativeObject object = (NativeObject) Driver.cpp(Driver.type(type));
+        NativeObject object = (NativeObject) Driver.cpp(Driver.type(type), 0);
         return object.getClass().getMethod(method, parameter).invoke(object, argument);
     }
 

@@ -84,9 +84,12 @@ final class Trace {
         Map<String, Integer> declared = new TreeMap<>();
         Set<String> missing = new TreeSet<>();
         for (Interface type : tree.interfaces().values()) {
+            if (type.name().equals(Hosted.NAME)) {
+                slots(type).forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
+            }
             if (roles.isEmitted(type)) {
                 called(tree, type).forEach(m -> declared.merge("C++'s " + m, 1, Integer::sum));
-                implemented(type).forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
+                (roles.isCallback(type) ? slots(type) : List.<String>of()).forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
                 missing.addAll(missing(tree, type));
             }
         }
@@ -172,12 +175,9 @@ final class Trace {
         return methods.values();
     }
 
-    /** The names of an interface's slots, if Java implements it. */
-    private List<String> implemented(Interface type) {
-        return !roles.isCallback(type)
-                ? List.of()
-                : type.vtable().stream()
-                        .map(slot -> type.name() + "." + slot.key().replaceFirst("\\[.*", ""))
-                        .toList();
+    private static List<String> slots(Interface type) {
+        return type.vtable().stream()
+                .map(slot -> type.name() + "." + slot.key().replaceFirst("\\[.*", ""))
+                .toList();
     }
 }

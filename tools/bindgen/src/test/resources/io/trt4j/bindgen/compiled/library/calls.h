@@ -28,6 +28,7 @@ void use(IErrorRecorder& object);
 void use(IGpuAllocator& object);
 void use(IGpuAsyncAllocator& object);
 void use(ILoggerFinder& object);
+void use(apiv::VExprBuilder& object);
 
 inline bool areNull(std::string const& method)
 {

@@ -35,6 +35,7 @@ THE(IRegistry, Registry)
 THE(IShapes, Shapes)
 THE(IOlder, Older)
 THE(IExprBuilder, ExprBuilder)
+THE(apiv::VExprBuilder, ExprBuilderImpl)
 #if MAJOR >= 10
 THE(IVersionedInterface, Versioned<IVersionedInterface>)
 #else
@@ -112,6 +113,13 @@ void use(ILoggerFinder& object)
     call(object, "nullLogger", &ILoggerFinder::nullLogger);
 }
 
+void use(apiv::VExprBuilder& object)
+{
+    call(object, "wideConstant", &apiv::VExprBuilder::wideConstant);
+    call(object, "wideArgument", &apiv::VExprBuilder::wideArgument);
+    call(object, "wideResult", &apiv::VExprBuilder::wideResult);
+}
+
 //! What Java's native object is by itself: its type, and what a versioned one says without asking Java.
 template <class T>
 void inspect(T& object)
@@ -181,7 +189,8 @@ extern "C" void* compiled(char const* what, char const* type, void* object)
 #else
         IOld,
 #endif
-        IClonedWell, IRegistry, IShapes, IOlder, IExprBuilder>(w, type, object);
+        IClonedWell, IRegistry, IShapes, IOlder, IExprBuilder,
+        apiv::VExprBuilder>(w, type, object);
 }
 
 extern "C" int32_t getInferLibVersion() noexcept

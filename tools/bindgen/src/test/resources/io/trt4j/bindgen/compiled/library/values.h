@@ -54,7 +54,8 @@ constexpr bool isOneOf = (std::is_same_v<T, All> || ...);
 //! Whether Java can implement it.
 template <class T>
 constexpr bool isCallback
-    = isOneOf<T, ILogger, IProfiler, IErrorRecorder, IGpuAllocator, IGpuAsyncAllocator, ILoggerFinder>;
+    = isOneOf<T, ILogger, IProfiler, IErrorRecorder, IGpuAllocator, IGpuAsyncAllocator, ILoggerFinder,
+        apiv::VExprBuilder>;
 
 inline auto members(InterfaceInfo const& s) { return std::tie(s.kind, s.major, s.minor); }
 inline auto members(Mixed const& s) { return std::tie(s.number, s.real); }
