@@ -141,8 +141,7 @@ public final class Driver {
     }
 
     static String signature(String method, Class<?>[] parameters) {
-        return method
-                + Arrays.stream(parameters).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
+        return method + Arrays.stream(parameters).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
     }
 
     private static Object value(Values values, Method m, Class<?> type, long n) throws ReflectiveOperationException {

@@ -89,7 +89,8 @@ final class Trace {
             }
             if (roles.isEmitted(type)) {
                 called(tree, type).forEach(m -> declared.merge("C++'s " + m, 1, Integer::sum));
-                (roles.isCallback(type) ? slots(type) : List.<String>of()).forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
+                (roles.isCallback(type) ? slots(type) : List.<String>of())
+                        .forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
                 missing.addAll(missing(tree, type));
             }
         }
