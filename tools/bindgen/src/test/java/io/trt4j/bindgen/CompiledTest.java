@@ -104,6 +104,8 @@ class CompiledTest {
                         "IExprBuilder.wideConstant: a is -2147483649, but TensorRT VERSION has only 32 bits for it.",
                         "Shape.d is 2147483648, but TensorRT VERSION has only 32 bits for it.",
                         "Limits.opt is in TensorRT 10.6 and newer; VERSION is loaded.",
+                        "IVersionedInterface.getInterfaceInfo is in TensorRT 10.6 and newer; VERSION is loaded.",
+                        "IOlder.createMore(a) is in TensorRT 10.6 and newer; VERSION is loaded.",
                         "IGpuAllocator.free threw java.lang.UnsupportedOperationException: IGpuAllocator.free is not"
                                 + " implemented; TensorRT before 10.6 calls it.")
                 .map(sentence -> sentence.replace("VERSION", version))

@@ -144,6 +144,10 @@ public final class Driver {
         return method + Arrays.stream(parameters).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
     }
 
+    /**
+     * A method's name says what is not as elsewhere: {@code null...} takes and gives null, {@code wide...} numbers that had
+     * 32 bits, {@code pointTo...} pointers to a struct.
+     */
     private static Object value(Values values, Method m, Class<?> type, long n) throws ReflectiveOperationException {
         if (m.getName().startsWith("null") && !type.isPrimitive()) {
             return type == MemorySegment.class ? MemorySegment.NULL : null;

@@ -1,6 +1,5 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.bindings.NativeObject;
 import io.trt4j.bindings.abi.Loaded;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SegmentAllocator;
@@ -29,6 +28,8 @@ final class Refusals {
         Class<?> limits = Driver.type("Limits");
         Object limited = Driver.cpp(limits, 0);
         told(() -> limits.getMethod("opt").invoke(limited));
+        told(() -> call("IRegistry", "getInterfaceInfo"));
+        told(() -> call("IOlder", "createMore", long.class, 1L));
         Class<?> allocator = Driver.type("IGpuAllocator");
         told(() -> call("IOlder", "nullOrFree", allocator, implementingNothing(allocator)));
     }
@@ -42,8 +43,14 @@ final class Refusals {
                         : System.identityHashCode(self));
     }
 
-    private static Object call(String type, String method, Class<?> parameter, Object argument) throws Exception {
-        NativeObject object = (NativeObject) Driver.cpp(Driver.type(type), 0);
+    private static Object call(String type, String method) throws ReflectiveOperationException {
+        Object object = Driver.cpp(Driver.type(type), 0);
+        return object.getClass().getMethod(method).invoke(object);
+    }
+
+    private static Object call(String type, String method, Class<?> parameter, Object argument)
+            throws ReflectiveOperationException {
+        Object object = Driver.cpp(Driver.type(type), 0);
         return object.getClass().getMethod(method, parameter).invoke(object, argument);
     }
 
