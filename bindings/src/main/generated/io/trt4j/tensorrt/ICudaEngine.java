@@ -21,7 +21,7 @@ public class ICudaEngine extends NativeResource {
             "11.0 +")
             .methods("~delete");
     private static final Methods IMPL = new SlotTable("ICudaEngine",
-            "8.6 ~ ~delete getNbBindings getBindingIndex getBindingName bindingIsInput getBindingDimensions getBindingDataType getMaxBatchSize getNbLayers serialize createExecutionContext_2 getLocation createExecutionContextWithoutDeviceMemory getDeviceMemorySize isRefittable getBindingBytesPerComponent getBindingComponentsPerElement getBindingFormat getBindingFormatDesc getBindingVectorizedDim getName getNbOptimizationProfiles getProfileDimensions getProfileShapeValues isShapeBinding isExecutionBinding getEngineCapability setErrorRecorder getErrorRecorder hasImplicitBatchDimension getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getPImpl getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2",
+            "8.6 ~ ~delete getNbBindings getBindingIndex getBindingName bindingIsInput getBindingDimensions getBindingDataType getMaxBatchSize getNbLayers serialize createExecutionContext getLocation createExecutionContextWithoutDeviceMemory getDeviceMemorySize isRefittable getBindingBytesPerComponent getBindingComponentsPerElement getBindingFormat getBindingFormatDesc getBindingVectorizedDim getName getNbOptimizationProfiles getProfileDimensions getProfileShapeValues isShapeBinding isExecutionBinding getEngineCapability setErrorRecorder getErrorRecorder hasImplicitBatchDimension getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getPImpl getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2",
             "9.0 +",
             "9.2 + createSerializationConfig serializeWithConfig",
             "10.0 ~ ~delete getPImpl getNbLayers serialize createExecutionContext createExecutionContextWithoutDeviceMemory getDeviceMemorySize isRefittable getName getNbOptimizationProfiles getProfileTensorValues getEngineCapability setErrorRecorder getErrorRecorder hasImplicitBatchDimension getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2 createSerializationConfig serializeWithConfig getDeviceMemorySizeForProfile createRefitter setWeightStreamingBudget getWeightStreamingBudget getMinimumWeightStreamingBudget getStreamableWeightsSize isDebugTensor",
@@ -30,7 +30,7 @@ public class ICudaEngine extends NativeResource {
             "10.14 + getEngineStat",
             "10.15 + getAliasedInputTensor",
             "11.0 ~ ~delete getPImpl getNbLayers serialize createExecutionContext isRefittable getName getNbOptimizationProfiles getEngineCapability setErrorRecorder getErrorRecorder getTacticSources getProfilingVerbosity createEngineInspector getTensorShape getTensorDataType getTensorLocation isShapeInferenceIO getTensorIOMode getTensorBytesPerComponent getTensorComponentsPerElement getTensorFormat getTensorFormatDesc getTensorVectorizedDim getProfileShape getNbIOTensors getIOTensorName getHardwareCompatibilityLevel getNbAuxStreams getTensorBytesPerComponentV2 getTensorComponentsPerElementV2 getTensorFormatV2 getTensorFormatDescV2 getTensorVectorizedDimV2 createSerializationConfig serializeWithConfig createRefitter getStreamableWeightsSize isDebugTensor setWeightStreamingBudgetV2 getWeightStreamingBudgetV2 getWeightStreamingAutomaticBudget getWeightStreamingScratchMemorySize getDeviceMemorySizeV2 getDeviceMemorySizeForProfileV2 getProfileTensorValuesV2 createExecutionContextWithRuntimeConfig createRuntimeConfig getEngineStat getAliasedInputTensor")
-            .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat", "createExecutionContextWithoutDeviceMemory", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getProfileTensorValues", "hasImplicitBatchDimension", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget", "getNbBindings", "getBindingIndex", "getBindingName", "bindingIsInput", "getBindingDimensions", "getBindingDataType", "getMaxBatchSize", "createExecutionContext_2", "getLocation", "getBindingBytesPerComponent", "getBindingComponentsPerElement", "getBindingFormat", "getBindingFormatDesc", "getBindingVectorizedDim", "getProfileDimensions", "getProfileShapeValues", "isShapeBinding", "isExecutionBinding");
+            .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat", "createExecutionContextWithoutDeviceMemory", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getProfileTensorValues", "hasImplicitBatchDimension", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget", "getNbBindings", "getBindingIndex", "getBindingName", "bindingIsInput", "getBindingDimensions", "getBindingDataType", "getMaxBatchSize", "getLocation", "getBindingBytesPerComponent", "getBindingComponentsPerElement", "getBindingFormat", "getBindingFormatDesc", "getBindingVectorizedDim", "getProfileDimensions", "getProfileShapeValues", "isShapeBinding", "isExecutionBinding");
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
@@ -110,6 +110,9 @@ public class ICudaEngine extends NativeResource {
      */
     public IExecutionContext createExecutionContext(ExecutionContextAllocationStrategy strategy) {
         try {
+            if (Loaded.isBefore(10, 0)) {
+                throw new TensorRTException("ICudaEngine.createExecutionContext(strategy) is in TensorRT 10.0 and newer; " + TensorRT.version() + " is loaded.");
+            }
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, strategy.value());
             IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
             return Calls.created(result$, "ICudaEngine.createExecutionContext");
@@ -953,7 +956,7 @@ public class ICudaEngine extends NativeResource {
             if (!Loaded.isBefore(10, 0)) {
                 return createExecutionContext(ExecutionContextAllocationStrategy.kSTATIC);
             }
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(62), impl.address);
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address);
             IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
             return Calls.created(result$, "ICudaEngine.createExecutionContext");
         } catch (Throwable t$) {
@@ -968,7 +971,7 @@ public class ICudaEngine extends NativeResource {
      */
     public TensorLocation getLocation(int bindingIndex) {
         try {
-            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(63), impl.address, bindingIndex));
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(62), impl.address, bindingIndex));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -983,7 +986,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getBindingBytesPerComponent(int bindingIndex) {
         try {
-            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(64), impl.address, bindingIndex);
+            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(63), impl.address, bindingIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -998,7 +1001,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getBindingComponentsPerElement(int bindingIndex) {
         try {
-            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(65), impl.address, bindingIndex);
+            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(64), impl.address, bindingIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1013,7 +1016,7 @@ public class ICudaEngine extends NativeResource {
      */
     public TensorFormat getBindingFormat(int bindingIndex) {
         try {
-            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(66), impl.address, bindingIndex));
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(65), impl.address, bindingIndex));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1028,7 +1031,7 @@ public class ICudaEngine extends NativeResource {
      */
     public String getBindingFormatDesc(int bindingIndex) {
         try {
-            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(67), impl.address, bindingIndex));
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(66), impl.address, bindingIndex));
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1043,7 +1046,7 @@ public class ICudaEngine extends NativeResource {
      */
     public int getBindingVectorizedDim(int bindingIndex) {
         try {
-            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(68), impl.address, bindingIndex);
+            int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(67), impl.address, bindingIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1058,7 +1061,7 @@ public class ICudaEngine extends NativeResource {
      */
     public Dims getProfileDimensions(int bindingIndex, int profileIndex, OptProfileSelector select) {
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIII.HANDLE.invokeExact(impl.method(69), (SegmentAllocator) arena$, impl.address, bindingIndex, profileIndex, select.value());
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIII.HANDLE.invokeExact(impl.method(68), (SegmentAllocator) arena$, impl.address, bindingIndex, profileIndex, select.value());
             Failures.check();
             Dims result$ = Dims.read(struct$);
             Failures.check();
@@ -1075,7 +1078,7 @@ public class ICudaEngine extends NativeResource {
      */
     public MemorySegment getProfileShapeValues(int profileIndex, int inputIndex, OptProfileSelector select) {
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JIII.HANDLE.invokeExact(impl.method(70), impl.address, profileIndex, inputIndex, select.value());
+            MemorySegment result$ = (MemorySegment) Signatures.A_JIII.HANDLE.invokeExact(impl.method(69), impl.address, profileIndex, inputIndex, select.value());
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1090,7 +1093,7 @@ public class ICudaEngine extends NativeResource {
      */
     public boolean isShapeBinding(int bindingIndex) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(71), impl.address, bindingIndex);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(70), impl.address, bindingIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {
@@ -1105,7 +1108,7 @@ public class ICudaEngine extends NativeResource {
      */
     public boolean isExecutionBinding(int bindingIndex) {
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(72), impl.address, bindingIndex);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(71), impl.address, bindingIndex);
             Failures.check();
             return result$;
         } catch (Throwable t$) {

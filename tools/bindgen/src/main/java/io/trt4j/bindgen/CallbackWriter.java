@@ -6,8 +6,10 @@ import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native
@@ -50,6 +52,7 @@ final class CallbackWriter {
     String nativeSide(Merged.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
+        requireOneWay(key, type);
         StringBuilder out = new StringBuilder();
         out.append("/** Native objects of {@link " + type.name() + "}. */\npublic final class "
                 + DowncallWriter.nativeClass(type) + " {\n");
@@ -84,6 +87,21 @@ final class CallbackWriter {
         }
         proxy(out, merged);
         return out.append("}\n").toString();
+    }
+
+    /** One stub serves all versions: they must call a slot in the same way. */
+    private void requireOneWay(String key, Interface type) {
+        Set<String> slots = new HashSet<>();
+        for (Method m : own(type)) {
+            boolean relaid = m.parameters().stream()
+                    .map(Parameter::type)
+                    .anyMatch(t -> types.shape(t).equals(Optional.of(Shape.STRUCT))
+                            && api.layouts(t.name()).size() > 1);
+            if (relaid || !slots.add(api.slotOf(key, m.key()))) {
+                throw new IllegalStateException("this generator does not know how to be called by " + m.signature()
+                        + ", which versions call in different ways.");
+            }
+        }
     }
 
     private void typeOf(StringBuilder out, Interface type) {
@@ -251,7 +269,11 @@ final class CallbackWriter {
             Method m = methods.get(i);
             Api.Span span = merged.members().getOrDefault(m.form(), merged.span());
             String code = downcalls
-                    .write(type, List.of(new DowncallWriter.Form(m, span, "self", i)), false, Optional.empty())
+                    .write(
+                            type,
+                            List.of(new DowncallWriter.Form(m, span, "self", i, List.of())),
+                            false,
+                            Optional.empty())
                     .orElseThrow(() -> new IllegalStateException(m.signature()));
             out.append('\n').append(code.indent(4));
         }

@@ -7,6 +7,7 @@ import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.Api.Span;
+import io.trt4j.bindgen.Api.Version;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Writes Java methods that call C++ ones through a vtable. */
@@ -35,8 +37,9 @@ final class DowncallWriter {
      *
      * @param target the Java field that holds the C++ object whose vtable is called
      * @param index of the method in that object's table
+     * @param named the versions in which that table has a function of its name, be it another one
      */
-    record Form(Method method, Span span, String target, int index) {}
+    record Form(Method method, Span span, String target, int index, List<Version> named) {}
 
     /** A parameter as the Java user sees it and the expression that makes what crosses the boundary. */
     record JavaParameter(String type, String name, String argument, Optional<String> defaultValue) {
@@ -65,7 +68,7 @@ final class DowncallWriter {
             return Optional.empty();
         }
         List<JavaParameter> parameters = parameters(m);
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(refusals(owner, forms, span(forms, successor)));
         successor.ifPresent(s -> lines.addAll(List.of(
                 "if (!" + isBefore(s.span()) + ") {",
                 "    " + (shape(m.result()) == Shape.VOID ? "" : "return ") + s.call() + ";",
@@ -95,7 +98,37 @@ final class DowncallWriter {
     }
 
     private static String isBefore(Span span) {
-        return "Loaded.isBefore(" + span.since().major() + ", " + span.since().minor() + ")";
+        return isBefore(span.since());
+    }
+
+    private static String isBefore(Version version) {
+        return "Loaded.isBefore(" + version.major() + ", " + version.minor() + ")";
+    }
+
+    /** Where a version lacks the method, its name may be another function's, which takes other arguments. */
+    private static List<String> refusals(Interface owner, List<Form> forms, Span span) {
+        Method m = forms.getFirst().method();
+        List<Version> named =
+                forms.stream().flatMap(form -> form.named().stream()).toList();
+        String what = owner.name() + "." + m.name()
+                + m.parameters().stream().map(DowncallWriter::name).collect(Collectors.joining(", ", "(", ")"))
+                + " is in TensorRT " + span.since()
+                + span.until().map(until -> " until " + until).orElse(" and newer");
+        List<String> lines = new ArrayList<>();
+        if (named.stream().anyMatch(v -> v.compareTo(span.since()) < 0)) {
+            lines.addAll(refusal(isBefore(span), what));
+        }
+        span.until()
+                .filter(until -> named.stream().anyMatch(v -> v.compareTo(until) >= 0))
+                .ifPresent(until -> lines.addAll(refusal("!" + isBefore(until), what)));
+        return lines;
+    }
+
+    private static List<String> refusal(String condition, String what) {
+        return List.of(
+                "if (" + condition + ") {",
+                "    throw new TensorRTException(\"" + what + "; \" + TensorRT.version() + \" is loaded.\");",
+                "}");
     }
 
     /** How a method is called in older versions, where that differs from the newest one; the oldest first. */

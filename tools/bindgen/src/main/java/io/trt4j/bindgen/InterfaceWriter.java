@@ -64,7 +64,8 @@ final class InterfaceWriter {
                         downcalls.crossing(m),
                         span,
                         target.field(),
-                        target.methods().indexOf(slot)));
+                        target.methods().indexOf(slot),
+                        api.having(target.type(), slot)));
             }
             downcalls
                     .write(type, called, newest.isOverride(), Optional.ofNullable(successors.get(signature)))

@@ -264,22 +264,15 @@ record Merged(
 
     /**
      * The method's name; before it the class that declared it, where that is a base; after it a number, where one
-     * version has overloads or another one has another number of parameters (counted over all versions, newest first, so that a name means one function everywhere).
+     * version has overloads (counted over all versions, newest first, so that a name means one function everywhere).
      */
     private static String slotName(String type, Slot slot, List<List<Slot>> versions) {
         String simple = simpleName(type, slot);
         boolean overloaded = versions.stream()
-                        .anyMatch(v -> v.stream()
-                                        .filter(s -> simpleName(type, s).equals(simple))
-                                        .count()
-                                > 1)
-                || versions.stream()
-                                .flatMap(List::stream)
+                .anyMatch(v -> v.stream()
                                 .filter(s -> simpleName(type, s).equals(simple))
-                                .map(s -> s.key().split(", ").length + (s.key().endsWith("[]") ? 0 : 1))
-                                .distinct()
                                 .count()
-                        > 1;
+                        > 1);
         if (!overloaded) {
             return simple;
         }
@@ -321,6 +314,16 @@ record Merged(
             }
         }
         return Optional.empty();
+    }
+
+    /** The versions in whose table of {@code type} a slot of that name stands. */
+    List<Version> having(String type, String slot) {
+        return versions().stream()
+                .filter(v -> Optional.ofNullable(tables.get(type).floorEntry(v))
+                        .filter(e ->
+                                e.getKey().major() == v.major() && e.getValue().contains(slot))
+                        .isPresent())
+                .toList();
     }
 
     /** The mangled names of a type and its bases, itself first, at each version that changed them. */

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * headers, call each other, every method both ways.
  */
 class CompiledTest {
-    private static final List<String> TREE = List.of("Callbacks.h", "Tables.h", "Forwarding.h");
+    private static final List<String> TREE = List.of("Shapes.h", "Callbacks.h", "Tables.h", "Forwarding.h", "Older.h");
     private static final List<String> LIBRARY =
-            List.of("values.h", "calls.h", "callbacks.h", "forwarding.h", "tables.h", "library.cpp");
+            List.of("values.h", "calls.h", "callbacks.h", "forwarding.h", "older.h", "tables.h", "library.cpp");
 
     @TempDir
     static Path folder;
@@ -36,7 +36,7 @@ class CompiledTest {
     static void generate() throws Exception {
         assumeTrue(run("g++", "--version") != null, "there is no g++ here");
         List<Api> trees = new ArrayList<>();
-        for (String version : List.of("10.6", "10.8", "11.0")) {
+        for (String version : List.of("8.6.1", "9.1.0", "10.6.0", "10.8.0", "11.0.0")) {
             Path tree = Trees.write(folder, version, Trees.resource("compiled/tree/NvInfer.h"));
             for (String header : TREE) {
                 Files.writeString(tree.resolve(header), Trees.resource("compiled/tree/" + header));
@@ -69,10 +69,10 @@ class CompiledTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.6", "10.8", "11.0"})
+    @ValueSource(strings = {"8.6.1", "9.1.0", "10.6.0", "10.8.0", "11.0.0"})
     void everyMethodIsCalledWithWhatTheOtherSideGave(String version) throws Exception {
         Api tree = merged.trees().stream()
-                .filter(t -> t.version().toString().equals(version))
+                .filter(t -> version.equals(t.version() + "." + t.version().patch()))
                 .findFirst()
                 .orElseThrow();
         Path library = folder.resolve(version)
@@ -89,16 +89,31 @@ class CompiledTest {
                 folder.resolve("library.cpp").toString());
         assertThat(library).as(errors).exists();
 
-        List<String> lines =
-                drive(library.getParent(), tree.version().number()).lines().toList();
+        List<String> lines = drive(library.getParent(), version).lines().toList();
 
         String end = String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
         assertThat(end).as("the last that was printed").endsWith("\nended with 0");
         assertThat(new Trace(merged, lines).problems(tree)).isEmpty();
+        assertThat(lines.stream().filter(l -> l.startsWith("told ")).map(l -> l.substring("told ".length())))
+                .containsExactlyElementsOf(tree.version().major() < 10 ? refusals(version) : List.of());
+    }
+
+    private static List<String> refusals(String version) {
+        return Stream.of(
+                        "IExprBuilder.wideConstant: a is 2147483648, but TensorRT VERSION has only 32 bits for it.",
+                        "IExprBuilder.wideConstant: a is -2147483649, but TensorRT VERSION has only 32 bits for it.",
+                        "Shape.d is 2147483648, but TensorRT VERSION has only 32 bits for it.",
+                        "Limits.opt is in TensorRT 10.6 and newer; VERSION is loaded.",
+                        "IVersionedInterface.getInterfaceInfo is in TensorRT 10.6 and newer; VERSION is loaded.",
+                        "IOlder.createMore(a) is in TensorRT 10.6 and newer; VERSION is loaded.",
+                        "IGpuAllocator.free threw java.lang.UnsupportedOperationException: IGpuAllocator.free is not"
+                                + " implemented; TensorRT before 10.6 may call it.")
+                .map(sentence -> sentence.replace("VERSION", version))
+                .toList();
     }
 
     /** What a JVM prints that has the library for TensorRT's. */
-    private static String drive(Path library, int number) throws Exception {
+    private static String drive(Path library, String version) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -108,12 +123,13 @@ class CompiledTest {
                 String.join(
                         ":", folder.resolve("classes").toString(), location(TensorRT.class), location(Driver.class)),
                 Driver.class.getName(),
-                Integer.toString(number)));
+                version));
         Roles roles = new Roles(merged);
         merged.interfaces().values().stream()
                 .map(Merged.Type::newest)
                 .filter(roles::isEmitted)
                 .forEach(i -> command.add(i.name()));
+        merged.enums().values().forEach(e -> command.add(e.newest().name().replace('.', '$')));
         return run(command.toArray(String[]::new));
     }
 

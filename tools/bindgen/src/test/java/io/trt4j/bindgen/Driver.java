@@ -9,12 +9,15 @@ import io.trt4j.bindings.NativeResource;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.bindings.abi.ObjectTable;
 import io.trt4j.bindings.abi.UpcallType;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,6 +26,8 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -45,18 +50,22 @@ public final class Driver {
 
     private Driver() {}
 
-    /** Takes the names of the interfaces, and the number of the version that must be loaded. */
+    /** Takes the version that must be loaded, and the names of the interfaces and enums. */
     public static void main(String[] arguments) throws Throwable {
-        mustBe("the loaded version", TensorRT.version().number(), Integer.valueOf(arguments[0]));
+        mustBe("the loaded version", TensorRT.version().toString(), arguments[0]);
         for (String name : List.of(arguments).subList(1, arguments.length)) {
-            Class<?> type = Class.forName(PACKAGE + "." + name);
+            Class<?> type = type(name);
+            if (type.isEnum()) {
+                constants(type);
+                continue;
+            }
             long address = compiled("object", type, 0);
             if (address == 0) {
                 continue; // not in this version
             }
             if (type.isInterface()) {
                 callAll(type, natives(type).of(address, Life.FOREVER));
-                beCalled(type);
+                beCalled(name, natives(type), () -> implementation(type));
             } else {
                 callAll(type, object(type, address, Life.FOREVER));
             }
@@ -64,14 +73,30 @@ public final class Driver {
                 close((NativeResource) object(type, compiled("new", type, 0), Life.owned(Life.FOREVER)));
             }
         }
+        beCalled(Hosted.NAME, Hosted.TYPE, Hosted::new);
+        Refusals.print();
     }
 
-    private static void note(String line) {
+    /** A generated class. */
+    static Class<?> type(String name) {
+        try {
+            return Class.forName(PACKAGE + "." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What C++ gives. */
+    static Object cpp(Class<?> type, long n) throws ReflectiveOperationException {
+        return CPP.value(type, n);
+    }
+
+    static void note(String line) {
         System.out.println(line);
         System.out.flush();
     }
 
-    private static void mustBe(String what, Object actual, Object expected) {
+    static void mustBe(String what, Object actual, Object expected) {
         if (!Values.text(actual).equals(Values.text(expected))) {
             note("wrong: " + what + " is " + Values.text(actual) + ", not " + Values.text(expected));
         }
@@ -79,9 +104,12 @@ public final class Driver {
 
     /** Asks the library for what is needed to test it. */
     static long compiled(String what, Class<?> type, long object) {
+        return compiled(what, type.getSimpleName(), object);
+    }
+
+    private static long compiled(String what, String type, long object) {
         try (Arena arena = Arena.ofConfined()) {
-            return (long)
-                    COMPILED.invokeExact(arena.allocateFrom(what), arena.allocateFrom(type.getSimpleName()), object);
+            return (long) COMPILED.invokeExact(arena.allocateFrom(what), arena.allocateFrom(type), object);
         } catch (Throwable t) {
             throw new IllegalStateException(t);
         }
@@ -95,8 +123,9 @@ public final class Driver {
     @SuppressWarnings("unchecked")
     private static UpcallType<Object> natives(Class<?> type) {
         try {
-            Class<?> natives = Class.forName(PACKAGE + ".natives." + type.getSimpleName() + "Native");
-            return (UpcallType<Object>) natives.getField("TYPE").get(null);
+            return (UpcallType<Object>) type("natives." + type.getSimpleName() + "Native")
+                    .getField("TYPE")
+                    .get(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -104,25 +133,73 @@ public final class Driver {
 
     /** What C++ must find by itself to be more than it was given as. */
     private static Class<?> mostDerived(Class<?> type) {
-        try {
-            return type.getSimpleName().equals("IGpuAllocator") ? Class.forName(PACKAGE + ".IGpuAsyncAllocator") : type;
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return type.getSimpleName().equals("IGpuAllocator") ? type("IGpuAsyncAllocator") : type;
     }
 
     private static String signature(Class<?> type, Method m) {
-        return type.getSimpleName() + "." + m.getName()
-                + Arrays.stream(m.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.joining(",", "(", ")"));
+        return signature(type.getSimpleName() + "." + m.getName(), m.getParameterTypes());
     }
 
+    static String signature(String method, Class<?>[] parameters) {
+        return method + Arrays.stream(parameters).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /**
+     * A method's name says what is not as elsewhere: {@code null...} takes and gives null, {@code wide...} numbers that had
+     * 32 bits, {@code pointTo...} pointers to a struct.
+     */
     private static Object value(Values values, Method m, Class<?> type, long n) throws ReflectiveOperationException {
-        if (!m.getName().startsWith("null")) {
-            return values.value(type, n);
+        if (m.getName().startsWith("null") && !type.isPrimitive()) {
+            return type == MemorySegment.class ? MemorySegment.NULL : null;
+        } else if (m.getName().startsWith("wide") && type == long.class && Loaded.isBefore(10, 0)) {
+            return values.value(int.class, n);
         }
-        return type == MemorySegment.class ? MemorySegment.NULL : null;
+        return values.value(pointee(m, type).orElse(type), n);
+    }
+
+    /** The struct to which a method's memory is a pointer, as its name says. */
+    private static Optional<Class<?>> pointee(Method m, Class<?> type) {
+        boolean points = m.getName().startsWith("pointTo") && type == MemorySegment.class;
+        return points ? Optional.of(type(m.getName().substring("pointTo".length()))) : Optional.empty();
+    }
+
+    private static Object argument(Method m, Class<?> type, long n) throws ReflectiveOperationException {
+        Object value = value(JAVA, m, type, n);
+        return pointee(m, type).isEmpty()
+                ? value
+                : value.getClass().getMethod("allocate", SegmentAllocator.class).invoke(value, Arena.global());
+    }
+
+    /** What came from C++ must be a value, or point to it. */
+    private static void mustBe(String what, Object actual, Method m, Class<?> type, long n)
+            throws ReflectiveOperationException {
+        Object given = actual;
+        Optional<Class<?>> struct = pointee(m, type);
+        if (struct.isPresent()) {
+            MemoryLayout layout =
+                    (MemoryLayout) struct.get().getMethod("layout").invoke(null);
+            given = struct.get()
+                    .getMethod("read", MemorySegment.class)
+                    .invoke(null, ((MemorySegment) actual).reinterpret(layout.byteSize()));
+        }
+        mustBe(what, given, value(CPP, m, type, n));
+    }
+
+    private static void constants(Class<?> type) throws ReflectiveOperationException {
+        for (Object constant : type.getEnumConstants()) {
+            boolean known = true;
+            try {
+                type.getMethod("value").invoke(constant);
+            } catch (InvocationTargetException e) {
+                known = false;
+                refused(type.getSimpleName() + "." + constant + "()", e.getCause());
+            }
+            mustBe(constant + ".isAvailable()", type.getMethod("isAvailable").invoke(constant), known);
+        }
+    }
+
+    private static void refused(String what, Throwable thrown) {
+        note((thrown instanceof TensorRTException ? "Java refuses " : "wrong: ") + what + " " + thrown);
     }
 
     private static void callAll(Class<?> type, Object object) throws ReflectiveOperationException {
@@ -141,15 +218,14 @@ public final class Driver {
         long n = Values.number(signature);
         Object[] arguments = new Object[m.getParameterCount()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = value(JAVA, m, m.getParameterTypes()[i], n + i);
+            arguments[i] = argument(m, m.getParameterTypes()[i], n + i);
         }
         Object result;
         note("Java calls " + signature);
         try {
             result = m.invoke(object, arguments);
         } catch (InvocationTargetException e) {
-            note((e.getCause() instanceof TensorRTException ? "Java refuses " : "wrong: ") + signature + " "
-                    + e.getCause());
+            refused(signature, e.getCause());
             return;
         }
         String what = "the result in Java of " + signature;
@@ -158,8 +234,11 @@ public final class Driver {
             mustBe(what, created.address(), compiled("created", type, 0));
             close(created);
         } else {
-            boolean answers = m.getName().equals("answers"); // true where the version has no answer yet
-            mustBe(what, result, answers ? Boolean.TRUE : value(CPP, m, m.getReturnType(), n - 1));
+            if (m.getName().equals("answers")) {
+                mustBe(what, result, true); // also where the version has no answer yet
+            } else {
+                mustBe(what, result, m, m.getReturnType(), n - 1);
+            }
         }
     }
 
@@ -168,16 +247,20 @@ public final class Driver {
         resource.close();
     }
 
-    private static void beCalled(Class<?> type) {
+    private static void beCalled(String type, UpcallType<Object> natives, Supplier<Object> implementation) {
         for (String how : List.of("destroy", "delete")) {
             destructor = how.equals("delete") ? "~delete" : "~";
-            long address = natives(type).create(implementation(type)).address();
+            long address = natives.create(implementation.get()).address();
             if (how.equals("destroy")) {
                 compiled("use", type, address);
             }
             compiled(how, type, address);
-            mustBe(type.getSimpleName() + " after " + how, ObjectTable.handle(address), null);
+            mustBe(type + " after " + how, ObjectTable.handle(address), null);
         }
+    }
+
+    static void destroyed(String type) {
+        note("Java hears " + type + "." + destructor + "()");
     }
 
     private static Object implementation(Class<?> type) {
@@ -189,13 +272,13 @@ public final class Driver {
             String signature = signature(type, m);
             long n = Values.number(signature);
             if (m.getName().equals("destroyed")) {
-                note("Java hears " + type.getSimpleName() + "." + destructor + "()");
+                destroyed(type.getSimpleName());
                 return null;
             }
             note("Java hears " + signature);
             for (int i = 0; i < m.getParameterCount(); i++) {
                 String what = "Java's argument " + (i + 1) + " of " + signature;
-                mustBe(what, arguments[i], value(CPP, m, m.getParameterTypes()[i], n + i));
+                mustBe(what, arguments[i], m, m.getParameterTypes()[i], n + i);
             }
             return value(JAVA, m, m.getReturnType(), n - 1);
         });

@@ -41,7 +41,29 @@ final class FunctionTypes {
         while (f.find()) {
             Files.writeString(folder.resolve(f.group(2) + ".java"), types.function(f.group(2), f.group(1), f.group(3)));
         }
+        Files.writeString(folder.resolve("Layouts.java"), LAYOUTS);
     }
+
+    /** A struct of the shim's has one layout, whatever is loaded. */
+    private static final String LAYOUTS = """
+        package io.trt4j.bindings.jextract.tensorrt;
+
+        import java.lang.foreign.MemoryLayout;
+        import java.lang.reflect.Field;
+
+        class Layouts {
+            static MemoryLayout of(String struct) {
+                try {
+                    String holder = struct.replace("_before_", "$Before");
+                    Field layout = Class.forName("io.trt4j.tensorrt." + holder).getDeclaredField("LAYOUT");
+                    layout.setAccessible(true);
+                    return (MemoryLayout) layout.get(null);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        """;
 
     private String function(String name, String result, String parameters) {
         List<Carrier> carriers = Arrays.stream(parameters.split(", "))
@@ -101,7 +123,7 @@ final class FunctionTypes {
             case "int64_t", "uint64_t" -> new Carrier("long", "JAVA_LONG");
             case "float" -> new Carrier("float", "JAVA_FLOAT");
             case "double" -> new Carrier("double", "JAVA_DOUBLE");
-            default -> new Carrier("MemorySegment", "io.trt4j.tensorrt." + c + ".layout()");
+            default -> new Carrier("MemorySegment", "Layouts.of(\"" + c + "\")");
         };
     }
 }

@@ -1,15 +1,19 @@
 package io.trt4j.bindgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written from the headers of our own. */
 class GeneratorTest {
@@ -55,6 +59,36 @@ class GeneratorTest {
                 .contains("  10.8- void Grows::inserted(int32_t x)")
                 .contains("  10.6-11.0 void Changes::dropped()")
                 .contains("  kMOVED: 10.6 1, 11.0 0\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"void f(Box box), void f(Box box)", "void f(int x), void f(long x)", "int f(), long f()"})
+    void aCallbackThatVersionsCallInDifferentWaysIsRefused(String older, String newer) throws IOException {
+        List<Api> trees = new ArrayList<>();
+        for (String version : List.of("10.6", "11.0")) {
+            trees.add(Trees.read(Trees.write(folder, version, """
+                namespace nvinfer1
+                {
+                struct Box
+                {
+                #if MAJOR < 11
+                    int side;
+                #else
+                    long side;
+                #endif
+                };
+                class IProfiler
+                {
+                public:
+                    virtual %s noexcept = 0;
+                };
+                }
+                """.formatted(version.equals("10.6") ? older : newer))));
+        }
+        assertThatThrownBy(() -> new Generator(Merged.of(trees), folder).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not know how to be called by")
+                .hasMessageContaining("IProfiler::f(");
     }
 
     @Test

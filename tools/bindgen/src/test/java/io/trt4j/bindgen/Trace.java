@@ -4,6 +4,7 @@ import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Slot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Trace {
     private void answer(Matcher call, Matcher next) {
         String method = next.group(3);
         if (next.group(2).equals("refuses")) {
-            refused.add(name(method));
+            refused.add(arity(method));
             if (!next.group(4).contains("is loaded.")) {
                 problems.add(method + " threw" + next.group(4));
             }
@@ -72,23 +73,33 @@ final class Trace {
         return method.substring(0, method.indexOf('('));
     }
 
+    /** What tells a method that a version lacks from those of its name that it has. */
+    private static String arity(String method) {
+        boolean none = method.endsWith("()");
+        return name(method) + "/" + (none ? 0 : method.split(",").length);
+    }
+
     /** What went wrong, and what was never called though a version's headers declare it, one sentence each. */
     List<String> problems(Api tree) {
         Map<String, Integer> declared = new TreeMap<>();
         Set<String> missing = new TreeSet<>();
         for (Interface type : tree.interfaces().values()) {
+            if (type.name().equals(Hosted.NAME)) {
+                slots(type).forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
+            }
             if (roles.isEmitted(type)) {
                 called(tree, type).forEach(m -> declared.merge("C++'s " + m, 1, Integer::sum));
-                implemented(type).forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
-                String key = type.namespace() + "::" + type.name();
-                merged.interfaces().get(key).newest().methods().stream()
-                        .filter(Method::isPublic)
-                        .map(m -> type.name() + "." + m.name())
-                        .filter(m -> !declared.containsKey("C++'s " + m))
-                        .filter(m -> !ANSWERED.contains(m.substring(m.indexOf('.') + 1)))
-                        .forEach(missing::add);
+                (roles.isCallback(type) ? slots(type) : List.<String>of())
+                        .forEach(m -> declared.merge("Java's " + m, 1, Integer::sum));
+                missing.addAll(missing(tree, type));
             }
         }
+        merged.enums().forEach((key, e) -> {
+            Set<String> known = tree.enums().get(key).constants().keySet();
+            e.newest().constants().keySet().stream()
+                    .filter(constant -> !known.contains(constant))
+                    .forEach(constant -> missing.add(e.newest().name() + "." + constant + "/0"));
+        });
         List<String> result = new ArrayList<>(problems);
         declared.forEach((method, overloads) -> {
             Set<String> signatures = heard.getOrDefault(method, Set.of());
@@ -105,22 +116,46 @@ final class Trace {
         return result;
     }
 
+    /** The methods that Java has and the version's headers do not, each with the number of its parameters. */
+    private Set<String> missing(Api tree, Interface type) {
+        Set<String> missing = new TreeSet<>();
+        String key = type.namespace() + "::" + type.name();
+        for (Interface t : roles.chain(merged.interfaces().get(key).newest())) {
+            t.methods().stream()
+                    .filter(m -> isCalled(type, m))
+                    .forEach(m -> missing.add(
+                            type.name() + "." + m.name() + "/" + m.parameters().size()));
+        }
+        for (Method m : methods(tree, type)) {
+            int most = m.parameters().size();
+            int least = hasDefaults(m)
+                    ? (int) m.parameters().stream()
+                            .takeWhile(p -> p.defaultValue().isEmpty())
+                            .count()
+                    : most;
+            missing.remove(type.name() + "." + m.name() + "/" + most);
+            missing.remove(type.name() + "." + m.name() + "/" + least);
+        }
+        return missing;
+    }
+
+    private boolean isCalled(Interface type, Method m) {
+        return m.isPublic()
+                && (m.isVirtual() || m.forward().isPresent())
+                && (!roles.isCallback(type) || !ANSWERED.contains(m.name()));
+    }
+
+    private static boolean hasDefaults(Method m) {
+        return !m.parameters().isEmpty()
+                && m.parameters().getLast().defaultValue().isPresent();
+    }
+
     /** The names of the methods of an object that Java calls, once for each signature in Java. */
     private List<String> called(Api tree, Interface type) {
-        Map<String, Method> methods = new TreeMap<>();
-        for (Interface t = type;
-                t != null;
-                t = t.base().map(tree.interfaces()::get).orElse(null)) {
-            t.methods().stream()
-                    .filter(m -> m.isPublic() && (m.isVirtual() || m.forward().isPresent()))
-                    .filter(m -> !roles.isCallback(type) || !ANSWERED.contains(m.name()))
-                    .forEach(m -> methods.putIfAbsent(m.key(), m));
-        }
         List<String> result = new ArrayList<>();
-        for (Method m : methods.values()) {
+        for (Method m : methods(tree, type)) {
             result.add(type.name() + "." + m.name());
-            if (!m.parameters().isEmpty()
-                    && m.parameters().getLast().defaultValue().isPresent()) {
+            if (hasDefaults(m)) {
                 result.add(type.name() + "." + m.name());
             }
         }
@@ -130,12 +165,20 @@ final class Trace {
         return result;
     }
 
-    /** The names of an interface's slots, if Java implements it. */
-    private List<String> implemented(Interface type) {
-        return !roles.isCallback(type)
-                ? List.of()
-                : type.vtable().stream()
-                        .map(slot -> type.name() + "." + slot.key().replaceFirst("\\[.*", ""))
-                        .toList();
+    /** The methods of an object that Java calls, those of the type's bases, too. */
+    private Collection<Method> methods(Api tree, Interface type) {
+        Map<String, Method> methods = new TreeMap<>();
+        for (Interface t = type;
+                t != null;
+                t = t.base().map(tree.interfaces()::get).orElse(null)) {
+            t.methods().stream().filter(m -> isCalled(type, m)).forEach(m -> methods.putIfAbsent(m.key(), m));
+        }
+        return methods.values();
+    }
+
+    private static List<String> slots(Interface type) {
+        return type.vtable().stream()
+                .map(slot -> type.name() + "." + slot.key().replaceFirst("\\[.*", ""))
+                .toList();
     }
 }

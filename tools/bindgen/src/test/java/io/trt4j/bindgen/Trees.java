@@ -17,23 +17,23 @@ final class Trees {
 
     private Trees() {}
 
-    /** A tree of a version, such as {@code 10.6}, below {@code folder}. */
+    /** A tree of a version, such as {@code 10.6} or {@code 8.6.1}, below {@code folder}. */
     static Path write(Path folder, String version) throws IOException {
         return write(folder, version, resource("shapes.h"));
     }
 
     /** The same with another text in {@code NvInfer.h}. */
     static Path write(Path folder, String version, String header) throws IOException {
-        String[] numbers = version.split("\\.");
+        String[] numbers = (version + ".0").split("\\.");
         Path tree = Files.createDirectories(folder.resolve(version));
         Files.writeString(
                 tree.resolve("NvInfer.h"),
-                "#define MAJOR %s\n#define MINOR %s\n".formatted((Object[]) numbers) + header);
+                "#define MAJOR %s\n#define MINOR %s\n#define PATCH %s\n".formatted((Object[]) numbers) + header);
         Files.writeString(tree.resolve("NvInferVersion.h"), """
             #define TRT_MAJOR %s
             #define NV_TENSORRT_MAJOR TRT_MAJOR
             #define NV_TENSORRT_MINOR %s
-            #define NV_TENSORRT_PATCH 0
+            #define NV_TENSORRT_PATCH %s
             """.formatted((Object[]) numbers));
         return tree;
     }

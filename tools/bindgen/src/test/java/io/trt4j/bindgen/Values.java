@@ -7,6 +7,7 @@ import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.StructLayout;
+import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -56,7 +57,7 @@ record Values(Function<Class<?>, Object> callbacks) {
 
     private Object object(Class<?> c, long n, long mixed) throws ReflectiveOperationException {
         if (c.isArray()) {
-            return array(c.componentType(), n * 31 + 1, LENGTH);
+            return array(c.componentType(), elements(c.componentType(), n * 31 + 1, LENGTH));
         } else if (c.isEnum()) {
             List<?> constants = Arrays.stream(c.getEnumConstants())
                     .filter(Values::isKnown)
@@ -96,10 +97,10 @@ record Values(Function<Class<?>, Object> callbacks) {
                 .toList();
     }
 
-    private Object array(Class<?> type, long n, int length) {
-        Object result = Array.newInstance(type, length);
-        List<Object> elements = elements(type, n, length);
-        IntStream.range(0, length).forEach(i -> Array.set(result, i, elements.get(i)));
+    /** An array of elements, which may be narrower than its type. */
+    private static Object array(Class<?> type, List<Object> elements) {
+        Object result = Array.newInstance(type, elements.size());
+        IntStream.range(0, elements.size()).forEach(i -> Array.set(result, i, elements.get(i)));
         return result;
     }
 
@@ -114,11 +115,15 @@ record Values(Function<Class<?>, Object> callbacks) {
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             Class<?> c = components[i].getType();
-            if (c.isArray()) {
-                SequenceLayout array =
-                        (SequenceLayout) layout.select(PathElement.groupElement(components[i].getName()));
+            String name = components[i].getName();
+            if (layout.memberLayouts().stream()
+                    .noneMatch(l -> l.name().filter(name::equals).isPresent())) {
+                values[i] = null; // the version has no such field
+            } else if (c.isArray()) {
+                SequenceLayout array = (SequenceLayout) layout.select(PathElement.groupElement(name));
                 int length = counted ? LENGTH : (int) array.elementCount();
-                values[i] = array(c.componentType(), n, length);
+                List<Object> elements = elements(((ValueLayout) array.elementLayout()).carrier(), n, length);
+                values[i] = array(c.componentType(), elements);
                 n += length;
             } else {
                 values[i] = counted ? LENGTH : value(c, n);

@@ -10,7 +10,7 @@ struct Logger : ILogger
 
 struct Profiler : IProfiler
 {
-#if MAJOR == 10
+#if MAJOR <= 10
     int32_t dropped(int32_t a) noexcept override { return heard<int32_t>("IProfiler.dropped", a); }
 #endif
     bool aBool(int32_t a) noexcept override { return heard<bool>("IProfiler.aBool", a); }
@@ -54,18 +54,30 @@ struct ErrorRecorder : IErrorRecorder
         heard<void>("IErrorRecorder.references", a, b, c, d, e);
     }
     void pointers(Pairs const* a, Named* b) noexcept override { heard<void>("IErrorRecorder.pointers", a, b); }
+    void shapes(Shape const& a, Desc const& b, Limits const& c) noexcept override
+    {
+        heard<void>("IErrorRecorder.shapes", a, b, c);
+    }
+    void pointToShape(Shape const* a) noexcept override { heard<void>("IErrorRecorder.pointToShape", a); }
+    void pointToLimits(Limits* a) noexcept override { heard<void>("IErrorRecorder.pointToLimits", a); }
 };
 
 struct GpuAllocator : IGpuAllocator
 {
     void* allocate(uint64_t a) noexcept override { return heard<void*>("IGpuAllocator.allocate", a); }
     bool release(void* a) noexcept override { return heard<bool>("IGpuAllocator.release", a); }
+#if MAJOR < 10
+    void free(void* a) noexcept override { heard<void>("IGpuAllocator.free", a); }
+#endif
 };
 
 struct GpuAsyncAllocator : IGpuAsyncAllocator
 {
     void* allocate(uint64_t a) noexcept override { return heard<void*>("IGpuAsyncAllocator.allocate", a); }
     bool release(void* a) noexcept override { return heard<bool>("IGpuAsyncAllocator.release", a); }
+#if MAJOR < 10
+    void free(void* a) noexcept override { heard<void>("IGpuAsyncAllocator.free", a); }
+#endif
     void* allocateAsync(uint64_t a, cudaStream_t b) noexcept override
     {
         return heard<void*>("IGpuAsyncAllocator.allocateAsync", a, b);

@@ -28,6 +28,7 @@ void use(IErrorRecorder& object);
 void use(IGpuAllocator& object);
 void use(IGpuAsyncAllocator& object);
 void use(ILoggerFinder& object);
+void use(apiv::VExprBuilder& object);
 
 inline bool areNull(std::string const& method)
 {
@@ -49,6 +50,10 @@ void check(std::string const& what, bool null, T& given, uint64_t n)
         if constexpr (std::is_pointer_v<V>) { use(*given); } else { use(given); }
     }
     else if constexpr (std::is_polymorphic_v<V>) { mustBe(what, text(&given), text(the<V>())); }
+    else if constexpr (std::is_pointer_v<V> && isPointedTo<std::remove_cv_t<Pointee>>)
+    {
+        mustBe(what, text(*given), text(value(Type<std::remove_cv_t<Pointee>>(), n)));
+    }
     else { mustBe(what, text(given), text(value(Type<V>(), n))); }
 }
 

@@ -54,7 +54,12 @@ struct StructsImpl : apiv::VStructs
     Pair pair(Pair const& a, Pair b) const noexcept override { return heard<Pair>("IStructs.pair", a, b); }
     Mixed mixed(Mixed const& a, Mixed b) const noexcept override { return heard<Mixed>("IStructs.mixed", a, b); }
     Floats floats(Floats const& a, Floats b) const noexcept override { return heard<Floats>("IStructs.floats", a, b); }
-    Named named(Named const& a, Named b) const noexcept override { return heard<Named>("IStructs.named", a, b); }
+    Named const& named(Named a, Named const& b) const noexcept override
+    {
+        static Named result;
+        result = heard<Named>("IStructs.named", a, b);
+        return result;
+    }
     Extent extent(Extent const& a, Extent b) const noexcept override { return heard<Extent>("IStructs.extent", a, b); }
     Pairs const* pairs(Pairs const* a, Named* b) const noexcept override
     {
@@ -72,10 +77,11 @@ struct Structs : IStructs
     Structs() { mImpl = &impl; }
 };
 
+//! What a function made last.
+inline INumbers* created = nullptr;
+
 struct HostImpl : apiv::VHost
 {
-    INumbers* created = nullptr;
-
     int32_t arrays(int32_t const* a, int32_t nbA, int64_t const* b, int64_t nbB, char const* const* c, int32_t nbC,
         INumbers* const* d, int32_t nbD) noexcept override
     {
@@ -148,7 +154,7 @@ struct Wheel : IWheel
 
 struct GrowsImpl : apiv::VGrows
 {
-#if MAJOR == 10
+#if MAJOR <= 10
     int32_t dropped(int32_t a) noexcept override { return heard<int32_t>("IGrows.dropped", a); }
     void answers(int32_t a) noexcept override { heard<void>("IGrows.answers", a); }
 #else
@@ -158,11 +164,16 @@ struct GrowsImpl : apiv::VGrows
         return true;
     }
 #endif
-#if MAJOR > 10 || MINOR >= 8
+#if MAJOR > 10 || MAJOR == 10 && MINOR >= 8
     int32_t inserted(int32_t a) noexcept override { return heard<int32_t>("IGrows.inserted", a); }
 #endif
     int32_t first(int32_t a) noexcept override { return heard<int32_t>("IGrows.first", a); }
     int32_t unused(int32_t a) noexcept override { return heard<int32_t>("IGrows.unused", a); }
+#if MAJOR <= 10
+    int32_t renamed(int32_t a) noexcept override { return heard<int32_t>("IGrows.renamed", a); }
+#else
+    int32_t renamedV2(int32_t a) noexcept override { return heard<int32_t>("IGrows.renamed", a); }
+#endif
     int32_t last(int32_t a) noexcept override { return heard<int32_t>("IGrows.last", a); }
 };
 

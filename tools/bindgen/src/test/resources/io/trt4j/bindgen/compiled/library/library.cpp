@@ -1,6 +1,7 @@
 // The library that Java takes for TensorRT's: objects to call, and what calls those that Java implements.
 #include "callbacks.h"
 #include "forwarding.h"
+#include "older.h"
 #include "tables.h"
 
 #define THE(interface, implementation)                                                                                 \
@@ -30,8 +31,16 @@ THE(IOverloads, Overloads<IOverloads>)
 THE(IMoreOverloads, MoreOverloads)
 THE(ICloned, Cloned)
 THE(IClonedWell, ClonedWell)
-THE(IVersionedInterface, Versioned<IVersionedInterface>)
 THE(IRegistry, Registry)
+THE(IShapes, Shapes)
+THE(IOlder, Older)
+THE(IExprBuilder, ExprBuilder)
+THE(apiv::VExprBuilder, ExprBuilderImpl)
+#if MAJOR >= 10
+THE(IVersionedInterface, Versioned<IVersionedInterface>)
+#else
+THE(IOld, Old)
+#endif
 #if MAJOR > 10
 THE(INew, New)
 #endif
@@ -44,7 +53,7 @@ void use(ILogger& object)
 
 void use(IProfiler& object)
 {
-#if MAJOR == 10
+#if MAJOR <= 10
     call(object, "dropped", &IProfiler::dropped);
 #endif
     call(object, "aBool", &IProfiler::aBool);
@@ -72,6 +81,9 @@ void use(IErrorRecorder& object)
     call(object, "values", &IErrorRecorder::values);
     call(object, "references", &IErrorRecorder::references);
     call(object, "pointers", &IErrorRecorder::pointers);
+    call(object, "shapes", &IErrorRecorder::shapes);
+    call(object, "pointToShape", &IErrorRecorder::pointToShape);
+    call(object, "pointToLimits", &IErrorRecorder::pointToLimits);
 }
 
 void use(IGpuAllocator& object)
@@ -79,12 +91,18 @@ void use(IGpuAllocator& object)
     if (auto* derived = dynamic_cast<IGpuAsyncAllocator*>(&object)) { return use(*derived); }
     call(object, "allocate", &IGpuAllocator::allocate);
     call(object, "release", &IGpuAllocator::release);
+#if MAJOR < 10
+    call(object, "free", &IGpuAllocator::free);
+#endif
 }
 
 void use(IGpuAsyncAllocator& object)
 {
     call(object, "allocate", &IGpuAsyncAllocator::allocate);
     call(object, "release", &IGpuAsyncAllocator::release);
+#if MAJOR < 10
+    call(object, "free", &IGpuAsyncAllocator::free);
+#endif
     call(object, "allocateAsync", &IGpuAsyncAllocator::allocateAsync);
     call(object, "releaseAsync", &IGpuAsyncAllocator::releaseAsync);
 }
@@ -95,12 +113,20 @@ void use(ILoggerFinder& object)
     call(object, "nullLogger", &ILoggerFinder::nullLogger);
 }
 
+void use(apiv::VExprBuilder& object)
+{
+    call(object, "wideConstant", &apiv::VExprBuilder::wideConstant);
+    call(object, "wideArgument", &apiv::VExprBuilder::wideArgument);
+    call(object, "wideResult", &apiv::VExprBuilder::wideResult);
+}
+
 //! What Java's native object is by itself: its type, and what a versioned one says without asking Java.
 template <class T>
 void inspect(T& object)
 {
     std::string type = simpleName<T>();
     mustBe("the type of Java's " + type, typeid(object).name(), typeid(T).name());
+#if MAJOR >= 10
     if constexpr (std::is_base_of_v<IVersionedInterface, T>)
     {
         T& ours = *the<T>();
@@ -110,6 +136,7 @@ void inspect(T& object)
         mustBe(type + ".getAPILanguage", text(base.getAPILanguage()), text(APILanguage::kCPP));
         note("C++ saw " + type + ".getAPILanguage()");
     }
+#endif
 }
 
 template <class T>
@@ -151,16 +178,22 @@ extern "C" void* compiled(char const* what, char const* type, void* object)
 {
     std::string const w = what;
     if (w == "new") { return std::string(type) == "INumbers" ? static_cast<void*>(new Numbers) : new Host; }
-    if (w == "created") { return static_cast<Host*>(the<IHost>())->impl.created; }
+    if (w == "created") { return created; }
     return runOne<ILogger, IProfiler, IErrorRecorder, IGpuAllocator, IGpuAsyncAllocator, ILoggerFinder, INumbers,
         IStructs, IHost, IPart, IWheel, IGrows, IMiddle, IInherits, IInheritsAgain, IOverloads, IMoreOverloads, ICloned,
 #if MAJOR > 10
         INew,
 #endif
-        IClonedWell, IVersionedInterface, IRegistry>(w, type, object);
+#if MAJOR >= 10
+        IVersionedInterface,
+#else
+        IOld,
+#endif
+        IClonedWell, IRegistry, IShapes, IOlder, IExprBuilder,
+        apiv::VExprBuilder>(w, type, object);
 }
 
 extern "C" int32_t getInferLibVersion() noexcept
 {
-    return MAJOR * 10000 + MINOR * 100;
+    return MAJOR * (MAJOR < 10 ? 1000 : 10000) + MINOR * 100 + PATCH;
 }

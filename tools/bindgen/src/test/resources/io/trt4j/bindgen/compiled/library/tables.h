@@ -53,6 +53,7 @@ struct ClonedWell : IClonedWell
     int32_t after(int32_t a) noexcept override { return heard<int32_t>("IClonedWell.after", a); }
 };
 
+#if MAJOR >= 10
 template <class I>
 struct Versioned : I
 {
@@ -65,6 +66,18 @@ struct Registry : Versioned<IRegistry>
 {
     int32_t answer(int32_t a) noexcept override { return heard<int32_t>("IRegistry.answer", a); }
 };
+#else
+struct Registry : IRegistry
+{
+    int32_t answer(int32_t a) noexcept override { return heard<int32_t>("IRegistry.answer", a); }
+};
+
+struct Old : IOld
+{
+    int32_t first(int32_t a) noexcept override { return heard<int32_t>("IOld.first", a); }
+    int32_t second(int32_t a) noexcept override { return heard<int32_t>("IOld.second", a); }
+};
+#endif
 
 #if MAJOR > 10
 struct New : INew

@@ -33,6 +33,17 @@ Array<E> array(E const* elements, int64_t count)
     return {elements, count};
 }
 
+//! A number that has 64 bits in Java, in C++ as many as the version has.
+struct Wide
+{
+    WIDE number;
+    operator WIDE() const { return number; }
+};
+
+//! Structs that a pointer is to, where the method's name says so.
+template <class T>
+constexpr bool isPointedTo = std::is_same_v<T, Shape> || std::is_same_v<T, Desc> || std::is_same_v<T, Limits>;
+
 //! The one object of ours that goes by a type.
 template <class T>
 T* the();
@@ -43,7 +54,8 @@ constexpr bool isOneOf = (std::is_same_v<T, All> || ...);
 //! Whether Java can implement it.
 template <class T>
 constexpr bool isCallback
-    = isOneOf<T, ILogger, IProfiler, IErrorRecorder, IGpuAllocator, IGpuAsyncAllocator, ILoggerFinder>;
+    = isOneOf<T, ILogger, IProfiler, IErrorRecorder, IGpuAllocator, IGpuAsyncAllocator, ILoggerFinder,
+        apiv::VExprBuilder>;
 
 inline auto members(InterfaceInfo const& s) { return std::tie(s.kind, s.major, s.minor); }
 inline auto members(Mixed const& s) { return std::tie(s.number, s.real); }
@@ -55,15 +67,27 @@ inline auto members(Named const& s)
         s.flag, s.tiny, s.number, s.colour, s.name, s.memory, s.pair, s.weights[0], s.weights[1], s.weights[2]);
 }
 inline auto members(Extent const& s) { return std::tie(s.nbDims, s.d[0], s.d[1], s.d[2]); }
+inline auto members(Shape const& s) { return std::tie(s.nbDims, s.d[0], s.d[1], s.d[2]); }
+inline auto members(Desc const& s) { return std::tie(s.shape, s.colour, s.scale); }
+#if MAJOR < 10
+inline auto members(Limits const& s) { return std::tie(s.desc, s.min, s.max); }
+#else
+inline auto members(Limits const& s) { return std::tie(s.desc, s.min, s.max, s.opt); }
+#endif
+inline auto members(Wide const& s) { return std::tie(s.number); }
 
 // In the order of their names.
 inline std::vector<Colour> constants(Type<Colour>)
 {
-#if MAJOR == 10
-    return {Colour::kDROPPED, Colour::kFIRST, Colour::kSECOND, Colour::kTHIRD};
-#else
-    return {Colour::kFIRST, Colour::kSECOND, Colour::kTHIRD};
+    return {
+#if MAJOR <= 10
+        Colour::kDROPPED,
 #endif
+        Colour::kFIRST,
+#if MAJOR > 10 || MAJOR == 10 && MINOR >= 8
+        Colour::kLATE,
+#endif
+        Colour::kSECOND, Colour::kTHIRD};
 }
 inline std::vector<Tiny> constants(Type<Tiny>) { return {Tiny::kFIRST, Tiny::kSECOND, Tiny::kTHIRD}; }
 inline std::vector<APILanguage> constants(Type<APILanguage>) { return {APILanguage::kCPP, APILanguage::kPYTHON}; }
@@ -93,7 +117,8 @@ std::string javaName(Type<T>)
     else if constexpr (std::is_same_v<T, float>) { return "float"; }
     else if constexpr (std::is_same_v<T, double>) { return "double"; }
     else if constexpr (std::is_same_v<T, char const*>) { return "String"; }
-    else if constexpr (std::is_same_v<T, cudaStream_t>) { return "long"; }
+    else if constexpr (std::is_same_v<T, cudaStream_t> || std::is_same_v<T, Wide>) { return "long"; }
+    else if constexpr (std::is_same_v<T, Square>) { return "Shape"; }
     else if constexpr (std::is_pointer_v<T> && !std::is_polymorphic_v<Pointee> && !std::is_same_v<Pointee, Pairs>)
     {
         return "MemorySegment";
@@ -184,10 +209,12 @@ std::decay_t<T> value(Type<T>, uint64_t n)
         return kept.insert("größe " + std::to_string(mixed >> 32)).first->c_str();
     }
     else if constexpr (std::is_same_v<V, cudaStream_t>) { return reinterpret_cast<V>(mixed); }
+    else if constexpr (std::is_same_v<V, Wide>) { return {value(Type<WIDE>(), n)}; }
     else if constexpr (std::is_pointer_v<V>)
     {
         using Pointee = std::remove_cv_t<std::remove_pointer_t<V>>;
         if constexpr (std::is_polymorphic_v<Pointee>) { return the<Pointee>(); }
+        else if constexpr (isPointedTo<Pointee>) { return new Pointee(value(Type<Pointee>(), n)); }
         else { return reinterpret_cast<V>(mixed >> 17); }
     }
     else
@@ -197,7 +224,7 @@ std::decay_t<T> value(Type<T>, uint64_t n)
         std::apply([&](auto const&... each) {
             ((const_cast<std::decay_t<decltype(each)>&>(each) = value(Type<std::decay_t<decltype(each)>>(), ++m)), ...);
         }, members(s));
-        if constexpr (std::is_same_v<V, Extent>) { s.nbDims = 3; }
+        if constexpr (std::is_same_v<V, Extent> || std::is_base_of_v<Shape, V>) { s.nbDims = 3; }
         return s;
     }
 }

@@ -35,7 +35,7 @@ using ILogger = v_1_0::ILogger;
 class IProfiler
 {
 public:
-#if MAJOR == 10
+#if MAJOR <= 10
     virtual int32_t dropped(int32_t a) noexcept = 0;
     virtual int32_t anInt(int32_t a) noexcept = 0;
     virtual uint32_t anUnsignedInt(int32_t a) noexcept = 0;
@@ -59,12 +59,13 @@ public:
     virtual void all(bool a, int8_t b, uint8_t c, int16_t d, int32_t e, uint32_t f, int64_t g, uint64_t h, float i,
         double j, Colour k, Tiny l, char const* m, void* n, int32_t const* o, int32_t nbO, cudaStream_t p) noexcept = 0;
     virtual char const* nullAll(char const* a, void* b, INumbers* c) noexcept = 0;
-#if MAJOR == 10
+#if MAJOR <= 10
     virtual ~IProfiler() noexcept = default;
 #endif
 };
 
 //! Overloads, and structs in all ways.
+#if MAJOR >= 10
 namespace v_1_0
 {
 class IErrorRecorder : public IVersionedInterface
@@ -74,6 +75,12 @@ public:
     {
         return InterfaceInfo{"RECORDER", 1, 0};
     }
+#else
+class IErrorRecorder
+{
+public:
+    virtual ~IErrorRecorder() noexcept = default;
+#endif
     virtual int32_t report(int32_t a) noexcept = 0;
     virtual int32_t report(float a) noexcept = 0;
     virtual int32_t report(int32_t a, Colour b) const noexcept = 0;
@@ -81,16 +88,29 @@ public:
     virtual void references(Pair const& a, Mixed const& b, Floats const& c, Named const& d, Extent const& e) noexcept
         = 0;
     virtual void pointers(Pairs const* a, Named* b) noexcept = 0;
+    virtual void shapes(Shape const& a, Desc const& b, Limits const& c) noexcept = 0;
+    virtual void pointToShape(Shape const* a) noexcept = 0;
+    virtual void pointToLimits(Limits* a) noexcept = 0;
 };
+#if MAJOR >= 10
 } // namespace v_1_0
 using IErrorRecorder = v_1_0::IErrorRecorder;
+#endif
 
+//! Loses a function that its users had to write; a parameter that turns constant is the same one.
 class IGpuAllocator
 {
 public:
+#if MAJOR < 10
+    virtual void* allocate(uint64_t const size) noexcept = 0;
+    virtual ~IGpuAllocator() noexcept = default;
+    virtual void free(void* const memory) noexcept = 0;
+    virtual bool release(void* memory) noexcept = 0;
+#else
     virtual ~IGpuAllocator() noexcept = default;
     virtual void* allocate(uint64_t size) noexcept = 0;
-    virtual bool release(void* memory) noexcept = 0;
+    virtual bool release(void* const memory) noexcept = 0;
+#endif
 };
 
 //! A function of the base has a body here, which has no slot of its own.

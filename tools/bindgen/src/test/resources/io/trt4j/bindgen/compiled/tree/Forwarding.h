@@ -39,7 +39,9 @@ public:
     virtual Pair pair(Pair const& a, Pair b) const noexcept = 0;
     virtual Mixed mixed(Mixed const& a, Mixed b) const noexcept = 0;
     virtual Floats floats(Floats const& a, Floats b) const noexcept = 0;
-    virtual Named named(Named const& a, Named b) const noexcept = 0;
+    // The inline function that forwards to this one passes and gives by value what is a reference here, as
+    // TensorRT's getFirstTranspose does, and the other way round.
+    virtual Named const& named(Named a, Named const& b) const noexcept = 0;
     virtual Extent extent(Extent const& a, Extent b) const noexcept = 0;
     virtual Pairs const* pairs(Pairs const* a, Named* b) const noexcept = 0;
     virtual int32_t values(Pair a, Mixed b, Floats c, Named d, Extent e, Mixed f, Pair g) noexcept = 0;
@@ -77,12 +79,17 @@ public:
 class VGrows : public VRoot
 {
 public:
-#if MAJOR == 10
+#if MAJOR <= 10
     virtual int32_t dropped(int32_t a) noexcept = 0;
     virtual void answers(int32_t a) noexcept = 0;
 #endif
     virtual int32_t first(int32_t a) noexcept = 0;
     virtual int32_t unused(int32_t a) noexcept = 0;
+#if MAJOR <= 10
+    virtual int32_t renamed(int32_t a) noexcept = 0;
+#else
+    virtual int32_t renamedV2(int32_t a) noexcept = 0;
+#endif
 #if MAJOR == 10 && MINOR >= 8
     virtual int32_t inserted(int32_t a) noexcept = 0;
 #endif
@@ -203,15 +210,20 @@ protected:
 class IGrows : public INoCopy
 {
 public:
-#if MAJOR == 10
+#if MAJOR <= 10
     int32_t dropped(int32_t a) noexcept { return mImpl->dropped(a); }
     void answers(int32_t a) noexcept { mImpl->answers(a); }
 #else
     bool answers(int32_t a) noexcept { return mImpl->answers(a); }
 #endif
     int32_t first(int32_t a) noexcept { return mImpl->first(a); }
-#if MAJOR > 10 || MINOR >= 8
+#if MAJOR > 10 || MAJOR == 10 && MINOR >= 8
     int32_t inserted(int32_t a) noexcept { return mImpl->inserted(a); }
+#endif
+#if MAJOR <= 10
+    int32_t renamed(int32_t a) noexcept { return mImpl->renamed(a); }
+#else
+    int32_t renamed(int32_t a) noexcept { return mImpl->renamedV2(a); }
 #endif
     int32_t last(int32_t a) noexcept { return mImpl->last(a); }
 

@@ -17,13 +17,16 @@ namespace nvinfer1
 {
 enum class Colour : int32_t
 {
-#if MAJOR == 10
+#if MAJOR <= 10
     kDROPPED = 0,
     kFIRST = 1,
-    kSECOND = 2,
+    kSECOND = MAJOR < 10 ? 7 : 2,
 #else
     kFIRST = 0,
     kSECOND = -2,
+#endif
+#if MAJOR > 10 || MAJOR == 10 && MINOR >= 8
+    kLATE = 2 * MAJOR,
 #endif
     kTHIRD = 3
 };
@@ -105,6 +108,8 @@ protected:
     INoCopy& operator=(INoCopy const&) = delete;
 };
 
+//! Older versions have their interfaces without this base.
+#if MAJOR >= 10
 class IVersionedInterface
 {
 public:
@@ -115,12 +120,15 @@ public:
     virtual InterfaceInfo getInterfaceInfo() const noexcept = 0;
     virtual ~IVersionedInterface() noexcept = default;
 };
+#endif
 
 class INumbers;
 } // namespace nvinfer1
 
+#include "Shapes.h"
 #include "Callbacks.h"
 #include "Tables.h"
 #include "Forwarding.h"
+#include "Older.h"
 
 extern "C" int32_t getInferLibVersion() noexcept;

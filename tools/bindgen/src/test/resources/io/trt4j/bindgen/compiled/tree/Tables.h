@@ -80,6 +80,8 @@ public:
     virtual int32_t after(int32_t a) noexcept = 0;
 };
 
+//! Has a base since that is there.
+#if MAJOR >= 10
 namespace v_1_0
 {
 class IRegistry : public IVersionedInterface
@@ -89,6 +91,22 @@ public:
 };
 } // namespace v_1_0
 using IRegistry = v_1_0::IRegistry;
+#else
+class IRegistry
+{
+public:
+    virtual ~IRegistry() noexcept = default;
+    virtual int32_t answer(int32_t a) noexcept = 0;
+};
+
+//! Gone in a major version.
+class IOld
+{
+public:
+    virtual int32_t first(int32_t a) noexcept = 0;
+    virtual int32_t second(int32_t a) noexcept = 0;
+};
+#endif
 
 #if MAJOR > 10
 //! New in a major version.
