@@ -1,0 +1,88 @@
+package io.trt4j.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code samples/run}, where there is nothing but the JDKs that a test puts there. */
+class LauncherTest {
+    private static final Path BASH = Path.of("/bin/bash");
+    private static final Path SCRIPT = Path.of("run");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void onlyBash() throws IOException {
+        assumeTrue(Files.isExecutable(BASH), "there is no " + BASH);
+        assumeTrue(Files.exists(SCRIPT), "the script is not here: the test runs outside its module's folder");
+        Path tools = Files.createDirectory(folder.resolve("bin"));
+        for (String tool : List.of("dirname", "sed")) {
+            Path program = Path.of("/usr/bin", tool);
+            Files.createSymbolicLink(
+                    tools.resolve(tool),
+                    Files.exists(program) ? program : Path.of("/bin").resolve(tool));
+        }
+    }
+
+    private Path jdk(String version) throws IOException {
+        Path home = folder.resolve("jvm/jdk-" + version);
+        for (String program : List.of("java", "javac")) {
+            Path file = home.resolve("bin").resolve(program);
+            Files.createDirectories(file.getParent());
+            Files.createFile(file);
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        return home;
+    }
+
+    /** What the script says that looks for JDKs in the test's folder instead of the system's. */
+    private String run(int status) throws IOException, InterruptedException {
+        String script = Files.readString(SCRIPT);
+        assertThat(script).contains("/usr/lib/jvm/*").contains("/opt/*");
+        Path copy = Files.createDirectories(folder.resolve("samples")).resolve("run");
+        Files.writeString(
+                copy, script.replace("/usr/lib/jvm/*", folder + "/jvm/*").replace("/opt/*", folder + "/opt/*"));
+        ProcessBuilder builder = new ProcessBuilder(BASH.toString(), copy.toString(), "info").redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().put("PATH", folder.resolve("bin").toString());
+        builder.environment().put("HOME", folder.toString());
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isEqualTo(status);
+        return output.strip();
+    }
+
+    @Test
+    void aJdkThatIsTooOldIsNamed() throws Exception {
+        Path old = jdk("17.0.2");
+        assertThat(run(2))
+                .isEqualTo("samples/run: needs a JDK 22 or newer, but found 17 (" + old
+                        + "); install one, or set JAVA_HOME to it.");
+    }
+
+    @Test
+    void noJdkIsOneSentence() throws Exception {
+        assertThat(run(2))
+                .isEqualTo(
+                        "samples/run: needs a JDK 22 or newer, but found none; install one, or set JAVA_HOME to it.");
+    }
+
+    @Test
+    void aJdkThatWillDoIsTakenAndMavenIsMissing() throws Exception {
+        jdk("17.0.2");
+        jdk("22");
+        assertThat(run(2))
+                .isEqualTo("samples/run: trt4j is not built yet and Maven (mvn) is not on the PATH; install Maven 3.8.7"
+                        + " or newer.");
+    }
+}
