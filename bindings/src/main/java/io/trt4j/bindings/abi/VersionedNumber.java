@@ -54,9 +54,12 @@ public final class VersionedNumber {
     }
 
     int get(Version loaded) {
-        return at(loaded)
-                .orElseThrow(() -> new TensorRTException(constant + " is in TensorRT "
-                        + Ranges.of(versions, OptionalInt::isPresent) + "; " + loaded + " is loaded."));
+        OptionalInt number = at(loaded);
+        if (number.isEmpty()) {
+            throw new TensorRTException(constant + " is in TensorRT " + Ranges.of(versions, OptionalInt::isPresent)
+                    + "; " + loaded + " is loaded.");
+        }
+        return number.getAsInt();
     }
 
     private OptionalInt at(Version loaded) {

@@ -27,7 +27,12 @@ record Arguments(MemorySegment desc, MemorySegment inputs, MemorySegment outputs
         }
     }
 
+    /** As C++ calls: the function is looked up in the plugin's vtable. */
     int enqueue(long plugin) {
-        return ByHand.enqueue(plugin, desc.address(), desc.address(), inputs.address(), outputs.address());
+        return enqueue(ByHand.enqueueOf(plugin), plugin);
+    }
+
+    int enqueue(MemorySegment function, long plugin) {
+        return ByHand.enqueue(function, plugin, desc.address(), desc.address(), inputs.address(), outputs.address());
     }
 }

@@ -54,10 +54,15 @@ final class ByHand {
         }
     }
 
-    static int enqueue(long plugin, long inputDesc, long outputDesc, long inputs, long outputs) {
+    /** The function in a plugin's vtable. */
+    static MemorySegment enqueueOf(long plugin) {
+        return function(plugin, ENQUEUE);
+    }
+
+    static int enqueue(
+            MemorySegment function, long plugin, long inputDesc, long outputDesc, long inputs, long outputs) {
         try {
-            return (int) ENQUEUE_CALL.invokeExact(
-                    function(plugin, ENQUEUE), plugin, inputDesc, outputDesc, inputs, outputs, 0L, 0L);
+            return (int) ENQUEUE_CALL.invokeExact(function, plugin, inputDesc, outputDesc, inputs, outputs, 0L, 0L);
         } catch (Throwable t) {
             throw new IllegalStateException(t);
         }
