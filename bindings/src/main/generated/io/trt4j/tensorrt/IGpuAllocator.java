@@ -59,6 +59,6 @@ public interface IGpuAllocator {
      * Deprecated by TensorRT.
      */
     default void free(MemorySegment memory) {
-        throw new UnsupportedOperationException("IGpuAllocator.free is not implemented; TensorRT before 10.0 may call it.");
+        deallocate(memory);
     }
 }

@@ -13,6 +13,7 @@ import io.trt4j.bindings.jextract.tensorrt.IVersionedInterface_getAPILanguage;
 import io.trt4j.bindings.jextract.tensorrt.IVersionedInterface_getInterfaceInfo;
 import io.trt4j.tensorrt.APILanguage;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IGpuAllocator;
 import io.trt4j.tensorrt.InterfaceInfo;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import java.lang.foreign.Arena;
@@ -318,6 +319,26 @@ class CallbackTest {
                     .isInstanceOf(TensorRTException.class)
                     .hasMessageContaining(callback + " is abstract");
         }
+    }
+
+    /** TensorRT 8.6 has both, 10 only the newer one, which a user of both implements. */
+    @Test
+    void aMethodThatWasDroppedIsTheOneThatTookItsPlace() {
+        List<MemorySegment> freed = new ArrayList<>();
+        IGpuAllocator allocator = new IGpuAllocator() {
+            @Override
+            public MemorySegment allocate(long size, long alignment, int flags) {
+                return MemorySegment.NULL;
+            }
+
+            @Override
+            public boolean deallocate(MemorySegment memory) {
+                return freed.add(memory);
+            }
+        };
+        MemorySegment memory = MemorySegment.ofAddress(0x1000);
+        allocator.free(memory);
+        assertThat(freed).containsExactly(memory);
     }
 
     @Test

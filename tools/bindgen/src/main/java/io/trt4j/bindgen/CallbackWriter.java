@@ -2,10 +2,12 @@ package io.trt4j.bindgen;
 
 import io.trt4j.bindgen.Api.CppType;
 import io.trt4j.bindgen.Api.Interface;
+import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,15 +148,43 @@ final class CallbackWriter {
                 .orElse("null");
     }
 
-    /** What newer versions do not call need not be implemented. */
-    private static Optional<String> dropped(Merged.Type<Interface> merged, Method m) {
+    /**
+     * What newer versions do not call need not be implemented: it is the method that took its place, and where there is
+     * none an exception says so to whoever runs an older version.
+     */
+    private Optional<String> dropped(Merged.Type<Interface> merged, Method m) {
         return merged.members()
                 .get(m.form())
                 .until()
                 .filter(until -> m.isPure() && merged.span().until().isEmpty())
-                .map(until -> "throw new UnsupportedOperationException(\""
-                        + merged.newest().name() + "." + m.name() + " is not implemented; TensorRT before " + until
-                        + " may call it.\");");
+                .map(until -> successor(merged, m)
+                        .map(s -> s + "("
+                                + String.join(
+                                        ", ",
+                                        m.parameters().stream()
+                                                .map(DowncallWriter::name)
+                                                .toList())
+                                + ");")
+                        .orElse("throw new UnsupportedOperationException(\""
+                                + merged.newest().name() + "." + m.name() + " is not implemented; TensorRT before "
+                                + until + " may call it.\");"));
+    }
+
+    /** The method that was to be implemented instead: by default it called the one that was dropped. */
+    private Optional<String> successor(Merged.Type<Interface> merged, Method dropped) {
+        Interface type = merged.newest();
+        String arguments = dropped.key().substring(dropped.name().length());
+        return api.trees().stream()
+                .flatMap(tree ->
+                        Optional.ofNullable(tree.interfaces().get(type.namespace() + "::" + type.name())).stream())
+                .flatMap(t -> t.methods().stream())
+                .filter(m ->
+                        m.key().equals(m.name() + arguments) && dropped.result().kind() == Kind.VOID)
+                .filter(m -> m.body()
+                        .filter(b -> Collections.indexOfSubList(b, List.of(dropped.name(), "(")) >= 0)
+                        .isPresent())
+                .map(Method::name)
+                .findFirst();
     }
 
     /** C++'s default implementation in Java: nothing, a value, or a call of another method of the interface. */
