@@ -159,6 +159,16 @@ class SerializationTest {
     }
 
     @Test
+    void aTypeThatIsNotKnownIsNamedAsTheReason() {
+        byte[] bytes = saved();
+        bytes[16] = 99; // after the mark, the number of fields and the first one's two sizes
+        assertThatThrownBy(() -> deserialize(bytes))
+                .isInstanceOf(TensorRTException.class)
+                .rootCause()
+                .hasMessageEndingWith(": the saved data has a field of unknown type.");
+    }
+
+    @Test
     void theBufferIsNeverOverrun() {
         try (Arena arena = Arena.ofConfined();
                 var plugin = registration.create(SETTINGS)) {

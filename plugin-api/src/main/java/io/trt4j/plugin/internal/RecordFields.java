@@ -8,7 +8,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import io.trt4j.bindings.abi.Calls;
-import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -114,7 +113,7 @@ final class RecordFields<S extends Record> {
     }
 
     private static PluginFieldType declared(PluginFieldType type) {
-        return type == PluginFieldType.kINT64 && Loaded.isBefore(9, 0) ? PluginFieldType.kINT32 : type;
+        return type == PluginFieldType.kINT64 && !type.isAvailable() ? PluginFieldType.kINT32 : type;
     }
 
     /** A record as fields; their data is allocated with {@code allocator}. */
@@ -199,7 +198,10 @@ final class RecordFields<S extends Record> {
         return value(c, field.type(), Calls.memory(field.data().address(), (long) field.length() * size(field.type())));
     }
 
-    /** TensorRT's ONNX parser knows no 64-bit fields, nor does TensorRT 8 of whole numbers: what is narrower and loses nothing will do. */
+    /**
+     * TensorRT's ONNX parser knows no 64-bit fields, nor does TensorRT 8 of whole numbers: what is narrower and loses
+     * nothing will do.
+     */
     private static boolean isWidened(PluginFieldType from, PluginFieldType to) {
         return from == PluginFieldType.kINT32 && to == PluginFieldType.kINT64
                 || from == PluginFieldType.kFLOAT32 && to == PluginFieldType.kFLOAT64;
