@@ -135,19 +135,8 @@ class CompiledTest {
 
     /** What a command prints and how it ended; null where there is no such command. */
     private static String run(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-        } catch (IOException e) {
-            if (e.getMessage().contains("No such file")) {
-                return null;
-            }
-            throw e;
-        }
-        String output = new String(process.getInputStream().readAllBytes());
-        return output + "ended with " + process.waitFor();
+        return Programs.run(folder, command)
+                .map(result -> result.output() + "ended with " + result.status())
+                .orElse(null);
     }
 }

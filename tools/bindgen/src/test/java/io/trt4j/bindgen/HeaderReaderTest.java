@@ -249,20 +249,11 @@ class HeaderReaderTest {
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-        } catch (IOException e) {
-            if (e.getMessage().contains("No such file")) {
-                return null;
-            }
-            throw e;
+        Programs.Result result = Programs.run(folder, command).orElse(null);
+        if (result == null) {
+            return null;
         }
-        String output = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
+        assertThat(result.status()).as(result.output()).isZero();
+        return result.output();
     }
 }
