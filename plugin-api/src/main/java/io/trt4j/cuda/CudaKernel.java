@@ -35,6 +35,25 @@ public final class CudaKernel {
         return function;
     }
 
+    /** The context it was loaded into. */
+    public CudaContext context() {
+        return module.context();
+    }
+
+    /**
+     * What launches this kernel again and again, with arguments that are set before each launch.
+     *
+     * @param arguments may be shared by several launchers of one thread
+     */
+    public KernelLauncher launcher(KernelArguments arguments) {
+        return KernelLauncher.of(this, arguments);
+    }
+
+    /** Of a closed module the driver would run what is no longer there. */
+    void requireOpen() {
+        module.address();
+    }
+
     /**
      * Puts the kernel on a stream. Its context must be current, as it is in a plugin's enqueue. Allocates nothing,
      * waits for nothing.
@@ -57,7 +76,7 @@ public final class CudaKernel {
             int blockZ,
             int sharedBytes,
             KernelArguments arguments) {
-        module.address(); // of a closed module the driver would run what is no longer there
+        requireOpen();
         int result;
         try {
             result = (int) LAUNCH.invokeExact(

@@ -1,7 +1,5 @@
 package io.trt4j.cuda;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -22,6 +20,7 @@ public final class KernelArguments {
     private final int count;
     private final MemorySegment values;
     private final MemorySegment pointers;
+    private int version;
 
     /** @param count how many parameters the kernel has, each of at most 8 bytes */
     public KernelArguments(int count) {
@@ -44,7 +43,11 @@ public final class KernelArguments {
 
     /** Sets a parameter of 8 bytes: an address, a {@code long long}, a {@code size_t}. */
     public KernelArguments set(int index, long value) {
-        values.set(JAVA_LONG, offset(index), value);
+        long offset = offset(index);
+        if (values.get(JAVA_LONG, offset) != value) {
+            values.set(JAVA_LONG, offset, value);
+            version++;
+        }
         return this;
     }
 
@@ -55,14 +58,17 @@ public final class KernelArguments {
 
     /** Sets a {@code float}. */
     public KernelArguments set(int index, float value) {
-        values.set(JAVA_FLOAT, offset(index), value);
-        return this;
+        return set(index, (long) Float.floatToRawIntBits(value));
     }
 
     /** Sets a {@code double}. */
     public KernelArguments set(int index, double value) {
-        values.set(JAVA_DOUBLE, offset(index), value);
-        return this;
+        return set(index, Double.doubleToRawLongBits(value));
+    }
+
+    /** Another number whenever a value has changed. */
+    int version() {
+        return version;
     }
 
     long pointers() {

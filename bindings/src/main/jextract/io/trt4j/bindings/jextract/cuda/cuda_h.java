@@ -2595,6 +2595,65 @@ public class cuda_h {
         }
     }
 
+    private static class cuGraphCreate {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuGraphCreate");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuGraphCreate(CUgraph *phGraph, unsigned int flags)
+     * }
+     */
+    public static FunctionDescriptor cuGraphCreate$descriptor() {
+        return cuGraphCreate.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuGraphCreate(CUgraph *phGraph, unsigned int flags)
+     * }
+     */
+    public static MethodHandle cuGraphCreate$handle() {
+        return cuGraphCreate.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuGraphCreate(CUgraph *phGraph, unsigned int flags)
+     * }
+     */
+    public static MemorySegment cuGraphCreate$address() {
+        return cuGraphCreate.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuGraphCreate(CUgraph *phGraph, unsigned int flags)
+     * }
+     */
+    public static int cuGraphCreate(MemorySegment phGraph, int flags) {
+        var mh$ = cuGraphCreate.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuGraphCreate", phGraph, flags);
+            }
+            return (int)mh$.invokeExact(phGraph, flags);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class cuGraphGetNodes {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             cuda_h.C_INT,
@@ -4091,6 +4150,128 @@ public class cuda_h {
                 traceDowncall("cuStreamIsCapturing", hStream, captureStatus);
             }
             return (int)mh$.invokeExact(hStream, captureStatus);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuGraphAddKernelNode {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuGraphAddKernelNode");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies, size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static FunctionDescriptor cuGraphAddKernelNode$descriptor() {
+        return cuGraphAddKernelNode.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies, size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static MethodHandle cuGraphAddKernelNode$handle() {
+        return cuGraphAddKernelNode.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies, size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static MemorySegment cuGraphAddKernelNode$address() {
+        return cuGraphAddKernelNode.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuGraphAddKernelNode(CUgraphNode *phGraphNode, CUgraph hGraph, const CUgraphNode *dependencies, size_t numDependencies, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static int cuGraphAddKernelNode(MemorySegment phGraphNode, MemorySegment hGraph, MemorySegment dependencies, long numDependencies, MemorySegment nodeParams) {
+        var mh$ = cuGraphAddKernelNode.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuGraphAddKernelNode", phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+            }
+            return (int)mh$.invokeExact(phGraphNode, hGraph, dependencies, numDependencies, nodeParams);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuGraphExecKernelNodeSetParams {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuGraphExecKernelNodeSetParams");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static FunctionDescriptor cuGraphExecKernelNodeSetParams$descriptor() {
+        return cuGraphExecKernelNodeSetParams.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static MethodHandle cuGraphExecKernelNodeSetParams$handle() {
+        return cuGraphExecKernelNodeSetParams.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static MemorySegment cuGraphExecKernelNodeSetParams$address() {
+        return cuGraphExecKernelNodeSetParams.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuGraphExecKernelNodeSetParams(CUgraphExec hGraphExec, CUgraphNode hNode, const CUDA_KERNEL_NODE_PARAMS_v1 *nodeParams)
+     * }
+     */
+    public static int cuGraphExecKernelNodeSetParams(MemorySegment hGraphExec, MemorySegment hNode, MemorySegment nodeParams) {
+        var mh$ = cuGraphExecKernelNodeSetParams.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuGraphExecKernelNodeSetParams", hGraphExec, hNode, nodeParams);
+            }
+            return (int)mh$.invokeExact(hGraphExec, hNode, nodeParams);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
