@@ -1,25 +1,44 @@
 /*
- * The padding plugin in C, written against trt4j_tensorrt.h alone: no header of TensorRT, no C++. It launches the
- * kernel that Java gives it, so that it differs from the Java plugin in nothing but the language of its host code, and
- * is what that is measured against. Built with CIRCPAD_TRACE it writes down every call TensorRT makes.
+ * The padding plugin in C, written against trt4j_tensorrt.h alone: no header of TensorRT, no C++. It launches the same
+ * kernel as the Java plugins, so that it differs from them in nothing but the language of its host code, and is what
+ * they are measured against. Built with CIRCPAD_TRACE it writes down every call TensorRT makes. By hand:
  *
- *   cc -O2 -shared -fPIC -I ../../bindings/src/main/c circpad.c -o libcircpad.so
+ *   nvcc -fatbin -arch=native ../src/main/resources/io/trt4j/samples/circpad/circpad.cu -o circpad.fatbin
+ *   cc -O2 -shared -fPIC -I ../../bindings/src/main/c -DTENSORRT_VERSION=100600 \
+ *       -DCIRCPAD_IMAGE='"circpad.fatbin"' circpad.c -ldl -o libcircpad.so
+ *
+ * TensorRT's IPluginRegistry::loadLibrary loads it, and finds getCreators and setLoggerFinder.
  */
 #include "trt4j_tensorrt.h"
 
+#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+/* The kernels as cuModuleLoadData takes them: a file of PTX, a CUBIN or a fat binary. */
+__asm__(".pushsection .rodata\n"
+        ".balign 64\n"
+        "circpad_image:\n"
+        ".incbin \"" CIRCPAD_IMAGE "\"\n"
+        ".byte 0\n"
+        ".popsection\n");
+extern const char circpad_image[];
+
+/* The driver's functions, as cuda.h declares them. */
+typedef int (*ModuleLoadData)(void** module, void const* image);
+typedef int (*ModuleUnload)(void* module);
+typedef int (*ModuleGetFunction)(void** function, void* module, char const* name);
 typedef int (*LaunchKernel)(void* function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX,
     unsigned blockY, unsigned blockZ, unsigned shared, void* stream, void** arguments, void** extra);
 
+static ModuleLoadData moduleLoadData;
+static ModuleUnload moduleUnload;
+static ModuleGetFunction moduleGetFunction;
 static LaunchKernel launchKernel;
-static void* kernels[2]; /* FP32, FP16 */
-static int32_t tensorRTVersion;
 
-static const char NAME[] = "CircPadC";
+static const char NAME[] = "CircPadPlugin";
 static const char VERSION[] = "1";
 
 enum { MAX_PADS = 8 };
@@ -30,6 +49,8 @@ typedef struct {
     int nbPads;
     int32_t pads[MAX_PADS];
     char pluginNamespace[64];
+    void* module;
+    void* kernels[2]; /* FP32, FP16 */
 } Plugin;
 
 #ifdef CIRCPAD_TRACE
@@ -72,7 +93,7 @@ static Plugin* newPlugin(int nbPads, const int32_t* pads) {
 
 static int32_t getTensorRTVersion(void* self) {
     TRACE(self, "getTensorRTVersion");
-    return PluginVersion_kV2_DYNAMICEXT << 24 | (tensorRTVersion & 0xFFFFFF);
+    return PluginVersion_kV2_DYNAMICEXT << 24 | (TENSORRT_VERSION & 0xFFFFFF);
 }
 
 static char const* getPluginType(void* self) {
@@ -91,12 +112,23 @@ static int32_t getNbOutputs(void* self) {
 }
 
 static int32_t initialize(void* self) {
+    Plugin* p = self;
     TRACE(self, "initialize");
-    return 0;
+    int failed = !moduleLoadData || moduleLoadData(&p->module, circpad_image);
+    if (!failed) {
+        failed = moduleGetFunction(&p->kernels[0], p->module, "circPadFp32")
+            || moduleGetFunction(&p->kernels[1], p->module, "circPadFp16");
+    }
+    return failed;
 }
 
 static void terminate(void* self) {
+    Plugin* p = self;
     TRACE(self, "terminate");
+    if (p->module) {
+        moduleUnload(p->module);
+        p->module = NULL;
+    }
 }
 
 static size_t getSerializationSize(void* self) {
@@ -301,20 +333,8 @@ static size_t getWorkspaceSize(
 }
 
 static unsigned shiftOf(int before, int64_t extent) {
-    int64_t shift = -before % extent;
+    int64_t shift = extent ? -before % extent : 0;
     return (unsigned) (shift < 0 ? shift + extent : shift);
-}
-
-static unsigned smaller(unsigned a, unsigned b) {
-    return a < b ? a : b;
-}
-
-static unsigned larger(unsigned a, unsigned b) {
-    return a > b ? a : b;
-}
-
-static unsigned ceilDiv(unsigned a, unsigned b) {
-    return (a + b - 1) / b;
 }
 
 /* The kernel's parameters and its grid are those of Kernels.java. */
@@ -339,17 +359,13 @@ static int32_t enqueue(void* self, PluginTensorDesc const* inDesc, PluginTensorD
     for (int i = 0; i < 12; i++) {
         arguments[2 + i] = &dims[i];
     }
-    unsigned rows = dims[4];
-    unsigned outW = dims[7];
-    unsigned blockX = 32;
-    while (blockX > 1 && blockX / 2 >= outW) {
-        blockX /= 2;
+    bool half = inDesc[0].type == DataType_kHALF;
+    uint64_t bytes = (uint64_t) dims[4] * dims[7] * (half ? 2 : 4);
+    if (bytes == 0) {
+        return 0;
     }
-    unsigned blockY = 256 / blockX;
-    unsigned gridX = smaller(ceilDiv(rows, blockY), 16384);
-    unsigned gridY = smaller(ceilDiv(outW, 8 * blockX), larger(1, 16384 / 8 / gridX));
-    void* kernel = kernels[inDesc[0].type == DataType_kHALF];
-    return launchKernel(kernel, gridX, gridY, 1, blockX, blockY, 1, 0, stream, arguments, NULL);
+    unsigned blocks = (unsigned) ((bytes + 128 * 16 - 1) / (128 * 16));
+    return launchKernel(p->kernels[half], blocks, 1, 1, 128, 1, 1, 0, stream, arguments, NULL);
 }
 
 static const IPluginV2DynamicExt_vtable_10 pluginVtable = {
@@ -422,15 +438,17 @@ static PluginFieldCollection const* getFieldNames(void* self) {
 static IPluginV2* createPlugin(void* self, char const* name, PluginFieldCollection const* fields) {
     UNUSED(self);
     UNUSED(name);
-    return (IPluginV2*) newPlugin(fields->fields[0].length, fields->fields[0].data);
+    bool pads = fields->nbFields == 1 && strcmp(fields->fields[0].name, "pads") == 0;
+    return pads ? (IPluginV2*) newPlugin(fields->fields[0].length, fields->fields[0].data) : NULL;
 }
 
 static IPluginV2* deserializePlugin(void* self, char const* name, void const* data, size_t size) {
     int32_t const* numbers = data;
-    Plugin* p = newPlugin(numbers[0], numbers + 1);
+    bool whole = size >= sizeof *numbers && numbers[0] >= 0 && numbers[0] <= MAX_PADS
+        && size == sizeof *numbers * (1 + numbers[0]); /* else it was saved by another plugin */
+    Plugin* p = whole ? newPlugin(numbers[0], numbers + 1) : NULL;
     UNUSED(self);
     UNUSED(name);
-    UNUSED(size);
     if (p) {
         TRACE(p, "deserializePlugin");
     }
@@ -472,13 +490,22 @@ static const struct {
 };
 static Creator creator = {&creatorVtable.vtable};
 
-/* What Java calls: the creator to register, told TensorRT's version and what to launch. */
-void* circpad_creator(int32_t version, LaunchKernel launch, void* fp32, void* fp16) {
-    tensorRTVersion = version;
-    launchKernel = launch;
-    kernels[0] = fp32;
-    kernels[1] = fp16;
-    return &creator;
+/* What IPluginRegistry::loadLibrary of TensorRT 10 calls. */
+void setLoggerFinder(void* finder) {
+    UNUSED(finder);
+}
+
+void* const* getCreators(int32_t* count) {
+    static void* creators[] = {&creator};
+    void* driver = dlopen("libcuda.so.1", RTLD_NOW);
+    if (driver) {
+        moduleLoadData = (ModuleLoadData) dlsym(driver, "cuModuleLoadData");
+        moduleUnload = (ModuleUnload) dlsym(driver, "cuModuleUnload");
+        moduleGetFunction = (ModuleGetFunction) dlsym(driver, "cuModuleGetFunction");
+        launchKernel = (LaunchKernel) dlsym(driver, "cuLaunchKernel");
+    }
+    *count = 1;
+    return creators;
 }
 
 /* From now on calls are written into a file. */

@@ -4,13 +4,10 @@ import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.Library;
 import io.trt4j.bindings.LoadedLibrary;
 import io.trt4j.bindings.SystemLogger;
-import io.trt4j.samples.CannotRunException;
 import io.trt4j.samples.Main;
 import io.trt4j.samples.Natives;
 import io.trt4j.samples.Relaunch;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Host time and Java heap of enqueueV3 with the padding plugin in Java, beside the same plugin in C.",
-        footer = "Needs a GPU and a C compiler; with CUDA's compiler it measures a kernel linked into the plugin, too.")
+        footer = "Needs a GPU and a C compiler.")
 public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--natives",
@@ -33,20 +30,6 @@ public final class BenchCommand implements Callable<Integer> {
             description = Natives.DESCRIPTION)
     private Natives natives;
 
-    @Option(
-            names = "--sources",
-            paramLabel = "FOLDER",
-            defaultValue = ".",
-            description = "The project's root folder, which has the plugin in C; ${DEFAULT-VALUE}.")
-    private Path sources;
-
-    @Option(
-            names = "--nvcc",
-            paramLabel = "F",
-            defaultValue = "/usr/local/cuda/bin/nvcc",
-            description = "CUDA's compiler; ${DEFAULT-VALUE}, and left out where there is none.")
-    private Path nvcc;
-
     @Spec
     private CommandSpec spec;
 
@@ -54,15 +37,12 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CudaDriver.requireDevice();
         PrintWriter out = spec.commandLine().getOut();
-        if (!Files.exists(sources.resolve("samples/c-baseline/circpad.c"))) {
-            throw new CannotRunException("there is no samples/c-baseline/circpad.c in --sources " + sources + ".");
-        }
         LoadedLibrary nvinfer = natives.require(Library.NVINFER, out);
         if (Relaunch.isNeeded(nvinfer, spec.commandLine().getErr())) {
             return Relaunch.STATUS;
         }
         natives.require(Library.NVRTC, out);
-        EnqueueBench.run(sources, Files.exists(nvcc) ? nvcc : null, new SystemLogger(), out);
+        EnqueueBench.run(new SystemLogger(), out);
         return Main.PASSED;
     }
 }

@@ -5,128 +5,143 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The padding plugin in C ({@code samples/c-baseline}), compiled with the machine's C compiler: what the Java one is
- * measured against.
+ * The padding plugin in C ({@code samples/c-baseline}), compiled with the machine's C compiler and loaded by TensorRT's
+ * registry: what the Java ones are measured against. Registered until it is closed; its plugins must be gone then.
  */
-final class CPlugin {
-    static final String NAME = "CircPadC";
+final class CPlugin implements PadCreator {
+    /** What is compiled, and what that includes; the build puts both beside this class. */
+    private static final List<String> SOURCES = List.of("circpad.c", "trt4j_tensorrt.h");
 
-    private final SymbolLookup library;
+    private final Path file;
+    private final MemorySegment handle;
 
-    private CPlugin(SymbolLookup library) {
-        this.library = library;
+    private CPlugin(Path file, MemorySegment handle) {
+        this.file = file;
+        this.handle = handle;
     }
 
     /**
      * Compiles and loads it.
      *
-     * @param source the folder of {@code circpad.c}
-     * @param include the folder of {@code trt4j_tensorrt.h}
-     * @throws IllegalStateException with the compiler's words, if there is none or it refuses
+     * @param image the compiled {@linkplain Kernels kernels}, as {@code cuModuleLoadData} takes them
+     * @param flags of the compiler, besides those that are needed
+     * @throws CannotRunException with the compiler's words, if there is none or it refuses
      */
-    static CPlugin compile(Path source, Path include, String... flags) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("cc", "-O2", "-shared", "-fPIC", "-I", include.toString()));
-        command.addAll(List.of(flags));
-        command.add(source.resolve("circpad.c").toString());
-        return new CPlugin(build(command));
+    static CPlugin load(byte[] image, String... flags) {
+        Path file = compile(image, flags);
+        MemorySegment handle = TensorRT.getPluginRegistry().loadLibrary(file.toString());
+        if (handle.equals(MemorySegment.NULL)) {
+            throw new CannotRunException("TensorRT cannot load the plugin in C, " + file + ".");
+        }
+        return new CPlugin(file, handle);
     }
 
-    /** Builds a shared library with a compiler's command line, to which the output is added, and loads it. */
-    private static SymbolLookup build(List<String> command) throws IOException, InterruptedException {
+    /** Compiles it into a file, which is deleted when the JVM exits. */
+    static Path compile(byte[] image, String... flags) {
         if (TensorRT.version().major() != 10) {
             throw new CannotRunException("the plugin in C has the vtables of TensorRT 10, but " + TensorRT.version()
                     + " is loaded; choose another with --natives.");
         }
-        Path target = Files.createTempDirectory("trt4j-c-baseline").resolve("libcircpad.so");
-        List<String> whole = new ArrayList<>(command);
-        whole.addAll(List.of("-o", target.toString()));
-        Process process;
         try {
-            process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+            Path folder = temporary(Files.createTempDirectory("trt4j-c-baseline"));
+            for (String source : SOURCES) {
+                try (InputStream in = CPlugin.class.getResourceAsStream(source)) {
+                    Files.copy(in, temporary(folder.resolve(source)));
+                }
+            }
+            Path kernels = Files.write(temporary(folder.resolve("circpad.image")), image);
+            Path library = temporary(folder.resolve("libcircpad.so"));
+            List<String> command = new ArrayList<>(List.of("cc", "-O2", "-shared", "-fPIC", "-I", folder.toString()));
+            command.add("-DTENSORRT_VERSION=" + TensorRT.version().number());
+            command.add("-DCIRCPAD_IMAGE=\"" + kernels + "\"");
+            command.addAll(List.of(flags));
+            command.addAll(List.of(folder.resolve("circpad.c").toString(), "-ldl", "-o", library.toString()));
+            run(command);
+            return library;
         } catch (IOException e) {
-            throw new IllegalStateException("The plugin in C needs a compiler: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(e);
         }
-        String words = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("The plugin in C does not compile: " + words);
-        }
-        return SymbolLookup.libraryLookup(target, Arena.global());
     }
 
-    /**
-     * A stand-in for {@code cuLaunchKernel} that launches the kernels as a C++ program does that has them linked in:
-     * through CUDA's run-time library. Built with {@code nvcc}.
-     */
-    static MemorySegment launchThroughRuntime(Path nvcc) throws IOException, InterruptedException {
-        Path source = Files.createTempDirectory("trt4j-c-baseline").resolve("launch.cu");
-        Files.writeString(source, Kernels.SOURCE + """
-            // function is 0 for FP32, 1 for FP16.
-            extern "C" int launch(void* function, unsigned gridX, unsigned gridY, unsigned gridZ, unsigned blockX,
-                unsigned blockY, unsigned blockZ, unsigned shared, cudaStream_t stream, void** arguments, void** extra)
-            {
-                const void* kernel = function ? (const void*) circPadFp16 : (const void*) circPadFp32;
-                return cudaLaunchKernel(kernel, dim3(gridX, gridY, gridZ), dim3(blockX, blockY, blockZ), arguments,
-                    shared, stream);
+    /** Files are deleted in the opposite order: a folder after what is in it. */
+    private static Path temporary(Path path) {
+        path.toFile().deleteOnExit();
+        return path;
+    }
+
+    private static void run(List<String> command) throws IOException {
+        Process process;
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new CannotRunException("the plugin in C needs a compiler: " + e.getMessage() + ".", e);
+        }
+        String words = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+        try {
+            if (process.waitFor() != 0) {
+                throw new CannotRunException("the plugin in C does not compile: " + words.strip());
             }
-            """);
-        List<String> command =
-                List.of(nvcc.toString(), "-O2", "-arch=native", "-shared", "-Xcompiler", "-fPIC", source.toString());
-        return build(command).find("launch").orElseThrow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRunException("compiling the plugin in C was interrupted.", e);
+        }
+    }
+
+    @Override
+    public IPluginV2 create(Padding padding) {
+        int[] pads = padding.pads();
+        try (Arena arena = Arena.ofConfined()) {
+            PluginField field =
+                    new PluginField("pads", arena.allocateFrom(JAVA_INT, pads), PluginFieldType.kINT32, pads.length);
+            return TensorRT.getPluginCreator(CircPadPlugin.NAME, CircPadPlugin.VERSION, "")
+                    .createPlugin("pad", new PluginFieldCollection(List.of(field)));
+        }
+    }
+
+    @Override
+    public void close() {
+        TensorRT.getPluginRegistry().deregisterLibrary(handle);
     }
 
     private Object call(String function, MemoryLayout result, MemoryLayout[] parameters, Object... arguments) {
         FunctionDescriptor descriptor =
                 result == null ? FunctionDescriptor.ofVoid(parameters) : FunctionDescriptor.of(result, parameters);
-        try {
+        // The library that TensorRT has loaded: opened again, it is the same one.
+        try (Arena arena = Arena.ofConfined()) {
             return Linker.nativeLinker()
-                    .downcallHandle(library.find(function).orElseThrow(), descriptor)
+                    .downcallHandle(
+                            SymbolLookup.libraryLookup(file, arena)
+                                    .find(function)
+                                    .orElseThrow(),
+                            descriptor)
                     .invokeWithArguments(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable t) {
             throw new IllegalStateException(t);
         }
-    }
-
-    /** The address of its creator, whose plugins launch the given kernels through the driver. */
-    long creator(JcudaKernel kernel) {
-        MemorySegment launch =
-                Libraries.load(Library.CUDA).lookup().find("cuLaunchKernel").orElseThrow();
-        return creator(launch, kernel.function(4), kernel.function(2));
-    }
-
-    /**
-     * The address of its creator, whose plugins launch kernels through a function.
-     *
-     * @param launch with the parameters of {@code cuLaunchKernel}
-     */
-    long creator(MemorySegment launch, long fp32, long fp16) {
-        return ((MemorySegment) call(
-                        "circpad_creator",
-                        ADDRESS,
-                        new MemoryLayout[] {JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG},
-                        TensorRT.version().number(),
-                        launch,
-                        fp32,
-                        fp16))
-                .address();
     }
 
     /** Calls {@code enqueueV3} n times from C; returns nanoseconds for each. */

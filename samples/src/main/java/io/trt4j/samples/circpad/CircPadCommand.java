@@ -69,9 +69,9 @@ public final class CircPadCommand implements Callable<Integer> {
 
     @Option(
             names = "--backend",
-            paramLabel = "jcuda|host",
-            description = "Who pads: a CUDA kernel, or Java on the CPU; what goes with the engine.")
-    private CircPadPlugin.Backend backend;
+            paramLabel = "c|jcuda|raw|host",
+            description = "Who pads, see below; unless said, jcuda with TensorRT and host with the host engine.")
+    private Backend backend;
 
     @Option(
             names = "--engine",
@@ -116,6 +116,11 @@ public final class CircPadCommand implements Callable<Integer> {
             paramLabel = "F.png",
             description = "Draws a small tensor before and after padding with the same plugin and pads.")
     private Path picture;
+
+    @Option(
+            names = "--cuda-graph",
+            description = "Captures the engine's work into a CUDA graph and replays that; with TensorRT.")
+    private boolean cudaGraph;
 
     @Option(names = "--verbose", description = "Shows TensorRT's log, and stack traces of failures.")
     private boolean verbose;
@@ -185,7 +190,7 @@ public final class CircPadCommand implements Callable<Integer> {
         CudaDriver.Report driver = CudaDriver.report();
         out.println("Device    "
                 + (driver.hasDevice() ? driver.devices().getFirst() : "none can be used: " + driver.reason()));
-        try (Engine engine = onDevice ? new OnTensorRt(new SystemLogger()) : new OnHost()) {
+        try (Engine engine = onDevice ? new OnTensorRt(new SystemLogger(), backend, cudaGraph) : new OnHost(backend)) {
             out.println("Engine    " + engine.description()
                     + (engineChoice == EngineChoice.AUTO && !onDevice ? ", because there is no device" : ""));
             return run(engine, onDevice) ? Main.PASSED : Main.FAILED;
@@ -197,14 +202,17 @@ public final class CircPadCommand implements Callable<Integer> {
             throw new CannotRunException(
                     "--save-engine and --load-engine exclude each other: what is loaded is there.");
         }
-        if (engineChoice == EngineChoice.TENSORRT && backend == CircPadPlugin.Backend.HOST) {
-            throw new CannotRunException("--backend host works in the host's memory, where TensorRT's tensors are not;"
-                    + " use it with --engine host.");
+        if (engineChoice == EngineChoice.TENSORRT && backend != null && !backend.isForDevice()) {
+            throw new CannotRunException("--backend " + backend
+                    + " works in the host's memory, where TensorRT's tensors are not; use it with --engine host.");
         }
-        if (engineChoice == EngineChoice.HOST && backend == CircPadPlugin.Backend.JCUDA) {
+        if (engineChoice == EngineChoice.HOST && backend != null && !backend.isForHost()) {
+            throw new CannotRunException("--backend " + backend
+                    + " works on a GPU, which the host engine does without; use it with --engine tensorrt.");
+        }
+        if (engineChoice == EngineChoice.HOST && cudaGraph) {
             throw new CannotRunException(
-                    "--backend jcuda works on a GPU, which the host engine does without; use it with"
-                            + " --engine tensorrt.");
+                    "--cuda-graph needs a GPU, which the host engine does without; use it with --engine tensorrt.");
         }
         double bytes = precision.elementSize;
         for (long extent : padding.outputShape(shape.extents())) {
@@ -253,14 +261,16 @@ public final class CircPadCommand implements Callable<Integer> {
             throw new CannotRunException("--engine tensorrt needs a GPU, and none can be used: " + driver.reason());
         }
         if (backend == null) {
-            backend = onDevice ? CircPadPlugin.Backend.JCUDA : CircPadPlugin.Backend.HOST;
+            backend = onDevice ? Backend.JCUDA : Backend.HOST;
         }
-        if (onDevice && backend == CircPadPlugin.Backend.HOST) {
-            throw new CannotRunException("--backend host runs on the host engine only, and --engine auto takes TensorRT"
-                    + " here, for there is a GPU; add --engine host.");
+        if (onDevice && !backend.isForDevice()) {
+            throw new CannotRunException(
+                    "--backend " + backend + " runs on the host engine only, and --engine auto takes"
+                            + " TensorRT here, for there is a GPU; add --engine host.");
         }
-        if (!onDevice && backend == CircPadPlugin.Backend.JCUDA) {
-            throw new CannotRunException("--backend jcuda needs a GPU, and none can be used: " + driver.reason());
+        if (!onDevice && (!backend.isForHost() || cudaGraph)) {
+            throw new CannotRunException((cudaGraph ? "--cuda-graph" : "--backend " + backend)
+                    + " needs a GPU, and none can be used: " + driver.reason());
         }
         return onDevice;
     }
@@ -291,7 +301,8 @@ public final class CircPadCommand implements Callable<Integer> {
         }
         boolean passed = error == 0; // padding moves elements and computes nothing
         out.println((passed ? "PASS" : "FAIL") + " engine " + (onDevice ? "tensorrt" : "host") + ", backend "
-                + lower(backend) + ", precision " + lower(precision) + ", shape " + shape + ", pads " + padding
+                + backend + ", precision " + lower(precision) + (cudaGraph ? ", in a CUDA graph" : "") + ", shape "
+                + shape + ", pads " + padding
                 + ", largest error " + error);
         return passed;
     }

@@ -1,15 +1,10 @@
 package io.trt4j.samples.circpad;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import com.sun.management.ThreadMXBean;
 import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.abi.Life;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
-import io.trt4j.plugin.PluginRegistration;
-import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IBuilder;
@@ -19,23 +14,15 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
-import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
-import io.trt4j.tensorrt.PluginField;
-import io.trt4j.tensorrt.PluginFieldCollection;
-import io.trt4j.tensorrt.PluginFieldType;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * How long {@code enqueueV3} keeps the host, and how much it allocates, for an engine that is the padding plugin alone:
@@ -73,13 +60,10 @@ final class EnqueueBench implements AutoCloseable {
 
     /**
      * Measures and prints a table.
-     *
-     * @param root the project's root folder: the plugin in C is compiled from its sources
-     * @param nvcc CUDA's compiler, or null to leave out what needs it
      */
-    static void run(Path root, Path nvcc, ILogger logger, PrintWriter out) throws Exception {
+    static void run(ILogger logger, PrintWriter out) throws Exception {
         try (EnqueueBench bench = new EnqueueBench(logger)) {
-            bench.report(bench.rows(root, nvcc), out);
+            bench.report(bench.rows(), out);
         }
     }
 
@@ -88,61 +72,24 @@ final class EnqueueBench implements AutoCloseable {
         return closeable;
     }
 
-    private List<Row> rows(Path root, Path nvcc) throws IOException, InterruptedException {
-        JcudaKernel kernel = own(new JcudaKernel());
-        CPlugin c = compile(root);
+    private List<Row> rows() {
+        CPlugin c = (CPlugin) own(Backend.C.registerForDevice(""));
         List<Row> rows = new ArrayList<>();
-        IExecutionContext inC = contextInC(c.creator(kernel));
-        rows.add(new Row("C, cuLaunchKernel, called from C", inC, c, new double[BATCHES]));
-        rows.add(new Row("C, cuLaunchKernel", inC, null, new double[BATCHES]));
-        if (nvcc != null) {
-            CPlugin another = compile(root); // a library of its own, with its own launcher
-            IExecutionContext linked = contextInC(another.creator(CPlugin.launchThroughRuntime(nvcc), 0, 1));
-            rows.add(new Row("C, kernel linked in, called from C", linked, another, new double[BATCHES]));
+        IExecutionContext inC = context(c);
+        rows.add(new Row("c, called from C", inC, c, new double[BATCHES]));
+        rows.add(new Row("c", inC, null, new double[BATCHES]));
+        for (Backend backend : List.of(Backend.JCUDA, Backend.RAW)) {
+            rows.add(new Row(
+                    backend.toString(),
+                    context(own(backend.registerForDevice(backend.toString()))),
+                    null,
+                    new double[BATCHES]));
         }
-        PluginRegistration<CircPadPlugin.Attributes> jcuda = own(CircPadPlugin.register(CircPadPlugin.Backend.JCUDA));
-        rows.add(new Row(
-                "Java, JCuda",
-                context(() -> jcuda.create(new CircPadPlugin.Attributes(PADS))),
-                null,
-                new double[BATCHES]));
-        PluginRegistration<CircPadPlugin.Attributes> raw =
-                own(Plugins.register("CircPadFfm", "1", CircPadPlugin.Attributes.class, CircPadFfm::new));
-        rows.add(new Row(
-                "Java, io.trt4j.cuda",
-                context(() -> raw.create(new CircPadPlugin.Attributes(PADS))),
-                null,
-                new double[BATCHES]));
         return rows;
     }
 
-    private static CPlugin compile(Path root) throws IOException, InterruptedException {
-        return CPlugin.compile(root.resolve("samples/c-baseline"), root.resolve("bindings/src/main/c"));
-    }
-
-    /** An engine with a plugin in C, whose creator is registered until the engine is loaded. */
-    private IExecutionContext contextInC(long creatorAddress) {
-        IPluginCreator creator = IPluginCreator.of(creatorAddress, Life.FOREVER);
-        if (!TensorRT.registerCreator(creator, "")) {
-            throw new IllegalStateException("Another plugin " + CPlugin.NAME + " is registered already.");
-        }
-        try {
-            return context(() -> createInC(creator));
-        } finally {
-            TensorRT.deregisterCreator(creator);
-        }
-    }
-
-    private static IPluginV2 createInC(IPluginCreator creator) {
-        try (Arena arena = Arena.ofConfined()) {
-            PluginField pads =
-                    new PluginField("pads", arena.allocateFrom(JAVA_INT, PADS), PluginFieldType.kINT32, PADS.length);
-            return creator.createPlugin("pad", new PluginFieldCollection(List.of(pads)));
-        }
-    }
-
-    private IExecutionContext context(Supplier<? extends IPluginV2> plugins) {
-        try (IPluginV2 plugin = plugins.get();
+    private IExecutionContext context(PadCreator creator) {
+        try (IPluginV2 plugin = creator.create(new Padding(PADS));
                 IBuilder builder = TensorRT.createInferBuilder(logger);
                 IBuilderConfig config = OnTensorRt.createConfig(builder);
                 INetworkDefinition network = OnTensorRt.createNetwork(builder)) {

@@ -27,9 +27,7 @@ final class JcudaLauncher implements AutoCloseable {
     private final CUcontext context;
     private final CUfunction fp32;
     private final CUfunction fp16;
-    private final Padding padding;
-    private final int[] before = new int[4];
-    private final int[] total = new int[4];
+    private final PadShape shape;
     private final MemorySegment arguments;
     private final CUDA_KERNEL_NODE_PARAMS kernel = new CUDA_KERNEL_NODE_PARAMS();
     private final CUgraph graph = new CUgraph();
@@ -37,22 +35,15 @@ final class JcudaLauncher implements AutoCloseable {
     private final CUgraphExec executable = new CUgraphExec();
     private final CUstream stream = new CUstream();
     private final int[] captureStatus = {0};
-    private final long[] shape = {-1, -1, -1, -1};
-    private boolean empty;
     private boolean prepared;
     private boolean closed;
 
     /** Prepares a graph in a context; there is one kernel for each element size. */
     JcudaLauncher(CUcontext context, CUfunction fp32, CUfunction fp16, Padding padding) {
-        padding.requireRank(4);
         this.context = context;
         this.fp32 = fp32;
         this.fp16 = fp16;
-        this.padding = padding;
-        for (int d = 0; d < 4; d++) {
-            before[d] = padding.before(4, d);
-            total[d] = Math.addExact(before[d], padding.after(4, d));
-        }
+        shape = new PadShape(padding);
         // The driver takes an array of the arguments' addresses. Both blocks live as long as this object.
         Arena arena = Arena.ofAuto();
         arguments = arena.allocate(JAVA_LONG, Kernels.PARAMETERS);
@@ -62,7 +53,12 @@ final class JcudaLauncher implements AutoCloseable {
         }
         kernel.func = fp32;
         kernel.kernelParams = JcudaPointers.to(pointers.address());
-        setGrid(1, 1);
+        kernel.gridDimX = 1;
+        kernel.gridDimY = 1;
+        kernel.gridDimZ = 1;
+        kernel.blockDimX = Kernels.THREADS;
+        kernel.blockDimY = 1;
+        kernel.blockDimZ = 1;
         check("cuCtxPushCurrent", JCudaDriver.cuCtxPushCurrent(context));
         try {
             check("cuGraphCreate", JCudaDriver.cuGraphCreate(graph, 0));
@@ -74,15 +70,6 @@ final class JcudaLauncher implements AutoCloseable {
         } finally {
             JCudaDriver.cuCtxPopCurrent(new CUcontext());
         }
-    }
-
-    private void setGrid(int rows, int outW) {
-        kernel.gridDimX = Kernels.gridX(rows, outW);
-        kernel.gridDimY = Kernels.gridY(rows, outW);
-        kernel.gridDimZ = 1;
-        kernel.blockDimX = Kernels.blockX(outW);
-        kernel.blockDimY = Kernels.blockY(outW);
-        kernel.blockDimZ = 1;
     }
 
     /**
@@ -98,15 +85,15 @@ final class JcudaLauncher implements AutoCloseable {
      * @throws IllegalStateException if the launch fails, in the driver's words
      */
     void launch(long stream, int elementSize, long input, long output, long n, long c, long h, long w) {
-        if (n != shape[0] || c != shape[1] || h != shape[2] || w != shape[3]) {
-            reshape(n, c, h, w);
+        CUfunction function = elementSize == 4 ? fp32 : fp16;
+        if (shape.set(n, c, h, w) || kernel.func != function) {
+            kernel.func = function;
+            reshape(elementSize);
         }
-        if (empty) {
+        if (shape.isEmpty()) {
             return;
         }
-        CUfunction function = elementSize == 4 ? fp32 : fp16;
-        if (kernel.func != function || arguments.get(JAVA_LONG, 0) != input || arguments.get(JAVA_LONG, 8) != output) {
-            kernel.func = function;
+        if (arguments.get(JAVA_LONG, 0) != input || arguments.get(JAVA_LONG, 8) != output) {
             arguments.set(JAVA_LONG, 0, input);
             arguments.set(JAVA_LONG, 8, output);
             prepared = false;
@@ -154,58 +141,13 @@ final class JcudaLauncher implements AutoCloseable {
                         null));
     }
 
-    /** Works out what depends on the shape alone. */
-    private void reshape(long n, long c, long h, long w) {
-        int outN = extent(0, n);
-        int outC = extent(1, c);
-        int outH = extent(2, h);
-        int outW = extent(3, w);
-        boolean nothing = outN == 0 || outC == 0 || outH == 0 || outW == 0;
-        if (!nothing) {
-            int rows = rows(outN, outC, outH);
-            prepared = false;
-            int[] values = {
-                (int) n,
-                (int) c,
-                (int) h,
-                (int) w,
-                rows,
-                outC,
-                outH,
-                outW,
-                Kernels.shift(before[0], (int) n),
-                Kernels.shift(before[1], (int) c),
-                Kernels.shift(before[2], (int) h),
-                Kernels.shift(before[3], (int) w)
-            };
-            for (int i = 0; i < values.length; i++) {
-                arguments.set(JAVA_INT, 8L * (2 + i), values[i]);
-            }
-            setGrid(rows, outW);
+    /** Tells the kernel what depends on the shape. */
+    private void reshape(int elementSize) {
+        for (int i = 0; i < PadShape.PARAMETERS; i++) {
+            arguments.set(JAVA_INT, 8L * (2 + i), shape.parameter(i));
         }
-        empty = nothing;
-        shape[0] = n;
-        shape[1] = c;
-        shape[2] = h;
-        shape[3] = w;
-    }
-
-    private int extent(int dimension, long extent) {
-        if (extent < 0 || extent > Integer.MAX_VALUE - total[dimension] || (extent == 0 && total[dimension] > 0)) {
-            throw new IllegalArgumentException("dimension " + dimension + " of " + extent
-                    + " elements cannot be padded by " + padding + " on the device.");
-        }
-        return (int) extent + total[dimension];
-    }
-
-    private static int rows(int outN, int outC, int outH) {
-        // The product of two never overflows; the third factor is checked before it is used.
-        long planes = (long) outN * outC;
-        if (planes > Integer.MAX_VALUE / outH) {
-            throw new IllegalArgumentException("the kernels pad at most 2147483647 rows, but the output has " + outN
-                    + "x" + outC + "x" + outH + ".");
-        }
-        return (int) planes * outH;
+        kernel.gridDimX = Math.max(1, Kernels.blocks(shape.elements() * elementSize));
+        prepared = false;
     }
 
     /** Frees the graph; launches that have been enqueued are still done. Does nothing the second time. */

@@ -2,7 +2,6 @@ package io.trt4j.samples.circpad;
 
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
-import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
@@ -27,8 +26,12 @@ import java.util.stream.Collectors;
  * TensorRT.
  */
 final class OnHost implements Engine {
-    private final PluginRegistration<CircPadPlugin.Attributes> plugin =
-            CircPadPlugin.register(CircPadPlugin.Backend.HOST);
+    private final PadCreator plugin;
+
+    /** Registers the plugin. */
+    OnHost(Backend backend) {
+        plugin = backend.registerForHost();
+    }
 
     @Override
     public String description() {

@@ -6,10 +6,10 @@ import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaGraph;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.onnxparser.IParser;
-import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -20,7 +20,7 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
-import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
@@ -34,14 +34,21 @@ final class OnTensorRt implements Engine {
     private final ILogger logger;
     private final CudaContext cuda;
     private final CudaContext.Binding binding;
-    private final PluginRegistration<CircPadPlugin.Attributes> plugin;
+    private final PadCreator plugin;
+    private final boolean inGraph;
 
-    OnTensorRt(ILogger logger) {
+    /**
+     * Registers the plugin.
+     *
+     * @param inGraph whether engines run inside a CUDA graph: captured, then replayed
+     */
+    OnTensorRt(ILogger logger, Backend backend, boolean inGraph) {
         CudaDriver.requireDevice();
         this.logger = logger;
+        this.inGraph = inGraph;
         cuda = CudaContext.primary(0);
         binding = cuda.bind();
-        plugin = CircPadPlugin.register(CircPadPlugin.Backend.JCUDA);
+        plugin = backend.registerForDevice("");
     }
 
     @Override
@@ -100,8 +107,7 @@ final class OnTensorRt implements Engine {
 
     private void define(INetworkDefinition network, PaddingJob job) {
         ITensor input = network.addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.shape()));
-        try (IPluginV2DynamicExt pad =
-                plugin.create(new CircPadPlugin.Attributes(job.padding().pads()))) {
+        try (IPluginV2 pad = plugin.create(job.padding())) {
             ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
             output.setName(PaddingJob.OUTPUT);
             network.markOutput(output);
@@ -129,11 +135,23 @@ final class OnTensorRt implements Engine {
             x.copyFrom(input);
             context.setTensorAddress(PaddingJob.INPUT, MemorySegment.ofAddress(x.address()));
             context.setTensorAddress(PaddingJob.OUTPUT, MemorySegment.ofAddress(y.address()));
-            if (!context.enqueueV3(stream.address())) {
-                throw new TensorRTException("TensorRT could not run the engine.");
+            enqueue(context, stream);
+            if (inGraph) {
+                stream.synchronize();
+                y.fill((byte) 0xFF); // what is seen is the replay's
+                try (CudaGraph graph = CudaGraph.capture(stream, () -> enqueue(context, stream))) {
+                    graph.launch(stream);
+                    stream.synchronize();
+                }
             }
             stream.synchronize();
             y.copyTo(output);
+        }
+    }
+
+    private static void enqueue(IExecutionContext context, CudaStream stream) {
+        if (!context.enqueueV3(stream.address())) {
+            throw new TensorRTException("TensorRT could not run the engine.");
         }
     }
 

@@ -1,20 +1,17 @@
 package io.trt4j.samples.circpad;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
 import io.trt4j.bindings.SystemLogger;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.Version;
-import io.trt4j.bindings.abi.Life;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
+import io.trt4j.cuda.Nvrtc;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IBuilder;
@@ -25,21 +22,17 @@ import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IOptimizationProfile;
-import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.OptProfileSelector;
-import io.trt4j.tensorrt.PluginField;
-import io.trt4j.tensorrt.PluginFieldCollection;
-import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.testkit.CallTrace;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +45,9 @@ class CallOrderTest {
     private static final String RECORDINGS = "tools/testkit/src/test/resources/io/trt4j/testkit";
     private static final int[] PADS = {1, 1, 1, 1};
     private static final int MEMORY = 4096;
+
+    /** What is no compiled kernel will do where none is launched. */
+    private static final byte[] IMAGE = "no kernel".getBytes(StandardCharsets.US_ASCII);
 
     private final ILogger logger = new SystemLogger();
 
@@ -80,11 +76,21 @@ class CallOrderTest {
     @Test
     void thePluginInCCompilesWithTheShim() throws IOException, InterruptedException {
         assumeTrue(hasCompiler(), "no C compiler");
-        Path root = root();
-        assumeTrue(root != null, "the plugin's source is not here");
-        Path include = root.resolve("bindings/src/main/c");
-        CPlugin.compile(root.resolve("samples/c-baseline"), include, "-Wall", "-Werror");
-        CPlugin.compile(root.resolve("samples/c-baseline"), include, "-Wall", "-Werror", "-DCIRCPAD_TRACE");
+        CPlugin.compile(IMAGE, "-Wall", "-Wextra", "-Werror");
+        CPlugin.compile(IMAGE, "-Wall", "-Wextra", "-Werror", "-DCIRCPAD_TRACE");
+    }
+
+    /** With no GPU it can be loaded, created and asked, but not initialized. */
+    @Test
+    void tensorRTsRegistryLoadsThePluginInC() throws InterruptedException {
+        assumeTrue(hasCompiler(), "no C compiler");
+        try (CPlugin plugin = CPlugin.load(IMAGE);
+                IPluginV2 pad = plugin.create(new Padding(PADS))) {
+            assertThat(pad.getPluginType()).isEqualTo(CircPadPlugin.NAME);
+            assertThat(pad.getSerializationSize()).isEqualTo(4 * (1 + PADS.length));
+        }
+        assertThat(TensorRT.getPluginCreator(CircPadPlugin.NAME, CircPadPlugin.VERSION, ""))
+                .isNull();
     }
 
     @Test
@@ -94,12 +100,11 @@ class CallOrderTest {
         assumeTrue(hasCompiler(), "no C compiler");
         Path root = root();
         assumeTrue(root != null, "the plugin's source is not here");
-        Libraries.load(Library.NVRTC); // JCuda's own library is linked to it
         Version version = TensorRT.version();
-        CPlugin plugin = CPlugin.compile(
-                root.resolve("samples/c-baseline"), root.resolve("bindings/src/main/c"), "-DCIRCPAD_TRACE");
         Path calls = folder.resolve("calls.txt");
-        record(plugin, calls);
+        try (CPlugin plugin = CPlugin.load(Nvrtc.compile(Kernels.SOURCE, "circpad.cu"), "-DCIRCPAD_TRACE")) {
+            record(plugin, calls);
+        }
 
         String name = "tensorrt-" + version.major() + "." + version.minor() + "-calls.txt";
         Path fresh = Files.createDirectories(root.resolve("samples/target")).resolve(name);
@@ -121,37 +126,22 @@ class CallOrderTest {
 
     private void record(CPlugin plugin, Path calls) {
         try (CudaContext cuda = CudaContext.primary(0);
-                CudaContext.Binding binding = cuda.bind();
-                JcudaKernel kernel = new JcudaKernel()) {
-            IPluginCreator creator = IPluginCreator.of(plugin.creator(kernel), Life.FOREVER);
-            assertThat(TensorRT.registerCreator(creator, "")).isTrue();
-            try {
-                plugin.trace(calls);
-                plugin.mark("static shape");
-                run(plugin, cuda, build(plugin, creator, 0), 0);
-                plugin.mark("dynamic shape, 3 profiles");
-                run(plugin, cuda, build(plugin, creator, 3), 3);
-            } finally {
-                TensorRT.deregisterCreator(creator);
-            }
+                CudaContext.Binding binding = cuda.bind()) {
+            plugin.trace(calls);
+            plugin.mark("static shape");
+            run(plugin, cuda, build(plugin, 0), 0);
+            plugin.mark("dynamic shape, 3 profiles");
+            run(plugin, cuda, build(plugin, 3), 3);
         }
     }
 
     /** Builds a network of the plugin alone, with a shape known in advance where there are no profiles. */
-    private byte[] build(CPlugin plugin, IPluginCreator creator, int profiles) {
+    private byte[] build(CPlugin plugin, int profiles) {
         plugin.mark("createPlugin");
-        try (IPluginV2 pad = create(creator)) {
+        try (IPluginV2 pad = plugin.create(new Padding(PADS))) {
             byte[] plan = build(plugin, pad, profiles);
             plugin.mark("plugin closed");
             return plan;
-        }
-    }
-
-    private static IPluginV2 create(IPluginCreator creator) {
-        try (Arena arena = Arena.ofConfined()) {
-            PluginField pads =
-                    new PluginField("pads", arena.allocateFrom(JAVA_INT, PADS), PluginFieldType.kINT32, PADS.length);
-            return creator.createPlugin("pad", new PluginFieldCollection(List.of(pads)));
         }
     }
 
