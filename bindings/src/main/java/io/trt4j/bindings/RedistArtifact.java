@@ -63,9 +63,14 @@ final class RedistArtifact {
             String resourceName = connection.getEntryName();
             String folder = resourceName.substring(0, resourceName.lastIndexOf('/') + 1);
             boolean driver = Libraries.report(Library.CUDA).loaded().isPresent();
-            return extract(jar, cache, entry -> entry.getName().startsWith(folder) && library.isExtractedWith(fileName(entry))
-                            // The kernels of TensorRT's builder: more than a gigabyte that is of no use without a driver.
-                            && (driver || !fileName(entry).contains("builder_resource")))
+            return extract(
+                            jar,
+                            cache,
+                            entry -> entry.getName().startsWith(folder)
+                                    && library.isExtractedWith(fileName(entry))
+                                    // The kernels of TensorRT's builder: more than a gigabyte that is of no use without
+                                    // a driver.
+                                    && (driver || !fileName(entry).contains("builder_resource")))
                     .resolve(resourceName.substring(folder.length()));
         }
     }

@@ -27,8 +27,9 @@ public final class CircularPad {
         for (int i = 0; i < pads.length; i++) {
             int d = sizes.length - 1 - i / 2;
             if (sizes[d] >= 0 && pads[i] > sizes[d]) {
-                throw new IllegalArgumentException("LibTorch's circular padding wraps around once at most, so dimension "
-                        + d + " of " + Arrays.toString(sizes) + " cannot be padded with " + pads[i] + ".");
+                throw new IllegalArgumentException(
+                        "LibTorch's circular padding wraps around once at most, so dimension " + d + " of "
+                                + Arrays.toString(sizes) + " cannot be padded with " + pads[i] + ".");
             }
         }
     }

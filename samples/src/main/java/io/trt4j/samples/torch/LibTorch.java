@@ -37,8 +37,8 @@ public final class LibTorch {
             loaded = new LibTorchSearch(cuda, out).run();
         }
         if (cuda && !loaded.shim.hasCuda()) {
-            throw new CannotRunException(loaded + " is loaded in this process, and not for GPUs; start again with"
-                    + " another.");
+            throw new CannotRunException(
+                    loaded + " is loaded in this process, and not for GPUs; start again with" + " another.");
         }
         return loaded;
     }

@@ -195,7 +195,9 @@ final class LibTorchSearch {
     private LibTorch open(Path file, String place, SymbolLookup symbols) {
         String version = version(symbols);
         if (version == null || isTooOld(version)) {
-            tried(place, version == null ? "lacks aoti_torch_abi_version, as LibTorch before 2.7 does" : tooOld(version));
+            tried(
+                    place,
+                    version == null ? "lacks aoti_torch_abi_version, as LibTorch before 2.7 does" : tooOld(version));
             throw missing();
         }
         try {
@@ -255,7 +257,7 @@ final class LibTorchSearch {
     }
 
     /** The file of this name that is in the process's memory. */
-    private static Path mapped(String name) {
+    static Path mapped(String name) {
         try (Stream<String> maps = Files.lines(Path.of("/proc/self/maps"), StandardCharsets.ISO_8859_1)) {
             return maps.filter(line -> line.contains("/" + name))
                     .map(line -> Path.of(line.substring(line.indexOf('/'))))
@@ -275,7 +277,8 @@ final class LibTorchSearch {
     private CannotRunException missing() {
         return new CannotRunException("no usable LibTorch" + (cuda ? " for GPUs" : "") + " was found ("
                 + attempts.stream().map(LoadAttempt::toString).collect(Collectors.joining("; "))
-                + "); install LibTorch " + MAJOR + "." + MINOR + " or newer, or name its folder with the system property "
+                + "); install LibTorch " + MAJOR + "." + MINOR
+                + " or newer, or name its folder with the system property "
                 + LibTorch.PROPERTY + " or the environment variable " + VARIABLE + ".");
     }
 }

@@ -79,8 +79,7 @@ final class Shim {
         pad = optional(
                 "aoti_torch_aten_pad",
                 FunctionDescriptor.of(
-                        JAVA_INT,
-                        JAVA_LONG, // self
+                        JAVA_INT, JAVA_LONG, // self
                         ADDRESS, // pads
                         JAVA_LONG, // how many
                         ADDRESS, // mode
@@ -90,8 +89,7 @@ final class Shim {
         createStreamGuard = optional(
                 "aoti_torch_create_cuda_stream_guard",
                 FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS)); // stream, device index, result
-        deleteStreamGuard =
-                optional("aoti_torch_delete_cuda_stream_guard", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+        deleteStreamGuard = optional("aoti_torch_delete_cuda_stream_guard", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
         cpu = constant("aoti_torch_device_type_cpu");
         cuda = constant("aoti_torch_device_type_cuda");
         float32 = constant("aoti_torch_dtype_float32");
@@ -236,7 +234,8 @@ final class Shim {
         return switch (type) {
             case kFLOAT -> float32;
             case kHALF -> float16;
-            default -> throw new IllegalArgumentException("a tensor for LibTorch is FP32 or FP16 here, not " + type + ".");
+            default ->
+                throw new IllegalArgumentException("a tensor for LibTorch is FP32 or FP16 here, not " + type + ".");
         };
     }
 

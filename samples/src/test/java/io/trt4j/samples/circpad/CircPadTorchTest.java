@@ -114,11 +114,13 @@ class CircPadTorchTest {
         refuses(
                 new long[] {1, 2, 3, 4},
                 "0,0,0,0,0,0,1,0",
-                "LibTorch pads 1 to 3 dimensions of a tensor circularly, all but its first one or two, and not 4 of 4.");
+                "LibTorch pads 1 to 3 dimensions of a tensor circularly, all but its first one or two, and not 4 of"
+                        + " 4.");
         refuses(
                 new long[] {1, 2, 3, 4, 5, 6},
                 "1,1",
-                "LibTorch pads 1 to 3 dimensions of a tensor circularly, all but its first one or two, and not 4 of 6.");
+                "LibTorch pads 1 to 3 dimensions of a tensor circularly, all but its first one or two, and not 4 of"
+                        + " 6.");
     }
 
     private static void refuses(long[] shape, String pads, String sentence) {
