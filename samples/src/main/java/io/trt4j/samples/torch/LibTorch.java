@@ -3,12 +3,17 @@ package io.trt4j.samples.torch;
 import io.trt4j.samples.CannotRunException;
 import io.trt4j.tensorrt.DataType;
 import java.io.PrintWriter;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
 
 /** A LibTorch, 2.7 or newer, that is loaded; a process has one, until it ends. */
 public final class LibTorch {
     /** The system property that names a LibTorch: the folder of one, or a version of it on Maven Central. */
     public static final String PROPERTY = "trt4j.libtorch";
+
+    /** The library for GPUs, beside the others of a LibTorch that has one. */
+    static final String CUDA_LIBRARY = "libtorch_cuda.so";
 
     private static LibTorch loaded;
 
@@ -37,10 +42,27 @@ public final class LibTorch {
             loaded = new LibTorchSearch(cuda, out).run();
         }
         if (cuda && !loaded.shim.hasCuda()) {
-            throw new CannotRunException(
-                    loaded + " is loaded in this process, and not for GPUs; start again with" + " another.");
+            try {
+                loaded = loaded.withCuda();
+            } catch (UnsatisfiedLinkError e) {
+                throw new CannotRunException(
+                        loaded + ", which is loaded in this process, cannot work on GPUs (" + e.getMessage()
+                                + "); start again with another.",
+                        e);
+            }
         }
         return loaded;
+    }
+
+    /**
+     * This one and its library for GPUs.
+     *
+     * @throws UnsatisfiedLinkError if there is none, or it cannot be loaded
+     */
+    LibTorch withCuda() {
+        Path gpus = file.resolveSibling(CUDA_LIBRARY);
+        System.load(gpus.toString());
+        return new LibTorch(shim.and(SymbolLookup.libraryLookup(gpus, Arena.global())), version, file);
     }
 
     /**

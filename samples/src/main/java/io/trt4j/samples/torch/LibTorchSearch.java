@@ -31,7 +31,6 @@ import java.util.stream.Stream;
  */
 final class LibTorchSearch {
     private static final String CPU_LIBRARY = "libtorch_cpu.so";
-    private static final String CUDA_LIBRARY = "libtorch_cuda.so";
     private static final String VARIABLE = "LIBTORCH";
     private static final int MAJOR = 2;
     private static final int MINOR = 7;
@@ -174,7 +173,7 @@ final class LibTorchSearch {
         if (libraries == null) {
             return tried(place, Files.isDirectory(folder) ? "no " + CPU_LIBRARY + " in it" : "no such folder");
         }
-        if (cuda && !Files.exists(libraries.resolve(CUDA_LIBRARY))) {
+        if (cuda && !Files.exists(libraries.resolve(LibTorch.CUDA_LIBRARY))) {
             return tried(place, "is for CPUs only");
         }
         String version = writtenVersion(libraries);
@@ -201,13 +200,8 @@ final class LibTorchSearch {
             throw missing();
         }
         try {
-            Path gpus = file.resolveSibling(CUDA_LIBRARY);
-            if (cuda) {
-                System.load(gpus.toString());
-                SymbolLookup more = SymbolLookup.libraryLookup(gpus, Arena.global());
-                return new LibTorch(new Shim(name -> symbols.find(name).or(() -> more.find(name))), version, file);
-            }
-            return new LibTorch(new Shim(symbols), version, file);
+            LibTorch found = new LibTorch(new Shim(symbols), version, file);
+            return cuda ? found.withCuda() : found;
         } catch (UnsatisfiedLinkError | IllegalArgumentException e) {
             tried(place, e.getMessage());
             throw missing();

@@ -97,6 +97,11 @@ final class Shim {
         strided = constant("aoti_torch_layout_strided");
     }
 
+    /** The same with functions of another library, which are looked for in it where they are missing. */
+    Shim and(SymbolLookup more) {
+        return new Shim(name -> symbols.find(name).or(() -> more.find(name)));
+    }
+
     boolean hasPad() {
         return pad != null;
     }
@@ -245,7 +250,8 @@ final class Shim {
             if (whatWentWrong != null) {
                 reason = ((MemorySegment) whatWentWrong.invokeExact())
                         .reinterpret(Long.MAX_VALUE)
-                        .getString(0);
+                        .getString(0)
+                        .strip();
             }
             throw new TorchException(call, reason);
         }

@@ -4,10 +4,14 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.samples.MavenArtifact;
 import io.trt4j.tensorrt.DataType;
 import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +30,12 @@ class LibTorchTest {
     @TempDir
     Path folder;
 
-    /** What a process of its own finds: LibTorch stays in its process. */
+    /** What a process of its own finds, or fetches if it has an argument: LibTorch stays in its process. */
     static final class Finder {
         public static void main(String[] arguments) {
             try {
-                System.out.println(LibTorch.load(false, null));
+                PrintWriter out = arguments.length > 0 ? new PrintWriter(System.out, true) : null;
+                System.out.println(LibTorch.load(false, out));
             } catch (CannotRunException e) {
                 System.out.println(e.getMessage());
             }
@@ -88,7 +93,9 @@ class LibTorchTest {
 
     @Test
     void allThatWasTriedIsListed() throws Exception {
-        assertThat(find("", Map.of()))
+        String nothing = find("", Map.of());
+        assumeTrue(!nothing.startsWith("LibTorch "), "LibTorch is installed here");
+        assertThat(nothing)
                 .startsWith(
                         "no usable LibTorch was found (system property trt4j.libtorch: not set; environment variable"
                                 + " LIBTORCH: not set; python3's torch: python3 has none; system's loader,"
@@ -102,7 +109,7 @@ class LibTorchTest {
 
     @Test
     void thatOfPythonOrOfTheSystem() throws Exception {
-        Path libraries = file(LibTorch.load(false, null)).getParent();
+        Path libraries = file(LibTorch.load(false, null)).toRealPath().getParent();
         Path torch = Files.createDirectory(folder.resolve("torch"));
         Files.createSymbolicLink(torch.resolve("lib"), libraries);
         String version = LibTorch.load(false, null).version();
@@ -123,15 +130,43 @@ class LibTorchTest {
         return libraries + (blas == null ? "" : File.pathSeparator + blas);
     }
 
-    /** What {@link Finder} says where python3 says this, and nothing is fetched. */
-    private String find(String torchOfPython, Map<String, String> environment) throws Exception {
-        Path python = Files.writeString(folder.resolve("python3"), "#!/bin/sh\necho '" + torchOfPython + "'\n");
-        assertThat(python.toFile().setExecutable(true)).isTrue();
+    @Test
+    void whatIsFetchedIsSaidBefore() throws Exception {
+        MavenArtifact torch = new MavenArtifact("pytorch", "2.10.0-1.5.13", "linux-x86_64");
+        MavenArtifact blas = new MavenArtifact("openblas", "0.3.31-1.5.13", "linux-x86_64");
+        assumeTrue(torch.isFetched() && blas.isFetched(), "the build's profile natives-for-tests is off");
+        assumeTrue(!find("", Map.of()).startsWith("LibTorch "), "LibTorch is installed here");
+        String fetch = "";
+        for (MavenArtifact artifact : List.of(torch, blas)) {
+            Path here = folder.resolve("org/bytedeco").resolve(artifact.name()).resolve(artifact.version());
+            Files.createDirectories(here);
+            fetch += "case \"$*\" in *:" + artifact.name() + ":*) ln -s " + artifact.file() + " " + here + ";; esac\n";
+        }
+        program("mvn", fetch);
+        assertThat(find("", Map.of(), "fetch"))
+                .startsWith(
+                        "fetching org.bytedeco:pytorch:2.10.0-1.5.13:linux-x86_64 from Maven Central, 90,245,300 bytes,"
+                                + " to " + folder)
+                .contains("\n"
+                        + "fetching org.bytedeco:openblas:0.3.31-1.5.13:linux-x86_64 from Maven Central,"
+                        + " 19,701,299 bytes")
+                .containsPattern("\nLibTorch 2\\.10\\.0, /.*/libtorch_cpu\\.so$");
+    }
+
+    private void program(String name, String commands) throws IOException {
+        Path program = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + commands + "\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** What {@link Finder} says where python3 says this, and nothing is fetched yet. */
+    private String find(String torchOfPython, Map<String, String> environment, String... arguments) throws Exception {
+        program("python3", "echo '" + torchOfPython + "'");
         Path output = folder.resolve("output");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dmaven.repo.local=" + folder, "-cp"));
         command.addAll(List.of(System.getProperty("java.class.path"), Finder.class.getName()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeAll(List.of("LIBTORCH", "LD_LIBRARY_PATH"));
@@ -139,6 +174,17 @@ class LibTorchTest {
         builder.environment().putAll(environment);
         assertThat(builder.start().waitFor()).isZero();
         return Files.readString(output, StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void oneForCpusIsLoadedAndOneForGpusIsAskedFor() throws Exception {
+        LibTorch torch = LibTorch.load(false, null);
+        Path gpus = file(torch).resolveSibling(LibTorch.CUDA_LIBRARY);
+        assumeTrue(!Files.exists(gpus), "it is one for GPUs");
+        assertThatThrownBy(() -> LibTorch.load(true, null))
+                .isInstanceOf(CannotRunException.class)
+                .hasMessage(torch + ", which is loaded in this process, cannot work on GPUs (Can't load library: "
+                        + gpus + "); start again with another.");
     }
 
     @Test
@@ -151,10 +197,18 @@ class LibTorchTest {
                     Tensor three = torch.tensor(memory.address() + 8, Device.CPU, DataType.kFLOAT, new long[] {3})) {
                 assertThatThrownBy(() -> three.copyFrom(two))
                         .isInstanceOf(TorchException.class)
-                        .hasMessageStartingWith("aoti_torch_copy_: ");
+                        .hasMessage("aoti_torch_copy_: "
+                                + (keepsReasons(torch)
+                                        ? "The size of tensor a (3) must match the size of tensor b (2) at"
+                                                + " non-singleton dimension 0"
+                                        : "LibTorch wrote the reason to standard error; before 2.13 it keeps none."));
             }
             two.close();
             assertThatIllegalStateException().isThrownBy(() -> two.copyFrom(two));
         }
+    }
+
+    private static boolean keepsReasons(LibTorch torch) {
+        return Integer.parseInt(torch.version().split("\\.")[1]) >= 13;
     }
 }
