@@ -46,7 +46,7 @@ final class CircPadTorch extends CircPadPlugin {
         padding.requireRank(rank);
         int dimensions = Math.max(rank - 2, 1);
         for (int axis = 0; axis < rank - dimensions; axis++) {
-            if (padding.before(rank, axis) + padding.after(rank, axis) > 0) {
+            if (padding.before(rank, axis) > 0 || padding.after(rank, axis) > 0) {
                 dimensions = rank - axis;
             }
         }
