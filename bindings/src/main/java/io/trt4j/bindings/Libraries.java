@@ -1,11 +1,15 @@
 package io.trt4j.bindings;
 
+import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.jar.JarFile;
 
 /**
  * Finds and loads NVIDIA's libraries, each once; they stay loaded until the process ends. Tried in this order:
@@ -64,6 +68,21 @@ public final class Libraries {
      */
     public static LibraryReport report(Library library, int major) {
         return unlessRefused(library, () -> find(library, major));
+    }
+
+    /**
+     * Extracts files of a jar into the cache, each once, for libraries that others than NVIDIA put into jars. Says
+     * before how large they are, by the logger of this package.
+     *
+     * @param wanted which files, by their names without folders
+     * @return the folder that has them all, whatever folders they were in
+     * @throws IOException if the file cannot be read or is no jar, or the cache cannot be written
+     */
+    public static Path extract(Path jar, Predicate<String> wanted) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return RedistArtifact.extract(
+                    file, RedistArtifact.cache(), entry -> wanted.test(RedistArtifact.fileName(entry)));
+        }
     }
 
     private static LibraryReport unlessRefused(Library library, Supplier<LibraryReport> search) {

@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Libraries in a jar on the class path, extracted once into a cache on disk, where the loader can take them. */
+/** Libraries in a jar, extracted once into a cache on disk, where the loader can take them. */
 final class RedistArtifact {
     private static final System.Logger LOG = System.getLogger("io.trt4j.bindings");
     private static final String UNFINISHED = ".unfinished";
@@ -61,31 +61,37 @@ final class RedistArtifact {
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
             String resourceName = connection.getEntryName();
-            Path folder = cache.resolve(folderName(Path.of(jar.getName())));
-            Files.createDirectories(folder);
-            // One process at a time extracts; the others then find complete files.
-            try (FileChannel channel =
-                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                channel.lock(); // released when the channel is closed
-                for (JarEntry entry : family(jar, resourceName, library)) {
-                    extract(jar, entry, folder.resolve(fileName(entry)));
-                }
-            } catch (OverlappingFileLockException e) {
-                throw new IOException("another class loader of this JVM is extracting into " + folder, e);
-            }
-            return folder.resolve(resourceName.substring(resourceName.lastIndexOf('/') + 1));
+            String folder = resourceName.substring(0, resourceName.lastIndexOf('/') + 1);
+            boolean driver = Libraries.report(Library.CUDA).loaded().isPresent();
+            return extract(
+                            jar,
+                            cache,
+                            entry -> entry.getName().startsWith(folder)
+                                    && library.isExtractedWith(fileName(entry))
+                                    // The kernels of TensorRT's builder: more than a gigabyte that is of no use without
+                                    // a driver.
+                                    && (driver || !fileName(entry).contains("builder_resource")))
+                    .resolve(resourceName.substring(folder.length()));
         }
     }
 
-    private static List<JarEntry> family(JarFile jar, String resourceName, Library library) {
-        String folder = resourceName.substring(0, resourceName.lastIndexOf('/') + 1);
-        boolean driver = Libraries.report(Library.CUDA).loaded().isPresent();
-        return jar.stream()
-                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(folder))
-                .filter(entry -> library.isExtractedWith(fileName(entry)))
-                // The kernels of TensorRT's builder: more than a gigabyte that is of no use without a driver.
-                .filter(entry -> driver || !fileName(entry).contains("builder_resource"))
-                .toList();
+    /** Extracts the files that are wanted into one folder of the cache, unless they are there; returns the folder. */
+    static Path extract(JarFile jar, Path cache, Predicate<JarEntry> wanted) throws IOException {
+        Path folder = cache.resolve(folderName(Path.of(jar.getName())));
+        Files.createDirectories(folder);
+        // One process at a time extracts; the others then find complete files.
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // released when the channel is closed
+            for (JarEntry entry : jar.stream()
+                    .filter(entry -> !entry.isDirectory() && wanted.test(entry))
+                    .toList()) {
+                extract(jar, entry, folder.resolve(fileName(entry)));
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new IOException("another class loader of this JVM is extracting into " + folder, e);
+        }
+        return folder;
     }
 
     private static void extract(JarFile jar, JarEntry entry, Path file) throws IOException {
@@ -105,7 +111,7 @@ final class RedistArtifact {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static String fileName(JarEntry entry) {
+    static String fileName(JarEntry entry) {
         return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
     }
 

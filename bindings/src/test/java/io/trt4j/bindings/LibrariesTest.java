@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +241,29 @@ class LibrariesTest {
         assertThat(extract(NVRTC_RESOURCE, folder, Library.NVRTC))
                 .isEqualTo(file)
                 .hasBinaryContent(content);
+    }
+
+    @Test
+    void filesOfAnyJarAreExtractedIntoOneFolder() throws Exception {
+        Path jar = folder.resolve("libraries.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of("a/", "a/one.so", "b/c/two.so", "b/readme.txt")) {
+                out.putNextEntry(new JarEntry(name));
+                if (!name.endsWith("/")) {
+                    out.write(name.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        System.setProperty(Libraries.CACHE_PROPERTY, folder.toString());
+        try {
+            Path extracted = Libraries.extract(jar, name -> name.endsWith(".so"));
+            assertThat(extracted).hasParent(folder);
+            assertThat(extracted.resolve("one.so")).hasContent("a/one.so");
+            assertThat(extracted.resolve("two.so")).hasContent("b/c/two.so");
+            assertThat(extracted.resolve("readme.txt")).doesNotExist();
+        } finally {
+            System.clearProperty(Libraries.CACHE_PROPERTY);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.trt4j.cuda;
 
 import io.trt4j.bindings.jextract.cuda.cuda_h;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -33,6 +34,20 @@ public final class CudaStream extends CudaObject {
             }
             CudaException.check("cuStreamQuery", result);
             return true;
+        }
+    }
+
+    /**
+     * Whether what is added to a stream is captured into a graph instead of being done.
+     *
+     * @param stream a {@code CUstream}, such as a plugin is given
+     */
+    public static boolean isCapturing(long stream) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment status = arena.allocate(cuda_h.C_INT);
+            CudaException.check(
+                    "cuStreamIsCapturing", cuda_h.cuStreamIsCapturing(MemorySegment.ofAddress(stream), status));
+            return status.get(cuda_h.C_INT, 0) != cuda_h.CU_STREAM_CAPTURE_STATUS_NONE();
         }
     }
 

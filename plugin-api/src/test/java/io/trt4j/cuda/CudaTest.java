@@ -116,7 +116,11 @@ class CudaTest {
                     var memory = DeviceMemory.allocate(context, 4)) {
                 memory.fill((byte) 0);
                 byte[] content = new byte[4];
-                try (var graph = CudaGraph.capture(stream, () -> fill(memory, stream, 7))) {
+                assertThat(CudaStream.isCapturing(stream.address())).isFalse();
+                try (var graph = CudaGraph.capture(stream, () -> {
+                    assertThat(CudaStream.isCapturing(stream.address())).isTrue();
+                    fill(memory, stream, 7);
+                })) {
                     memory.copyTo(MemorySegment.ofArray(content));
                     assertThat(content)
                             .as("nothing is done while it is captured")

@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
  *
  * @param name the artifact's, in group {@code org.bytedeco}
  */
-record MavenArtifact(String name, String version, String classifier) {
+public record MavenArtifact(String name, String version, String classifier) {
     private static final String GROUP = "org.bytedeco";
     private static final String FETCH = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:get";
     private static final Pattern REPOSITORY = Pattern.compile("(?:^|\\s)-Dmaven\\.repo\\.local=(\\S+)");
@@ -35,10 +35,13 @@ record MavenArtifact(String name, String version, String classifier) {
             "cuda-redist:12.9-9.10-1.5.12:linux-x86_64", "362,212,464 bytes",
             "tensorrt:8.6-1.5.10:linux-x86_64-redist", "about 825,000,000 bytes",
             "tensorrt:10.15-1.5.13:linux-x86_64-redist", "about 534,000,000 bytes",
-            "tensorrt:11.2-1.5.14:linux-x86_64-redist", "about 556,000,000 bytes");
+            "tensorrt:11.2-1.5.14:linux-x86_64-redist", "about 556,000,000 bytes",
+            "pytorch:2.10.0-1.5.13:linux-x86_64", "90,245,300 bytes",
+            "pytorch:2.7.1-1.5.12:linux-x86_64", "83,700,543 bytes",
+            "openblas:0.3.31-1.5.13:linux-x86_64", "19,701,299 bytes");
 
     /** Where the jar is, or will be. */
-    Path file() {
+    public Path file() {
         return localRepository(System.getenv(), Path.of(System.getProperty("user.home")))
                 .resolve(GROUP.replace('.', '/'))
                 .resolve(name)
@@ -46,7 +49,7 @@ record MavenArtifact(String name, String version, String classifier) {
                 .resolve(name + "-" + version + "-" + classifier + ".jar");
     }
 
-    boolean isFetched() {
+    public boolean isFetched() {
         return Files.isRegularFile(file());
     }
 
@@ -60,7 +63,7 @@ record MavenArtifact(String name, String version, String classifier) {
      *
      * @throws CannotRunException if there is no Maven, or it fails
      */
-    void fetch(PrintWriter out) {
+    public void fetch(PrintWriter out) {
         Path file = file();
         out.println("fetching " + this + " from Maven Central, " + size() + ", to " + file);
         boolean terminal = Terminal.is();
@@ -84,7 +87,7 @@ record MavenArtifact(String name, String version, String classifier) {
         } catch (IOException e) {
             throw new CannotRunException(
                     "Maven (mvn) is needed to fetch " + this + ", and cannot be started; install it, or name a folder"
-                            + " that has the libraries with --natives.",
+                            + " that has the libraries.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,6 +127,10 @@ record MavenArtifact(String name, String version, String classifier) {
 
     /** Maven's local repository: as its options say, else as the user's settings say, else the usual folder. */
     static Path localRepository(Map<String, String> environment, Path home) {
+        String property = System.getProperty("maven.repo.local"); // in tests that Maven runs, its own option
+        if (property != null) {
+            return Path.of(property).toAbsolutePath();
+        }
         for (String variable : List.of("MAVEN_ARGS", "MAVEN_OPTS")) {
             Matcher option = REPOSITORY.matcher(environment.getOrDefault(variable, ""));
             if (option.find()) {
