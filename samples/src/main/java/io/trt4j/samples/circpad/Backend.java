@@ -5,7 +5,9 @@ import io.trt4j.plugin.Plugin;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.samples.circpad.CircPadPlugin.Attributes;
+import io.trt4j.samples.torch.LibTorch;
 import io.trt4j.tensorrt.IPluginV2;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -17,6 +19,8 @@ enum Backend {
     JCUDA(CircPadJcuda::new, null),
     /** The kernel, compiled and launched by {@code io.trt4j.cuda}. */
     RAW(CircPadRaw::new, null),
+    /** LibTorch's own circular padding, on TensorRT's stream or on the CPU. */
+    TORCH(CircPadTorch::onDevice, CircPadTorch::onHost),
     /** Java, in the host's memory. */
     HOST(null, CircPadHost::new);
 
@@ -36,6 +40,17 @@ enum Backend {
     /** Whether it pads tensors in the host's memory, which the host engine has. */
     boolean isForHost() {
         return onHost != null;
+    }
+
+    /**
+     * Finds what else it needs, so that its want shows early; fetches it if need be, and says so.
+     *
+     * @throws io.trt4j.samples.CannotRunException if it is not there
+     */
+    void prepare(boolean forDevice, PrintWriter out) {
+        if (this == TORCH) {
+            LibTorch.load(forDevice, out);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import io.trt4j.samples.LogLines;
 import io.trt4j.samples.Main;
 import io.trt4j.samples.Natives;
 import io.trt4j.samples.Relaunch;
+import io.trt4j.samples.torch.LibTorch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.foreign.Arena;
@@ -69,7 +70,7 @@ public final class CircPadCommand implements Callable<Integer> {
 
     @Option(
             names = "--backend",
-            paramLabel = "c|jcuda|raw|host",
+            paramLabel = "c|jcuda|raw|torch|host",
             description = "Who pads, see below; unless said, jcuda with TensorRT and host with the host engine.")
     private Backend backend;
 
@@ -87,6 +88,13 @@ public final class CircPadCommand implements Callable<Integer> {
             converter = Natives.Converter.class,
             description = Natives.DESCRIPTION)
     private Natives natives;
+
+    @Option(
+            names = "--libtorch",
+            paramLabel = "FOLDER|VERSION",
+            description = "Which LibTorch --backend torch uses: a folder's, or a version of org.bytedeco:pytorch, for"
+                    + " CPUs; unless said, what is found: Python's, the system's, else Maven Central's.")
+    private String libtorch;
 
     @Option(
             names = "--shape",
@@ -182,6 +190,10 @@ public final class CircPadCommand implements Callable<Integer> {
                 && Relaunch.isNeeded(nvinfer, spec.commandLine().getErr())) {
             return Relaunch.STATUS;
         }
+        if (libtorch != null) {
+            System.setProperty(LibTorch.PROPERTY, libtorch);
+        }
+        backend.prepare(onDevice, out);
         out.println("JDK       " + Runtime.version() + ", " + System.getProperty("java.home"));
         out.println("TensorRT  " + TensorRT.version() + ", " + nvinfer);
         if (nvrtc != null) {

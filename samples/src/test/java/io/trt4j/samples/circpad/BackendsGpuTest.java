@@ -95,6 +95,7 @@ class BackendsGpuTest {
     /** Registers a backend, or skips the test where the machine lacks what it needs. */
     private static PadCreator register(Backend backend) {
         try {
+            backend.prepare(true, null);
             return backend.registerForDevice("");
         } catch (CannotRunException e) {
             return abort(e.getMessage());
