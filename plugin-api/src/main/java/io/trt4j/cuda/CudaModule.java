@@ -58,13 +58,18 @@ public final class CudaModule extends CudaObject {
      * A kernel of this module; to be launched while the module is open.
      *
      * @param name as in the source, declared {@code extern "C"}
+     * @throws CudaException if there is none of this name
      */
     public CudaKernel kernel(String name) {
         try (var bound = context().bind();
                 Arena arena = Arena.ofConfined()) {
             MemorySegment function = arena.allocate(cuda_h.C_LONG_LONG);
-            CudaException.check(
-                    "cuModuleGetFunction", cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name)));
+            int result = cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name));
+            if (result == cuda_h.CUDA_ERROR_NOT_FOUND()) {
+                String explanation = "There is no kernel " + name + " in this module: is it declared extern \"C\"?";
+                throw CudaException.of("cuModuleGetFunction", result, explanation, "");
+            }
+            CudaException.check("cuModuleGetFunction", result);
             return new CudaKernel(this, function.get(cuda_h.C_LONG_LONG, 0));
         }
     }

@@ -1,20 +1,19 @@
 package io.trt4j.samples.circpad;
 
-import io.trt4j.cuda.CudaContext;
-import io.trt4j.cuda.CudaKernel;
-import io.trt4j.cuda.CudaModule;
 import io.trt4j.cuda.KernelArguments;
-import io.trt4j.cuda.Nvrtc;
+import io.trt4j.cuda.RawKernel;
+import io.trt4j.cuda.RawModule;
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 
 /** Pads with the same kernel, compiled and launched without JNI. */
 final class CircPadFfm extends CircPadPlugin {
+    private static final RawModule MODULE = RawModule.of("circpad.cu", Kernels.SOURCE);
+    private static final RawKernel FP32 = MODULE.kernel(Kernels.FP32);
+    private static final RawKernel FP16 = MODULE.kernel(Kernels.FP16);
+
     private final KernelArguments arguments = new KernelArguments(Kernels.PARAMETERS);
-    private CudaModule module;
-    private CudaKernel fp32;
-    private CudaKernel fp16;
     private int rows;
     private int outW;
 
@@ -24,11 +23,8 @@ final class CircPadFfm extends CircPadPlugin {
 
     @Override
     public void initialize() {
-        try (CudaContext context = CudaContext.current()) {
-            module = CudaModule.load(context, Nvrtc.compile(Kernels.SOURCE, "circpad.cu"));
-            fp32 = module.kernel(Kernels.FP32);
-            fp16 = module.kernel(Kernels.FP16);
-        }
+        FP32.load();
+        FP16.load();
     }
 
     @Override
@@ -55,7 +51,7 @@ final class CircPadFfm extends CircPadPlugin {
             long workspace,
             long stream) {
         arguments.set(0, inputs.get(0)).set(1, outputs.get(0));
-        (elementSize(inputDesc) == 4 ? fp32 : fp16)
+        (elementSize(inputDesc) == 4 ? FP32 : FP16)
                 .launch(
                         stream,
                         Kernels.gridX(rows, outW),
@@ -66,10 +62,5 @@ final class CircPadFfm extends CircPadPlugin {
                         1,
                         0,
                         arguments);
-    }
-
-    @Override
-    public void terminate() {
-        module.close();
     }
 }
