@@ -19,8 +19,8 @@ import java.util.jar.JarFile;
  *       in a class path,
  *   <li>the environment variable {@code TENSORRT_HOME} or {@code CUDA_HOME}, and the folders of libraries below it,
  *   <li>the versioned file names, through the system's loader (so {@code LD_LIBRARY_PATH} and {@code ld.so.cache}),
- *   <li>a {@code *-redist} artifact of bytedeco on the class path; these jars are extracted once into a cache:
- *       the system property {@value #CACHE_PROPERTY}, else {@code $XDG_CACHE_HOME/trt4j}, else {@code ~/.cache/trt4j}.
+ *   <li>a {@code *-redist} artifact of bytedeco on the class path; these jars are extracted once into {@link #cache()
+ *       a cache}.
  * </ol>
  *
  * <p>TensorRT's parser and plugin library are looked for beside the {@code libnvinfer} in use first, and must be of its
@@ -30,13 +30,28 @@ public final class Libraries {
     /** The system property that names files, folders or jars to look for libraries in. */
     public static final String PATH_PROPERTY = "trt4j.library.path";
 
-    /** The system property that names the folder that libraries from the class path are extracted into. */
+    /** The system property that names {@link #cache() the cache}. */
     public static final String CACHE_PROPERTY = "trt4j.cache";
 
     // Only successes are kept: after a failure the user may set a property and try again.
     private static final Map<Library, LibraryReport> LOADED = new EnumMap<>(Library.class);
 
     private Libraries() {}
+
+    /**
+     * The folder for what is worth keeping from one process to the next, which need not exist: the system property
+     * {@value #CACHE_PROPERTY}, else {@code $XDG_CACHE_HOME/trt4j}, else {@code ~/.cache/trt4j}.
+     */
+    public static Path cache() {
+        String property = System.getProperty(CACHE_PROPERTY, "");
+        if (!property.isBlank()) {
+            return Path.of(property);
+        }
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        return xdg == null || xdg.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache", "trt4j")
+                : Path.of(xdg, "trt4j");
+    }
 
     /**
      * Loads a library, or returns the one that is already loaded.

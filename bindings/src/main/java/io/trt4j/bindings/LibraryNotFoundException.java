@@ -2,7 +2,7 @@ package io.trt4j.bindings;
 
 import java.util.List;
 
-/** No usable file of a library was found. The message lists every attempt in order, and ends with what to do. */
+/** No usable file of a library was found. The message says what to do, and then lists every attempt in order. */
 public final class LibraryNotFoundException extends TensorRTException {
     private static final long serialVersionUID = 1L;
 
@@ -27,11 +27,12 @@ public final class LibraryNotFoundException extends TensorRTException {
         Library library = report.library();
         var text = new StringBuilder("No usable ").append(library.baseName()).append(" was found");
         // Where attempts name another library, say why it was looked for.
-        text.append(library.goesWithNvinfer() ? "; it goes with a libnvinfer of its version. Tried:" : ". Tried:");
+        text.append(library.goesWithNvinfer() ? ", which goes with a libnvinfer of its version: " : ": ");
+        text.append(library.remedy()).append(" Tried:");
         int number = 0;
         for (LoadAttempt attempt : report.attempts()) {
             text.append("\n  ").append(++number).append(". ").append(attempt);
         }
-        return text.append("\nRemedy: ").append(library.remedy()).toString();
+        return text.toString();
     }
 }

@@ -145,7 +145,7 @@ final class LibrarySearch {
                 if (resource == null) {
                     continue;
                 }
-                found = inFile(RedistArtifact.extract(resource, RedistArtifact.cache(), library), how);
+                found = inFile(RedistArtifact.extract(resource, Libraries.cache(), library), how);
             } catch (IOException e) {
                 tried(how + ", " + folder + name, "cannot be extracted: " + e);
             }

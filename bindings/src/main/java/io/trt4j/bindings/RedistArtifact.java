@@ -120,16 +120,4 @@ final class RedistArtifact {
         String name = jar.getFileName().toString();
         return name.substring(0, name.length() - (name.endsWith(".jar") ? 4 : 0)) + "-" + Files.size(jar);
     }
-
-    /** The folder to extract into. */
-    static Path cache() {
-        String property = System.getProperty(Libraries.CACHE_PROPERTY, "");
-        if (!property.isBlank()) {
-            return Path.of(property);
-        }
-        String xdg = System.getenv("XDG_CACHE_HOME");
-        return xdg == null || xdg.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache", "trt4j")
-                : Path.of(xdg, "trt4j");
-    }
 }

@@ -52,7 +52,10 @@ class LibrariesTest {
         String message = output.substring(output.indexOf("threw LibraryNotFoundException"));
         assertThat(message)
                 .containsSubsequence(
-                        "No usable libnvinfer.so was found. Tried:",
+                        "No usable libnvinfer.so was found: install TensorRT 8.6 or newer, or name its file or folder"
+                                + " with -Dtrt4j.library.path=PATH or the environment variable TENSORRT_HOME, or put"
+                                + " org.bytedeco:tensorrt:",
+                        "on the class path. Tried:",
                         "1. system property trt4j.library.path, " + folder + ": no libnvinfer.so.10, libnvinfer.so.11,"
                                 + " libnvinfer.so.9, libnvinfer.so.8 in this folder",
                         "2. system property trt4j.library.path, " + nowhere + ": no such file or folder",
@@ -61,10 +64,7 @@ class LibrariesTest {
                         "5. system's loader, libnvinfer.so.11: cannot open shared object file",
                         "6. system's loader, libnvinfer.so.9: cannot open shared object file",
                         "7. system's loader, libnvinfer.so.8: cannot open shared object file",
-                        "8. class path: no resource libnvinfer.so.10",
-                        "Remedy: install TensorRT 8.6 or newer, or name its file or folder with"
-                                + " -Dtrt4j.library.path=PATH or the environment variable TENSORRT_HOME, or put"
-                                + " org.bytedeco:tensorrt:");
+                        "8. class path: no resource libnvinfer.so.10");
     }
 
     @Test

@@ -7,17 +7,25 @@ import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The primary context of a device, which is the one TensorRT works in. Whoever asks for it must close it; what is made
- * in it (memory, streams, events, graphs) keeps it alive for itself, so the order of closing does not matter.
+ * A context of a device: its primary one, in which TensorRT works unless told otherwise, or one that somebody else made
+ * and that is current.
+ *
+ * <p>Whoever asks for a primary context must close it; what is made in it (memory, streams, events, graphs, modules)
+ * keeps it alive for itself, so the order of closing does not matter. Nothing here can keep the context of somebody else
+ * alive: what is made in it goes with it.
  */
 public final class CudaContext implements AutoCloseable {
     private final int device;
     private final MemorySegment handle;
+    private final boolean primary;
+    private final long id;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private CudaContext(int device, MemorySegment handle) {
+    private CudaContext(int device, MemorySegment handle, boolean primary) {
         this.device = device;
         this.handle = handle;
+        this.primary = primary;
+        this.id = primary ? 0 : CurrentContext.id(handle.address());
     }
 
     /**
@@ -33,21 +41,48 @@ public final class CudaContext implements AutoCloseable {
         if (device < 0 || device >= count) {
             throw new IllegalArgumentException("There is no device " + device + ": this machine has " + count + ".");
         }
-        return new CudaContext(device, retain(device));
+        return new CudaContext(device, retain(device), true);
     }
 
     /**
-     * The primary context of the device that the calling thread works on: in a plugin's {@code initialize}, TensorRT's.
+     * The context that is current for the calling thread: in a plugin's {@code initialize}, TensorRT's.
      *
      * @throws io.trt4j.bindings.TensorRTException if there is no device at all
      * @throws CudaException if no context is current
      */
     public static CudaContext current() {
         CudaDriver.requireDevice();
+        MemorySegment current = MemorySegment.ofAddress(CurrentContext.handle());
+        if (current.address() == 0) {
+            throw CudaException.of(
+                    "cuCtxGetCurrent",
+                    cuda_h.CUDA_ERROR_INVALID_CONTEXT(),
+                    "No CUDA context is current for this thread: bind one before, as CudaContext.primary(0).bind()"
+                            + " does.",
+                    "");
+        }
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment device = arena.allocate(cuda_h.C_INT);
-            CudaException.check("cuCtxGetDevice", cuda_h.cuCtxGetDevice(device));
-            return primary(device.get(cuda_h.C_INT, 0));
+            MemorySegment number = arena.allocate(cuda_h.C_INT);
+            CudaException.check("cuCtxGetDevice", cuda_h.cuCtxGetDevice(number));
+            int device = number.get(cuda_h.C_INT, 0);
+            if (isActive(device)) {
+                MemorySegment primary = retain(device);
+                if (primary.equals(current)) {
+                    return new CudaContext(device, primary, true);
+                }
+                release(device);
+            }
+            return new CudaContext(device, current, false);
+        }
+    }
+
+    /** Whether the primary context of a device is there: asking for it would make it, which takes time and memory. */
+    private static boolean isActive(int device) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment flags = arena.allocate(cuda_h.C_INT);
+            MemorySegment active = arena.allocate(cuda_h.C_INT);
+            CudaException.check("cuDevicePrimaryCtxGetState", cuda_h.cuDevicePrimaryCtxGetState(device, flags, active));
+            return active.get(cuda_h.C_INT, 0) != 0;
         }
     }
 
@@ -56,9 +91,27 @@ public final class CudaContext implements AutoCloseable {
         return device;
     }
 
+    /** Whether it is the primary context of its device. */
+    public boolean isPrimary() {
+        return primary;
+    }
+
     /** The {@code CUcontext}. */
     public long address() {
         return handle.address();
+    }
+
+    /**
+     * What tells it from a later context of the same address; 0 where none can follow, since this one is kept alive, and
+     * where the driver does not tell.
+     */
+    long id() {
+        return id;
+    }
+
+    /** Whether somebody else has destroyed it, as far as the driver tells, and everything in it. */
+    boolean isGone() {
+        return id != 0 && CurrentContext.id(handle.address()) != id;
     }
 
     /**
@@ -80,7 +133,7 @@ public final class CudaContext implements AutoCloseable {
         }
     }
 
-    /** Gives the context up; a second call does nothing. */
+    /** Gives the context up, if it is a primary one; a second call does nothing. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
@@ -88,12 +141,20 @@ public final class CudaContext implements AutoCloseable {
         }
     }
 
-    /** Keeps the context alive for a child, until {@link #release()}. */
+    /** Keeps a primary context alive for a child, until {@link #release()}. */
     void retain() {
-        retain(device);
+        if (primary) {
+            retain(device);
+        }
     }
 
     void release() {
+        if (primary) {
+            release(device);
+        }
+    }
+
+    private static void release(int device) {
         CudaException.check("cuDevicePrimaryCtxRelease", cuda_h.cuDevicePrimaryCtxRelease_v2(device));
     }
 
@@ -107,7 +168,9 @@ public final class CudaContext implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "primary CUDA context of device " + device;
+        return primary
+                ? "primary CUDA context of device " + device
+                : "CUDA context 0x%x of device %d".formatted(handle.address(), device);
     }
 
     /** The time during which a context is current for a thread. */

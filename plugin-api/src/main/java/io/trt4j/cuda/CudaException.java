@@ -10,10 +10,23 @@ public final class CudaException extends RuntimeException {
     private final int code;
     private final String name;
 
-    private CudaException(String call, int code, String name, String text) {
-        super("%s: %s (%d), %s".formatted(call, name, code, text));
+    private CudaException(String message, int code, String name) {
+        super(message);
         this.code = code;
         this.name = name;
+    }
+
+    /**
+     * The exception for a call that failed.
+     *
+     * @param explanation one sentence on why and what to do, which comes before the driver's words; may be empty
+     * @param log what else the driver wrote, which comes after them; may be empty
+     */
+    static CudaException of(String call, int result, String explanation, String log) {
+        String name = CudaDriver.errorName(result);
+        String words = "%s: %s (%d), %s".formatted(call, name, result, CudaDriver.errorText(result));
+        String message = explanation.isEmpty() ? words : explanation + " (" + words + ")";
+        return new CudaException(log.isBlank() ? message : message + "\n" + log.strip(), result, name);
     }
 
     /** The {@code CUresult}. */
@@ -34,7 +47,7 @@ public final class CudaException extends RuntimeException {
      */
     public static void check(String call, int result) {
         if (result != cuda_h.CUDA_SUCCESS()) {
-            throw new CudaException(call, result, CudaDriver.errorName(result), CudaDriver.errorText(result));
+            throw of(call, result, "", "");
         }
     }
 }

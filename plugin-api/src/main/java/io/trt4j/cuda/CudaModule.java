@@ -1,29 +1,56 @@
 package io.trt4j.cuda;
 
+import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.function.ToIntFunction;
 
 /**
  * Compiled code in a context, such as {@link Nvrtc#compile} makes. Whoever loads it must close it, after its kernels
  * are done.
  */
 public final class CudaModule extends CudaObject {
-    private CudaModule(CudaContext context, MemorySegment image) {
-        super(context, "cuModuleLoadData", module -> cuda_h.cuModuleLoadData(module, image));
+    private static final String LOAD = "cuModuleLoadDataEx";
+
+    /** Room for what the driver's assembler says of PTX; it writes no more than fits. */
+    private static final int LOG_BYTES = 16 * 1024;
+
+    private CudaModule(CudaContext context, ToIntFunction<MemorySegment> load) {
+        super(context, LOAD, load);
     }
 
     /**
      * Loads code.
      *
      * @param image PTX or a CUBIN
-     * @throws CudaException if the driver refuses it, such as PTX that is newer than the driver
+     * @throws CudaException if the driver refuses it; where that is because of the version of the PTX, the architecture
+     *     or the like, its message begins with what to do, and it ends with the log of the driver's assembler
      */
     public static CudaModule load(CudaContext context, byte[] image) {
+        return load(context, image, "");
+    }
+
+    /** @param nvrtc the version of the NVRTC that made the image, such as {@code 12.9}; empty where that is not known */
+    static CudaModule load(CudaContext context, byte[] image, String nvrtc) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment copy = arena.allocate(image.length + 1L); // the driver reads PTX until a zero
             copy.copyFrom(MemorySegment.ofArray(image));
-            return new CudaModule(context, copy);
+            MemorySegment log = arena.allocate(LOG_BYTES);
+            MemorySegment options = arena.allocateFrom(
+                    cuda_h.C_INT, cuda_h.CU_JIT_ERROR_LOG_BUFFER(), cuda_h.CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES());
+            MemorySegment values = arena.allocateFrom(cuda_h.C_LONG, log.address(), LOG_BYTES - 1L); // a zero stays
+            return new CudaModule(context, module -> {
+                int result = cuda_h.cuModuleLoadDataEx(module, copy, 2, options, values);
+                if (result != cuda_h.CUDA_SUCCESS()) {
+                    String words = log.getString(0);
+                    CudaDriver.Report driver = CudaDriver.report();
+                    CudaDriver.Device device = driver.devices().get(context.device());
+                    throw CudaException.of(
+                            LOAD, result, new Refusal(result, image, words).explain(device, driver, nvrtc), words);
+                }
+                return result;
+            });
         }
     }
 
@@ -31,13 +58,18 @@ public final class CudaModule extends CudaObject {
      * A kernel of this module; to be launched while the module is open.
      *
      * @param name as in the source, declared {@code extern "C"}
+     * @throws CudaException if there is none of this name
      */
     public CudaKernel kernel(String name) {
         try (var bound = context().bind();
                 Arena arena = Arena.ofConfined()) {
             MemorySegment function = arena.allocate(cuda_h.C_LONG_LONG);
-            CudaException.check(
-                    "cuModuleGetFunction", cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name)));
+            int result = cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name));
+            if (result == cuda_h.CUDA_ERROR_NOT_FOUND()) {
+                String explanation = "There is no kernel " + name + " in this module: is it declared extern \"C\"?";
+                throw CudaException.of("cuModuleGetFunction", result, explanation, "");
+            }
+            CudaException.check("cuModuleGetFunction", result);
             return new CudaKernel(this, function.get(cuda_h.C_LONG_LONG, 0));
         }
     }

@@ -6,7 +6,9 @@ import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
-/** Something the driver made in a context. It keeps the context alive, and is destroyed once, by {@link #close()}. */
+/**
+ * Something the driver made in a context. It keeps a primary context alive, and is destroyed once, by {@link #close()}.
+ */
 abstract class CudaObject implements AutoCloseable {
     private final CudaContext context;
     private final long address;
@@ -51,10 +53,10 @@ abstract class CudaObject implements AutoCloseable {
         return address;
     }
 
-    /** Destroys it; a second call does nothing. */
+    /** Destroys it, unless it went with its context; a second call does nothing. */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
+        if (closed.compareAndSet(false, true) && !context.isGone()) {
             try (var bound = context.bind()) {
                 destroy(address);
             } finally {

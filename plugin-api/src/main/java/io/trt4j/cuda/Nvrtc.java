@@ -4,12 +4,17 @@ import static io.trt4j.bindings.jextract.nvrtc.nvrtc_h.C_INT;
 import static io.trt4j.bindings.jextract.nvrtc.nvrtc_h.C_LONG;
 import static io.trt4j.bindings.jextract.nvrtc.nvrtc_h.C_POINTER;
 
+import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.Libraries;
 import io.trt4j.bindings.Library;
 import io.trt4j.bindings.jextract.nvrtc.nvrtc_h;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /**
@@ -42,12 +47,56 @@ public final class Nvrtc {
     }
 
     /**
-     * Compiles CUDA C++ to PTX.
+     * The architecture to compile for: the device's own, for machine code, where NVRTC knows it, else the nearest older
+     * one, for PTX, which the driver translates.
+     *
+     * @param capability the device's, such as 90
+     * @param known what NVRTC compiles for
+     * @param version NVRTC's, for the message
+     * @throws IllegalStateException if NVRTC knows only newer ones
+     */
+    static String target(int capability, int[] known, String version) {
+        int best = Arrays.stream(known)
+                .filter(architecture -> architecture <= capability)
+                .max()
+                .orElseThrow(() -> new IllegalStateException(
+                        "NVRTC %s compiles for compute capability %s and newer, but the device has %s: use an older NVRTC."
+                                .formatted(
+                                        version,
+                                        dotted(Arrays.stream(known).min().orElse(0)),
+                                        dotted(capability))));
+        return (best == capability ? "sm_" : "compute_") + best;
+    }
+
+    /** The compute capability of a device as architectures are numbered: 90 for 9.0. */
+    static int capability(CudaDriver.Device device) {
+        return 10 * device.computeMajor() + device.computeMinor();
+    }
+
+    /** A compute capability as it is written: 9.0 for 90. */
+    static String dotted(int capability) {
+        return capability / 10 + "." + capability % 10;
+    }
+
+    /** What tells the loaded NVRTC from others: builds of one version differ. */
+    static String identity() {
+        Path file = Libraries.load(Library.NVRTC).path();
+        try {
+            return "%s %s %d %s"
+                    .formatted(version(), file.getFileName(), Files.size(file), Files.getLastModifiedTime(file));
+        } catch (IOException e) {
+            return version() + " " + file; // deleted or replaced since it was loaded
+        }
+    }
+
+    /**
+     * Compiles CUDA C++ to what {@link CudaModule#load} takes.
      *
      * @param source the program
-     * @param name what messages call it, such as {@code pad.cu}
+     * @param name what messages call it, such as {@code pad.cu}; quoted headers are looked for in its folder first
      * @param options NVRTC's options, such as {@code --gpu-architecture=compute_90}
-     * @return the PTX as text in ASCII with the zero at its end that {@code cuModuleLoadData} wants
+     * @return machine code (a CUBIN) where the options name an architecture of devices, such as {@code sm_90}; else PTX,
+     *     text in ASCII with a zero at its end
      * @throws NvrtcException if it does not compile; the message has the compiler's log
      * @throws io.trt4j.bindings.LibraryNotFoundException if there is no NVRTC
      */
@@ -60,14 +109,14 @@ public final class Nvrtc {
             MemorySegment none = MemorySegment.NULL;
             check("nvrtcCreateProgram of " + name, nvrtc_h.nvrtcCreateProgram(holder, text, title, 0, none, none), "");
             try {
-                return ptx(arena, holder.get(C_POINTER, 0), name, options);
+                return compile(arena, holder.get(C_POINTER, 0), source, name, options);
             } finally {
                 check("nvrtcDestroyProgram", nvrtc_h.nvrtcDestroyProgram(holder), "");
             }
         }
     }
 
-    private static byte[] ptx(Arena arena, MemorySegment program, String name, String... options) {
+    private static byte[] compile(Arena arena, MemorySegment program, String source, String name, String... options) {
         MemorySegment arguments = arena.allocate(C_POINTER, options.length);
         for (int i = 0; i < options.length; i++) {
             arguments.setAtIndex(C_POINTER, i, arena.allocateFrom(options[i]));
@@ -79,14 +128,21 @@ public final class Nvrtc {
                     "nvrtcGetProgramLog",
                     size -> nvrtc_h.nvrtcGetProgramLogSize(program, size),
                     target -> nvrtc_h.nvrtcGetProgramLog(program, target));
-            check("Compiling " + name, result, log.getString(0));
+            check("Compiling " + name, result, NvrtcException.withLines(log.getString(0), name, source));
         }
-        return bytes(
+        MemorySegment cubin = bytes(
+                arena,
+                "nvrtcGetCUBIN",
+                size -> nvrtc_h.nvrtcGetCUBINSize(program, size),
+                target -> nvrtc_h.nvrtcGetCUBIN(program, target));
+        MemorySegment code = cubin.byteSize() > 0 // none for a virtual architecture
+                ? cubin
+                : bytes(
                         arena,
                         "nvrtcGetPTX",
                         size -> nvrtc_h.nvrtcGetPTXSize(program, size),
-                        target -> nvrtc_h.nvrtcGetPTX(program, target))
-                .toArray(ValueLayout.JAVA_BYTE);
+                        target -> nvrtc_h.nvrtcGetPTX(program, target));
+        return code.toArray(ValueLayout.JAVA_BYTE);
     }
 
     /** What NVRTC gives in two calls, the first for the size. */
@@ -95,6 +151,9 @@ public final class Nvrtc {
         MemorySegment size = arena.allocate(C_LONG);
         check(call + "Size", askSize.applyAsInt(size), "");
         MemorySegment bytes = arena.allocate(size.get(C_LONG, 0));
+        if (bytes.byteSize() == 0) {
+            return bytes;
+        }
         check(call, fill.applyAsInt(bytes), "");
         return bytes;
     }

@@ -1,6 +1,6 @@
 /**
- * The little of CUDA that plugins and their tests need: the primary context of a device, memory, streams, events,
- * graphs, and NVRTC to compile kernels. Nothing here knows TensorRT; addresses and handles go in and out as {@code
- * long}.
+ * The little of CUDA that plugins and their tests need: kernels from their text ({@link io.trt4j.cuda.RawModule}), and
+ * what is below and around them: contexts, memory, streams, events, graphs, modules, and NVRTC. Nothing here knows
+ * TensorRT; addresses and handles go in and out as {@code long}.
  */
 package io.trt4j.cuda;

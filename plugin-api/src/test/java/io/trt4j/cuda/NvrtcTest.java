@@ -19,6 +19,38 @@ class NvrtcTest {
     }
 
     @Test
+    void compilesToMachineCodeForAnArchitectureOfDevices() {
+        byte[] cubin = Nvrtc.compile(SOURCE, "scale.cu", "--gpu-architecture=sm_80");
+        assertThat(cubin).startsWith(0x7f, 'E', 'L', 'F');
+    }
+
+    @Test
+    void aLogIsGivenTheLinesOfTheSourceThatItDoesNotHave() {
+        String source = "one\n  two(x);\nthree\n";
+        String log = """
+            s.cu(2): error: no x
+            s.cu(3): warning: odd
+              three
+                  ^
+            t.cu(1): error: another file
+            s.cu(9): error: no such line
+            1 error
+            """;
+        assertThat(NvrtcException.withLines(log, "s.cu", source)).isEqualTo("""
+            s.cu(2): error: no x
+              two(x);
+            s.cu(3): warning: odd
+              three
+                  ^
+            t.cu(1): error: another file
+            s.cu(9): error: no such line
+            1 error
+            """);
+        assertThat(NvrtcException.withLines("s.cu(1): error: last", "s.cu", source))
+                .isEqualTo("s.cu(1): error: last\n  one\n");
+    }
+
+    @Test
     void aMissingHeaderIsNamed() {
         String half = "#include <cuda_fp16.h>\nextern \"C\" __global__ void f(__half* x) { *x = __float2half(1.5f); }";
         // NVRTC brings no headers of the toolkit; without --include-path it must name the one it lacks.
@@ -32,7 +64,9 @@ class NvrtcTest {
         assertThatThrownBy(() -> Nvrtc.compile("\n__global__ void f() { undeclared = 1; }", "mistake.cu"))
                 .isInstanceOfSatisfying(NvrtcException.class, e -> {
                     assertThat(e).hasMessageContaining("Compiling mistake.cu: NVRTC_ERROR_COMPILATION (6)");
-                    assertThat(e.log()).contains("mistake.cu(2): error: identifier \"undeclared\" is undefined");
+                    assertThat(e.log())
+                            .containsOnlyOnce("mistake.cu(2): error: identifier \"undeclared\" is undefined")
+                            .containsOnlyOnce("__global__ void f() { undeclared = 1; }");
                 });
     }
 

@@ -14,11 +14,10 @@ public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes>
             if (i < n) y[i] = x[i] > 0 ? x[i] : alpha * x[i];
         }
         """;
+    private static final RawKernel KERNEL = RawModule.of("leakyRelu.cu", SOURCE).kernel("leakyRelu");
 
     private final Attributes attributes;
     private final KernelArguments arguments = new KernelArguments(4);
-    private CudaModule module;
-    private CudaKernel kernel;
 
     public LeakyReluPlugin(Attributes attributes) {
         this.attributes = attributes;
@@ -37,10 +36,7 @@ public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes>
     }
 
     public void initialize() {
-        try (CudaContext context = CudaContext.current()) {
-            module = CudaModule.load(context, Nvrtc.compile(SOURCE, "leakyRelu.cu"));
-            kernel = module.kernel("leakyRelu");
-        }
+        KERNEL.load(); // so that mistakes show here, and not in the first enqueue
     }
 
     public void enqueue(
@@ -56,10 +52,6 @@ public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes>
                 .set(1, outputs.get(0))
                 .set(2, attributes.alpha())
                 .set(3, n);
-        kernel.launch(stream, (n + 255) / 256, 1, 1, 256, 1, 1, 0, arguments);
-    }
-
-    public void terminate() {
-        module.close();
+        KERNEL.launch(stream, (n + 255) / 256, 256, arguments);
     }
 }

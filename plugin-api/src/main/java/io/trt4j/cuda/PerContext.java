@@ -1,0 +1,65 @@
+package io.trt4j.cuda;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
+
+/**
+ * What was made for each context. Finding it takes no lock and allocates nothing; making it is one thread's work while
+ * others wait. There are as many contexts as devices, and rarely more: an array is searched faster than a map.
+ */
+final class PerContext<T> {
+    /** @param id what tells the context from a later one at the same address; 0 where none can follow */
+    private record Entry<T>(long context, long id, T value) {}
+
+    private final LongUnaryOperator idOf;
+    private volatile Entry<T>[] entries = none();
+
+    /** @param idOf the id of the context that is at an address now; asked of contexts that have one */
+    PerContext(LongUnaryOperator idOf) {
+        this.idOf = idOf;
+    }
+
+    boolean isEmpty() {
+        return entries.length == 0;
+    }
+
+    /** What was made for a context; null where nothing was. */
+    T find(long context) {
+        for (Entry<T> entry : entries) {
+            if (entry.context == context && (entry.id == 0 || entry.id == idOf.applyAsLong(context))) {
+                return entry.value;
+            }
+        }
+        return null;
+    }
+
+    /** What was made for a context, which is made now where nothing was. Where that fails, the next call tries again. */
+    synchronized T get(long context, long id, Supplier<T> make) {
+        T known = find(context);
+        if (known != null) {
+            return known;
+        }
+        T made = make.get();
+        // What is there for this address was made for an earlier context, and went with it.
+        List<Entry<T>> others = new ArrayList<>(Arrays.asList(entries));
+        others.removeIf(entry -> entry.context == context);
+        others.add(new Entry<>(context, id, made));
+        entries = others.toArray(none());
+        return made;
+    }
+
+    /** Forgets everything, and gives it to the caller. */
+    synchronized List<T> clear() {
+        List<T> values = Arrays.stream(entries).map(Entry::value).toList();
+        entries = none();
+        return values;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> Entry<T>[] none() {
+        return new Entry[0];
+    }
+}

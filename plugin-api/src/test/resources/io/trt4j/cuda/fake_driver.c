@@ -1,0 +1,164 @@
+// A CUDA driver of two devices without any, which keeps to the driver's rules about contexts and runs one kernel, that of
+// RawGpuTest, on the host. It serves CUDA 12.2; with FAKE_OLD it lacks what came with CUDA 12.0.
+#define _GNU_SOURCE
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define EXPORT __attribute__((visibility("default")))
+
+enum {
+    OK = 0, INVALID_VALUE = 1, NOT_INITIALIZED = 3, INVALID_IMAGE = 200, INVALID_CONTEXT = 201, NO_BINARY = 209,
+    INVALID_PTX = 218, PTX_VERSION = 222, INVALID_HANDLE = 400, NOT_FOUND = 500, DESTROYED = 709
+};
+
+typedef struct { int device; long long id; int alive; } Context;
+typedef struct { Context *context; char *image; size_t size; } Module;
+typedef struct { Module *module; } Function;
+typedef struct { Context *context; } Stream;
+
+static Context contexts[64]; // the first two are the primary ones; a destroyed one's place is taken by the next
+static int references[2];
+static int initialized, modules, loads;
+static long long ids;
+static __thread Context *stack[16];
+static __thread int depth;
+
+static Context *current() { return depth ? stack[depth - 1] : NULL; }
+static int usable() { return !initialized ? NOT_INITIALIZED : !current() ? INVALID_CONTEXT : !current()->alive ? DESTROYED : OK; }
+#define USABLE do { int u_ = usable(); if (u_) return u_; } while (0)
+
+// What tests ask.
+EXPORT int fakeModules() { return modules; }
+EXPORT int fakeLoads() { return loads; }
+EXPORT int fakeReferences(int device) { return references[device]; }
+
+EXPORT int cuInit(unsigned flags) { initialized = 1; return OK; }
+EXPORT int cuDriverGetVersion(int *version) { *version = 12020; return OK; }
+EXPORT int cuGetErrorName(int code, const char **text) {
+    static __thread char name[32];
+    if (code == NOT_FOUND) strcpy(name, "CUDA_ERROR_NOT_FOUND"); else sprintf(name, "CUDA_ERROR_%d", code);
+    *text = name; return OK;
+}
+EXPORT int cuGetErrorString(int code, const char **text) { *text = "as the fake driver says"; return OK; }
+EXPORT int cuDeviceGetCount(int *count) { *count = 2; return OK; }
+EXPORT int cuDeviceGet(int *device, int ordinal) { *device = ordinal; return OK; }
+EXPORT int cuDeviceGetName(char *name, int size, int device) { snprintf(name, size, "fake %d", device); return OK; }
+EXPORT int cuDeviceTotalMem_v2(size_t *size, int device) { *size = 1 << 30; return OK; }
+EXPORT int cuDeviceGetAttribute(int *value, int attribute, int device) {
+    *value = attribute == 75 ? 8 + device : 0; // compute capability 8.0 and 9.0
+    return OK;
+}
+
+EXPORT int cuDevicePrimaryCtxRetain(Context **context, int device) {
+    if (__sync_fetch_and_add(&references[device], 1) == 0) {
+        contexts[device] = (Context) {device, __sync_add_and_fetch(&ids, 1), 1};
+    }
+    *context = &contexts[device]; return OK;
+}
+EXPORT int cuDevicePrimaryCtxRelease_v2(int device) {
+    if (references[device] == 0) return INVALID_CONTEXT;
+    if (__sync_sub_and_fetch(&references[device], 1) == 0) contexts[device].alive = 0;
+    return OK;
+}
+EXPORT int cuDevicePrimaryCtxGetState(int device, unsigned *flags, int *active) {
+    *flags = 0; *active = references[device] > 0; return OK;
+}
+EXPORT int cuCtxCreate_v2(Context **context, unsigned flags, int device) {
+    Context *free = contexts + 2;
+    while (free->alive) free++;
+    *free = (Context) {device, __sync_add_and_fetch(&ids, 1), 1};
+    stack[depth++] = free;
+    *context = free; return OK;
+}
+EXPORT int cuCtxDestroy_v2(Context *context) {
+    context->alive = 0;
+    if (current() == context) depth--;
+    return OK;
+}
+EXPORT int cuCtxGetCurrent(Context **context) {
+    if (!initialized) return NOT_INITIALIZED;
+    *context = current(); return OK;
+}
+#ifndef FAKE_OLD
+EXPORT int cuCtxGetId(Context *context, unsigned long long *id) {
+    if (!context->alive) return DESTROYED;
+    *id = context->id; return OK;
+}
+#endif
+EXPORT int cuCtxPushCurrent_v2(Context *context) {
+    if (!context->alive) return DESTROYED;
+    stack[depth++] = context; return OK;
+}
+EXPORT int cuCtxPopCurrent_v2(Context **context) {
+    if (!depth) return INVALID_CONTEXT;
+    *context = stack[--depth]; return OK;
+}
+EXPORT int cuCtxGetDevice(int *device) { USABLE; *device = current()->device; return OK; }
+EXPORT int cuCtxSynchronize() { return usable(); }
+
+EXPORT int cuMemAlloc_v2(void **address, size_t size) { USABLE; *address = malloc(size); return OK; }
+EXPORT int cuMemFree_v2(void *address) { USABLE; free(address); return OK; }
+EXPORT int cuMemcpyHtoD_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
+EXPORT int cuMemcpyDtoH_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
+EXPORT int cuStreamCreate(Stream **stream, unsigned flags) {
+    USABLE; *stream = malloc(sizeof **stream); (*stream)->context = current(); return OK;
+}
+EXPORT int cuStreamDestroy_v2(Stream *stream) { USABLE; free(stream); return OK; }
+EXPORT int cuStreamSynchronize(Stream *stream) { return usable(); }
+
+static int refusePtx(const char *image, char *log, size_t size) {
+    const char *version = strstr(image, ".version ");
+    if (!version) return INVALID_IMAGE;
+    if (atof(version + 9) > 8.2) {
+        snprintf(log, size, "ptxas application ptx input, line 1; fatal : Unsupported .version %.3s", version + 9);
+        return PTX_VERSION;
+    }
+    if (strstr(image, "bogus")) {
+        snprintf(log, size, "ptxas application ptx input, line 6; error : Not a name of any known instruction: 'bogus'");
+        return INVALID_PTX;
+    }
+    return OK;
+}
+
+EXPORT int cuModuleLoadDataEx(Module **module, const char *image, unsigned count, int *options, void **values) {
+    USABLE;
+    if (count != 2 || options[0] != 5 || options[1] != 6) return INVALID_VALUE; // error log and its size
+    size_t size;
+    if (memcmp(image, "\177ELF", 4) == 0) {
+        unsigned long long sections = *(unsigned long long *) (image + 0x28);
+        size = sections + *(unsigned short *) (image + 0x3a) * *(unsigned short *) (image + 0x3c);
+    } else {
+        int refused = refusePtx(image, values[0], (size_t) values[1]);
+        if (refused) return refused;
+        size = strlen(image);
+    }
+    *module = malloc(sizeof **module);
+    **module = (Module) {current(), memcpy(malloc(size), image, size), size};
+    __sync_add_and_fetch(&modules, 1);
+    __sync_add_and_fetch(&loads, 1);
+    return OK;
+}
+EXPORT int cuModuleUnload(Module *module) {
+    USABLE;
+    if (module->context != current()) return INVALID_HANDLE;
+    __sync_sub_and_fetch(&modules, 1);
+    return OK;
+}
+EXPORT int cuModuleGetFunction(Function **function, Module *module, const char *name) {
+    USABLE;
+    if (module->context != current()) return INVALID_HANDLE;
+    if (!memmem(module->image, module->size, name, strlen(name))) return NOT_FOUND;
+    *function = malloc(sizeof **function);
+    (*function)->module = module; return OK;
+}
+EXPORT int cuLaunchKernel(Function *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
+        unsigned shared, Stream *stream, void **p, void **extra) {
+    USABLE;
+    if (function->module->context != current() || (stream && stream->context != current())) return INVALID_CONTEXT;
+    double *out = *(double **) p[0];
+    out[0] = *(long long *) p[1]; out[1] = *(int *) p[2]; out[2] = *(short *) p[3]; out[3] = *(signed char *) p[4];
+    out[4] = *(_Bool *) p[5]; out[5] = *(float *) p[6]; out[6] = *(double *) p[7]; out[7] = gx * bx;
+    return OK;
+}
