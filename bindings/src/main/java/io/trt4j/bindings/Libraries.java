@@ -95,8 +95,7 @@ public final class Libraries {
      */
     public static Path extract(Path jar, Predicate<String> wanted) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            return RedistArtifact.extract(
-                    file, RedistArtifact.cache(), entry -> wanted.test(RedistArtifact.fileName(entry)));
+            return RedistArtifact.extract(file, cache(), entry -> wanted.test(RedistArtifact.fileName(entry)));
         }
     }
 

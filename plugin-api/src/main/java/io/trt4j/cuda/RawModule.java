@@ -40,15 +40,18 @@ public final class RawModule implements AutoCloseable {
     private final String name;
     private final String source;
     private final List<String> options;
+    private final byte[] given;
 
     private final PerContext<CudaModule> modules = new PerContext<>(context -> CurrentContext.id(context));
     private final Map<List<String>, byte[]> images = new HashMap<>();
     private volatile boolean closed;
 
-    private RawModule(String name, String source, List<String> options) {
+    /** @param given the code, where there is no text */
+    private RawModule(String name, String source, List<String> options, byte[] given) {
         this.name = Objects.requireNonNull(name);
-        this.source = Objects.requireNonNull(source);
+        this.source = source;
         this.options = List.copyOf(options);
+        this.given = given;
     }
 
     /**
@@ -58,7 +61,18 @@ public final class RawModule implements AutoCloseable {
      * @param source CUDA C++, with kernels that are declared {@code extern "C"}
      */
     public static RawModule of(String name, String source) {
-        return new RawModule(name, source, List.of());
+        return new RawModule(name, Objects.requireNonNull(source), List.of(), null);
+    }
+
+    /**
+     * Names code that was compiled elsewhere, such as by Triton; does nothing else. It is loaded as it is, in whichever
+     * context one of its kernels is launched.
+     *
+     * @param name what messages call it
+     * @param image PTX, a CUBIN or a fat binary, for the devices on which it will be launched; copied
+     */
+    public static RawModule ofImage(String name, byte[] image) {
+        return new RawModule(name, null, List.of(), image.clone());
     }
 
     /**
@@ -66,10 +80,14 @@ public final class RawModule implements AutoCloseable {
      * {@code --gpu-architecture}, it is the device's own if NVRTC knows it, else the nearest older one.
      */
     public RawModule withOptions(String... more) {
+        if (given != null) {
+            throw new IllegalStateException(this + " is compiled already: it takes no options.");
+        }
         return new RawModule(
                 name,
                 source,
-                Stream.concat(options.stream(), Arrays.stream(more)).toList());
+                Stream.concat(options.stream(), Arrays.stream(more)).toList(),
+                null);
     }
 
     /** The same text, whose headers are looked for in these folders too. */
@@ -103,10 +121,31 @@ public final class RawModule implements AutoCloseable {
     CudaModule loadedIn(CudaContext context) {
         return modules.get(context.address(), context.id(), () -> {
             requireOpen(); // under the lock that close() takes
-            CudaDriver.Report driver = CudaDriver.report();
-            int capability = Nvrtc.capability(driver.devices().get(context.device()));
-            return CudaModule.load(context, image(capability, driver.version()), Nvrtc.version());
+            return given == null
+                    ? CudaModule.load(context, compiledFor(context), Nvrtc.version())
+                    : CudaModule.load(context, given);
         });
+    }
+
+    /**
+     * The code for the device of the context that is current for the calling thread: what {@link #load()} loads there,
+     * a CUBIN or, for a device that NVRTC does not know, PTX.
+     *
+     * @throws RuntimeException what {@link #load()} throws
+     */
+    public byte[] compile() {
+        if (given != null) {
+            return given.clone();
+        }
+        CudaDriver.requireDevice();
+        try (CudaContext context = CudaContext.current()) {
+            return compiledFor(context).clone();
+        }
+    }
+
+    private byte[] compiledFor(CudaContext context) {
+        CudaDriver.Report driver = CudaDriver.report();
+        return image(Nvrtc.capability(driver.devices().get(context.device())), driver.version());
     }
 
     void requireOpen() {

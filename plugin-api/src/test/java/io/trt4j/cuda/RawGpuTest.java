@@ -120,6 +120,16 @@ class RawGpuTest {
     }
 
     @Test
+    void whatWasCompiledBeforeIsLoadedAsItIs() {
+        try (module;
+                var context = CudaContext.primary(0);
+                var bound = context.bind();
+                RawModule image = RawModule.ofImage("all.image", module.compile())) {
+            launchAndCheck(image.kernel("all"), 3);
+        }
+    }
+
+    @Test
     void eachDeviceHasItsOwnCode() {
         int devices = CudaDriver.report().devices().size();
         assumeTrue(devices >= 2, "this machine has one GPU");

@@ -162,6 +162,18 @@ class RawModuleTest {
     }
 
     @Test
+    void whatIsCompiledAlreadyIsTakenAsItIs() {
+        byte[] image = {1, 2, 3};
+        try (RawModule module = RawModule.ofImage("made elsewhere.ptx", image)) {
+            image[0] = 9;
+            assertThat(module.compile()).containsExactly(1, 2, 3);
+            assertThatThrownBy(() -> module.withOptions("-DN=2"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("RawModule made elsewhere.ptx is compiled already: it takes no options.");
+        }
+    }
+
+    @Test
     void aMistakeShowsTheLogAndTheLine() throws IOException {
         RawModule module = RawModule.of("scale.cu", SOURCE.replace("threadIdx.x", "thread"));
         for (int i = 0; i < 2; i++) {

@@ -1,6 +1,5 @@
 package io.trt4j.samples.circpad;
 
-import io.trt4j.cuda.Nvrtc;
 import io.trt4j.plugin.Plugin;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
@@ -19,6 +18,8 @@ enum Backend {
     JCUDA(CircPadJcuda::new, null),
     /** The kernel, compiled and launched by {@code io.trt4j.cuda}. */
     RAW(CircPadRaw::new, null),
+    /** A kernel that Triton compiled ahead of time, launched by {@code io.trt4j.cuda}. */
+    TRITON(CircPadTriton::new, null),
     /** LibTorch's own circular padding, on TensorRT's stream or on the CPU. */
     TORCH(CircPadTorch::onDevice, CircPadTorch::onHost),
     /** Java, in the host's memory. */
@@ -54,14 +55,12 @@ enum Backend {
     }
 
     /**
-     * Registers the plugin that pads on the device.
+     * Registers the plugin that pads on the device, whose context is current.
      *
      * @param pluginNamespace in which it is registered; that in C is always in the empty one
      */
     PadCreator registerForDevice(String pluginNamespace) {
-        return this == C
-                ? CPlugin.load(Nvrtc.compile(Kernels.SOURCE, "circpad.cu"))
-                : register(onDevice, pluginNamespace);
+        return this == C ? CPlugin.load(CircPadRaw.MODULE.compile()) : register(onDevice, pluginNamespace);
     }
 
     /** Registers the plugin that pads in the host's memory. */

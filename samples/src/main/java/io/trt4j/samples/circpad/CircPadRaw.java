@@ -1,14 +1,12 @@
 package io.trt4j.samples.circpad;
 
-import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaKernel;
-import io.trt4j.cuda.CudaModule;
 import io.trt4j.cuda.KernelLauncher;
-import io.trt4j.cuda.Nvrtc;
+import io.trt4j.cuda.RawModule;
 
 /** Pads with the sample's kernel, compiled and launched without JNI. */
 final class CircPadRaw extends CircPadCuda {
-    private CudaModule module;
+    static final RawModule MODULE = RawModule.of("circpad.cu", Kernels.SOURCE);
 
     CircPadRaw(Attributes attributes) {
         super(attributes);
@@ -16,10 +14,7 @@ final class CircPadRaw extends CircPadCuda {
 
     @Override
     CudaKernel kernel(int elementSize) {
-        try (CudaContext context = CudaContext.current()) {
-            if (module == null) module = CudaModule.load(context, Nvrtc.compile(Kernels.SOURCE, "circpad.cu"));
-            return module.kernel(Kernels.entryPoint(elementSize));
-        }
+        return MODULE.kernel(Kernels.entryPoint(elementSize)).load();
     }
 
     @Override

@@ -11,7 +11,6 @@ import io.trt4j.bindings.Version;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
-import io.trt4j.cuda.Nvrtc;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IBuilder;
@@ -102,8 +101,10 @@ class CallOrderTest {
         assumeTrue(root != null, "the plugin's source is not here");
         Version version = TensorRT.version();
         Path calls = folder.resolve("calls.txt");
-        try (CPlugin plugin = CPlugin.load(Nvrtc.compile(Kernels.SOURCE, "circpad.cu"), "-DCIRCPAD_TRACE")) {
-            record(plugin, calls);
+        try (CudaContext cuda = CudaContext.primary(0);
+                CudaContext.Binding binding = cuda.bind();
+                CPlugin plugin = CPlugin.load(CircPadRaw.MODULE.compile(), "-DCIRCPAD_TRACE")) {
+            record(plugin, cuda, calls);
         }
 
         String name = "tensorrt-" + version.major() + "." + version.minor() + "-calls.txt";
@@ -124,15 +125,12 @@ class CallOrderTest {
                 .containsExactlyElementsOf(CallTrace.order(Files.readAllLines(recorded)));
     }
 
-    private void record(CPlugin plugin, Path calls) {
-        try (CudaContext cuda = CudaContext.primary(0);
-                CudaContext.Binding binding = cuda.bind()) {
-            plugin.trace(calls);
-            plugin.mark("static shape");
-            run(plugin, cuda, build(plugin, 0), 0);
-            plugin.mark("dynamic shape, 3 profiles");
-            run(plugin, cuda, build(plugin, 3), 3);
-        }
+    private void record(CPlugin plugin, CudaContext cuda, Path calls) {
+        plugin.trace(calls);
+        plugin.mark("static shape");
+        run(plugin, cuda, build(plugin, 0), 0);
+        plugin.mark("dynamic shape, 3 profiles");
+        run(plugin, cuda, build(plugin, 3), 3);
     }
 
     /** Builds a network of the plugin alone, with a shape known in advance where there are no profiles. */

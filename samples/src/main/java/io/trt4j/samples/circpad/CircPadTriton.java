@@ -1,0 +1,43 @@
+package io.trt4j.samples.circpad;
+
+import io.trt4j.cuda.CudaKernel;
+import io.trt4j.cuda.KernelLauncher;
+import io.trt4j.cuda.RawKernel;
+import io.trt4j.cuda.RawModule;
+
+/** Pads with a kernel that Triton compiled ahead of time: no Python, and launched on TensorRT's stream. */
+final class CircPadTriton extends CircPadCuda {
+    private static final Compiled FP32 = new Compiled(4);
+    private static final Compiled FP16 = new Compiled(2);
+
+    private static final class Compiled {
+        private final TritonKernel launch;
+        private final RawKernel kernel;
+
+        Compiled(int elementSize) {
+            launch = TritonKernel.of(elementSize);
+            kernel = RawModule.ofImage(Kernels.entryPoint(elementSize) + ".ptx", TritonKernel.ptx(elementSize))
+                    .kernel(launch.name());
+        }
+    }
+
+    CircPadTriton(Attributes attributes) {
+        super(attributes);
+    }
+
+    private static Compiled compiled(int elementSize) {
+        return elementSize == 4 ? FP32 : FP16;
+    }
+
+    @Override
+    CudaKernel kernel(int elementSize) {
+        return compiled(elementSize).kernel.load();
+    }
+
+    @Override
+    void shape(KernelLauncher launcher, PadShape shape, int elementSize) {
+        TritonKernel launch = compiled(elementSize).launch;
+        int blocks = Math.ceilDiv(shape.outW(), launch.block());
+        launcher.shape(shape.rows(), blocks, 1, 32 * launch.numWarps(), 1, 1, launch.sharedBytes());
+    }
+}
