@@ -24,13 +24,16 @@ class CorpusTest {
 
     @Test
     void agreesWhenCompiledForTheCpu(@TempDir Path folder) throws Throwable {
-        agrees(cases(), folder);
+        List<Case> cases = cases();
+        assertThat(agreeing(cases, folder)).isEqualTo(cases.size());
     }
 
-    static void agrees(List<Case> cases, Path folder) throws Throwable {
+    /** Compares all kernels. Returns how many of them wrote anything. */
+    static int agreeing(List<Case> cases, Path folder) throws Throwable {
         try (Arena arena = Arena.ofShared()) {
             Optional<SymbolLookup> library = HostCompiler.compile(cases, folder, arena);
             assumeTrue(library.isPresent(), "there is no g++");
+            int writing = 0;
             StringBuilder differences = new StringBuilder();
             for (int i = 0; i < cases.size(); i++) {
                 Case one = cases.get(i);
@@ -38,15 +41,14 @@ class CorpusTest {
                     Object[] expected = one.arguments(memory);
                     Object[] actual = one.arguments(memory);
                     one.runOnHost(expected);
-                    assertThat(one.difference(expected, actual))
-                            .as("%s writes", one)
-                            .isNotEmpty();
+                    writing += one.difference(expected, actual).isEmpty() ? 0 : 1;
                     HostCompiler.run(library.get(), one, i, actual);
                     String difference = one.difference(expected, actual);
                     differences.append(difference.isEmpty() ? "" : difference + "\n");
                 }
             }
             assertThat(differences.toString()).isEmpty();
+            return writing;
         }
     }
 
