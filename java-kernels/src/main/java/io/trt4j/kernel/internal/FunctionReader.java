@@ -40,6 +40,7 @@ final class FunctionReader extends MethodVisitor {
     private int line;
     private Function function;
 
+    /** @param site where the method is called; null of a kernel */
     FunctionReader(
             Translator translator,
             Class<?> owner,
@@ -47,14 +48,17 @@ final class FunctionReader extends MethodVisitor {
             int access,
             String method,
             String descriptor,
-            boolean isKernel) {
+            FunctionReader site) {
         super(Opcodes.ASM9);
         this.translator = translator;
         this.owner = owner;
         this.method = method;
         this.file = source == null ? owner.getSimpleName() : source;
-        this.signature = new Signature(method, descriptor, isKernel);
+        this.signature = new Signature(descriptor, site == null);
         this.problem = signature.problem(access);
+        if (problem != null && site != null) {
+            throw site.refused("cannot call " + owner.getSimpleName() + "." + method + ": " + problem);
+        }
         if (problem == null) {
             signature.declareIn(body);
             views.putAll(signature.views());
@@ -75,7 +79,7 @@ final class FunctionReader extends MethodVisitor {
     /** To be called before each instruction. */
     private void before() {
         if (problem != null) {
-            throw refused(problem);
+            throw refused("cannot be the method " + method + ": " + problem);
         }
         if (here.stream().anyMatch(tries::contains)) {
             throw refused("cannot catch exceptions or have a finally");

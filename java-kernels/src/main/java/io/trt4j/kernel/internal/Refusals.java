@@ -39,7 +39,7 @@ final class Refusals {
     static String field(int opcode, String owner, String name) {
         String field = shown(owner, name);
         return switch (opcode) {
-            case Opcodes.GETSTATIC -> "cannot read the field " + field + ", which is no constant of the compiler's";
+            case Opcodes.GETSTATIC -> "cannot read the field " + field + ": it is no constant";
             case Opcodes.PUTSTATIC -> "cannot write the field " + field;
             default -> "cannot use fields of objects (" + field + ")";
         };
@@ -55,7 +55,7 @@ final class Refusals {
     static String method(String owner, String name) {
         return Kind.ofView(owner) == null
                 ? "cannot call methods of objects (" + shown(owner, name) + ")"
-                : "cannot call " + shown(owner, name) + ", since the device knows only a view's address";
+                : "cannot call " + shown(owner, name) + ": the device has only a view's address";
     }
 
     static String dynamic(Handle bootstrap) {
@@ -67,6 +67,6 @@ final class Refusals {
     }
 
     private static String shown(String owner, String name) {
-        return Type.getObjectType(owner).getClassName() + "." + name;
+        return owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1) + "." + name;
     }
 }

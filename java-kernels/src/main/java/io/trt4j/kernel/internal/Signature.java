@@ -11,42 +11,35 @@ import org.objectweb.asm.Type;
 
 /** A method's parameters and result, and what they are in C. */
 final class Signature {
-    private final String method;
     private final Type[] parameters;
     private final Type result;
     private final boolean isKernel;
 
-    Signature(String method, String descriptor, boolean isKernel) {
-        this.method = method;
+    Signature(String descriptor, boolean isKernel) {
         this.parameters = Type.getArgumentTypes(descriptor);
         this.result = Type.getReturnType(descriptor);
         this.isKernel = isKernel;
     }
 
-    /** Why no such method can be translated, as the end of a sentence that begins with "a kernel"; null if it can. */
+    /** Why no such method can be translated; null if it can. */
     String problem(int access) {
         if ((access & Opcodes.ACC_STATIC) == 0) {
-            return "cannot call the method " + method + ", which is not static";
+            return "it is not static";
         }
         if ((access & Opcodes.ACC_NATIVE) != 0) {
-            return "cannot be the method " + method + " or call it: it is native";
+            return "it is native";
         }
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0) {
-            return "cannot synchronize, as the method " + method + " does";
+            return "it is synchronized";
         }
         for (Type parameter : parameters) {
             if (Kind.of(parameter) == null) {
-                return "cannot have a parameter of type " + parameter.getClassName() + ", as the method " + method
-                        + " has";
+                return "it has a parameter of type " + parameter.getClassName();
             }
         }
-        if (isKernel && result != Type.VOID_TYPE) {
-            return "cannot return anything, as the method " + method + " does";
-        }
         Kind kind = Kind.of(result);
-        return result == Type.VOID_TYPE || kind != null && !kind.isView()
-                ? null
-                : "cannot call a method that returns " + result.getClassName() + ", as " + method + " does";
+        boolean isFine = result == Type.VOID_TYPE || !isKernel && kind != null && !kind.isView();
+        return isFine ? null : "it returns " + result.getClassName();
     }
 
     /** Makes the parameters known to the body. */

@@ -37,7 +37,7 @@ public final class Translator {
     public static Translation translate(Method method) {
         Translator translator = new Translator();
         Function kernel = translator.function(
-                method.getDeclaringClass(), method.getName(), Type.getMethodDescriptor(method), true);
+                method.getDeclaringClass(), method.getName(), Type.getMethodDescriptor(method), null);
         Collection<Function> all = translator.functions.values();
         StringBuilder code = new StringBuilder();
         all.forEach(function -> code.append('\n').append(function.text()));
@@ -47,9 +47,10 @@ public final class Translator {
     /**
      * The function that a method has become.
      *
+     * @param site where it is called; null for the kernel
      * @return null if the class does not declare the method
      */
-    private Function function(Class<?> owner, String name, String descriptor, boolean isKernel) {
+    private Function function(Class<?> owner, String name, String descriptor, FunctionReader site) {
         String key = owner.getName() + "." + name + descriptor;
         Function done = functions.get(key);
         if (done != null) {
@@ -73,7 +74,7 @@ public final class Translator {
                                     return null;
                                 }
                                 found[0] = new FunctionReader(
-                                        Translator.this, owner, source, access, name, descriptor, isKernel);
+                                        Translator.this, owner, source, access, name, descriptor, site);
                                 return found[0];
                             }
                         },
@@ -96,7 +97,7 @@ public final class Translator {
         Class<?> declaring = load(caller, owner, site);
         ClassLoader loader = declaring.getClassLoader();
         if (loader == null || loader == ClassLoader.getPlatformClassLoader()) {
-            throw site.refused("cannot call " + shown + ": it is not among the methods of the JDK that it may call");
+            throw site.refused("cannot call the JDK's " + shown);
         }
         String key = declaring.getName() + "." + name + descriptor;
         if (calls.contains(key)) {
@@ -107,7 +108,7 @@ public final class Translator {
         for (Class<?> c = declaring;
                 c != null && c.getClassLoader() != null && function == null;
                 c = c.getSuperclass()) {
-            function = function(c, name, descriptor, false);
+            function = function(c, name, descriptor, site);
         }
         if (function == null) {
             throw site.refused("cannot call " + shown + ": there is no such method in its class file");
