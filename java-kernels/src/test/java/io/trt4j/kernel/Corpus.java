@@ -253,6 +253,26 @@ final class Corpus {
         out.set(i, r);
     }
 
+    static void unsignedComparisons(IntView a, IntView b, LongView c, LongView d, IntView out, int n) {
+        int i = index();
+        if (i >= n) {
+            return;
+        }
+        int x = a.get(i);
+        int y = b.get(i);
+        long z = c.get(i);
+        long w = d.get(i);
+        int r = 0;
+        if (Integer.compareUnsigned(x, y) < 0) r |= 1;
+        if (Integer.compareUnsigned(x, y) <= 0) r |= 2;
+        if (Integer.compareUnsigned(x, y) > 0) r |= 4;
+        if (Integer.compareUnsigned(x, y) == 0) r |= 8;
+        if (Long.compareUnsigned(z, w) >= 0) r |= 16;
+        if (Long.compareUnsigned(z, w) != 0) r |= 32;
+        if (Long.compareUnsigned(z, w) < 0) r |= 64;
+        out.set(i, r);
+    }
+
     /** All 65,536 halves, eight for each of 8,192 threads. */
     static void everyHalf(HalfView out, FloatView floats, HalfView back, ShortView bits, int n) {
         int i = index();

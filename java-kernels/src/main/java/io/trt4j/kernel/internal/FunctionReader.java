@@ -341,7 +341,9 @@ final class FunctionReader extends MethodVisitor {
         int count = Type.getArgumentTypes(descriptor).length;
         Operator operator = Operator.ofMethod(called, name, descriptor);
         if (opcode == Opcodes.INVOKESTATIC && operator != null) {
-            body.push(Value.of(operator.result(), operator.template(), body.pop(count)));
+            Value[] operands = body.pop(count);
+            Value value = Value.of(operator.result(), operator.template(), operands);
+            body.push(name.equals("compareUnsigned") ? value.comparingUnsigned(operands) : value);
         } else if (opcode == Opcodes.INVOKESTATIC) {
             call(translator.called(owner, called, name, descriptor, this), Kind.of(returned), body.pop(count));
         } else if (opcode == Opcodes.INVOKEVIRTUAL && Kind.ofView(called) != null) {

@@ -42,6 +42,11 @@ record Value(Kind kind, String text, Set<String> reads, Comparison comparison) {
         return new Value(kind, text, reads, new Comparison(left.text, right.text, nan));
     }
 
+    Value comparingUnsigned(Value... both) {
+        String unsigned = "(unsigned " + both[0].kind.c + ") %s";
+        return comparing(Value.of(null, unsigned, both[0]), Value.of(null, unsigned, both[1]), 0);
+    }
+
     /** A condition: how this compares with zero. */
     String comparedWithZero(String operator) {
         if (comparison == null) {
