@@ -5,6 +5,7 @@ module io.trt4j.bindings {
     exports io.trt4j.onnxparser;
     exports io.trt4j.tensorrt;
     exports io.trt4j.bindings.abi to
+            io.trt4j.kernel,
             io.trt4j.plugin,
             io.trt4j.testkit;
     exports io.trt4j.bindings.jextract.cuda to

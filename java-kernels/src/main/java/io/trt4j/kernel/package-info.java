@@ -1,0 +1,2 @@
+/** CUDA kernels written as Java methods. */
+package io.trt4j.kernel;

@@ -1,0 +1,46 @@
+package io.trt4j.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Methods that nobody thought of. */
+class RandomKernelsTest {
+    @Test
+    void agree(@TempDir Path folder) throws Throwable {
+        agree(22, 100, folder);
+    }
+
+    static void agree(long seed, int kernels, Path folder) throws Throwable {
+        Path file = Files.writeString(folder.resolve("Random.java"), new RandomKernels(seed).source("Random", kernels));
+        Path classes = Path.of(DeviceView.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options = List.of("-cp", classes.toString(), "-d", folder.toString(), "-proc:none");
+            assertThat(compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
+                            .call())
+                    .as(messages::toString)
+                    .isTrue();
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, DeviceView.class.getClassLoader())) {
+            assertThat(CorpusTest.agreeing(Case.allOf(loader.loadClass("Random")), folder))
+                    .isGreaterThan(kernels * 9 / 10);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.trt4j.samples.circpad;
+
+import static io.trt4j.kernel.CudaThread.blockDimX;
+import static io.trt4j.kernel.CudaThread.blockDimY;
+import static io.trt4j.kernel.CudaThread.blockIdxX;
+import static io.trt4j.kernel.CudaThread.blockIdxY;
+import static io.trt4j.kernel.CudaThread.gridDimX;
+import static io.trt4j.kernel.CudaThread.gridDimY;
+import static io.trt4j.kernel.CudaThread.threadIdxX;
+import static io.trt4j.kernel.CudaThread.threadIdxY;
+
+import io.trt4j.kernel.HalfView;
+import io.trt4j.kernel.IntView;
+
+/**
+ * The kernels of circular padding as Java methods, for {@link io.trt4j.kernel.JavaKernel}: with the parameters that
+ * {@link Kernels} lists, and launched like those. Elements are moved as they are, floats too.
+ */
+public final class PadKernels {
+    private PadKernels() {}
+
+    /** Pads a tensor whose elements have 4 bytes. */
+    public static void circPadFp32(
+            IntView input,
+            IntView output,
+            int n,
+            int c,
+            int h,
+            int w,
+            int rows,
+            int outC,
+            int outH,
+            int outW,
+            int shiftN,
+            int shiftC,
+            int shiftH,
+            int shiftW) {
+        int firstSourceX = Integer.remainderUnsigned(firstX() + shiftW, w);
+        int sourceStrideX = Integer.remainderUnsigned(strideX(), w);
+        for (int row = firstRow(); isBelow(row, rows); row += strideRow()) {
+            long from = sourceRow(row, n, c, h, outC, outH, shiftN, shiftC, shiftH) * w;
+            long to = (long) row * outW;
+            int sourceX = firstSourceX;
+            for (int x = firstX(); isBelow(x, outW); x += strideX()) {
+                output.set(to + x, input.get(from + sourceX));
+                sourceX = wrapped(sourceX + sourceStrideX, w);
+            }
+        }
+    }
+
+    /** Pads a tensor whose elements have 2 bytes. */
+    public static void circPadFp16(
+            HalfView input,
+            HalfView output,
+            int n,
+            int c,
+            int h,
+            int w,
+            int rows,
+            int outC,
+            int outH,
+            int outW,
+            int shiftN,
+            int shiftC,
+            int shiftH,
+            int shiftW) {
+        int firstSourceX = Integer.remainderUnsigned(firstX() + shiftW, w);
+        int sourceStrideX = Integer.remainderUnsigned(strideX(), w);
+        for (int row = firstRow(); isBelow(row, rows); row += strideRow()) {
+            long from = sourceRow(row, n, c, h, outC, outH, shiftN, shiftC, shiftH) * w;
+            long to = (long) row * outW;
+            int sourceX = firstSourceX;
+            for (int x = firstX(); isBelow(x, outW); x += strideX()) {
+                output.setBits(to + x, input.bits(from + sourceX));
+                sourceX = wrapped(sourceX + sourceStrideX, w);
+            }
+        }
+    }
+
+    private static int firstRow() {
+        return blockIdxX() * blockDimY() + threadIdxY();
+    }
+
+    private static int strideRow() {
+        return gridDimX() * blockDimY();
+    }
+
+    private static int firstX() {
+        return blockIdxY() * blockDimX() + threadIdxX();
+    }
+
+    private static int strideX() {
+        return gridDimY() * blockDimX();
+    }
+
+    /** The number of the input's row that an output's row is a copy of. */
+    private static long sourceRow(
+            int row, int n, int c, int h, int outC, int outH, int shiftN, int shiftC, int shiftH) {
+        int plane = row / outH;
+        int sourceY = Integer.remainderUnsigned(row % outH + shiftH, h);
+        int sourceC = Integer.remainderUnsigned(plane % outC + shiftC, c);
+        int sourceN = Integer.remainderUnsigned(plane / outC + shiftN, n);
+        return ((long) sourceN * c + sourceC) * h + sourceY;
+    }
+
+    // Two numbers below 2^31 have a sum below 2^32: an int's, without its sign.
+
+    private static boolean isBelow(int sum, int limit) {
+        return Integer.compareUnsigned(sum, limit) < 0;
+    }
+
+    private static int wrapped(int sum, int extent) {
+        return isBelow(sum, extent) ? sum : sum - extent;
+    }
+}
