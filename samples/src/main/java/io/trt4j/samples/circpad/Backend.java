@@ -22,7 +22,9 @@ enum Backend {
     TRITON(CircPadTriton::new, null),
     /** LibTorch's own circular padding, on TensorRT's stream or on the CPU. */
     TORCH(CircPadTorch::onDevice, CircPadTorch::onHost),
-    /** Java, in the host's memory. */
+    /** A kernel that is a Java method, run by the device or by the CPU. */
+    JAVA(CircPadJava::new, CircPadJavaHost::new),
+    /** Runs of memory, copied by the CPU. */
     HOST(null, CircPadHost::new);
 
     private final Function<Attributes, Plugin<Attributes>> onDevice;

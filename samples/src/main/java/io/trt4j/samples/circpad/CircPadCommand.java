@@ -70,7 +70,7 @@ public final class CircPadCommand implements Callable<Integer> {
 
     @Option(
             names = "--backend",
-            paramLabel = "c|jcuda|raw|triton|torch|host",
+            paramLabel = "c|jcuda|raw|triton|torch|java|host",
             description = "Who pads, see below; unless said, jcuda with TensorRT and host with the host engine.")
     private Backend backend;
 

@@ -45,13 +45,14 @@ class PadKernelsTest {
         int rows = (int) (outputShape[0] * outputShape[1] * outputShape[2]);
         int outW = (int) outputShape[3];
         boolean isHalf = elementSize == 2;
+        PadKernels.Grid grid = PadKernels.Grid.of(rows, outW);
         kernel(elementSize)
                 .runOnHost(
-                        Kernels.gridX(rows, outW),
-                        Kernels.gridY(rows, outW),
+                        grid.gridX(),
+                        grid.gridY(),
                         1,
-                        Kernels.blockX(outW),
-                        Kernels.blockY(outW),
+                        grid.blockX(),
+                        grid.blockY(),
                         1,
                         isHalf ? HalfView.of(input) : IntView.of(input),
                         isHalf ? HalfView.of(output) : IntView.of(output),
