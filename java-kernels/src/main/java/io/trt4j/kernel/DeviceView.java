@@ -51,8 +51,7 @@ public abstract sealed class DeviceView
     /** The offset in bytes of an element that must be there. */
     final long offset(long index) {
         if (index < 0 || index >= elements) {
-            throw new IndexOutOfBoundsException("A %s of %d elements has no element %d."
-                    .formatted(getClass().getSimpleName(), elements, index));
+            throw new IndexOutOfBoundsException("There is no element %d in %s.".formatted(index, this));
         }
         return index * elementSize;
     }

@@ -22,6 +22,14 @@ class RandomKernelsTest {
     }
 
     static void agree(long seed, int kernels, Path folder) throws Throwable {
+        try (URLClassLoader loader = compiled(seed, kernels, folder)) {
+            assertThat(CorpusTest.agreeing(Case.allOf(loader.loadClass("Random")), folder))
+                    .isGreaterThan(kernels * 9 / 10);
+        }
+    }
+
+    /** Writes and compiles random kernels; they are in the class {@code Random} of the loader, which is to be closed. */
+    static URLClassLoader compiled(long seed, int kernels, Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("Random.java"), new RandomKernels(seed).source("Random", kernels));
         Path classes = Path.of(DeviceView.class
                 .getProtectionDomain()
@@ -37,10 +45,6 @@ class RandomKernelsTest {
                     .as(messages::toString)
                     .isTrue();
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, DeviceView.class.getClassLoader())) {
-            assertThat(CorpusTest.agreeing(Case.allOf(loader.loadClass("Random")), folder))
-                    .isGreaterThan(kernels * 9 / 10);
-        }
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, DeviceView.class.getClassLoader());
     }
 }

@@ -19,6 +19,7 @@ import java.lang.foreign.MemorySegment;
 class ArchitectureTest {
     private static final String[] BINDINGS = {"io.trt4j.bindings..", "io.trt4j.tensorrt..", "io.trt4j.onnxparser.."};
     private static final String[] PLUGIN_API = {"io.trt4j.plugin..", "io.trt4j.cuda.."};
+    private static final String JAVA_KERNELS = "io.trt4j.kernel..";
     private static final String TESTKIT = "io.trt4j.testkit..";
     private static final String SAMPLES = "io.trt4j.samples..";
 
@@ -29,14 +30,18 @@ class ArchitectureTest {
             .definedBy(BINDINGS)
             .layer("plugin-api")
             .definedBy(PLUGIN_API)
+            .layer("java-kernels")
+            .definedBy(JAVA_KERNELS)
             .layer("testkit")
             .definedBy(TESTKIT)
             .layer("samples")
             .definedBy(SAMPLES)
             .whereLayer("bindings")
-            .mayOnlyBeAccessedByLayers("plugin-api", "testkit", "samples")
+            .mayOnlyBeAccessedByLayers("plugin-api", "java-kernels", "testkit", "samples")
             .whereLayer("plugin-api")
-            .mayOnlyBeAccessedByLayers("testkit", "samples")
+            .mayOnlyBeAccessedByLayers("java-kernels", "testkit", "samples")
+            .whereLayer("java-kernels")
+            .mayOnlyBeAccessedByLayers("samples")
             .whereLayer("testkit")
             .mayOnlyBeAccessedByLayers("samples")
             .whereLayer("samples")
@@ -67,6 +72,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.trt4j.plugin.internal..");
 
+    /** The translator is java-kernels' own. */
+    @ArchTest
+    static final ArchRule internalsOfJavaKernelsStayInside = noClasses()
+            .that()
+            .resideOutsideOfPackages(JAVA_KERNELS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.trt4j.kernel.internal..");
+
     /** The driver and NVRTC are reached through io.trt4j.cuda; the rest of plugin-api asks it. */
     @ArchTest
     static final ArchRule cudaKnowsNothingOfTensorRT = noClasses()
@@ -93,7 +107,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyBindingsNeedNativeAccess = noClasses()
             .that()
-            .resideInAnyPackage("io.trt4j.plugin..", "io.trt4j.cuda..", TESTKIT)
+            .resideInAnyPackage("io.trt4j.plugin..", "io.trt4j.cuda..", JAVA_KERNELS, TESTKIT)
             .should()
             .callMethod(MemorySegment.class, "reinterpret", long.class)
             .orShould()

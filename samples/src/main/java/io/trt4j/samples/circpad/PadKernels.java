@@ -117,14 +117,18 @@ public final class PadKernels {
     /** The number of the input's row that an output's row is a copy of. */
     private static long sourceRow(
             int row, int n, int c, int h, int outC, int outH, int shiftN, int shiftC, int shiftH) {
-        int plane = row / outH;
-        int sourceY = Integer.remainderUnsigned(row % outH + shiftH, h);
-        int sourceC = Integer.remainderUnsigned(plane % outC + shiftC, c);
-        int sourceN = Integer.remainderUnsigned(plane / outC + shiftN, n);
+        // None is negative: divided without their signs, they need no instructions for those.
+        int plane = Integer.divideUnsigned(row, outH);
+        int y = Integer.remainderUnsigned(row, outH);
+        int sourceY = Integer.remainderUnsigned(y + shiftH, h);
+        int sourceC = Integer.remainderUnsigned(Integer.remainderUnsigned(plane, outC) + shiftC, c);
+        int sourceN = Integer.remainderUnsigned(Integer.divideUnsigned(plane, outC) + shiftN, n);
         return ((long) sourceN * c + sourceC) * h + sourceY;
     }
 
-    // Two numbers below 2^31 have a sum below 2^32: an int's, without its sign.
+    // No number is negative here: divided without their signs, they need no instructions for that. And two numbers
+    // below
+    // 2^31 have a sum below 2^32: an int's, without its sign.
 
     private static boolean isBelow(int sum, int limit) {
         return Integer.compareUnsigned(sum, limit) < 0;
