@@ -1,6 +1,6 @@
 package io.trt4j.samples;
 
-import io.trt4j.samples.circpad.BenchCommand;
+import io.trt4j.samples.bench.BenchCommand;
 import io.trt4j.samples.circpad.CircPadCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -35,6 +35,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        StartTimes.begin();
         System.setProperty("java.awt.headless", "true"); // pictures are drawn to files only
         System.exit(run(args, System.out, System.err));
     }

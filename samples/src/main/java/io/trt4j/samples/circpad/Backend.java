@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Who pads: the values of {@code --backend}. */
-enum Backend {
+public enum Backend {
     /** A plugin in C that launches the kernel through the driver: what the others are measured against. */
     C(null, null),
     /** The kernel, compiled and launched through JCuda. */
@@ -29,7 +29,7 @@ enum Backend {
     }
 
     /** Whether it pads tensors on a device, which TensorRT has. */
-    boolean isForDevice() {
+    public boolean isForDevice() {
         return this == C || onDevice != null;
     }
 
@@ -43,7 +43,7 @@ enum Backend {
      *
      * @param pluginNamespace in which it is registered; that in C is always in the empty one
      */
-    PadCreator registerForDevice(String pluginNamespace) {
+    public PadCreator registerForDevice(String pluginNamespace) {
         return this == C
                 ? CPlugin.load(Nvrtc.compile(Kernels.SOURCE, "circpad.cu"))
                 : register(onDevice, pluginNamespace);
