@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,7 +121,9 @@ public final class BenchCommand implements Callable<Integer> {
         try (Device device = new Device(new SystemLogger())) {
             Bench bench = new Bench(options, device, progress);
             List<Start> starts = noStarts ? List.of() : bench.starts(ColdStart.onTensorRt(natives));
-            report = new Report(Machine.describe(nvinfer), bench.blocks(), starts, bench.notRun());
+            Map<String, String> machine = Machine.describe(nvinfer);
+            machine.put("measured", batches + " batches of up to " + calls + " calls, all in turn");
+            report = new Report(machine, bench.blocks(), starts, bench.notRun());
         }
         BenchTable.print(report, out);
         write(report);
@@ -141,8 +144,18 @@ public final class BenchCommand implements Callable<Integer> {
                         "--backends " + backend + " works in the host's memory, where TensorRT's tensors are not.");
             }
         }
-        padding.requireRank(4);
+        shapes.forEach(this::requireFits);
         return new Bench.Options(distinct(shapes), distinct(precisions), padding, distinct(backends), batches, calls);
+    }
+
+    /** The output is looked at in planes of H×W elements, and counted in bytes. */
+    private void requireFits(Shape shape) {
+        long[] padded = padding.outputShape(shape.extents());
+        double plane = (double) padded[2] * padded[3];
+        if (plane > Integer.MAX_VALUE / 4 || plane * padded[0] * padded[1] > 1e15) {
+            throw new CannotRunException(
+                    "shape " + shape + " with pads " + padding + " is too large for a device, or its H and W are.");
+        }
     }
 
     private static <T> List<T> distinct(List<T> values) {

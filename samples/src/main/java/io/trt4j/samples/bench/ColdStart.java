@@ -19,13 +19,18 @@ import java.util.List;
 
 /** Measures how long {@code circ-pad} takes with an engine from a file, in JVMs like this one. */
 final class ColdStart {
-    private static final int RUNS = 5;
-
+    private final int runs;
     private final List<String> command;
     private final String[] engine;
 
-    /** @param engine options of circ-pad that say which engine, and who looks for the libraries */
-    ColdStart(String... engine) {
+    /**
+     * Will start programs.
+     *
+     * @param runs how many for each backend
+     * @param engine options of circ-pad that say which engine, and where the libraries are
+     */
+    ColdStart(int runs, String... engine) {
+        this.runs = runs;
         this.engine = engine;
         command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -34,7 +39,7 @@ final class ColdStart {
     }
 
     static ColdStart onTensorRt(Natives natives) {
-        return new ColdStart("--engine", "tensorrt", "--natives", natives.toString());
+        return new ColdStart(5, "--engine", "tensorrt", "--natives", natives.toString());
     }
 
     /**
@@ -55,11 +60,11 @@ final class ColdStart {
                 program.addAll(List.of("--shape", new Shape(job.shape()).toString()));
                 program.addAll(List.of("--pads", job.padding().toString(), "--load-engine", file.toString()));
                 List<Start> starts = new ArrayList<>();
-                for (int i = 0; i < RUNS; i++) {
+                for (int i = 0; i < runs; i++) {
                     starts.add(run(backend, program));
                 }
                 starts.sort(Comparator.comparingDouble(Start::milliseconds));
-                return starts.get(RUNS / 2);
+                return starts.get(runs / 2);
             } finally {
                 Files.delete(file);
             }
