@@ -72,7 +72,8 @@ final class Bench {
             progress.println("starting programs with " + backend + " ...");
             try (PadCreator plugin = register(backend, "")) {
                 if (plugin != null) {
-                    starts.add(coldStart.measure(backend, job, device.build(plugin, job)));
+                    starts.add(coldStart.measure(
+                            backend, job, device.build(plugin, job).plan()));
                 }
             } catch (RuntimeException | LinkageError e) {
                 notRun.put(backend + " by itself", Failures.sentence(e));
@@ -99,16 +100,27 @@ final class Bench {
             for (Shape shape : options.shapes()) {
                 for (Precision precision : options.precisions()) {
                     progress.println("measuring " + shape + " " + precision + " ...");
-                    try (BlockBench block = new BlockBench(device, clock, job(shape, precision))) {
-                        blocks.add(block.measure(plugins, FIRST_ROUNDS, options.batches(), options.calls(), notRun));
-                    } catch (CudaException e) { // memory
-                        notRun.put(shape + " " + precision, Failures.sentence(e));
+                    try (BlockBench block = block(clock, job(shape, precision))) {
+                        if (block != null) {
+                            blocks.add(
+                                    block.measure(plugins, FIRST_ROUNDS, options.batches(), options.calls(), notRun));
+                        }
                     }
                 }
             }
             return blocks;
         } finally {
             plugins.values().forEach(PadCreator::close);
+        }
+    }
+
+    /** Null where the device has too little memory. */
+    private BlockBench block(DeviceClock clock, PaddingJob job) {
+        try {
+            return new BlockBench(device, clock, job);
+        } catch (CudaException e) {
+            notRun.put(new Shape(job.shape()) + " " + job.precision(), Failures.sentence(e));
+            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.trt4j.samples.bench;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** The report as a picture: two bar charts for each shape and precision. */
@@ -53,8 +55,11 @@ final class BenchPlot {
                 .title(block.toString())
                 .yAxisTitle(axis)
                 .build();
-        chart.getStyler().setLabelsVisible(true).setLegendPosition(LegendPosition.OutsideS);
-        chart.getStyler().setYAxisMin(0.0).setXAxisLabelRotation(20);
+        chart.getStyler().setLabelsVisible(true).setYAxisMin(0.0).setXAxisLabelRotation(20);
+        chart.getStyler()
+                .setLegendPosition(LegendPosition.OutsideS)
+                .setLegendLayout(LegendLayout.Horizontal)
+                .setChartBackgroundColor(Color.WHITE);
         return chart;
     }
 
@@ -63,7 +68,7 @@ final class BenchPlot {
         List<String> rows = block.rows().stream().map(Measured::name).toList();
         List<Double> values = block.rows().stream()
                 .map(value)
-                .map(known -> known == null ? Double.valueOf(0) : known)
+                .map(known -> known == null ? null : Math.round(known * 100) / 100.0)
                 .toList();
         chart.addSeries(name, rows, values);
     }

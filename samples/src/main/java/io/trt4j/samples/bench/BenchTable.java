@@ -11,7 +11,7 @@ final class BenchTable {
         host: how long one enqueueV3 keeps the calling thread; the median of batches, p99 and min of single calls
         ratio: the median by that of c, called from C
         B: bytes on Java's heap for each call
-        device: from the end of the work before until its own end, with all of it in the stream beforehand
+        device: what one takes the device, of many that are all in the stream before the first one begins
         GB/s: bytes of input and output in that time; copy: the share of the speed at which the driver copies as many
         graph: the same for launching a CUDA graph into which one enqueueV3 was captured
         build: the engine, from network calls

@@ -66,10 +66,8 @@ final class BlockBench implements AutoCloseable {
     }
 
     private Contender contender(Backend backend, PadCreator plugin) {
-        long start = System.nanoTime();
-        byte[] plan = device.build(plugin, job);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Contender(backend.toString(), plan, seconds, device.runtime, tensors, device.stream);
+        Device.Built engine = device.build(plugin, job);
+        return new Contender(backend.toString(), engine, device.runtime, tensors, device.stream);
     }
 
     private Block block(Map<Backend, PadCreator> plugins, Trial copy, Map<String, String> missing) {

@@ -30,18 +30,14 @@ final class Contender implements AutoCloseable {
     private Trial replays;
     private HostSeries fromC;
 
-    /**
-     * Makes an engine ready.
-     *
-     * @param plan the engine as it was built
-     */
-    Contender(String name, byte[] plan, double buildSeconds, IRuntime runtime, Tensors tensors, CudaStream stream) {
+    /** Makes an engine ready. */
+    Contender(String name, Device.Built built, IRuntime runtime, Tensors tensors, CudaStream stream) {
         this.name = name;
-        this.buildSeconds = buildSeconds;
+        this.buildSeconds = built.seconds();
         this.stream = stream;
         try (Arena arena = Arena.ofConfined()) {
-            ICudaEngine engine =
-                    runtime.deserializeCudaEngine(arena.allocateFrom(ValueLayout.JAVA_BYTE, plan), plan.length);
+            MemorySegment plan = arena.allocateFrom(ValueLayout.JAVA_BYTE, built.plan());
+            ICudaEngine engine = runtime.deserializeCudaEngine(plan, plan.byteSize());
             closing.push(engine::close);
             context = engine.createExecutionContext();
             closing.push(context::close);

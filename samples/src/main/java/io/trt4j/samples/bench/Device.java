@@ -17,22 +17,32 @@ final class Device implements AutoCloseable {
     final IRuntime runtime;
     private final CudaContext.Binding binding = cuda.bind();
     private final ILogger logger;
-    private final IBuilder builder;
+    private final IBuilder first;
+
+    /** An engine that was built, and how long that took. */
+    record Built(byte[] plan, double seconds) {}
 
     Device(ILogger logger) {
         this.logger = logger;
         runtime = TensorRT.createInferRuntime(logger);
-        builder = TensorRT.createInferBuilder(logger);
+        first = TensorRT.createInferBuilder(logger);
     }
 
-    /** Builds an engine that is the padding plugin alone; always with the same builder, whose start takes seconds. */
-    byte[] build(PadCreator plugin, PaddingJob job) {
-        return OnTensorRt.build(builder, plugin, job, null, logger);
+    /**
+     * Builds an engine that is the padding plugin alone. The builder is gone when the plugin goes; the first one, whose
+     * start takes seconds, stays, so that the others' does not.
+     */
+    Built build(PadCreator plugin, PaddingJob job) {
+        try (IBuilder builder = TensorRT.createInferBuilder(logger)) {
+            long start = System.nanoTime();
+            byte[] plan = OnTensorRt.build(builder, plugin, job, null, logger);
+            return new Built(plan, (System.nanoTime() - start) / 1e9);
+        }
     }
 
     @Override
     public void close() {
-        builder.close();
+        first.close();
         runtime.close();
         stream.close();
         binding.close();
