@@ -2,6 +2,7 @@ package io.trt4j.samples.bench;
 
 import io.trt4j.bindings.LibraryNotFoundException;
 import io.trt4j.samples.CannotRunException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What went wrong, and whether it is the machine's fault. */
@@ -10,15 +11,21 @@ final class Failures {
 
     /** Whether something is missing here, and nothing is broken. */
     static boolean isForWantOfSomething(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof CannotRunException
-                        || cause instanceof LibraryNotFoundException
-                        || cause instanceof LinkageError);
+        return want(failure).isPresent();
     }
 
-    /** On one line. */
+    /** On one line: what is missing here, else what went wrong. */
     static String sentence(Throwable failure) {
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        Throwable told = want(failure).orElse(failure);
+        String message = told.getMessage() == null ? told.toString() : told.getMessage();
         return message.lines().findFirst().orElse("");
+    }
+
+    private static Optional<Throwable> want(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> cause instanceof CannotRunException
+                        || cause instanceof LibraryNotFoundException
+                        || cause instanceof LinkageError)
+                .findFirst();
     }
 }
