@@ -1,11 +1,24 @@
 package io.trt4j.cuda;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.bindings.Libraries;
+import io.trt4j.bindings.Library;
+import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 
 /** Work that was captured from a stream once and can be launched as often as wanted. Whoever captures it closes it. */
 public final class CudaGraph extends CudaObject {
+    // Addresses as numbers, as in CudaKernel: a launch allocates nothing.
+    private static final MethodHandle LAUNCH = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG);
+    private static final MemorySegment CU_GRAPH_LAUNCH =
+            Libraries.lookup(Library.CUDA).find("cuGraphLaunch").orElseThrow();
+
     private CudaGraph(CudaContext context, MemorySegment graph) {
         super(context, "cuGraphInstantiate", exec -> cuda_h.cuGraphInstantiateWithFlags(exec, graph, 0));
     }
@@ -43,8 +56,29 @@ public final class CudaGraph extends CudaObject {
     /** Adds the captured work to a stream. */
     public void launch(CudaStream stream) {
         try (var bound = context().bind()) {
-            CudaException.check("cuGraphLaunch", cuda_h.cuGraphLaunch(handle(), stream.handle()));
+            launch(stream.address());
         }
+    }
+
+    /**
+     * Adds the captured work to a stream. The graph's context must be current; allocates nothing.
+     *
+     * @param stream a {@code CUstream} of the graph's context
+     */
+    public void launch(long stream) {
+        launch(address(), stream);
+        Reference.reachabilityFence(this);
+    }
+
+    /** Launches a {@code CUgraphExec}, whose context is current. */
+    static void launch(long executable, long stream) {
+        int result;
+        try {
+            result = (int) LAUNCH.invokeExact(CU_GRAPH_LAUNCH, executable, stream);
+        } catch (Throwable t) {
+            throw Calls.failed(t);
+        }
+        CudaException.check("cuGraphLaunch", result);
     }
 
     @Override

@@ -37,13 +37,23 @@ public final class DeviceMemory extends CudaObject {
      * @param source what to copy, all of it; {@link MemorySegment#ofArray(float[])} makes one of an array
      */
     public void copyFrom(MemorySegment source) {
-        checkSize(source);
+        copyFrom(source, 0);
+    }
+
+    /**
+     * Copies into this memory, and waits until that is done. Does not wait for streams that are at work.
+     *
+     * @param source what to copy, all of it; {@link MemorySegment#ofArray(float[])} makes one of an array
+     * @param offset where it goes, in bytes from the start of this memory
+     */
+    public void copyFrom(MemorySegment source, long offset) {
+        checkRange(source.byteSize(), offset);
         try (var bound = context().bind();
                 Arena arena = Arena.ofConfined()) {
             MemorySegment host = source.isNative()
                     ? source
                     : arena.allocate(source.byteSize(), 8).copyFrom(source);
-            CudaException.check("cuMemcpyHtoD", cuda_h.cuMemcpyHtoD_v2(address(), host, host.byteSize()));
+            CudaException.check("cuMemcpyHtoD", cuda_h.cuMemcpyHtoD_v2(address() + offset, host, host.byteSize()));
             // The call may return as soon as the host's memory is read.
             CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
         }
@@ -55,14 +65,39 @@ public final class DeviceMemory extends CudaObject {
      * @param target where to copy to, all of it; {@link MemorySegment#ofArray(float[])} makes one of an array
      */
     public void copyTo(MemorySegment target) {
-        checkSize(target);
+        copyTo(target, 0);
+    }
+
+    /**
+     * Copies out of this memory, and waits until that is done. Does not wait for streams that are at work.
+     *
+     * @param target where to copy to, all of it; {@link MemorySegment#ofArray(float[])} makes one of an array
+     * @param offset of what is copied, in bytes from the start of this memory
+     */
+    public void copyTo(MemorySegment target, long offset) {
+        checkRange(target.byteSize(), offset);
         try (var bound = context().bind();
                 Arena arena = Arena.ofConfined()) {
             MemorySegment host = target.isNative() ? target : arena.allocate(target.byteSize(), 8);
-            CudaException.check("cuMemcpyDtoH", cuda_h.cuMemcpyDtoH_v2(host, address(), host.byteSize()));
+            CudaException.check("cuMemcpyDtoH", cuda_h.cuMemcpyDtoH_v2(host, address() + offset, host.byteSize()));
             if (host != target) {
                 target.copyFrom(host);
             }
+        }
+    }
+
+    /**
+     * Adds a copy to a stream: from the start of this memory to the start of another. Does not wait for it.
+     *
+     * @param target of the same device, and not this
+     */
+    public void copyTo(DeviceMemory target, long bytes, CudaStream stream) {
+        checkRange(bytes, 0);
+        target.checkRange(bytes, 0);
+        try (var bound = context().bind()) {
+            CudaException.check(
+                    "cuMemcpyDtoDAsync",
+                    cuda_h.cuMemcpyDtoDAsync_v2(target.address(), address(), bytes, stream.handle()));
         }
     }
 
@@ -74,10 +109,10 @@ public final class DeviceMemory extends CudaObject {
         }
     }
 
-    private void checkSize(MemorySegment host) {
-        if (host.byteSize() > size) {
-            throw new IllegalArgumentException(
-                    "Cannot copy " + host.byteSize() + " bytes: the device memory has " + size + ".");
+    private void checkRange(long bytes, long offset) {
+        if (bytes < 0 || offset < 0 || bytes > size - offset) {
+            throw new IllegalArgumentException("Cannot copy " + bytes + " bytes" + (offset == 0 ? "" : " at " + offset)
+                    + ": the device memory has " + size + ".");
         }
     }
 

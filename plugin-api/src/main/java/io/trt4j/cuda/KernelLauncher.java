@@ -23,7 +23,6 @@ public final class KernelLauncher extends CudaObject {
     // All addresses as numbers, as in CudaKernel: a launch allocates nothing.
     private static final MethodHandle TWO_ADDRESSES = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG);
     private static final MethodHandle THREE_ADDRESSES = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-    private static final MemorySegment CU_GRAPH_LAUNCH = function("cuGraphLaunch");
     private static final MemorySegment CU_STREAM_IS_CAPTURING = function("cuStreamIsCapturing");
     private static final MemorySegment CU_GRAPH_EXEC_KERNEL_NODE_SET_PARAMS =
             function("cuGraphExecKernelNodeSetParams");
@@ -144,21 +143,24 @@ public final class KernelLauncher extends CudaObject {
             template.launch(stream, kernel, arguments);
             return;
         }
+        if (reshaped || seen != arguments.version()) {
+            update(executable);
+        }
+        CudaGraph.launch(executable, stream);
+        Reference.reachabilityFence(this);
+    }
+
+    private void update(long executable) {
         int result;
         try {
-            if (reshaped || seen != arguments.version()) {
-                result = (int) THREE_ADDRESSES.invokeExact(
-                        CU_GRAPH_EXEC_KERNEL_NODE_SET_PARAMS, executable, template.node, template.parameters.address());
-                CudaException.check("cuGraphExecKernelNodeSetParams", result);
-                reshaped = false;
-                seen = arguments.version();
-            }
-            result = (int) TWO_ADDRESSES.invokeExact(CU_GRAPH_LAUNCH, executable, stream);
+            result = (int) THREE_ADDRESSES.invokeExact(
+                    CU_GRAPH_EXEC_KERNEL_NODE_SET_PARAMS, executable, template.node, template.parameters.address());
         } catch (Throwable t) {
             throw Calls.failed(t);
         }
-        Reference.reachabilityFence(this);
-        CudaException.check("cuGraphLaunch", result);
+        CudaException.check("cuGraphExecKernelNodeSetParams", result);
+        reshaped = false;
+        seen = arguments.version();
     }
 
     private boolean isCapturing(long stream) {

@@ -52,6 +52,34 @@ class CudaTest {
         }
 
         @Test
+        void partsOfMemoryAreCopied() {
+            byte[] content = new byte[6];
+            byte[] part = new byte[2];
+            try (var context = CudaContext.primary(0);
+                    var stream = CudaStream.create(context);
+                    var memory = DeviceMemory.allocate(context, 6);
+                    var other = DeviceMemory.allocate(context, 4)) {
+                memory.fill((byte) 1);
+                memory.copyFrom(MemorySegment.ofArray(new byte[] {2, 3}), 3);
+                memory.copyTo(MemorySegment.ofArray(content));
+                assertThat(content).containsExactly(1, 1, 1, 2, 3, 1);
+                memory.copyTo(MemorySegment.ofArray(part), 4);
+                assertThat(part).containsExactly(3, 1);
+                other.fill((byte) 9);
+                other.copyTo(memory, 3, stream);
+                stream.synchronize();
+                memory.copyTo(MemorySegment.ofArray(content));
+                assertThat(content).containsExactly(9, 9, 9, 2, 3, 1);
+                assertThatThrownBy(() -> memory.copyTo(MemorySegment.ofArray(part), 5))
+                        .hasMessage("Cannot copy 2 bytes at 5: the device memory has 6.");
+                assertThatThrownBy(() -> memory.copyFrom(MemorySegment.ofArray(part), -1))
+                        .isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> memory.copyTo(other, 5, stream))
+                        .hasMessage("Cannot copy 5 bytes: the device memory has 4.");
+            }
+        }
+
+        @Test
         void childrenOutliveTheContextsCloseAndCloseOnce() {
             var context = CudaContext.primary(0);
             var memory = DeviceMemory.allocate(context, 4);
@@ -126,6 +154,13 @@ class CudaTest {
                             .as("nothing is done while it is captured")
                             .containsOnly(0);
                     graph.launch(stream);
+                    stream.synchronize();
+                    memory.copyTo(MemorySegment.ofArray(content));
+                    assertThat(content).containsOnly(7);
+                    memory.fill((byte) 0);
+                    try (var bound = context.bind()) {
+                        graph.launch(stream.address());
+                    }
                     stream.synchronize();
                     memory.copyTo(MemorySegment.ofArray(content));
                     assertThat(content).containsOnly(7);

@@ -59,6 +59,7 @@ final class InfoCommand implements Callable<Integer> {
         print(
                 "circ-pad --engine tensorrt --workflow onnx",
                 onDevice(Library.NVINFER, Library.NVONNXPARSER, Library.NVRTC));
+        print("bench", onDevice(Library.NVINFER, Library.NVRTC));
         return Main.PASSED;
     }
 

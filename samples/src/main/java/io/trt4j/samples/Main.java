@@ -1,20 +1,19 @@
 package io.trt4j.samples;
 
-import io.trt4j.samples.circpad.BenchCommand;
+import io.trt4j.samples.bench.BenchCommand;
 import io.trt4j.samples.circpad.CircPadCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Starts a sample. */
-@Command(
-        name = "samples/run",
-        description = "Samples of trt4j: TensorRT plugins written in Java.",
-        subcommands = {CircPadCommand.class, BenchCommand.class, InfoCommand.class})
+@Command(name = "samples/run", description = "Samples of trt4j: TensorRT plugins written in Java.")
 public final class Main {
     /** The sample ran, and its result is right. */
     public static final int PASSED = 0;
@@ -25,6 +24,8 @@ public final class Main {
     /** The sample cannot run; one sentence on standard error says why. */
     public static final int CANNOT_RUN = 2;
 
+    private static final Map<String, Class<?>> SAMPLES = samples();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -34,7 +35,16 @@ public final class Main {
 
     private Main() {}
 
+    private static Map<String, Class<?>> samples() {
+        Map<String, Class<?>> samples = new LinkedHashMap<>(); // in the order in which help lists them
+        samples.put("circ-pad", CircPadCommand.class);
+        samples.put("bench", BenchCommand.class);
+        samples.put("info", InfoCommand.class);
+        return samples;
+    }
+
     public static void main(String[] args) {
+        StartTimes.begin();
         System.setProperty("java.awt.headless", "true"); // pictures are drawn to files only
         System.exit(run(args, System.out, System.err));
     }
@@ -43,7 +53,7 @@ public final class Main {
     static int run(String[] args, PrintStream out, PrintStream err) {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         LogLines.to(errors);
-        CommandLine commandLine = new CommandLine(new Main())
+        CommandLine commandLine = withSamples(args.length == 0 ? "" : args[0])
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -54,6 +64,17 @@ public final class Main {
         } catch (OutOfMemoryError e) { // too large a shape: nothing is broken
             return cannotRun(e, errors);
         }
+    }
+
+    /** Reading what options a sample has takes a while: of one that is named, those of the others are not read. */
+    private static CommandLine withSamples(String first) {
+        CommandLine commandLine = new CommandLine(new Main());
+        SAMPLES.forEach((name, sample) -> {
+            if (name.equals(first) || !SAMPLES.containsKey(first)) {
+                commandLine.addSubcommand(name, sample);
+            }
+        });
+        return commandLine;
     }
 
     private static int cannotRun(ParameterException e, String[] args) {

@@ -111,6 +111,16 @@ class CircPadTest {
     }
 
     @Test
+    void timingIsALineBeforeTheComparison() {
+        Sample.Result result = onHost("--shape", "1x1x2x2", "--timing");
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.out()).containsSubsequence("time      first result after ", "ran it; comparing");
+        assertThat(result.out().lines().flatMap(line -> StartTimes.parse(line).stream()))
+                .singleElement()
+                .satisfies(times -> assertThat(times.plugin()).isPositive());
+    }
+
+    @Test
     void aWrongResultIsAFailure() {
         String file = folder.resolve("engine").toString();
         onHost("--shape", "1x1x4x4", "--pads", "2,0", "--save-engine", file);

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Who pads: the values of {@code --backend}. */
-enum Backend {
+public enum Backend {
     /** A plugin in C that launches the kernel through the driver: what the others are measured against. */
     C(null, null),
     /** The kernel, compiled and launched through JCuda. */
@@ -36,7 +36,7 @@ enum Backend {
     }
 
     /** Whether it pads tensors on a device, which TensorRT has. */
-    boolean isForDevice() {
+    public boolean isForDevice() {
         return this == C || onDevice != null;
     }
 
@@ -48,6 +48,7 @@ enum Backend {
     /**
      * Finds what else it needs, so that its want shows early; fetches it if need be, and says so.
      *
+     * @param out where to say so; null to fetch nothing
      * @throws io.trt4j.samples.CannotRunException if it is not there
      */
     void prepare(boolean forDevice, PrintWriter out) {
@@ -61,12 +62,14 @@ enum Backend {
      *
      * @param pluginNamespace in which it is registered; that in C is always in the empty one
      */
-    PadCreator registerForDevice(String pluginNamespace) {
+    public PadCreator registerForDevice(String pluginNamespace) {
+        prepare(true, null);
         return this == C ? CPlugin.load(CircPadRaw.MODULE.compile()) : register(onDevice, pluginNamespace);
     }
 
     /** Registers the plugin that pads in the host's memory. */
     PadCreator registerForHost() {
+        prepare(false, null);
         return register(onHost, "");
     }
 

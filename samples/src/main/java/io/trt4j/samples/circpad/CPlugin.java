@@ -30,7 +30,7 @@ import java.util.List;
  * The padding plugin in C ({@code samples/c-baseline}), compiled with the machine's C compiler and loaded by TensorRT's
  * registry: what the Java ones are measured against. Registered until it is closed; its plugins must be gone then.
  */
-final class CPlugin implements PadCreator {
+public final class CPlugin implements PadCreator {
     /** What is compiled, and what that includes; the build puts both beside this class. */
     private static final List<String> SOURCES = List.of("circpad.c", "trt4j_tensorrt.h");
 
@@ -145,7 +145,7 @@ final class CPlugin implements PadCreator {
     }
 
     /** Calls {@code enqueueV3} n times from C; returns nanoseconds for each. */
-    double measure(long context, long stream, int n) {
+    public double measure(long context, long stream, int n) {
         return (double) call(
                 "circpad_measure",
                 JAVA_DOUBLE,
@@ -153,6 +153,22 @@ final class CPlugin implements PadCreator {
                 context,
                 stream,
                 n);
+    }
+
+    /** Calls {@code enqueueV3} from C, once for each number of {@code nanos}, which becomes how long that call took. */
+    public void measureEach(long context, long stream, long[] nanos) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment each = arena.allocate(JAVA_LONG, nanos.length);
+            call(
+                    "circpad_measure_each",
+                    null,
+                    new MemoryLayout[] {JAVA_LONG, JAVA_LONG, JAVA_INT, ADDRESS},
+                    context,
+                    stream,
+                    nanos.length,
+                    each);
+            MemorySegment.copy(each, JAVA_LONG, 0, nanos, 0, nanos.length);
+        }
     }
 
     /** Writes what TensorRT calls from now on into a file; needs the flag {@code -DCIRCPAD_TRACE}. */

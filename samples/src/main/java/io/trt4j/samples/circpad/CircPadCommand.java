@@ -13,7 +13,9 @@ import io.trt4j.samples.CannotRunException;
 import io.trt4j.samples.LogLines;
 import io.trt4j.samples.Main;
 import io.trt4j.samples.Natives;
+import io.trt4j.samples.OutputFiles;
 import io.trt4j.samples.Relaunch;
+import io.trt4j.samples.StartTimes;
 import io.trt4j.samples.torch.LibTorch;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,15 +25,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code circ-pad}: builds or loads an engine with the padding plugin, runs it and compares the result with another's.
@@ -100,7 +99,7 @@ public final class CircPadCommand implements Callable<Integer> {
             names = "--shape",
             paramLabel = "NxCxHxW",
             defaultValue = "100x2x32x32",
-            converter = ShapeConverter.class,
+            converter = Shape.Converter.class,
             description = "Shape of the input; ${DEFAULT-VALUE}.")
     private Shape shape;
 
@@ -130,6 +129,11 @@ public final class CircPadCommand implements Callable<Integer> {
             description = "Captures the engine's work into a CUDA graph and replays that; with TensorRT.")
     private boolean cudaGraph;
 
+    @Option(
+            names = "--timing",
+            description = "Prints where the time went from the start of the program until the result was there.")
+    private boolean timing;
+
     @Option(names = "--verbose", description = "Shows TensorRT's log, and stack traces of failures.")
     private boolean verbose;
 
@@ -138,39 +142,6 @@ public final class CircPadCommand implements Callable<Integer> {
 
     private PrintWriter out;
 
-    /** N, C, H and W of the input. (An array would be an option with several values.) */
-    private record Shape(long[] extents) {
-        @Override
-        public String toString() {
-            return Padding.text(extents);
-        }
-    }
-
-    /** Reads a shape such as {@code 100x2x32x32}. */
-    static final class ShapeConverter implements ITypeConverter<Shape> {
-        @Override
-        public Shape convert(String text) {
-            if (!text.matches("0*[1-9]\\d{0,9}(x0*[1-9]\\d{0,9}){3}")) {
-                throw new TypeConversionException(
-                        "a shape is four positive numbers, as in 100x2x32x32, but this is '" + text + "'.");
-            }
-            return new Shape(
-                    Arrays.stream(text.split("x")).mapToLong(Long::parseLong).toArray());
-        }
-    }
-
-    /** Reads pads such as {@code 1,1,1,1}. */
-    static final class PaddingConverter implements ITypeConverter<Padding> {
-        @Override
-        public Padding convert(String text) {
-            try {
-                return Padding.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
-    }
-
     @Override
     public Integer call() {
         out = spec.commandLine().getOut();
@@ -178,12 +149,17 @@ public final class CircPadCommand implements Callable<Integer> {
             LogLines.verbose();
         }
         requireOptionsThatGoTogether();
-        requireNativeAccess();
-        boolean onDevice = choose();
-        LoadedLibrary nvinfer = natives.require(Library.NVINFER, out);
-        LoadedLibrary nvrtc = onDevice ? natives.require(Library.NVRTC, out) : null;
-        if (onDevice && loadEngine == null && workflow == PaddingJob.Workflow.ONNX) {
-            natives.require(Library.NVONNXPARSER, out);
+        boolean onDevice;
+        LoadedLibrary nvinfer;
+        LoadedLibrary nvrtc;
+        try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
+            requireNativeAccess();
+            onDevice = choose();
+            nvinfer = natives.require(Library.NVINFER, out);
+            nvrtc = onDevice ? natives.require(Library.NVRTC, out) : null;
+            if (onDevice && loadEngine == null && workflow == PaddingJob.Workflow.ONNX) {
+                natives.require(Library.NVONNXPARSER, out);
+            }
         }
         if (onDevice
                 && loadEngine == null
@@ -237,11 +213,7 @@ public final class CircPadCommand implements Callable<Integer> {
         if (picture != null) {
             requirePictureFits();
         }
-        for (Path file : new Path[] {saveEngine, picture}) {
-            if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
-                throw new CannotRunException("cannot write " + file + ": there is no such folder.");
-            }
-        }
+        OutputFiles.requireFolders(saveEngine, picture);
     }
 
     private void requirePictureFits() {
@@ -303,6 +275,9 @@ public final class CircPadCommand implements Callable<Integer> {
                 throw loadEngine == null
                         ? e
                         : new CannotRunException("cannot use the engine in " + loadEngine + ": " + e.getMessage(), e);
+            }
+            if (timing) {
+                out.println(StartTimes.untilNow());
             }
             out.println("ran it; comparing with ONNX Runtime");
             MemorySegment expected = Reference.expected(input, shape.extents(), padding, precision.elementSize, arena);

@@ -5,6 +5,7 @@ import io.trt4j.cuda.KernelArguments;
 import io.trt4j.cuda.KernelLauncher;
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
+import io.trt4j.samples.StartTimes;
 
 /** Pads with a kernel that {@code io.trt4j.cuda} launches; which one, and with how many threads, is the subclass's. */
 abstract class CircPadCuda extends CircPadPlugin {
@@ -28,8 +29,10 @@ abstract class CircPadCuda extends CircPadPlugin {
 
     @Override
     public void initialize() {
-        fp32 = kernel(4).launcher(arguments);
-        fp16 = kernel(2).launcher(arguments);
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            fp32 = kernel(4).launcher(arguments);
+            fp16 = kernel(2).launcher(arguments);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.trt4j.samples.circpad;
 
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
+import io.trt4j.samples.StartTimes;
 
 /** Pads with a CUDA kernel: compiled once, when the first plugin is initialized, and launched on TensorRT's stream. */
 final class CircPadJcuda extends CircPadPlugin {
@@ -14,12 +15,14 @@ final class CircPadJcuda extends CircPadPlugin {
 
     @Override
     public void initialize() {
-        kernel = SharedKernel.use();
-        try {
-            launcher = kernel.get().launcher(padding);
-        } catch (RuntimeException e) {
-            kernel.close();
-            throw e;
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            kernel = SharedKernel.use();
+            try {
+                launcher = kernel.get().launcher(padding);
+            } catch (RuntimeException e) {
+                kernel.close();
+                throw e;
+            }
         }
     }
 

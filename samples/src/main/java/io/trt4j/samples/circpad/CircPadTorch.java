@@ -4,6 +4,7 @@ import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
+import io.trt4j.samples.StartTimes;
 import io.trt4j.samples.torch.CircularPad;
 import io.trt4j.samples.torch.Device;
 import io.trt4j.samples.torch.LibTorch;
@@ -76,11 +77,13 @@ final class CircPadTorch extends CircPadPlugin {
 
     @Override
     public void initialize() {
-        torch = LibTorch.load(onDevice, null);
-        device = Device.CPU;
-        if (onDevice) {
-            try (CudaContext context = CudaContext.current()) {
-                device = Device.cuda(context.device());
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            torch = LibTorch.load(onDevice, null);
+            device = Device.CPU;
+            if (onDevice) {
+                try (CudaContext context = CudaContext.current()) {
+                    device = Device.cuda(context.device());
+                }
             }
         }
     }

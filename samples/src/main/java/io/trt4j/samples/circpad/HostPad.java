@@ -57,7 +57,7 @@ public final class HostPad {
     }
 
     /** Number of elements of a tensor; 1 for rank 0. */
-    static long elements(long[] shape) {
+    public static long elements(long[] shape) {
         long elements = 1;
         for (long extent : shape) {
             elements = Math.multiplyExact(elements, extent);
@@ -66,7 +66,7 @@ public final class HostPad {
     }
 
     /** Size in bytes of a dense tensor. */
-    static long bytes(long[] shape, int elementSize) {
+    public static long bytes(long[] shape, int elementSize) {
         return Math.multiplyExact(elements(shape), elementSize);
     }
 

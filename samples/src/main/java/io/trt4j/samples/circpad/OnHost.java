@@ -2,6 +2,7 @@ package io.trt4j.samples.circpad;
 
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
+import io.trt4j.samples.StartTimes;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
@@ -30,7 +31,9 @@ final class OnHost implements Engine {
 
     /** Registers the plugin. */
     OnHost(Backend backend) {
-        plugin = backend.registerForHost();
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            plugin = backend.registerForHost();
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.trt4j.cuda.CudaGraph;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.onnxparser.IParser;
+import io.trt4j.samples.StartTimes;
 import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -30,7 +31,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /** TensorRT, on the first GPU. */
-final class OnTensorRt implements Engine {
+public final class OnTensorRt implements Engine {
     private final ILogger logger;
     private final CudaContext cuda;
     private final CudaContext.Binding binding;
@@ -46,9 +47,13 @@ final class OnTensorRt implements Engine {
         CudaDriver.requireDevice();
         this.logger = logger;
         this.inGraph = inGraph;
-        cuda = CudaContext.primary(0);
-        binding = cuda.bind();
-        plugin = backend.registerForDevice("");
+        try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
+            cuda = CudaContext.primary(0);
+            binding = cuda.bind();
+        }
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            plugin = backend.registerForDevice("");
+        }
     }
 
     @Override
@@ -59,18 +64,30 @@ final class OnTensorRt implements Engine {
 
     @Override
     public byte[] build(PaddingJob job, IProgressMonitor progress) {
-        try (IBuilder builder = TensorRT.createInferBuilder(logger);
-                IBuilderConfig config = createConfig(builder);
+        try (IBuilder builder = TensorRT.createInferBuilder(logger)) {
+            return build(builder, plugin, job, progress, logger);
+        }
+    }
+
+    /**
+     * Builds an engine that is the padding plugin alone.
+     *
+     * @param plugin the registered plugin; a workflow with an ONNX model takes the one in the empty namespace
+     * @param progress told how far the build is; null for nobody
+     */
+    public static byte[] build(
+            IBuilder builder, PadCreator plugin, PaddingJob job, IProgressMonitor progress, ILogger logger) {
+        try (IBuilderConfig config = createConfig(builder);
                 INetworkDefinition network = createNetwork(builder)) {
-            if (TensorRT.version().major() >= 9) {
+            if (progress != null && TensorRT.version().major() >= 9) {
                 config.setProgressMonitor(progress);
             }
             if (job.precision() == PaddingJob.Precision.FP16 && BuilderFlag.kFP16.isAvailable()) {
                 config.setFlag(BuilderFlag.kFP16);
             }
             switch (job.workflow()) {
-                case ONNX -> parse(network, job);
-                case NETWORK -> define(network, job);
+                case ONNX -> parse(network, job, logger);
+                case NETWORK -> define(network, plugin, job);
             }
             try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
                 return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
@@ -93,7 +110,7 @@ final class OnTensorRt implements Engine {
         return config;
     }
 
-    private void parse(INetworkDefinition network, PaddingJob job) {
+    private static void parse(INetworkDefinition network, PaddingJob job, ILogger logger) {
         byte[] model = OnnxModels.plugin(job.shape(), job.padding(), job.precision().elementSize);
         try (IParser parser = TensorRT.createParser(network, logger);
                 Arena arena = Arena.ofConfined()) {
@@ -105,7 +122,7 @@ final class OnTensorRt implements Engine {
         }
     }
 
-    private void define(INetworkDefinition network, PaddingJob job) {
+    private static void define(INetworkDefinition network, PadCreator plugin, PaddingJob job) {
         ITensor input = network.addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.shape()));
         try (IPluginV2 pad = plugin.create(job.padding())) {
             ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
@@ -119,7 +136,8 @@ final class OnTensorRt implements Engine {
 
     @Override
     public void run(byte[] plan, PaddingJob job, MemorySegment input, long[] shape, MemorySegment output) {
-        try (Arena arena = Arena.ofConfined();
+        try (var phase = StartTimes.in(StartTimes.Phase.TENSORRT);
+                Arena arena = Arena.ofConfined();
                 IRuntime runtime = TensorRT.createInferRuntime(logger);
                 ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
                 IExecutionContext context = engine.createExecutionContext();

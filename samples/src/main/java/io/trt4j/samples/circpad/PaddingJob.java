@@ -10,27 +10,27 @@ import io.trt4j.tensorrt.DataType;
  * @param shape the input's N, C, H and W
  * @param padding how much, and where
  */
-record PaddingJob(Workflow workflow, Precision precision, long[] shape, Padding padding) {
+public record PaddingJob(Workflow workflow, Precision precision, long[] shape, Padding padding) {
     /** What the network's input is called. */
-    static final String INPUT = "X";
+    public static final String INPUT = "X";
 
     /** What the network's output is called. */
-    static final String OUTPUT = "Y";
+    public static final String OUTPUT = "Y";
 
-    enum Workflow {
+    public enum Workflow {
         ONNX,
         NETWORK
     }
 
-    enum Precision {
+    public enum Precision {
         FP32(4, DataType.kFLOAT),
         FP16(2, DataType.kHALF);
 
         /** The size of an element in bytes. */
-        final int elementSize;
+        public final int elementSize;
 
         /** What TensorRT calls it. */
-        final DataType type;
+        public final DataType type;
 
         Precision(int elementSize, DataType type) {
             this.elementSize = elementSize;

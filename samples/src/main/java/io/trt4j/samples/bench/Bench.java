@@ -1,0 +1,140 @@
+package io.trt4j.samples.bench;
+
+import io.trt4j.cuda.CudaException;
+import io.trt4j.samples.circpad.Backend;
+import io.trt4j.samples.circpad.HostPad;
+import io.trt4j.samples.circpad.PadCreator;
+import io.trt4j.samples.circpad.Padding;
+import io.trt4j.samples.circpad.PaddingJob;
+import io.trt4j.samples.circpad.PaddingJob.Precision;
+import io.trt4j.samples.circpad.PaddingJob.Workflow;
+import io.trt4j.samples.circpad.Shape;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the backends on the first device, in this process and in turn. */
+final class Bench {
+    /**
+     * What to measure.
+     *
+     * @param batches how many
+     * @param calls how many each batch has, if the device keeps up
+     */
+    record Options(
+            List<Shape> shapes,
+            List<Precision> precisions,
+            Padding padding,
+            List<Backend> backends,
+            int batches,
+            int calls) {}
+
+    /** Padded so often that all code is compiled when it counts. */
+    private static final Shape WARM_UP = new Shape(new long[] {1, 1, 8, 8});
+
+    private static final int WARM_UP_ROUNDS = 30;
+    private static final int WARM_UP_CALLS = 1000;
+
+    /** Rounds of each block before those that count. */
+    private static final int FIRST_ROUNDS = 3;
+
+    private final Options options;
+    private final Device device;
+    private final PrintWriter progress;
+    private final Map<String, String> notRun = new LinkedHashMap<>();
+
+    /** @param progress told what is being done */
+    Bench(Options options, Device device, PrintWriter progress) {
+        this.options = options;
+        this.device = device;
+        this.progress = progress;
+    }
+
+    /** What could not be run so far, and why. */
+    Map<String, String> notRun() {
+        return notRun;
+    }
+
+    /**
+     * Starts programs, each with one of the backends. The plugins are registered one at a time, in the empty namespace,
+     * where the programs have theirs.
+     */
+    List<Start> starts(ColdStart coldStart) {
+        List<Start> starts = new ArrayList<>();
+        Shape smallest = options.shapes().stream()
+                .min(Comparator.comparingLong(shape -> HostPad.elements(shape.extents())))
+                .orElseThrow();
+        PaddingJob job = job(smallest, Precision.FP32);
+        for (Backend backend : options.backends()) {
+            progress.println("starting programs with " + backend + " ...");
+            try (PadCreator plugin = register(backend, "")) {
+                if (plugin != null) {
+                    starts.add(coldStart.measure(
+                            backend, job, device.build(plugin, job).plan()));
+                }
+            } catch (RuntimeException | LinkageError e) {
+                notRun.put(backend + " by itself", Failures.sentence(e));
+            }
+        }
+        return starts;
+    }
+
+    /** Measures every backend with every shape and precision. */
+    List<Block> blocks() {
+        Map<Backend, PadCreator> plugins = new LinkedHashMap<>();
+        try (DeviceClock clock = new DeviceClock(device.cuda, device.stream)) {
+            for (Backend backend : options.backends()) {
+                PadCreator plugin = register(backend, backend.toString());
+                if (plugin != null) {
+                    plugins.put(backend, plugin);
+                }
+            }
+            progress.println("warming up ...");
+            try (BlockBench warmUp = new BlockBench(device, clock, job(WARM_UP, Precision.FP32))) {
+                warmUp.measure(plugins, WARM_UP_ROUNDS, 1, WARM_UP_CALLS, notRun);
+            }
+            List<Block> blocks = new ArrayList<>();
+            for (Shape shape : options.shapes()) {
+                for (Precision precision : options.precisions()) {
+                    progress.println("measuring " + shape + " " + precision + " ...");
+                    try (BlockBench block = block(clock, job(shape, precision))) {
+                        if (block != null) {
+                            blocks.add(
+                                    block.measure(plugins, FIRST_ROUNDS, options.batches(), options.calls(), notRun));
+                        }
+                    }
+                }
+            }
+            return blocks;
+        } finally {
+            plugins.values().forEach(PadCreator::close);
+        }
+    }
+
+    /** Null where the device has too little memory. */
+    private BlockBench block(DeviceClock clock, PaddingJob job) {
+        try {
+            return new BlockBench(device, clock, job);
+        } catch (CudaException e) {
+            notRun.put(new Shape(job.shape()) + " " + job.precision(), Failures.sentence(e));
+            return null;
+        }
+    }
+
+    private PaddingJob job(Shape shape, Precision precision) {
+        return new PaddingJob(Workflow.NETWORK, precision, shape.extents(), options.padding());
+    }
+
+    /** Null where the machine cannot run the backend. */
+    private PadCreator register(Backend backend, String pluginNamespace) {
+        try {
+            return backend.registerForDevice(pluginNamespace);
+        } catch (RuntimeException | LinkageError e) {
+            notRun.put(backend.toString(), Failures.sentence(e));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.trt4j.samples.bench;
+
+import io.trt4j.bindings.CudaDriver;
+import io.trt4j.bindings.Library;
+import io.trt4j.bindings.LoadedLibrary;
+import io.trt4j.bindings.SystemLogger;
+import io.trt4j.samples.CannotRunException;
+import io.trt4j.samples.Main;
+import io.trt4j.samples.Natives;
+import io.trt4j.samples.OutputFiles;
+import io.trt4j.samples.Relaunch;
+import io.trt4j.samples.circpad.Backend;
+import io.trt4j.samples.circpad.Padding;
+import io.trt4j.samples.circpad.PaddingConverter;
+import io.trt4j.samples.circpad.PaddingJob.Precision;
+import io.trt4j.samples.circpad.Shape;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: what each backend costs the host and the device, beside the plugin in C. */
+@Command(
+        name = "bench",
+        sortOptions = false,
+        description = "What the padding plugin costs the host and the device, with every backend that runs here: in"
+                + " one process and in turn, beside the same plugin in C.",
+        footer = "Needs a GPU; the plugin in C needs a C compiler. Exit status: 0 all that ran pads right, 1 something"
+                + " does not, 2 cannot run.")
+public final class BenchCommand implements Callable<Integer> {
+    @Option(
+            names = "--shapes",
+            paramLabel = "NxCxHxW",
+            split = ",",
+            defaultValue = "100x2x32x32,64x64x512x512",
+            converter = Shape.Converter.class,
+            description = "Shapes of the input; ${DEFAULT-VALUE}.")
+    private List<Shape> shapes;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "fp32|fp16",
+            split = ",",
+            defaultValue = "fp32,fp16",
+            description = "Types of the elements; ${DEFAULT-VALUE}.")
+    private List<Precision> precisions;
+
+    @Option(
+            names = "--pads",
+            paramLabel = "P,P,...",
+            defaultValue = "1,1,1,1",
+            converter = PaddingConverter.class,
+            description = "Amounts before and after, for the last dimension, the one before it and so on;"
+                    + " ${DEFAULT-VALUE}.")
+    private Padding padding;
+
+    @Option(
+            names = "--backends",
+            paramLabel = "BACKEND",
+            split = ",",
+            description = "Which ones; all that run here unless said.")
+    private List<Backend> backends;
+
+    @Option(
+            names = "--batches",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many batches of calls to measure; ${DEFAULT-VALUE}.")
+    private int batches;
+
+    @Option(
+            names = "--calls",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How many calls a batch has, if the device keeps up; ${DEFAULT-VALUE}.")
+    private int calls;
+
+    @Option(
+            names = "--no-starts",
+            description = "Does not measure how long a program takes from its start to the first result.")
+    private boolean noStarts;
+
+    @Option(names = "--json", paramLabel = "F", description = "Writes all figures into a file.")
+    private Path json;
+
+    @Option(names = "--plot", paramLabel = "F.png", description = "Draws the figures.")
+    private Path plot;
+
+    @Option(
+            names = "--natives",
+            paramLabel = Natives.VALUES,
+            defaultValue = "auto",
+            converter = Natives.Converter.class,
+            description = Natives.DESCRIPTION)
+    private Natives natives;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Bench.Options options = options();
+        OutputFiles.requireFolders(json, plot);
+        CudaDriver.requireDevice();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter progress = spec.commandLine().getErr();
+        LoadedLibrary nvinfer = natives.require(Library.NVINFER, out);
+        if (Relaunch.isNeeded(nvinfer, progress)) {
+            return Relaunch.STATUS;
+        }
+        natives.require(Library.NVRTC, out);
+        Report report;
+        progress.println("starting TensorRT ...");
+        try (Device device = new Device(new SystemLogger())) {
+            Bench bench = new Bench(options, device, progress);
+            List<Start> starts = noStarts ? List.of() : bench.starts(ColdStart.onTensorRt(natives));
+            Map<String, String> machine = Machine.describe(nvinfer);
+            machine.put("measured", batches + " batches of up to " + calls + " calls, all in turn");
+            report = new Report(machine, bench.blocks(), starts, bench.notRun());
+        }
+        BenchTable.print(report, out);
+        write(report);
+        return report.isRight() ? Main.PASSED : Main.FAILED;
+    }
+
+    private Bench.Options options() {
+        if (batches < 1 || calls < 1) {
+            throw new CannotRunException("--batches and --calls must be at least 1.");
+        }
+        if (backends == null) {
+            backends =
+                    Arrays.stream(Backend.values()).filter(Backend::isForDevice).toList();
+        }
+        for (Backend backend : backends) {
+            if (!backend.isForDevice()) {
+                throw new CannotRunException(
+                        "--backends " + backend + " works in the host's memory, where TensorRT's tensors are not.");
+            }
+        }
+        shapes.forEach(this::requireFits);
+        return new Bench.Options(distinct(shapes), distinct(precisions), padding, distinct(backends), batches, calls);
+    }
+
+    /** The output is looked at in planes of H×W elements, and counted in bytes. */
+    private void requireFits(Shape shape) {
+        long[] padded = padding.outputShape(shape.extents());
+        double plane = (double) padded[2] * padded[3];
+        if (plane > Integer.MAX_VALUE / 4 || plane * padded[0] * padded[1] > 1e15) {
+            throw new CannotRunException(
+                    "shape " + shape + " with pads " + padding + " is too large for a device, or its H and W are.");
+        }
+    }
+
+    private static <T> List<T> distinct(List<T> values) {
+        return values.stream().distinct().toList();
+    }
+
+    private void write(Report report) {
+        try {
+            if (json != null) {
+                BenchJson.write(report, json);
+            }
+            if (plot != null && !report.blocks().isEmpty()) {
+                BenchPlot.write(report, plot);
+            }
+        } catch (IOException e) {
+            throw new CannotRunException("cannot write the figures: " + e.getMessage(), e);
+        }
+    }
+}

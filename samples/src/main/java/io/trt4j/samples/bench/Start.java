@@ -1,0 +1,17 @@
+package io.trt4j.samples.bench;
+
+import io.trt4j.samples.StartTimes;
+
+/**
+ * How long a program takes from the start of its process until it has padded something, with an engine from a file.
+ *
+ * @param backend who pads
+ * @param milliseconds all of it, as seen from outside
+ * @param parts of it, from the start of {@code main}
+ */
+record Start(String backend, double milliseconds, StartTimes parts) {
+    /** What it takes until {@code main} starts. */
+    double jvm() {
+        return milliseconds - parts.sum();
+    }
+}

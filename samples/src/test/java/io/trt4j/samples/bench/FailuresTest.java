@@ -1,0 +1,28 @@
+package io.trt4j.samples.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.samples.CannotRunException;
+import org.junit.jupiter.api.Test;
+
+/** Whose fault a failure is. */
+class FailuresTest {
+    @Test
+    void whatIsMissingIsTheReasonHoweverDeep() {
+        Throwable failure =
+                new TensorRTException("The engine was not built.", new CannotRunException("there is no LibTorch."));
+        assertThat(Failures.isForWantOfSomething(failure)).isTrue();
+        assertThat(Failures.sentence(failure)).isEqualTo("there is no LibTorch.");
+        assertThat(Failures.isForWantOfSomething(new UnsatisfiedLinkError("libjcuda")))
+                .isTrue();
+    }
+
+    @Test
+    void anythingElseIsAFailure() {
+        Throwable failure = new TensorRTException("It failed.\nMore.", new ArithmeticException("overflow"));
+        assertThat(Failures.isForWantOfSomething(failure)).isFalse();
+        assertThat(Failures.sentence(failure)).isEqualTo("It failed.");
+        assertThat(Failures.sentence(new NullPointerException())).isEqualTo("java.lang.NullPointerException");
+    }
+}
