@@ -48,7 +48,7 @@ class JavaKernelGpuTest {
     void randomKernelsAgree(@TempDir Path folder) throws Exception {
         StringBuilder differences = new StringBuilder();
         try (CudaContext context = CudaContext.primary(0);
-                URLClassLoader loader = RandomKernelsTest.compiled(22, 100, folder)) {
+                URLClassLoader loader = RandomKernelsTest.compiled(22, 60, folder)) {
             for (Case one : Case.allOf(loader.loadClass("Random"))) {
                 String difference = difference(context, one);
                 differences.append(difference.isEmpty() ? "" : difference + "\n");
