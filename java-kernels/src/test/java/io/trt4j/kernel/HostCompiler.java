@@ -111,17 +111,25 @@ final class HostCompiler {
         }
         return """
             extern "C" void run%d(%s) {
-                gridDim = {%d, 1, 1};
-                blockDim = {%d, 1, 1};
+                gridDim = {%d, %d, %d};
+                blockDim = {%d, %d, %d};
                 for (blockIdx.x = 0; blockIdx.x < gridDim.x; blockIdx.x++)
-                    for (threadIdx.x = 0; threadIdx.x < blockDim.x; threadIdx.x++)
-                        k%d::%s(%s);
+                for (blockIdx.y = 0; blockIdx.y < gridDim.y; blockIdx.y++)
+                for (blockIdx.z = 0; blockIdx.z < gridDim.z; blockIdx.z++)
+                for (threadIdx.x = 0; threadIdx.x < blockDim.x; threadIdx.x++)
+                for (threadIdx.y = 0; threadIdx.y < blockDim.y; threadIdx.y++)
+                for (threadIdx.z = 0; threadIdx.z < blockDim.z; threadIdx.z++)
+                    k%d::%s(%s);
             }
             """.formatted(
                         index,
                         String.join(", ", declared),
-                        Case.COUNT / Case.THREADS,
-                        Case.THREADS,
+                        Case.GRID[0],
+                        Case.GRID[1],
+                        Case.GRID[2],
+                        Case.GRID[3],
+                        Case.GRID[4],
+                        Case.GRID[5],
                         index,
                         one.kernel().name(),
                         String.join(", ", passed));

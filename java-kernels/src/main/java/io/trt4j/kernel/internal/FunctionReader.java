@@ -180,7 +180,7 @@ final class FunctionReader extends InstructionReader {
     @Override
     public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] targets) {
         before();
-        Value value = body.fixed(body.pop());
+        Value value = body.pop();
         body.putInPlace();
         body.statement("switch (" + value.text() + ") {");
         for (int i = 0; i < keys.length; i++) {
