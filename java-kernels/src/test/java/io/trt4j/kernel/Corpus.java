@@ -196,8 +196,19 @@ final class Corpus {
         out.set(o++, Float.floatToIntBits((float) y / (float) (y | 1)));
         out.set(o++, Double.doubleToLongBits(1 / ((double) z / (double) (z * z))));
         out.set(o++, (long) x * x);
+        out.set(o++, Float.floatToIntBits(z));
+        out.set(o++, Double.doubleToLongBits(w));
+        out.set(o++, Long.compare(x, y) + 10 * Integer.compare(x, (int) y));
         out.set(o++, Float.floatToRawIntBits(x));
         out.set(o++, Double.doubleToRawLongBits(x));
+    }
+
+    /** Powers of 1 and -1, which are exact, and not everywhere C's. */
+    static void powers(DoubleView a, DoubleView b, DoubleView out, int n) {
+        int i = index();
+        if (i < n) {
+            out.set(i, Math.pow(a.get(i) < 0 ? -1 : 1, b.get(i)));
+        }
     }
 
     /** Comparisons that jump, in each way that javac writes them. */
