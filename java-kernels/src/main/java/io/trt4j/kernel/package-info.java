@@ -18,7 +18,7 @@
  *   <li>of {@link java.lang.Math}: {@code abs}, {@code min}, {@code max}, {@code floorDiv}, {@code floorMod}, {@code
  *       fma}, {@code sqrt}, {@code floor}, {@code ceil}, {@code rint}, {@code exp}, {@code log}, {@code pow}, {@code
  *       sin}, {@code cos}, {@code tanh};
- *   <li>of {@link java.lang.Integer} and {@link java.lang.Long}: {@code divideUnsigned}, {@code remainderUnsigned},
+ *   <li>of {@link java.lang.Integer} and {@link java.lang.Long}: {@code compare}, {@code divideUnsigned}, {@code remainderUnsigned},
  *       {@code compareUnsigned}, {@code toUnsignedLong}; of {@link java.lang.Byte} and {@link java.lang.Short}: {@code
  *       toUnsignedInt};
  *   <li>of {@link java.lang.Float} and {@link java.lang.Double}: {@code isNaN}, {@code isInfinite}, {@code isFinite}, the

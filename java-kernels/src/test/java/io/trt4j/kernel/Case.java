@@ -16,7 +16,10 @@ import java.util.SplittableRandom;
  */
 record Case(JavaKernel kernel, Method method) {
     static final int COUNT = 8192;
-    static final int THREADS = 256;
+
+    /** Blocks and threads along x, y and z; together {@value #COUNT} threads. */
+    static final int[] GRID = {8, 2, 2, 32, 4, 2};
+
     private static final int ELEMENTS = 32 * COUNT;
 
     private static final int[] INTS = {
@@ -252,7 +255,7 @@ record Case(JavaKernel kernel, Method method) {
                 views[i] = view(parameters()[i], memory);
             }
         }
-        kernel.runOnHost(COUNT / THREADS, 1, 1, THREADS, 1, 1, views);
+        kernel.runOnHost(GRID[0], GRID[1], GRID[2], GRID[3], GRID[4], GRID[5], views);
     }
 
     /** What is different between what two runs left in memory; empty if nothing is. Any NaN is as good as another. */

@@ -10,8 +10,17 @@ final class Corpus {
     /** A constant of the compiler's, which needs no field on the device. */
     static final int STRIDE = 32;
 
+    /** The thread's number among all of the grid. */
     static int index() {
-        return CudaThread.blockIdxX() * CudaThread.blockDimX() + CudaThread.threadIdxX();
+        int block = (CudaThread.blockIdxZ() * CudaThread.gridDimY() + CudaThread.blockIdxY()) * CudaThread.gridDimX()
+                + CudaThread.blockIdxX();
+        return block * blockSize()
+                + (CudaThread.threadIdxZ() * CudaThread.blockDimY() + CudaThread.threadIdxY()) * CudaThread.blockDimX()
+                + CudaThread.threadIdxX();
+    }
+
+    static int blockSize() {
+        return CudaThread.blockDimX() * CudaThread.blockDimY() * CudaThread.blockDimZ();
     }
 
     static void ints(IntView a, IntView b, IntView out, int n) {
@@ -182,8 +191,24 @@ final class Corpus {
         out.set(o++, (byte) z);
         out.set(o++, (char) w);
         out.set(o++, (short) y);
+        out.set(o++, Float.floatToIntBits((float) x / (float) (x | 1)));
+        out.set(o++, Double.doubleToLongBits((double) x / (double) (x | 1)));
+        out.set(o++, Float.floatToIntBits((float) y / (float) (y | 1)));
+        out.set(o++, Double.doubleToLongBits(1 / ((double) z / (double) (z * z))));
+        out.set(o++, (long) x * x);
+        out.set(o++, Float.floatToIntBits(z));
+        out.set(o++, Double.doubleToLongBits(w));
+        out.set(o++, Long.compare(x, y) + 10 * Integer.compare(x, (int) y));
         out.set(o++, Float.floatToRawIntBits(x));
         out.set(o++, Double.doubleToRawLongBits(x));
+    }
+
+    /** Powers of 1 and -1, which are exact, and not everywhere C's. */
+    static void powers(DoubleView a, DoubleView b, DoubleView out, int n) {
+        int i = index();
+        if (i < n) {
+            out.set(i, Math.pow(a.get(i) < 0 ? -1 : 1, b.get(i)));
+        }
     }
 
     /** Comparisons that jump, in each way that javac writes them. */
@@ -410,7 +435,7 @@ final class Corpus {
     }
 
     static void gridStride(FloatView x, FloatView y, float a, int n) {
-        for (int i = index(); i < n; i += CudaThread.gridDimX() * CudaThread.blockDimX()) {
+        for (int i = index(); i < n; i += blocks() * blockSize()) {
             y.set(i, a * x.get(i) + y.get(i));
         }
     }
@@ -529,17 +554,52 @@ final class Corpus {
         return x.get(i) + 3 * y.get(i) + 5 * z.get(i);
     }
 
+    private static int blocks() {
+        return CudaThread.gridDimX() * CudaThread.gridDimY() * CudaThread.gridDimZ();
+    }
+
     static void grid(IntView out, int n) {
-        int thread =
-                (CudaThread.threadIdxZ() * CudaThread.blockDimY() + CudaThread.threadIdxY()) * CudaThread.blockDimX()
-                        + CudaThread.threadIdxX();
-        int block = (CudaThread.blockIdxZ() * CudaThread.gridDimY() + CudaThread.blockIdxY()) * CudaThread.gridDimX()
-                + CudaThread.blockIdxX();
-        int threads = CudaThread.blockDimX() * CudaThread.blockDimY() * CudaThread.blockDimZ();
-        int i = block * threads + thread;
+        int i = index();
         if (i < n) {
-            out.set(i, thread + 1000 * block + CudaThread.gridDimZ());
+            out.set(i, i % blockSize() + 1000 * (i / blockSize()) + CudaThread.gridDimZ());
         }
+    }
+
+    /** Views in places that numbers of two places move. */
+    static void afterWide(long l, double d, FloatView in, FloatView out, int n) {
+        int i = index();
+        if (i >= n) {
+            return;
+        }
+        double wide = d;
+        FloatView from = in;
+        long sum = l;
+        FloatView to = out;
+        while (sum < 0) {
+            sum += Long.MAX_VALUE;
+            to.set(i, from.get(i) + sum);
+        }
+        to.set(n + i, (float) wide);
+    }
+
+    /** Results that nobody takes. */
+    static void discarded(IntView a, LongView b, IntView out, int n) {
+        int i = index();
+        if (i >= n) {
+            return;
+        }
+        set(out, i, a.get(i));
+        wide(b, i);
+        Math.abs(b.get(i));
+        b.get(i);
+        a.get(i);
+        out.set(n + i, set(out, i, 7) - out.get(i) * (set(out, i, 9) - out.get(i)));
+        out.set(n + n + i, out.get(i) + (set(out, i, 11) > 8 ? out.get(i) : 1));
+    }
+
+    private static long wide(LongView view, int i) {
+        view.set(i, view.get(i) ^ 1);
+        return i;
     }
 
     /** Names that mean something else in C. */

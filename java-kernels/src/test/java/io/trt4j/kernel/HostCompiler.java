@@ -43,10 +43,28 @@ final class HostCompiler {
 
     private HostCompiler() {}
 
-    /** The translated kernels, compiled; empty where there is no g++. */
-    static Optional<SymbolLookup> compile(List<Case> cases, Path folder, Arena arena)
+    /** Called by code that is compiled to check itself where it does what C++ leaves undefined. */
+    private static final String UNDEFINED = """
+        extern "C" {
+            int undefined = 0;
+            void __ubsan_handle_add_overflow(void*, void*, void*) { undefined++; }
+            void __ubsan_handle_sub_overflow(void*, void*, void*) { undefined++; }
+            void __ubsan_handle_mul_overflow(void*, void*, void*) { undefined++; }
+            void __ubsan_handle_negate_overflow(void*, void*) { undefined++; }
+            void __ubsan_handle_divrem_overflow(void*, void*, void*) { undefined++; }
+            void __ubsan_handle_shift_out_of_bounds(void*, void*, void*) { undefined++; }
+            void __ubsan_handle_float_cast_overflow(void*, void*) { undefined++; }
+        }
+        """;
+
+    /**
+     * The translated kernels, compiled; empty where there is no g++.
+     *
+     * @param checks whether they are to count in a variable {@code undefined} what C++ leaves undefined
+     */
+    static Optional<SymbolLookup> compile(List<Case> cases, boolean checks, Path folder, Arena arena)
             throws IOException, InterruptedException {
-        StringBuilder program = new StringBuilder(STAND_INS);
+        StringBuilder program = new StringBuilder(STAND_INS).append(checks ? UNDEFINED : "");
         for (int i = 0; i < cases.size(); i++) {
             String source = cases.get(i).kernel().source();
             for (String[] ptx : PTX) {
@@ -54,22 +72,34 @@ final class HostCompiler {
             }
             program.append("namespace k%d {\n%s}\n%s".formatted(i, source, driver(cases.get(i), i)));
         }
-        Path file = Files.writeString(folder.resolve("kernels.cpp"), program);
-        Path library = folder.resolve("kernels.so");
+        String name = checks ? "checked" : "fast";
+        Path file = Files.writeString(folder.resolve(name + ".cpp"), program);
+        Path object = folder.resolve(name + ".o");
+        Path library = folder.resolve(name + ".so");
+        String sanitizers = "-fsanitize=signed-integer-overflow,shift,integer-divide-by-zero,float-cast-overflow";
+        List<String> options = checks ? List.of("-O0", sanitizers) : List.of("-O2");
+        // Linked without the sanitizers, whose library is not needed.
+        boolean done = run(options, "-ffp-contract=off", "-fPIC", "-c", "-o", object.toString(), file.toString())
+                && run(List.of(), "-shared", "-o", library.toString(), object.toString());
+        return done ? Optional.of(SymbolLookup.libraryLookup(library, arena)) : Optional.empty();
+    }
+
+    /** Runs g++; false where there is none. */
+    private static boolean run(List<String> options, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("g++"));
+        command.addAll(options);
+        command.addAll(List.of(more));
         Process process;
         try {
-            process = new ProcessBuilder(
-                            "g++", "-O2", "-ffp-contract=off", "-shared", "-fPIC", "-o", library + "", file + "")
-                    .redirectErrorStream(true)
-                    .start();
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException e) {
-            return Optional.empty();
+            return false;
         }
         String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IllegalStateException(output.substring(0, Math.min(4000, output.length())));
         }
-        return Optional.of(SymbolLookup.libraryLookup(library, arena));
+        return true;
     }
 
     private static String driver(Case one, int index) {
@@ -81,17 +111,25 @@ final class HostCompiler {
         }
         return """
             extern "C" void run%d(%s) {
-                gridDim = {%d, 1, 1};
-                blockDim = {%d, 1, 1};
+                gridDim = {%d, %d, %d};
+                blockDim = {%d, %d, %d};
                 for (blockIdx.x = 0; blockIdx.x < gridDim.x; blockIdx.x++)
-                    for (threadIdx.x = 0; threadIdx.x < blockDim.x; threadIdx.x++)
-                        k%d::%s(%s);
+                for (blockIdx.y = 0; blockIdx.y < gridDim.y; blockIdx.y++)
+                for (blockIdx.z = 0; blockIdx.z < gridDim.z; blockIdx.z++)
+                for (threadIdx.x = 0; threadIdx.x < blockDim.x; threadIdx.x++)
+                for (threadIdx.y = 0; threadIdx.y < blockDim.y; threadIdx.y++)
+                for (threadIdx.z = 0; threadIdx.z < blockDim.z; threadIdx.z++)
+                    k%d::%s(%s);
             }
             """.formatted(
                         index,
                         String.join(", ", declared),
-                        Case.COUNT / Case.THREADS,
-                        Case.THREADS,
+                        Case.GRID[0],
+                        Case.GRID[1],
+                        Case.GRID[2],
+                        Case.GRID[3],
+                        Case.GRID[4],
+                        Case.GRID[5],
                         index,
                         one.kernel().name(),
                         String.join(", ", passed));

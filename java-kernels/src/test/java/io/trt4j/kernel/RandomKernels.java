@@ -19,6 +19,14 @@ final class RandomKernels {
     /** A class with kernels {@code k0}, {@code k1} and so on. */
     String source(String name, int kernels) {
         StringBuilder text = new StringBuilder("import io.trt4j.kernel.*;\npublic class " + name + " {\n");
+        text.append("""
+            static int index() {
+                int block = (CudaThread.blockIdxZ() * CudaThread.gridDimY() + CudaThread.blockIdxY()) * CudaThread.gridDimX()
+                    + CudaThread.blockIdxX();
+                return ((block * CudaThread.blockDimZ() + CudaThread.threadIdxZ()) * CudaThread.blockDimY()
+                    + CudaThread.threadIdxY()) * CudaThread.blockDimX() + CudaThread.threadIdxX();
+            }
+            """);
         for (String type : TYPES) {
             text.append("    static %s mix(%s a, %s b) { return a > b ? a - b : %s; }\n"
                     .formatted(type, type, type, type.length() > 4 ? "a / b" : "b * a + 1"));
@@ -36,7 +44,7 @@ final class RandomKernels {
         }
         return """
             static void %s(IntView ints, LongView longs, FloatView floats, DoubleView doubles, int n) {
-                int i = CudaThread.blockIdxX() * CudaThread.blockDimX() + CudaThread.threadIdxX();
+                int i = index();
                 if (i >= n) return;
                 int i0 = ints.get(i), i1 = ints.get(n + i);
                 long l0 = longs.get(i), l1 = longs.get(n + i);

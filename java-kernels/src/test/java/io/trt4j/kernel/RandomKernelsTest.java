@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomKernelsTest {
     @Test
     void agree(@TempDir Path folder) throws Throwable {
-        agree(22, 100, folder);
+        agree(22, 60, folder);
     }
 
     static void agree(long seed, int kernels, Path folder) throws Throwable {

@@ -185,7 +185,7 @@ final class Refused {
     }
 
     static void mixes(IntView a, FloatView b, int n) {
-        DeviceView v = n > 0 ? a : b; // refused: cannot use objects that are no views (io/trt4j/kernel/DeviceView)
+        DeviceView v = n > 0 ? a : b; // refused: cannot use objects that are no views (io.trt4j.kernel.DeviceView)
     }
 
     static void casts(DeviceView v) {

@@ -2,7 +2,6 @@ package io.trt4j.kernel.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,40 +117,20 @@ final class Body {
 
     /** Jumps if a condition holds, which was taken from the stack. */
     void jumpIf(String condition, String label) {
-        if (!isInPlace()) {
-            String name = "t" + constants++;
-            statement("const bool " + name + " = " + condition + ";");
-            putInPlace();
-            statement("if (" + name + ") goto " + label + ";");
-        } else {
-            statement("if (" + condition + ") goto " + label + ";");
-        }
-    }
-
-    private boolean isInPlace() {
-        for (int depth = 0; depth < stack.size(); depth++) {
-            if (!stack.get(depth).equals(place(stack.get(depth).kind(), depth))) {
-                return false;
-            }
-        }
-        return true;
+        putInPlace();
+        statement("if (" + condition + ") goto " + label + ";");
     }
 
     /** Puts the stack into its variables, as it must be where control may join. */
     void putInPlace() {
-        if (isInPlace()) {
-            return;
-        }
-        // Several at once: what reads one of the variables is evaluated before any is assigned.
-        Set<String> places = new HashSet<>();
-        for (int depth = 0; depth < stack.size(); depth++) {
-            places.add(place(stack.get(depth).kind(), depth).text());
-        }
-        stack.replaceAll(value -> Collections.disjoint(value.reads(), places) ? value : fixed(value));
+        // One by one will do, before or after what was taken from the stack: what reads such a variable came from that
+        // place and is still there, or was above it.
         for (int depth = 0; depth < stack.size(); depth++) {
             Value place = place(stack.get(depth).kind(), depth);
-            copy(place.text(), stack.get(depth));
-            stack.set(depth, place);
+            if (!stack.get(depth).equals(place)) {
+                copy(place.text(), stack.get(depth));
+                stack.set(depth, place);
+            }
         }
     }
 

@@ -93,6 +93,8 @@ record Operator(Kind result, String template, int operands) {
         methods("Math", "pow", "powDouble(%s, %s)", "(DD)D");
 
         methods("Integer", "divideUnsigned remainderUnsigned", "@Int(%s, %s)", "(II)I");
+        methods("Integer", "compare", "compareInt(%s, %s)", "(II)I");
+        methods("Long", "compare", "compareLong(%s, %s)", "(JJ)I");
         methods("Integer", "compareUnsigned", "compareUnsignedInt(%s, %s)", "(II)I");
         methods("Integer", "toUnsignedLong", "((long long) (unsigned int) %s)", "(I)J");
         methods("Long", "divideUnsigned remainderUnsigned", "@Long(%s, %s)", "(JJ)J");

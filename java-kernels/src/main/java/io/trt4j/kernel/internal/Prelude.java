@@ -46,6 +46,7 @@ final class Prelude {
         long long divideUnsignedLong(long long a, long long b) { return (long long) ((unsigned long long) a / (unsigned long long) b); }
         long long remainderUnsignedLong(long long a, long long b) { return (long long) ((unsigned long long) a % (unsigned long long) b); }
         int compareUnsignedLong(long long a, long long b) { return ((unsigned long long) a > (unsigned long long) b) - ((unsigned long long) a < (unsigned long long) b); }
+        int compareInt(int a, int b) { return (a > b) - (a < b); }
         int compareLong(long long a, long long b) { return (a > b) - (a < b); }
         int compareFloatL(float a, float b) { return a > b ? 1 : a == b ? 0 : -1; }
         int compareFloatG(float a, float b) { return a < b ? -1 : a == b ? 0 : 1; }

@@ -50,7 +50,7 @@ public final class Translator {
      * @param site where it is called; null for the kernel
      * @return null if the class does not declare the method
      */
-    private Function function(Class<?> owner, String name, String descriptor, FunctionReader site) {
+    private Function function(Class<?> owner, String name, String descriptor, InstructionReader site) {
         String key = owner.getName() + "." + name + descriptor;
         Function done = functions.get(key);
         if (done != null) {
@@ -92,7 +92,7 @@ public final class Translator {
      *
      * @param site where it is called, for messages
      */
-    Function called(Class<?> caller, String owner, String name, String descriptor, FunctionReader site) {
+    Function called(Class<?> caller, String owner, String name, String descriptor, InstructionReader site) {
         String shown = owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.') + "." + name;
         Class<?> declaring = load(caller, owner, site);
         ClassLoader loader = declaring.getClassLoader();
@@ -117,7 +117,7 @@ public final class Translator {
         return function;
     }
 
-    private static Class<?> load(Class<?> caller, String name, FunctionReader site) {
+    private static Class<?> load(Class<?> caller, String name, InstructionReader site) {
         try {
             return Class.forName(name.replace('/', '.'), false, caller.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
