@@ -80,6 +80,9 @@ static Plugin* newPlugin(int nbPads, const int32_t* pads) {
         return NULL;
     }
     Plugin* p = calloc(1, sizeof *p);
+    if (!p) {
+        return NULL;
+    }
     p->vtable = &pluginVtable;
     p->nbPads = nbPads;
     memcpy(p->pads, pads, nbPads * sizeof *pads);
@@ -152,6 +155,9 @@ static void destroy(void* self) {
 static IPluginV2* copy(void* self) {
     Plugin* p = self;
     Plugin* c = newPlugin(p->nbPads, p->pads);
+    if (!c) {
+        return NULL;
+    }
     TRACE(self, "clone -> %d", c->number);
     memcpy(c->pluginNamespace, p->pluginNamespace, sizeof c->pluginNamespace);
     /* TensorRT does not initialize the copy that an execution context has, and ends it before this one. */

@@ -1,6 +1,8 @@
 package io.trt4j.kernel;
 
 import io.trt4j.cuda.Nvrtc;
+import io.trt4j.cuda.RawKernel;
+import io.trt4j.cuda.RawModule;
 import io.trt4j.kernel.internal.Translation;
 import io.trt4j.kernel.internal.Translator;
 import java.lang.invoke.MethodHandle;
@@ -25,7 +27,7 @@ import java.util.List;
  * }
  *
  * JavaKernel scale = JavaKernel.of(Scale.class, "scale");
- * CudaKernel onDevice = CudaModule.load(context, scale.compile()).kernel(scale.name());
+ * scale.onDevice().launch(stream, 2, 256, x, y, 0.5f, 400);
  * scale.runOnHost(2, 1, 1, 256, 1, 1, FloatView.of(x, 400), FloatView.of(y, 400), 0.5f, 400);
  * }</pre>
  *
@@ -41,11 +43,15 @@ public final class JavaKernel {
     private final Method method;
     private final MethodHandle handle;
     private final Translation translation;
+    private final RawKernel onDevice;
 
     private JavaKernel(Method method) {
         this.method = method;
         this.translation = Translator.translate(method);
         this.handle = handle(method);
+        this.onDevice = RawModule.of(name() + ".cu", source())
+                .withOptions(OPTIONS.toArray(String[]::new))
+                .kernel(name());
     }
 
     /**
@@ -103,6 +109,14 @@ public final class JavaKernel {
     /** The options that NVRTC needs for results that are Java's, bit for bit. */
     public List<String> options() {
         return OPTIONS;
+    }
+
+    /**
+     * The kernel for whichever device it is launched on: compiled there, or taken from the disk, at the first launch or
+     * {@link RawKernel#load()}. Always the same one.
+     */
+    public RawKernel onDevice() {
+        return onDevice;
     }
 
     /**

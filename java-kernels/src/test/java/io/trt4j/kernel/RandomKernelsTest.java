@@ -1,6 +1,7 @@
 package io.trt4j.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.StringWriter;
 import java.net.URL;
@@ -37,6 +38,7 @@ class RandomKernelsTest {
                 .getLocation()
                 .toURI());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        assumeTrue(compiler != null, "this Java has no compiler");
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of("-cp", classes.toString(), "-d", folder.toString(), "-proc:none");

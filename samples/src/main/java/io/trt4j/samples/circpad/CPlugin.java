@@ -34,11 +34,11 @@ public final class CPlugin implements PadCreator {
     /** What is compiled, and what that includes; the build puts both beside this class. */
     private static final List<String> SOURCES = List.of("circpad.c", "trt4j_tensorrt.h");
 
-    private final Path file;
+    private final SymbolLookup symbols;
     private final MemorySegment handle;
 
-    private CPlugin(Path file, MemorySegment handle) {
-        this.file = file;
+    private CPlugin(SymbolLookup symbols, MemorySegment handle) {
+        this.symbols = symbols;
         this.handle = handle;
     }
 
@@ -51,11 +51,13 @@ public final class CPlugin implements PadCreator {
      */
     static CPlugin load(byte[] image, String... flags) {
         Path file = compile(image, flags);
+        // Opened by us too, it stays in the process when TensorRT, which may still look at names in it, unloads it.
+        SymbolLookup symbols = SymbolLookup.libraryLookup(file, Arena.global());
         MemorySegment handle = TensorRT.getPluginRegistry().loadLibrary(file.toString());
         if (handle.equals(MemorySegment.NULL)) {
             throw new CannotRunException("TensorRT cannot load the plugin in C, " + file + ".");
         }
-        return new CPlugin(file, handle);
+        return new CPlugin(symbols, handle);
     }
 
     /** Compiles it into a file, which is deleted when the JVM exits. */
@@ -128,14 +130,9 @@ public final class CPlugin implements PadCreator {
     private Object call(String function, MemoryLayout result, MemoryLayout[] parameters, Object... arguments) {
         FunctionDescriptor descriptor =
                 result == null ? FunctionDescriptor.ofVoid(parameters) : FunctionDescriptor.of(result, parameters);
-        // The library that TensorRT has loaded: opened again, it is the same one.
-        try (Arena arena = Arena.ofConfined()) {
+        try {
             return Linker.nativeLinker()
-                    .downcallHandle(
-                            SymbolLookup.libraryLookup(file, arena)
-                                    .find(function)
-                                    .orElseThrow(),
-                            descriptor)
+                    .downcallHandle(symbols.find(function).orElseThrow(), descriptor)
                     .invokeWithArguments(arguments);
         } catch (RuntimeException | Error e) {
             throw e;

@@ -2,8 +2,6 @@ package io.trt4j.samples.circpad;
 
 import io.trt4j.cuda.CudaKernel;
 import io.trt4j.cuda.KernelLauncher;
-import io.trt4j.cuda.RawKernel;
-import io.trt4j.cuda.RawModule;
 import io.trt4j.kernel.JavaKernel;
 
 /** Pads with a kernel that is a Java method, {@link PadKernels}. */
@@ -11,22 +9,13 @@ final class CircPadJava extends CircPadCuda {
     static final JavaKernel FP32 = JavaKernel.of(PadKernels.class, "circPadFp32");
     static final JavaKernel FP16 = JavaKernel.of(PadKernels.class, "circPadFp16");
 
-    private static final RawKernel FP32_ON_DEVICE = onDevice(FP32);
-    private static final RawKernel FP16_ON_DEVICE = onDevice(FP16);
-
     CircPadJava(Attributes attributes) {
         super(attributes);
     }
 
-    private static RawKernel onDevice(JavaKernel kernel) {
-        return RawModule.of(kernel.name() + ".cu", kernel.source())
-                .withOptions(kernel.options().toArray(String[]::new))
-                .kernel(kernel.name());
-    }
-
     @Override
     CudaKernel kernel(int elementSize) {
-        return (elementSize == 4 ? FP32_ON_DEVICE : FP16_ON_DEVICE).load();
+        return (elementSize == 4 ? FP32 : FP16).onDevice().load();
     }
 
     @Override
