@@ -1,5 +1,6 @@
 package io.trt4j.samples;
 
+import io.trt4j.bindings.CudaDriver;
 import io.trt4j.samples.bench.BenchCommand;
 import io.trt4j.samples.circpad.CircPadCommand;
 import java.io.PrintStream;
@@ -46,7 +47,19 @@ public final class Main {
     public static void main(String[] args) {
         StartTimes.begin();
         System.setProperty("java.awt.headless", "true"); // pictures are drawn to files only
-        System.exit(run(args, System.out, System.err));
+        // The driver takes a while to start, in which options are read and libraries are loaded.
+        Thread driver = Thread.ofPlatform().daemon().start(CudaDriver::report);
+        int status = run(args, System.out, System.err);
+        join(driver); // it does not like to be interrupted by the end of the process
+        System.exit(status);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs a sample in this process; the result is its exit status. */

@@ -103,6 +103,13 @@ public final class Natives {
         return report;
     }
 
+    /** Loads a library if it can be had and would not be fetched. */
+    public void findUnlessFetched(Library library) {
+        if (fetchable(library).isEmpty()) {
+            find(library);
+        }
+    }
+
     /**
      * Loads a library; fetches it if need be, and says so.
      *

@@ -127,8 +127,10 @@ public final class UpcallType<T> {
             MemorySegment table = Arena.global().allocate(ADDRESS, names.size() + 2);
             table.setAtIndex(JAVA_LONG, 0, 0);
             table.setAtIndex(ADDRESS, 1, TypeInfo.of(typeNames.get()));
-            for (int i = 0; i < names.size(); i++) {
-                table.setAtIndex(ADDRESS, i + 2, stub(names.get(i)));
+            // Making a stub takes a millisecond or two, most of it to generate code: on several cores at once.
+            List<MemorySegment> made = names.parallelStream().map(this::stub).toList();
+            for (int i = 0; i < made.size(); i++) {
+                table.setAtIndex(ADDRESS, i + 2, made.get(i));
             }
             vtable = table.asSlice(2 * ADDRESS.byteSize());
             VTABLES.add(vtable.address());

@@ -5,6 +5,7 @@ import io.trt4j.bindings.Library;
 import io.trt4j.bindings.LoadedLibrary;
 import io.trt4j.bindings.SystemLogger;
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.samples.Fonts;
 import io.trt4j.samples.Main;
 import io.trt4j.samples.Natives;
 import io.trt4j.samples.OutputFiles;
@@ -108,6 +109,9 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         Bench.Options options = options();
         OutputFiles.requireFolders(json, plot);
+        if (plot != null) {
+            Fonts.require();
+        }
         CudaDriver.requireDevice();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter progress = spec.commandLine().getErr();

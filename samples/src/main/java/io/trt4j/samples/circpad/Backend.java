@@ -45,6 +45,11 @@ public enum Backend {
         return onHost != null;
     }
 
+    /** Whether NVRTC compiles its kernel. */
+    boolean needsNvrtc() {
+        return this == C || this == JCUDA || this == RAW || this == JAVA;
+    }
+
     /**
      * Finds what else it needs, so that its want shows early; fetches it if need be, and says so.
      *

@@ -10,6 +10,7 @@ import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.samples.BuildProgress;
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.samples.Fonts;
 import io.trt4j.samples.LogLines;
 import io.trt4j.samples.Main;
 import io.trt4j.samples.Natives;
@@ -154,9 +155,10 @@ public final class CircPadCommand implements Callable<Integer> {
         LoadedLibrary nvrtc;
         try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
             requireNativeAccess();
+            natives.findUnlessFetched(Library.NVINFER); // while the driver starts
             onDevice = choose();
             nvinfer = natives.require(Library.NVINFER, out);
-            nvrtc = onDevice ? natives.require(Library.NVRTC, out) : null;
+            nvrtc = onDevice && backend.needsNvrtc() ? natives.require(Library.NVRTC, out) : null;
             if (onDevice && loadEngine == null && workflow == PaddingJob.Workflow.ONNX) {
                 natives.require(Library.NVONNXPARSER, out);
             }
@@ -169,7 +171,9 @@ public final class CircPadCommand implements Callable<Integer> {
         if (libtorch != null) {
             System.setProperty(LibTorch.PROPERTY, libtorch);
         }
-        backend.prepare(onDevice, out);
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            backend.prepare(onDevice, out);
+        }
         out.println("JDK       " + Runtime.version() + ", " + System.getProperty("java.home"));
         out.println("TensorRT  " + TensorRT.version() + ", " + nvinfer);
         if (nvrtc != null) {
@@ -211,6 +215,7 @@ public final class CircPadCommand implements Callable<Integer> {
                     + " is too large: this sample compares tensors of less than 2 GiB.");
         }
         if (picture != null) {
+            Fonts.require();
             requirePictureFits();
         }
         OutputFiles.requireFolders(saveEngine, picture);

@@ -90,7 +90,6 @@ public final class Picture {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         Picture picture = new Picture(graphics, elementSize, (int) rows, (int) shape[rank - 1]);
-        picture.requireFonts();
         picture.title("input " + Padding.text(shape), MARGIN);
         picture.draw(input, (int) rows, (int) shape[rank - 1], 0, 0, MARGIN);
         int x = 2 * MARGIN + inputWidth;
@@ -102,16 +101,6 @@ public final class Picture {
             if (!ImageIO.write(image, "png", stream)) {
                 throw new IOException("this Java has no writer for PNG.");
             }
-        }
-    }
-
-    /** Java fails in several ways, errors among them, where the system has no font library or no font. */
-    private void requireFonts() {
-        try {
-            graphics.getFontMetrics(font(Font.PLAIN)).stringWidth("0");
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            throw new IllegalStateException(
-                    "Java finds no fonts to draw with; install fontconfig and a font such as DejaVu.", e);
         }
     }
 

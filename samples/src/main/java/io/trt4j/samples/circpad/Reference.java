@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
@@ -17,20 +18,22 @@ public final class Reference {
     private Reference() {}
 
     /**
-     * A dense tensor of random values from -1 to 1.
+     * A dense tensor of random values below 2 in magnitude, of all magnitudes and both signs.
      *
      * @param elementSize bytes of one element: 4 for FP32, 2 for FP16
      * @param seed the same seed gives the same values
      * @param arena owns the returned native memory
      */
     public static MemorySegment random(long[] shape, int elementSize, long seed, Arena arena) {
-        long elements = HostPad.elements(shape);
-        MemorySegment tensor = arena.allocate(elements * elementSize, 64);
+        long bytes = HostPad.bytes(shape, elementSize);
+        MemorySegment tensor = arena.allocate(Math.ceilDiv(bytes, 8L) * 8, 64);
         SplittableRandom random = new SplittableRandom(seed);
-        for (long i = 0; i < elements; i++) {
-            Elements.set(tensor, i, elementSize, (float) random.nextDouble(-1, 1));
+        // Random bits, but for the highest of each exponent: the others give no infinity and nothing that is no number.
+        long mask = elementSize == 4 ? 0xBFFF_FFFF_BFFF_FFFFL : 0xBFFF_BFFF_BFFF_BFFFL;
+        for (long i = 0; i < tensor.byteSize(); i += 8) {
+            tensor.set(ValueLayout.JAVA_LONG, i, random.nextLong() & mask);
         }
-        return tensor;
+        return tensor.asSlice(0, bytes);
     }
 
     /**

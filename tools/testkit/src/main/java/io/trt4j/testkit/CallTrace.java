@@ -1,7 +1,9 @@
 package io.trt4j.testkit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The calls that a plugin and its clones got, in order. Plugins are numbered in the order they were made, from 1. As
@@ -36,6 +38,8 @@ public final class CallTrace {
     }
 
     private static final int HEADING = 0;
+
+    private static final Set<String> OF_ALL_COPIES = Set.of("attachToContext", "detachFromContext", "destroy");
 
     private final List<Line> lines = new ArrayList<>();
     private String heading = "";
@@ -105,6 +109,9 @@ public final class CallTrace {
      *   <li>a call that repeats the one before it, the same method of the same plugin under the same heading, is there
      *       once: how often TensorRT asks for formats and workspace is its own affair;
      *   <li>a heading with no call below it is not there, nor one that repeats the heading before it;
+     *   <li>what all copies of an execution context are called by in a row, {@code attachToContext}, {@code
+     *       detachFromContext} and {@code destroy}, is there in the order of the plugins: TensorRT's own differs from run
+     *       to run;
      *   <li>arguments such as the position in {@code supportsFormatCombination(1)}, counts such as {@code x2}, empty
      *       lines and comments, which begin with {@code //}, are not there.
      * </ul>
@@ -127,6 +134,30 @@ public final class CallTrace {
                 }
             }
         }
-        return order;
+        return inOrderOfPlugins(order);
+    }
+
+    private static List<String> inOrderOfPlugins(List<String> calls) {
+        List<String> sorted = new ArrayList<>();
+        for (int start = 0, end; start < calls.size(); start = end) {
+            end = start + 1;
+            String method = method(calls.get(start));
+            while (end < calls.size() && OF_ALL_COPIES.contains(method) && method.equals(method(calls.get(end)))) {
+                end++;
+            }
+            calls.subList(start, end).stream()
+                    .sorted(Comparator.comparingInt(CallTrace::plugin))
+                    .forEach(sorted::add);
+        }
+        return sorted;
+    }
+
+    private static int plugin(String call) {
+        String number = call.substring(0, call.indexOf(' '));
+        return number.equals("#") ? HEADING : Integer.parseInt(number);
+    }
+
+    private static String method(String call) {
+        return call.substring(call.indexOf(' ') + 1);
     }
 }
