@@ -21,7 +21,7 @@ __device__ inline unsigned int wrap(unsigned int index, unsigned int extent)
 // 16 bytes of elements that lie side by side.
 __device__ inline uint4 load16(const unsigned int* from)
 {
-    return make_uint4(from[0], from[1], from[2], from[3]);
+    return make_uint4(__ldg(from), __ldg(from + 1), __ldg(from + 2), __ldg(from + 3));
 }
 
 // The same of elements of 2 bytes, read as words; `from` need not be at the start of one.
@@ -33,7 +33,7 @@ __device__ inline uint4 load16(const unsigned short* from)
     }
     const uint4 words = load16((const unsigned int*) (from - 1));
     return make_uint4(__funnelshift_r(words.x, words.y, 16), __funnelshift_r(words.y, words.z, 16),
-        __funnelshift_r(words.z, words.w, 16), words.w >> 16 | (unsigned int) from[7] << 16);
+        __funnelshift_r(words.z, words.w, 16), words.w >> 16 | (unsigned int) __ldg(from + 7) << 16);
 }
 
 // The input's row that goes into a row of the output.
@@ -81,17 +81,13 @@ __device__ void circPad(const T* __restrict__ input, T* __restrict__ output,
         return;
     }
 
-    const T* next = row + 1 < rows ? sourceRow(row + 1) : from;
-    unsigned int words[4];
+    // Where each element is, and then all of them: the loads do not wait for one another.
+    const T* next = x + count > outW && row + 1 < rows ? sourceRow(row + 1) : from;
+    const T* elements[count];
 #pragma unroll
     for (unsigned int i = 0; i < count; i++)
     {
-        const unsigned int element = from[sourceX];
-        if (!whole && first + i < total)
-        {
-            to[i] = (T) element;
-        }
-        words[i * sizeof(T) / 4] = i * sizeof(T) % 4 ? words[i * sizeof(T) / 4] | element << 16 : element;
+        elements[i] = from + sourceX;
         x++;
         sourceX++;
         if (sourceX == w)
@@ -112,7 +108,25 @@ __device__ void circPad(const T* __restrict__ input, T* __restrict__ output,
     }
     if (whole)
     {
+        unsigned int words[4];
+#pragma unroll
+        for (unsigned int i = 0; i < count; i++)
+        {
+            const unsigned int element = __ldg(elements[i]);
+            words[i * sizeof(T) / 4] = i * sizeof(T) % 4 ? words[i * sizeof(T) / 4] | element << 16 : element;
+        }
         *(uint4*) to = make_uint4(words[0], words[1], words[2], words[3]);
+    }
+    else
+    {
+#pragma unroll
+        for (unsigned int i = 0; i < count; i++)
+        {
+            if (first + i < total)
+            {
+                to[i] = __ldg(elements[i]);
+            }
+        }
     }
 }
 

@@ -21,6 +21,12 @@ static unsigned int __funnelshift_r(unsigned int low, unsigned int high, unsigne
     return (unsigned int) (((unsigned long long) high << 32 | low) >> shift);
 }
 
+template <typename T>
+static T __ldg(const T* address)
+{
+    return *address;
+}
+
 #define __device__
 #define __global__
 
