@@ -3,13 +3,18 @@ package io.trt4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.NativeObjects;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,5 +64,62 @@ class BenchGpuTest {
         }
         assertThat(NativeObjects.owned()).isEqualTo(owned);
         assertThat(NativeObjects.implemented()).isEqualTo(implemented);
+    }
+
+    private JsonArray rows(String... options) throws Exception {
+        Path json = folder.resolve("figures.json");
+        String[] command = Stream.concat(
+                        Stream.of("bench", "--no-starts", "--json", json.toString()), Arrays.stream(options))
+                .toArray(String[]::new);
+        Sample.Result result = Sample.run(command);
+        assertThat(result.status()).as(result.out() + result.err()).isZero();
+        JsonArray rows = new JsonArray();
+        for (JsonElement block :
+                JsonParser.parseString(Files.readString(json)).getAsJsonObject().getAsJsonArray("blocks")) {
+            rows.addAll(block.getAsJsonObject().getAsJsonArray("rows"));
+        }
+        return rows;
+    }
+
+    /** Of the C plugin that launches by {@code cuLaunchKernel}, called from C. */
+    @Test
+    void javaKeepsTheHostNoLongerThanCAndAllocatesNothing() throws Exception {
+        assumeTrue(hasCompiler(), "no C compiler");
+        Map<String, Double> most = Map.of("raw", 1.0, "jcuda", 1.05, "triton", 1.0, "java", 1.0);
+        String[] options = {
+            "--shapes", "100x2x32x32", "--precision", "fp32", "--backends", "c," + String.join(",", most.keySet())
+        };
+        int seen = 0;
+        for (JsonElement element : rows(options)) {
+            JsonObject row = element.getAsJsonObject();
+            String name = row.get("name").getAsString();
+            if (most.containsKey(name)) {
+                assertThat(row.get("ratio").getAsDouble()).as(name).isLessThanOrEqualTo(most.get(name));
+                assertThat(row.get("bytesPerCall").getAsDouble()).as(name).isLessThan(1);
+                seen++;
+            }
+        }
+        assertThat(seen).isEqualTo(most.size());
+    }
+
+    @Test
+    void theKernelReachesTheCopysSpeedButForAFew() throws Exception {
+        JsonArray rows = rows("--shapes", "64x64x512x512,64x64x511x509", "--backends", "raw");
+        assertThat(rows).hasSize(4);
+        for (JsonElement row : rows) {
+            assertThat(row.getAsJsonObject().get("shareOfCopy").getAsDouble()).isGreaterThan(0.85);
+        }
+    }
+
+    private static boolean hasCompiler() throws InterruptedException {
+        try {
+            return new ProcessBuilder("cc", "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
