@@ -120,6 +120,24 @@ class CircPadTest {
                 .satisfies(times -> assertThat(times.plugin()).isPositive());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"host", "java", "torch"})
+    void anEngineForManyShapes(String backend) {
+        String file = folder.resolve("engine").toString();
+        String[] common = {"--backend", backend, "--dynamic-shapes", "--pads", "1,2,0,1"};
+        Sample.Result built = onHost(with(common, "--shape", "3x2x5x7", "--save-engine", file));
+        assertThat(built.err()).isEmpty();
+        assertThat(built.lastLine())
+                .startsWith("PASS engine host, backend " + backend + ", precision fp32, dynamic shapes, shape 3x2x5x7");
+        assertThat(onHost(with(common, "--shape", "1x2x4x6", "--load-engine", file))
+                        .lastLine())
+                .startsWith("PASS");
+        requireOneSentence(
+                onHost(with(common, "--shape", "3x2x5x8", "--load-engine", file)),
+                "The shape [3, 2, 5, 8] of the input X is not within its profile's range, [1, 1, 1, 1] to [3, 2, 5,"
+                        + " 7].");
+    }
+
     @Test
     void aWrongResultIsAFailure() {
         String file = folder.resolve("engine").toString();
@@ -162,6 +180,8 @@ class CircPadTest {
                 "--natives 10.6   | '10.6' is neither auto, none, a folder that exists, nor a version such as"
                         + " 10.6-1.5.11.",
                 "--backend jcuda  | --backend jcuda works on a GPU, which the host engine does without",
+                "--backend raw    | --backend raw works on a GPU, which the host engine does without",
+                "--cuda-graph     | --cuda-graph needs a GPU, which the host engine does without",
                 "--load-engine no/such/file | cannot read the engine from no/such/file: there is no such file.",
                 "--save-engine no/such/file | cannot write no/such/file: there is no such folder.",
                 "--picture no/such/file.png | cannot write no/such/file.png: there is no such folder.",

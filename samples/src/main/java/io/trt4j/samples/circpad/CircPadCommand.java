@@ -71,7 +71,16 @@ public final class CircPadCommand implements Callable<Integer> {
     @Option(
             names = "--backend",
             paramLabel = "c|jcuda|raw|triton|torch|java|host",
-            description = "Who pads, see below; unless said, jcuda with TensorRT and host with the host engine.")
+            description = {
+                "Who pads; unless said, jcuda with TensorRT and host with the host engine.",
+                "c: a plugin in C, compiled now; the others are written in Java,",
+                "jcuda: with CUDA C, compiled and launched by JCuda,",
+                "raw: with the same text, compiled and launched by io.trt4j.cuda,",
+                "triton: with PTX that Triton made, see samples/triton,",
+                "torch: with LibTorch's own padding, on a GPU or the CPU,",
+                "java: with a kernel that is a Java method, on a GPU or the CPU,",
+                "host: by copying memory on the CPU."
+            })
     private Backend backend;
 
     @Option(
@@ -124,6 +133,11 @@ public final class CircPadCommand implements Callable<Integer> {
             paramLabel = "F.png",
             description = "Draws a small tensor before and after padding with the same plugin and pads.")
     private Path picture;
+
+    @Option(
+            names = "--dynamic-shapes",
+            description = "Builds the engine for all shapes up to --shape, instead of for that one.")
+    private boolean dynamicShapes;
 
     @Option(
             names = "--cuda-graph",
@@ -265,7 +279,7 @@ public final class CircPadCommand implements Callable<Integer> {
     }
 
     private boolean run(Engine engine, boolean onDevice) {
-        PaddingJob job = new PaddingJob(workflow, precision, shape.extents(), padding);
+        PaddingJob job = new PaddingJob(workflow, precision, shape.extents(), padding, dynamicShapes);
         byte[] plan = loadEngine == null ? build(engine, job) : load();
         if (saveEngine != null) {
             save(plan);
@@ -293,7 +307,8 @@ public final class CircPadCommand implements Callable<Integer> {
         }
         boolean passed = error == 0; // padding moves elements and computes nothing
         out.println((passed ? "PASS" : "FAIL") + " engine " + (onDevice ? "tensorrt" : "host") + ", backend "
-                + backend + ", precision " + lower(precision) + (cudaGraph ? ", in a CUDA graph" : "") + ", shape "
+                + backend + ", precision " + lower(precision) + (cudaGraph ? ", in a CUDA graph" : "")
+                + (dynamicShapes ? ", dynamic shapes" : "") + ", shape "
                 + shape + ", pads " + padding
                 + ", largest error " + error);
         return passed;

@@ -13,6 +13,7 @@ import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.testkit.HostEngine;
 import io.trt4j.testkit.HostExecutionContext;
 import io.trt4j.testkit.HostNetwork;
+import io.trt4j.testkit.HostProfile;
 import io.trt4j.testkit.HostTensor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -50,6 +51,11 @@ final class OnHost implements Engine {
                 case ONNX -> parsed(job, arena);
                 case NETWORK -> defined(job, arena);
             };
+            if (job.dynamic()) {
+                network.addOptimizationProfile(new HostProfile()
+                        .setDimensions(
+                                PaddingJob.INPUT, Dims.of(1, 1, 1, 1), Dims.of(job.shape()), Dims.of(job.shape())));
+            }
             progress.stepComplete(phase, 0);
             byte[] plan = HostEngine.build(network);
             progress.stepComplete(phase, 1);
@@ -62,13 +68,13 @@ final class OnHost implements Engine {
     private static HostNetwork defined(PaddingJob job, Arena arena) {
         PluginField pads = field("pads", job.padding().pads(), arena);
         return new HostNetwork(CircPadPlugin.NAME, CircPadPlugin.VERSION, "", new PluginFieldCollection(List.of(pads)))
-                .addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.shape()))
+                .addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.declaredShape()))
                 .setOutputNames(PaddingJob.OUTPUT);
     }
 
     /** The ONNX model as a network, the way TensorRT's parser makes one: the node's operator names the plugin. */
     private static HostNetwork parsed(PaddingJob job, Arena arena) {
-        byte[] model = OnnxModels.plugin(job.shape(), job.padding(), job.precision().elementSize);
+        byte[] model = OnnxModels.plugin(job.declaredShape(), job.padding(), job.precision().elementSize);
         OnnxNode node = OnnxModels.readNode(model, OnnxModels.PLUGIN);
         IPluginCreator creator = TensorRT.getPluginCreator(node.opType(), node.pluginVersion(), node.pluginNamespace());
         // The parser hands over the attributes that the creator asks for, and no others.
@@ -122,9 +128,13 @@ final class OnHost implements Engine {
         try (HostEngine engine = HostEngine.deserialize(plan);
                 HostExecutionContext context = engine.createExecutionContext()) {
             HostTensor x = engine.inputs().getFirst();
-            if (x.type() != job.precision().type || !x.dims().equals(Dims.of(shape))) {
+            boolean open = x.dims().equals(Dims.of(-1, -1, -1, -1));
+            if (x.type() != job.precision().type || !open && !x.dims().equals(Dims.of(shape))) {
                 throw new TensorRTException("the engine was built for an input of " + text(x.type(), x.dims())
                         + ", not of " + text(job.precision().type, Dims.of(shape)) + ".");
+            }
+            if (open) {
+                context.setInputShape(PaddingJob.INPUT, Dims.of(shape));
             }
             Dims built = context.getTensorShape(PaddingJob.OUTPUT);
             Dims wanted = Dims.of(job.padding().outputShape(shape));

@@ -21,11 +21,13 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IOptimizationProfile;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
+import io.trt4j.tensorrt.OptProfileSelector;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -89,6 +91,13 @@ public final class OnTensorRt implements Engine {
                 case ONNX -> parse(network, job, logger);
                 case NETWORK -> define(network, plugin, job);
             }
+            if (job.dynamic()) {
+                IOptimizationProfile profile = builder.createOptimizationProfile();
+                profile.setDimensions(PaddingJob.INPUT, OptProfileSelector.kMIN, Dims.of(1, 1, 1, 1));
+                profile.setDimensions(PaddingJob.INPUT, OptProfileSelector.kOPT, Dims.of(job.shape()));
+                profile.setDimensions(PaddingJob.INPUT, OptProfileSelector.kMAX, Dims.of(job.shape()));
+                config.addOptimizationProfile(profile);
+            }
             try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
                 return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
             }
@@ -111,7 +120,7 @@ public final class OnTensorRt implements Engine {
     }
 
     private static void parse(INetworkDefinition network, PaddingJob job, ILogger logger) {
-        byte[] model = OnnxModels.plugin(job.shape(), job.padding(), job.precision().elementSize);
+        byte[] model = OnnxModels.plugin(job.declaredShape(), job.padding(), job.precision().elementSize);
         try (IParser parser = TensorRT.createParser(network, logger);
                 Arena arena = Arena.ofConfined()) {
             MemorySegment bytes = arena.allocateFrom(JAVA_BYTE, model);
@@ -123,7 +132,7 @@ public final class OnTensorRt implements Engine {
     }
 
     private static void define(INetworkDefinition network, PadCreator plugin, PaddingJob job) {
-        ITensor input = network.addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.shape()));
+        ITensor input = network.addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.declaredShape()));
         try (IPluginV2 pad = plugin.create(job.padding())) {
             ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
             output.setName(PaddingJob.OUTPUT);
@@ -144,12 +153,14 @@ public final class OnTensorRt implements Engine {
                 CudaStream stream = CudaStream.create(cuda);
                 DeviceMemory x = DeviceMemory.allocate(cuda, input.byteSize());
                 DeviceMemory y = DeviceMemory.allocate(cuda, output.byteSize())) {
-            requireTensor(engine, PaddingJob.INPUT, job.precision().type, shape);
-            requireTensor(
-                    engine,
-                    PaddingJob.OUTPUT,
-                    job.precision().type,
-                    job.padding().outputShape(shape));
+            Dims padded = Dims.of(job.padding().outputShape(shape));
+            requireTensor(engine, PaddingJob.INPUT, job.precision().type, Dims.of(shape));
+            requireTensor(engine, PaddingJob.OUTPUT, job.precision().type, padded);
+            if (!context.setInputShape(PaddingJob.INPUT, Dims.of(shape))
+                    || !context.getTensorShape(PaddingJob.OUTPUT).equals(padded)) {
+                throw new TensorRTException("The engine was built for smaller shapes than " + Padding.text(shape)
+                        + ", or with other pads than " + job.padding() + ".");
+            }
             x.copyFrom(input);
             context.setTensorAddress(PaddingJob.INPUT, MemorySegment.ofAddress(x.address()));
             context.setTensorAddress(PaddingJob.OUTPUT, MemorySegment.ofAddress(y.address()));
@@ -174,12 +185,16 @@ public final class OnTensorRt implements Engine {
     }
 
     /** An engine from a file may be another job's: what it would write must fit the memory it gets. */
-    private static void requireTensor(ICudaEngine engine, String name, DataType type, long[] shape) {
+    private static void requireTensor(ICudaEngine engine, String name, DataType type, Dims wanted) {
         Dims dims = engine.getTensorShape(name);
         DataType built = engine.getTensorDataType(name);
-        if (!dims.equals(Dims.of(shape)) || built != type) {
+        boolean fits = built == type && dims.nbDims() == wanted.nbDims();
+        for (int axis = 0; fits && axis < dims.nbDims(); axis++) {
+            fits = dims.d()[axis] == -1 || dims.d()[axis] == wanted.d()[axis];
+        }
+        if (!fits) {
             throw new TensorRTException("The engine was built for another job: its tensor " + name + " is " + built
-                    + " " + Arrays.toString(dims.d()) + ", not " + type + " " + Arrays.toString(shape) + ".");
+                    + " " + Arrays.toString(dims.d()) + ", not " + type + " " + Arrays.toString(wanted.d()) + ".");
         }
     }
 

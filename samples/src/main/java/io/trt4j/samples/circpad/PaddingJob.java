@@ -9,13 +9,24 @@ import io.trt4j.tensorrt.DataType;
  * @param precision of the elements
  * @param shape the input's N, C, H and W
  * @param padding how much, and where
+ * @param dynamic whether the network leaves all of N, C, H and W open: it takes shapes up to this one
  */
-public record PaddingJob(Workflow workflow, Precision precision, long[] shape, Padding padding) {
+public record PaddingJob(Workflow workflow, Precision precision, long[] shape, Padding padding, boolean dynamic) {
     /** What the network's input is called. */
     public static final String INPUT = "X";
 
     /** What the network's output is called. */
     public static final String OUTPUT = "Y";
+
+    /** A job whose network has this shape only. */
+    public PaddingJob(Workflow workflow, Precision precision, long[] shape, Padding padding) {
+        this(workflow, precision, shape, padding, false);
+    }
+
+    /** The shape that the network's input is declared with, -1 for what is open. */
+    long[] declaredShape() {
+        return dynamic ? new long[] {-1, -1, -1, -1} : shape;
+    }
 
     public enum Workflow {
         ONNX,

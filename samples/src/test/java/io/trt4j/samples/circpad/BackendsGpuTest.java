@@ -149,10 +149,10 @@ class BackendsGpuTest {
                 || Libraries.report(Library.NVONNXPARSER).loaded().isPresent();
         assumeTrue(parser, "the ONNX parser lacks libraries of others, as that of 8.6 may");
         register(backend).close();
-        PaddingJob job = new PaddingJob(workflow, precision, SHAPE, PADDING);
         Phases phases = new Phases();
-        for (boolean inGraph : new boolean[] {false, true}) {
-            try (OnTensorRt engine = new OnTensorRt(new SystemLogger(), backend, inGraph);
+        for (boolean dynamicAndInGraph : new boolean[] {false, true}) {
+            PaddingJob job = new PaddingJob(workflow, precision, SHAPE, PADDING, dynamicAndInGraph);
+            try (OnTensorRt engine = new OnTensorRt(new SystemLogger(), backend, dynamicAndInGraph);
                     Arena arena = Arena.ofConfined()) {
                 byte[] plan = engine.build(job, phases);
                 if (TensorRT.version().major() >= 9) { // before there was nobody to tell

@@ -22,7 +22,7 @@ class TritonKernelTest {
                 .contains(".visible .entry " + kernel.name() + "(")
                 .contains(".reqntid " + 32 * kernel.numWarps())
                 .contains("st.global.b" + 8 * elementSize)
-                .doesNotContain("/");
+                .doesNotContain(".file", ".loc"); // which would name folders
         String parameters = ptx.substring(ptx.indexOf(".entry"), ptx.indexOf(".reqntid"));
         String sizes = String.join(
                 " ",
