@@ -126,7 +126,7 @@ class CircPadTest {
         String file = folder.resolve("engine").toString();
         String[] common = {"--backend", backend, "--dynamic-shapes", "--pads", "1,2,0,1"};
         Sample.Result built = onHost(with(common, "--shape", "3x2x5x7", "--save-engine", file));
-        assertThat(built.err()).isEmpty();
+        assertThat(built.status()).as(built.err()).isZero(); // the first use of LibTorch says what it extracts
         assertThat(built.lastLine())
                 .startsWith("PASS engine host, backend " + backend + ", precision fp32, dynamic shapes, shape 3x2x5x7");
         assertThat(onHost(with(common, "--shape", "1x2x4x6", "--load-engine", file))
