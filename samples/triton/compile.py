@@ -4,7 +4,8 @@
     samples/triton/compile.py [--capability 80] [--output FOLDER]
 
 Needs Triton (3.2 or newer) and no GPU. Writes circPadFp32.ptx, circPadFp16.ptx and, for each, a .json into FOLDER,
-which is unless said the folder of the Java sample's resources. PTX of a compute capability serves that and newer ones.
+which is unless said the folder of the Java sample's resources. PTX of a compute capability below 90 serves that and
+newer ones; from 90 on Triton makes code for one architecture only.
 """
 import argparse
 import json

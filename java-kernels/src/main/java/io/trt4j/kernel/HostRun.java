@@ -2,6 +2,7 @@ package io.trt4j.kernel;
 
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 
 /** One run of a kernel on the CPU: its blocks are spread over the cores, the threads of a block take turns. */
@@ -34,6 +35,7 @@ final class HostRun {
     private final String kernel;
     private final MethodHandle thread;
     private final Grid grid;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     private HostRun(String kernel, MethodHandle thread, Grid grid) {
         this.kernel = kernel;
@@ -54,9 +56,18 @@ final class HostRun {
         boolean shareable = Arrays.stream(arguments)
                 .allMatch(argument -> !(argument instanceof DeviceView view) || view.memory.isAccessibleBy(OTHER));
         (shareable ? blocks.parallel() : blocks).forEach(run::block);
+        switch (run.failure.get()) {
+            case Error e -> throw e;
+            case RuntimeException e -> throw e;
+            case null, default -> {}
+        }
     }
 
+    /** Does not throw: a stream would not wait for the other blocks, which write into the caller's memory. */
     private void block(long block) {
+        if (failure.get() != null) {
+            return;
+        }
         CudaThread.Position position = new CudaThread.Position(grid);
         position.blockIdxX = (int) (block % grid.gridX());
         position.blockIdxY = (int) (block / grid.gridX() % grid.gridY());
@@ -74,9 +85,9 @@ final class HostRun {
                 }
             }
         } catch (Error e) {
-            throw e;
+            failure.compareAndSet(null, e);
         } catch (Throwable t) {
-            throw new KernelException(kernel + " failed in " + position + ": " + t, t);
+            failure.compareAndSet(null, new KernelException(kernel + " failed in " + position + ": " + t, t));
         } finally {
             CudaThread.set(before);
         }

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * A CUDA kernel that is a static Java method, translated from its bytecode to CUDA C. What such a method may contain,
- * and what its arithmetic gives, is said at {@link io.trt4j.kernel}. Immutable; holds nothing native.
+ * and what its arithmetic gives, is said at {@link io.trt4j.kernel}. Immutable. It should be
+ * kept, as in a static field: what {@link #onDevice()} loads stays loaded until the process ends.
  *
  * <pre>{@code
  * static void scale(FloatView x, FloatView y, float a, int n) {
@@ -27,8 +28,8 @@ import java.util.List;
  * }
  *
  * JavaKernel scale = JavaKernel.of(Scale.class, "scale");
- * scale.onDevice().launch(stream, 2, 256, x, y, 0.5f, 400);
- * scale.runOnHost(2, 1, 1, 256, 1, 1, FloatView.of(x, 400), FloatView.of(y, 400), 0.5f, 400);
+ * scale.onDevice().launch(stream, 2, 256, xOnDevice, yOnDevice, 0.5f, 400); // DeviceMemory, or addresses there
+ * scale.runOnHost(2, 1, 1, 256, 1, 1, FloatView.of(x), FloatView.of(y), 0.5f, 400); // MemorySegments
  * }</pre>
  *
  * <p>The kernel's parameters are those of the method, in their order: a view is its address, the rest is as in Java,
@@ -113,7 +114,8 @@ public final class JavaKernel {
 
     /**
      * The kernel for whichever device it is launched on: compiled there, or taken from the disk, at the first launch or
-     * {@link RawKernel#load()}. Always the same one.
+     * {@link RawKernel#load()}. Always the same one. It
+     * does not check arguments: they must have the parameters' types, and be as many.
      */
     public RawKernel onDevice() {
         return onDevice;

@@ -34,13 +34,15 @@ final class Arguments {
                 case Double value -> memory.set(i, value.doubleValue());
                 case Short value -> memory.set(i, value.longValue());
                 case Byte value -> memory.set(i, value.longValue());
+                case Character value -> memory.set(i, (long) value);
                 case Boolean value -> memory.set(i, value ? 1L : 0L);
                 case DeviceMemory value -> memory.set(i, value.address());
                 case null -> throw new IllegalArgumentException("Argument " + i + " of the kernel is null.");
                 default ->
                     throw new IllegalArgumentException("Argument " + i + " of the kernel is a "
                             + values[i].getClass().getName()
-                            + ": it must be an Integer, Long, Short, Byte, Boolean, Float, Double or DeviceMemory.");
+                            + ": it must be an Integer, Long, Short, Byte, Character, Boolean, Float, Double"
+                            + " or DeviceMemory.");
             }
         }
         return memory;

@@ -36,14 +36,16 @@ public final class CudaGraph extends CudaObject {
             int mode = cuda_h.CU_STREAM_CAPTURE_MODE_THREAD_LOCAL();
             CudaException.check("cuStreamBeginCapture", cuda_h.cuStreamBeginCapture_v2(stream.handle(), mode));
             MemorySegment result = arena.allocate(cuda_h.C_POINTER);
-            int ended;
             try {
                 action.run();
-            } finally {
-                // The stream must leave capture mode also when the action throws.
-                ended = cuda_h.cuStreamEndCapture(stream.handle(), result);
+            } catch (Throwable t) {
+                // The stream must leave capture mode; of what was captured until then there may be a graph.
+                if (cuda_h.cuStreamEndCapture(stream.handle(), result) == cuda_h.CUDA_SUCCESS()) {
+                    cuda_h.cuGraphDestroy(result.get(cuda_h.C_POINTER, 0));
+                }
+                throw t;
             }
-            CudaException.check("cuStreamEndCapture", ended);
+            CudaException.check("cuStreamEndCapture", cuda_h.cuStreamEndCapture(stream.handle(), result));
             MemorySegment graph = result.get(cuda_h.C_POINTER, 0);
             try {
                 return new CudaGraph(stream.context(), graph);

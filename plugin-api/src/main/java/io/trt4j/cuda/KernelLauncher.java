@@ -101,10 +101,11 @@ public final class KernelLauncher extends CudaObject {
     }
 
     static KernelLauncher of(CudaKernel kernel, KernelArguments arguments) {
+        kernel.requireOpen();
         Template template = new Template(kernel, arguments);
         try {
             return new KernelLauncher(kernel, arguments, template);
-        } catch (CudaException e) {
+        } catch (RuntimeException e) {
             template.close();
             throw e;
         }

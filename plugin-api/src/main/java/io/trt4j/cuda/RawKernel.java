@@ -24,6 +24,7 @@ public final class RawKernel {
      * @throws RuntimeException what {@link RawModule#load()} throws
      */
     public CudaKernel inCurrentContext() {
+        module.requireOpen();
         // Where nothing is loaded the driver may not even be there to be asked.
         CudaKernel kernel = kernels.isEmpty() ? null : kernels.find(CurrentContext.handle());
         return kernel == null ? load() : kernel;
@@ -64,9 +65,16 @@ public final class RawKernel {
         launch(stream, blocks, threads, Arguments.of(arguments));
     }
 
-    /** The same, on a stream that was made here. */
+    /** The same, on a stream that was made here, whose context need not be current. */
     public void launch(CudaStream stream, int blocks, int threads, Object... arguments) {
-        launch(stream.address(), blocks, threads, Arguments.of(arguments));
+        launch(stream, blocks, threads, Arguments.of(arguments));
+    }
+
+    /** The same, with arguments that are kept. */
+    public void launch(CudaStream stream, int blocks, int threads, KernelArguments arguments) {
+        try (var bound = stream.context().bind()) {
+            launch(stream.address(), blocks, threads, arguments);
+        }
     }
 
     /** Puts the kernel on a stream, with blocks and threads along x. Allocates nothing. */

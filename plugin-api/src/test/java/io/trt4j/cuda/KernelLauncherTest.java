@@ -135,7 +135,11 @@ class KernelLauncherTest {
             assertThatThrownBy(() -> other.launch(stream.address()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageEndingWith("is closed.");
+            CudaKernel kernel = module.kernel("count");
             module.close();
+            assertThatThrownBy(() -> kernel.launcher(arguments))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageEndingWith("is closed.");
             assertThatThrownBy(() -> launcher.launch(stream.address()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageEndingWith("is closed.");

@@ -35,10 +35,12 @@ public record StartTimes(double libraries, double tensorRt, double plugin, doubl
 
     private static final long[] NANOS = new long[Phase.values().length];
     private static Phase now = Phase.REST;
+    private static Thread main = Thread.currentThread();
     private static long since = System.nanoTime();
 
     /** Takes the time from now on. */
     static void begin() {
+        main = Thread.currentThread();
         since = System.nanoTime();
     }
 
@@ -49,6 +51,9 @@ public record StartTimes(double libraries, double tensorRt, double plugin, doubl
     }
 
     private static synchronized Phase enter(Phase phase) {
+        if (Thread.currentThread() != main) {
+            return phase; // the time is the main thread's
+        }
         long time = System.nanoTime();
         Phase before = now;
         NANOS[before.ordinal()] += time - since;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,10 @@ class BenchGpuTest {
         JsonObject tree = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
         assertThat(tree.getAsJsonArray("blocks")).hasSize(2);
         for (JsonElement block : tree.getAsJsonArray("blocks")) {
+            List<String> names = block.getAsJsonObject().getAsJsonArray("rows").asList().stream()
+                    .map(row -> row.getAsJsonObject().get("name").getAsString())
+                    .toList();
+            assertThat(names).contains("jcuda", "raw", "triton", "java");
             assertThat(block.getAsJsonObject().get("copyMicros").getAsDouble()).isPositive();
             for (JsonElement row : block.getAsJsonObject().getAsJsonArray("rows")) {
                 assertThat(row.getAsJsonObject()

@@ -76,7 +76,7 @@ final class Bench {
                             backend, job, device.build(plugin, job).plan()));
                 }
             } catch (RuntimeException | LinkageError e) {
-                notRun.put(backend + " by itself", Failures.sentence(e));
+                notRun.put(backend + " by itself", wanting(backend, e));
             }
         }
         return starts;
@@ -128,12 +128,20 @@ final class Bench {
         return new PaddingJob(Workflow.NETWORK, precision, shape.extents(), options.padding());
     }
 
+    /** What the machine lacks for a backend; anything else that went wrong is a mistake, and not passed over. */
+    private static String wanting(Backend backend, Throwable failure) {
+        if (!Failures.isForWantOfSomething(failure)) {
+            throw new IllegalStateException(backend + ": " + Failures.sentence(failure), failure);
+        }
+        return Failures.sentence(failure);
+    }
+
     /** Null where the machine cannot run the backend. */
     private PadCreator register(Backend backend, String pluginNamespace) {
         try {
             return backend.registerForDevice(pluginNamespace);
         } catch (RuntimeException | LinkageError e) {
-            notRun.put(backend.toString(), Failures.sentence(e));
+            notRun.put(backend.toString(), wanting(backend, e));
             return null;
         }
     }

@@ -119,7 +119,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (Relaunch.isNeeded(nvinfer, progress)) {
             return Relaunch.STATUS;
         }
-        natives.require(Library.NVRTC, out);
+        if (options.backends().stream().anyMatch(Backend::needsNvrtc)) {
+            natives.require(Library.NVRTC, out);
+        }
         Report report;
         progress.println("starting TensorRT ...");
         try (Device device = new Device(new SystemLogger())) {
@@ -171,7 +173,10 @@ public final class BenchCommand implements Callable<Integer> {
             if (json != null) {
                 BenchJson.write(report, json);
             }
-            if (plot != null && !report.blocks().isEmpty()) {
+            if (plot != null && report.blocks().isEmpty()) {
+                throw new CannotRunException("nothing was measured that could be drawn.");
+            }
+            if (plot != null) {
                 BenchPlot.write(report, plot);
             }
         } catch (IOException e) {

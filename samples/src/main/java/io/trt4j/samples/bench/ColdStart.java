@@ -90,7 +90,7 @@ final class ColdStart {
                 last = line;
             }
             if (process.waitFor() != Main.PASSED || result == null) {
-                throw new CannotRunException("circ-pad ends with: " + last);
+                throw new IllegalStateException("circ-pad ends with: " + last);
             }
             return result;
         } catch (InterruptedException e) {

@@ -46,7 +46,7 @@ public enum Backend {
     }
 
     /** Whether NVRTC compiles its kernel. */
-    boolean needsNvrtc() {
+    public boolean needsNvrtc() {
         return this == C || this == JCUDA || this == RAW || this == JAVA;
     }
 

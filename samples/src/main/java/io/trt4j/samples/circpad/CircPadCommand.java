@@ -173,12 +173,12 @@ public final class CircPadCommand implements Callable<Integer> {
             onDevice = choose();
             nvinfer = natives.require(Library.NVINFER, out);
             nvrtc = onDevice && backend.needsNvrtc() ? natives.require(Library.NVRTC, out) : null;
-            if (onDevice && loadEngine == null && workflow == PaddingJob.Workflow.ONNX) {
+            if (onDevice && builds() && workflow == PaddingJob.Workflow.ONNX) {
                 natives.require(Library.NVONNXPARSER, out);
             }
         }
         if (onDevice
-                && loadEngine == null
+                && builds()
                 && Relaunch.isNeeded(nvinfer, spec.commandLine().getErr())) {
             return Relaunch.STATUS;
         }
@@ -201,6 +201,11 @@ public final class CircPadCommand implements Callable<Integer> {
                     + (engineChoice == EngineChoice.AUTO && !onDevice ? ", because there is no device" : ""));
             return run(engine, onDevice) ? Main.PASSED : Main.FAILED;
         }
+    }
+
+    /** Whether an engine is built: of a picture's small tensor in any case. */
+    private boolean builds() {
+        return loadEngine == null || picture != null;
     }
 
     private void requireOptionsThatGoTogether() {

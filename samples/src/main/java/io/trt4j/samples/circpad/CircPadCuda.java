@@ -32,6 +32,9 @@ abstract class CircPadCuda extends CircPadPlugin {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
             fp32 = kernel(4).launcher(arguments);
             fp16 = kernel(2).launcher(arguments);
+        } catch (RuntimeException e) {
+            terminate(); // TensorRT does not, of a plugin that is not initialized
+            throw e;
         }
     }
 

@@ -7,6 +7,9 @@ import io.trt4j.cuda.RawModule;
 
 /** Pads with a kernel that Triton compiled ahead of time: no Python, and launched on TensorRT's stream. */
 final class CircPadTriton extends CircPadCuda {
+    /** Blocks that CUDA allows along y. */
+    private static final int MAX_BLOCKS = 65_535;
+
     private static final Compiled FP32 = new Compiled(4);
     private static final Compiled FP16 = new Compiled(2);
 
@@ -38,6 +41,10 @@ final class CircPadTriton extends CircPadCuda {
     void shape(KernelLauncher launcher, PadShape shape, int elementSize) {
         TritonKernel launch = compiled(elementSize).launch;
         int blocks = Math.ceilDiv(shape.outW(), launch.block());
+        if (blocks > MAX_BLOCKS) {
+            throw new IllegalArgumentException("Triton's kernel pads rows of at most " + MAX_BLOCKS * launch.block()
+                    + " elements, but the output's have " + shape.outW() + ".");
+        }
         launcher.shape(shape.rows(), blocks, 1, 32 * launch.numWarps(), 1, 1, launch.sharedBytes());
     }
 }

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  * @param numWarps warps of 32 threads that a block has
  * @param sharedBytes dynamic shared memory of each block
  * @param block elements of an output row that a block pads
- * @param capability the compute capability it was compiled for, 80 for 8.0; it runs on that and newer ones
+ * @param capability the compute capability it was compiled for, 80 for 8.0; below 90 it runs on that and newer ones
  * @param triton the version of Triton that compiled it
  */
 record TritonKernel(String name, int numWarps, int sharedBytes, int block, int capability, String triton) {
