@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Runs the backends on the first device, in this process and in turn. */
 final class Bench {
@@ -82,8 +83,12 @@ final class Bench {
         return starts;
     }
 
-    /** Measures every backend with every shape and precision. */
-    List<Block> blocks() {
+    /**
+     * Measures every backend with every shape and precision.
+     *
+     * @param measured told of each block as soon as it is there: what ends the program later does not lose it
+     */
+    List<Block> blocks(Consumer<Block> measured) {
         Map<Backend, PadCreator> plugins = new LinkedHashMap<>();
         try (DeviceClock clock = new DeviceClock(device.cuda, device.stream)) {
             for (Backend backend : options.backends()) {
@@ -102,8 +107,10 @@ final class Bench {
                     progress.println("measuring " + shape + " " + precision + " ...");
                     try (BlockBench block = block(clock, job(shape, precision))) {
                         if (block != null) {
-                            blocks.add(
-                                    block.measure(plugins, FIRST_ROUNDS, options.batches(), options.calls(), notRun));
+                            Block done =
+                                    block.measure(plugins, FIRST_ROUNDS, options.batches(), options.calls(), notRun);
+                            measured.accept(done);
+                            blocks.add(done);
                         }
                     }
                 }

@@ -129,9 +129,11 @@ public final class BenchCommand implements Callable<Integer> {
             List<Start> starts = noStarts ? List.of() : bench.starts(ColdStart.onTensorRt(natives));
             Map<String, String> machine = Machine.describe(nvinfer);
             machine.put("measured", batches + " batches of up to " + calls + " calls, all in turn");
-            report = new Report(machine, bench.blocks(), starts, bench.notRun());
+            BenchTable.printMachine(machine, out);
+            List<Block> blocks = bench.blocks(block -> BenchTable.print(block, out));
+            report = new Report(machine, blocks, starts, bench.notRun());
         }
-        BenchTable.print(report, out);
+        BenchTable.printRest(report, out);
         write(report);
         return report.isRight() ? Main.PASSED : Main.FAILED;
     }

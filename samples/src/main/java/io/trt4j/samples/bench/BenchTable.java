@@ -2,6 +2,7 @@ package io.trt4j.samples.bench;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
 
 /** The report as text. */
 final class BenchTable {
@@ -28,10 +29,20 @@ final class BenchTable {
         this.out = out;
     }
 
-    static void print(Report report, PrintWriter out) {
+    /** Prints what is measured on; the beginning. */
+    static void printMachine(Map<String, String> machine, PrintWriter out) {
+        machine.forEach((name, value) -> out.printf("%-10s%s%n", name, value));
+    }
+
+    /** Prints what was measured of one shape. */
+    static void print(Block block, PrintWriter out) {
+        new BenchTable(out).print(block);
+        out.flush();
+    }
+
+    /** Prints all that is not of one shape; the end. */
+    static void printRest(Report report, PrintWriter out) {
         BenchTable table = new BenchTable(out);
-        report.machine().forEach((name, value) -> out.printf("%-10s%s%n", name, value));
-        report.blocks().forEach(table::print);
         if (!report.blocks().isEmpty()) {
             out.print("\n" + LEGEND);
         }

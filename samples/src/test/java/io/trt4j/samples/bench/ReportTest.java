@@ -44,7 +44,7 @@ class ReportTest {
 
     private static List<String> table(Report report) {
         StringWriter text = new StringWriter();
-        BenchTable.print(report, new PrintWriter(text, true));
+        print(report, new PrintWriter(text, true));
         return text.toString()
                 .lines()
                 .map(line -> line.strip().replaceAll(" +", " "))
@@ -68,7 +68,7 @@ class ReportTest {
     @Test
     void columnsAreAligned() {
         StringWriter text = new StringWriter();
-        BenchTable.print(report(), new PrintWriter(text, true));
+        print(report(), new PrintWriter(text, true));
         List<String> lines = text.toString().lines().toList();
         String heads = lines.stream()
                 .filter(line -> line.startsWith("backend"))
@@ -129,5 +129,11 @@ class ReportTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(1600);
         assertThat(picture.getHeight()).isEqualTo(420);
+    }
+
+    private static void print(Report report, PrintWriter out) {
+        BenchTable.printMachine(report.machine(), out);
+        report.blocks().forEach(block -> BenchTable.print(block, out));
+        BenchTable.printRest(report, out);
     }
 }
