@@ -119,11 +119,15 @@ public final class CudaContext implements AutoCloseable {
      * are refused: the driver knows only the threads of the system that carry them.
      */
     public Binding bind() {
+        requirePlatformThread();
+        CudaException.check("cuCtxPushCurrent", cuda_h.cuCtxPushCurrent_v2(handle));
+        return new Binding();
+    }
+
+    static void requirePlatformThread() {
         if (Thread.currentThread().isVirtual()) {
             throw new IllegalStateException("A virtual thread cannot have a CUDA context: use a platform thread.");
         }
-        CudaException.check("cuCtxPushCurrent", cuda_h.cuCtxPushCurrent_v2(handle));
-        return new Binding();
     }
 
     /** Waits until all work in this context is done. */

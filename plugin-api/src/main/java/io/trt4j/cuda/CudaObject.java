@@ -56,6 +56,7 @@ abstract class CudaObject implements AutoCloseable {
     /** Destroys it, unless it went with its context; a second call does nothing. */
     @Override
     public void close() {
+        CudaContext.requirePlatformThread(); // what is refused can be done by another thread
         if (closed.compareAndSet(false, true) && !context.isGone()) {
             try (var bound = context.bind()) {
                 destroy(address);

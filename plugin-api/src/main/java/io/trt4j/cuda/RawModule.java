@@ -190,6 +190,7 @@ public final class RawModule implements AutoCloseable {
      */
     @Override
     public void close() {
+        CudaContext.requirePlatformThread(); // what is refused can be done by another thread
         closed = true;
         RuntimeException failed = null;
         for (CudaModule module : modules.clear()) {

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -126,6 +127,28 @@ class RawGpuTest {
                 var bound = context.bind();
                 RawModule image = RawModule.ofImage("all.image", module.compile())) {
             launchAndCheck(image.kernel("all"), 3);
+        }
+    }
+
+    @Test
+    void whatAVirtualThreadMayNotCloseAnotherThreadCloses() throws Exception {
+        try (var context = CudaContext.primary(0);
+                var bound = context.bind()) {
+            launchAndCheck(kernel, 1);
+            List<Throwable> refused = new ArrayList<>();
+            Thread.ofVirtual()
+                    .start(() -> {
+                        try {
+                            module.close();
+                        } catch (IllegalStateException e) {
+                            refused.add(e);
+                        }
+                    })
+                    .join();
+            assertThat(refused).singleElement().asInstanceOf(THROWABLE).hasMessageContaining("use a platform thread");
+            launchAndCheck(kernel, 2);
+            module.close();
+            assertThatThrownBy(() -> launchAndCheck(kernel, 3)).hasMessageEndingWith("is closed.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.trt4j.samples.bench;
 
+import io.trt4j.cuda.CudaException;
 import io.trt4j.samples.circpad.Backend;
 import io.trt4j.samples.circpad.PadCreator;
 import io.trt4j.samples.circpad.PaddingJob;
@@ -93,7 +94,12 @@ final class BlockBench implements AutoCloseable {
 
     @Override
     public void close() {
-        device.stream.synchronize();
+        try {
+            device.stream.synchronize();
+        } catch (CudaException e) {
+            // A kernel broke the context, which its row tells, and nothing in it can be freed any more.
+            return;
+        }
         contenders.values().forEach(Contender::close);
         tensors.close();
     }

@@ -46,7 +46,8 @@ final class ColdStart {
      * Runs programs one after the other; the result is the one with the median time.
      *
      * @param plan the job's engine
-     * @throws CannotRunException if one of them fails
+     * @throws CannotRunException if one of them cannot run
+     * @throws IllegalStateException if one of them fails otherwise
      */
     Start measure(Backend backend, PaddingJob job, byte[] plan) {
         try {
@@ -89,8 +90,12 @@ final class ColdStart {
                 }
                 last = line;
             }
-            if (process.waitFor() != Main.PASSED || result == null) {
-                throw new IllegalStateException("circ-pad ends with: " + last);
+            int status = process.waitFor();
+            if (status == Main.CANNOT_RUN) {
+                throw new CannotRunException("circ-pad ends with: " + last);
+            }
+            if (status != Main.PASSED || result == null) {
+                throw new IllegalStateException("circ-pad ends with status " + status + ": " + last);
             }
             return result;
         } catch (InterruptedException e) {
