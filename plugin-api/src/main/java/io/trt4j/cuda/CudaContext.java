@@ -57,8 +57,8 @@ public final class CudaContext implements AutoCloseable {
             throw CudaException.of(
                     "cuCtxGetCurrent",
                     cuda_h.CUDA_ERROR_INVALID_CONTEXT(),
-                    "No CUDA context is current for this thread: bind one before, as CudaContext.primary(0).bind()"
-                            + " does.",
+                    "No CUDA context is current for this thread: bind one before, such as that of"
+                            + " CudaContext.primary(0).",
                     "");
         }
         try (Arena arena = Arena.ofConfined()) {

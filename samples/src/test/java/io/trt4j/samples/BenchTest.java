@@ -23,6 +23,7 @@ class BenchTest {
                 "--backends c,host | --backends host works in the host's memory, where TensorRT's tensors are not.",
                 "--batches 0 | --batches and --calls must be at least 1.",
                 "--calls -1 | --batches and --calls must be at least 1.",
+                "--batches 100000 --calls 1000 | --batches times --calls must be at most 10000000.",
                 "--calls many | 'many' is not an int.",
                 "--json no/such/file | cannot write no/such/file: there is no such folder.",
                 "--plot no/such/file.png | cannot write no/such/file.png: there is no such folder.",

@@ -180,6 +180,7 @@ class CircPadTest {
                         + " 10.6-1.5.11.",
                 "--backend jcuda  | --backend jcuda works on a GPU, which the host engine does without",
                 "--backend raw    | --backend raw works on a GPU, which the host engine does without",
+                "--libtorch x     | --libtorch is for --backend torch only.",
                 "--cuda-graph     | --cuda-graph needs a GPU, which the host engine does without",
                 "--load-engine no/such/file | cannot read the engine from no/such/file: there is no such file.",
                 "--save-engine no/such/file | cannot write no/such/file: there is no such folder.",

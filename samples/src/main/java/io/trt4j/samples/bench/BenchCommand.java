@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
         footer = "Needs a GPU; the plugin in C needs a C compiler. Exit status: 0 all that ran pads right, 1 something"
                 + " does not, 2 cannot run.")
 public final class BenchCommand implements Callable<Integer> {
+    /** Each call's time is kept. */
+    private static final int MOST_CALLS = 10_000_000;
+
     @Option(
             names = "--shapes",
             paramLabel = "NxCxHxW",
@@ -141,6 +144,9 @@ public final class BenchCommand implements Callable<Integer> {
     private Bench.Options options() {
         if (batches < 1 || calls < 1) {
             throw new CannotRunException("--batches and --calls must be at least 1.");
+        }
+        if ((long) batches * calls > MOST_CALLS) {
+            throw new CannotRunException("--batches times --calls must be at most " + MOST_CALLS + ".");
         }
         if (backends == null) {
             backends =

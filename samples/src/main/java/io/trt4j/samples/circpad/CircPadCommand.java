@@ -225,6 +225,9 @@ public final class CircPadCommand implements Callable<Integer> {
             throw new CannotRunException(
                     "--cuda-graph needs a GPU, which the host engine does without; use it with --engine tensorrt.");
         }
+        if (libtorch != null && backend != Backend.TORCH) {
+            throw new CannotRunException("--libtorch is for --backend torch only.");
+        }
         double bytes = precision.elementSize;
         for (long extent : padding.outputShape(shape.extents())) {
             bytes *= extent;

@@ -272,7 +272,7 @@ final class LibTorchSearch {
         return new CannotRunException("no usable LibTorch" + (cuda ? " for GPUs" : "") + " was found ("
                 + attempts.stream().map(LoadAttempt::toString).collect(Collectors.joining("; "))
                 + "); install LibTorch " + MAJOR + "." + MINOR
-                + " or newer, or name its folder with the system property "
+                + " or newer, or name its folder with --libtorch, the system property "
                 + LibTorch.PROPERTY + " or the environment variable " + VARIABLE + ".");
     }
 }

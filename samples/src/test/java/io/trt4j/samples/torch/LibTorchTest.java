@@ -80,7 +80,7 @@ class LibTorchTest {
                     .hasMessageStartingWith("no usable LibTorch ")
                     .hasMessageContaining(reason)
                     .hasMessageEndingWith(
-                            "); install LibTorch 2.7 or newer, or name its folder with the system property"
+                            "); install LibTorch 2.7 or newer, or name its folder with --libtorch, the system property"
                                     + " trt4j.libtorch or the environment variable LIBTORCH.");
         } finally {
             if (before == null) {
