@@ -9,7 +9,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.NativeObjects;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -89,7 +88,7 @@ class BenchGpuTest {
     /** Of the C plugin that launches by {@code cuLaunchKernel}, called from C. */
     @Test
     void javaKeepsTheHostNoLongerThanCAndAllocatesNothing() throws Exception {
-        assumeTrue(hasCompiler(), "no C compiler");
+        assumeTrue(CCompiler.isThere(), "no C compiler");
         Map<String, Double> most = Map.of("raw", 1.0, "jcuda", 1.05, "triton", 1.0, "java", 1.0);
         String[] options = {
             "--shapes", "100x2x32x32", "--precision", "fp32", "--backends", "c," + String.join(",", most.keySet())
@@ -113,18 +112,6 @@ class BenchGpuTest {
         assertThat(rows).hasSize(4);
         for (JsonElement row : rows) {
             assertThat(row.getAsJsonObject().get("shareOfCopy").getAsDouble()).isGreaterThan(0.85);
-        }
-    }
-
-    private static boolean hasCompiler() throws InterruptedException {
-        try {
-            return new ProcessBuilder("cc", "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
         }
     }
 }

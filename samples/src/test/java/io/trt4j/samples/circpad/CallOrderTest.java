@@ -11,6 +11,7 @@ import io.trt4j.bindings.Version;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
+import io.trt4j.samples.CCompiler;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IBuilder;
@@ -59,22 +60,9 @@ class CallOrderTest {
         return folder;
     }
 
-    private static boolean hasCompiler() throws InterruptedException {
-        try {
-            return new ProcessBuilder("cc", "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     @Test
     void thePluginInCCompilesWithTheShim() throws IOException, InterruptedException {
-        assumeTrue(hasCompiler(), "no C compiler");
+        assumeTrue(CCompiler.isThere(), "no C compiler");
         CPlugin.compile(IMAGE, "-Wall", "-Wextra", "-Werror");
         CPlugin.compile(IMAGE, "-Wall", "-Wextra", "-Werror", "-DCIRCPAD_TRACE");
     }
@@ -82,7 +70,7 @@ class CallOrderTest {
     /** With no GPU it can be loaded, created and asked, but not initialized. */
     @Test
     void tensorRTsRegistryLoadsThePluginInC() throws InterruptedException {
-        assumeTrue(hasCompiler(), "no C compiler");
+        assumeTrue(CCompiler.isThere(), "no C compiler");
         try (CPlugin plugin = CPlugin.load(IMAGE);
                 IPluginV2 pad = plugin.create(new Padding(PADS))) {
             assertThat(pad.getPluginType()).isEqualTo(CircPadPlugin.NAME);
@@ -96,7 +84,7 @@ class CallOrderTest {
     void tensorRTCallsInTheOrderRecorded(@TempDir Path folder) throws IOException, InterruptedException {
         CudaDriver.Report driver = CudaDriver.report();
         assumeTrue(driver.hasDevice(), "no GPU");
-        assumeTrue(hasCompiler(), "no C compiler");
+        assumeTrue(CCompiler.isThere(), "no C compiler");
         Path root = root();
         assumeTrue(root != null, "the plugin's source is not here");
         Version version = TensorRT.version();

@@ -4,7 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ class KernelsOnCpuTest {
             }
         }
         Path library = folder.resolve("kernels.so");
-        Process compiler;
+        Process compiler = null;
         try {
             compiler = new ProcessBuilder(
                             "g++",
@@ -55,8 +55,7 @@ class KernelsOnCpuTest {
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
-            assumeTrue(false, "no g++");
-            return;
+            abort("no g++: " + e.getMessage());
         }
         String words = new String(compiler.getInputStream().readAllBytes());
         assertThat(compiler.waitFor()).as(words).isZero();
