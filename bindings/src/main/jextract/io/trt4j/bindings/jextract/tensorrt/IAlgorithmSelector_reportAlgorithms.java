@@ -54,14 +54,16 @@ public class IAlgorithmSelector_reportAlgorithms {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, long algoContexts, long algoChoices, int nbAlgorithms) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, algoContexts, algoChoices, nbAlgorithms);
+             Down.MH.invokeExact(funcPtr, self, algoContexts, algoChoices, nbAlgorithms);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

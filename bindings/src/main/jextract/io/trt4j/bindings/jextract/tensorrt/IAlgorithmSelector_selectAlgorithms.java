@@ -56,14 +56,16 @@ public class IAlgorithmSelector_selectAlgorithms {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static int invoke(MemorySegment funcPtr,long self, long context, long choices, int nbChoices, long selection) {
         try {
-            return (int) DOWN$MH.invokeExact(funcPtr, self, context, choices, nbChoices, selection);
+            return (int) Down.MH.invokeExact(funcPtr, self, context, choices, nbChoices, selection);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

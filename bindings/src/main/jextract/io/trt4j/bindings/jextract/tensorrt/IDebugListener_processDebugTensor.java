@@ -58,14 +58,16 @@ public class IDebugListener_processDebugTensor {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static boolean invoke(MemorySegment funcPtr,long self, long addr, int location, int type, long shape, long name, long stream) {
         try {
-            return (boolean) DOWN$MH.invokeExact(funcPtr, self, addr, location, type, shape, name, stream);
+            return (boolean) Down.MH.invokeExact(funcPtr, self, addr, location, type, shape, name, stream);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

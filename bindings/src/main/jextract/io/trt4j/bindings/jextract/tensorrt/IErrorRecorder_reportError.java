@@ -54,14 +54,16 @@ public class IErrorRecorder_reportError {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static boolean invoke(MemorySegment funcPtr,long self, int val, long desc) {
         try {
-            return (boolean) DOWN$MH.invokeExact(funcPtr, self, val, desc);
+            return (boolean) Down.MH.invokeExact(funcPtr, self, val, desc);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -56,14 +56,16 @@ public class IGpuAllocator_allocateAsync {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static long invoke(MemorySegment funcPtr,long self, long size, long alignment, int flags, long arg3) {
         try {
-            return (long) DOWN$MH.invokeExact(funcPtr, self, size, alignment, flags, arg3);
+            return (long) Down.MH.invokeExact(funcPtr, self, size, alignment, flags, arg3);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

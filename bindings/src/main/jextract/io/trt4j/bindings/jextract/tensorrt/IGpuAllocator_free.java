@@ -52,14 +52,16 @@ public class IGpuAllocator_free {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, long memory) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, memory);
+             Down.MH.invokeExact(funcPtr, self, memory);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

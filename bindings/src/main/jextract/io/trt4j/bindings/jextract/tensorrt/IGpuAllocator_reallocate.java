@@ -55,14 +55,16 @@ public class IGpuAllocator_reallocate {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static long invoke(MemorySegment funcPtr,long self, long arg0, long arg1, long arg2) {
         try {
-            return (long) DOWN$MH.invokeExact(funcPtr, self, arg0, arg1, arg2);
+            return (long) Down.MH.invokeExact(funcPtr, self, arg0, arg1, arg2);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -55,14 +55,16 @@ public class IInt8Calibrator_getBatch {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static boolean invoke(MemorySegment funcPtr,long self, long bindings, long names, int nbBindings) {
         try {
-            return (boolean) DOWN$MH.invokeExact(funcPtr, self, bindings, names, nbBindings);
+            return (boolean) Down.MH.invokeExact(funcPtr, self, bindings, names, nbBindings);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -52,14 +52,16 @@ public class IInt8LegacyCalibrator_getRegressionCutoff {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static double invoke(MemorySegment funcPtr,long self) {
         try {
-            return (double) DOWN$MH.invokeExact(funcPtr, self);
+            return (double) Down.MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -53,14 +53,16 @@ public class IInt8LegacyCalibrator_writeHistogramCache {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, long ptr, long length) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, ptr, length);
+             Down.MH.invokeExact(funcPtr, self, ptr, length);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -53,14 +53,16 @@ public class ILogger_log {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, int severity, long msg) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, severity, msg);
+             Down.MH.invokeExact(funcPtr, self, severity, msg);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -57,14 +57,16 @@ public class IOutputAllocator_reallocateOutputAsync {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static long invoke(MemorySegment funcPtr,long self, long tensorName, long currentMemory, long size, long alignment, long arg4) {
         try {
-            return (long) DOWN$MH.invokeExact(funcPtr, self, tensorName, currentMemory, size, alignment, arg4);
+            return (long) Down.MH.invokeExact(funcPtr, self, tensorName, currentMemory, size, alignment, arg4);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

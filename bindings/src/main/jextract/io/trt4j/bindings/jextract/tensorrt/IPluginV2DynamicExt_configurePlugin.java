@@ -55,14 +55,16 @@ public class IPluginV2DynamicExt_configurePlugin {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, long in, int nbInputs, long out, int nbOutputs) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, in, nbInputs, out, nbOutputs);
+             Down.MH.invokeExact(funcPtr, self, in, nbInputs, out, nbOutputs);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -56,14 +56,16 @@ public class IPluginV2DynamicExt_getOutputDimensions {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,long self, int outputIndex, long inputs, int nbInputs, long exprBuilder) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, alloc, self, outputIndex, inputs, nbInputs, exprBuilder);
+            return (MemorySegment) Down.MH.invokeExact(funcPtr, alloc, self, outputIndex, inputs, nbInputs, exprBuilder);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

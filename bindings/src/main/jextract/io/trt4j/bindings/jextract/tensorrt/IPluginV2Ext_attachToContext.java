@@ -54,14 +54,16 @@ public class IPluginV2Ext_attachToContext {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, long arg0, long arg1, long arg2) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, arg0, arg1, arg2);
+             Down.MH.invokeExact(funcPtr, self, arg0, arg1, arg2);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -55,14 +55,16 @@ public class IPluginV2Ext_isOutputBroadcastAcrossBatch {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static boolean invoke(MemorySegment funcPtr,long self, int outputIndex, long inputIsBroadcasted, int nbInputs) {
         try {
-            return (boolean) DOWN$MH.invokeExact(funcPtr, self, outputIndex, inputIsBroadcasted, nbInputs);
+            return (boolean) Down.MH.invokeExact(funcPtr, self, outputIndex, inputIsBroadcasted, nbInputs);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -58,14 +58,16 @@ public class IPluginV2_configureWithFormat {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, long inputDims, int nbInputs, long outputDims, int nbOutputs, int type, int format, int maxBatchSize) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, inputDims, nbInputs, outputDims, nbOutputs, type, format, maxBatchSize);
+             Down.MH.invokeExact(funcPtr, self, inputDims, nbInputs, outputDims, nbOutputs, type, format, maxBatchSize);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -52,14 +52,16 @@ public class IPluginV2_getPluginNamespace {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static long invoke(MemorySegment funcPtr,long self) {
         try {
-            return (long) DOWN$MH.invokeExact(funcPtr, self);
+            return (long) Down.MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -56,14 +56,16 @@ public class IPluginV3OneBuild_getOutputDataTypes {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static int invoke(MemorySegment funcPtr,long self, long outputTypes, int nbOutputs, long inputTypes, int nbInputs) {
         try {
-            return (int) DOWN$MH.invokeExact(funcPtr, self, outputTypes, nbOutputs, inputTypes, nbInputs);
+            return (int) Down.MH.invokeExact(funcPtr, self, outputTypes, nbOutputs, inputTypes, nbInputs);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -59,14 +59,16 @@ public class IPluginV3OneBuild_getOutputShapes {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static int invoke(MemorySegment funcPtr,long self, long inputs, int nbInputs, long shapeInputs, int nbShapeInputs, long outputs, int nbOutputs, long exprBuilder) {
         try {
-            return (int) DOWN$MH.invokeExact(funcPtr, self, inputs, nbInputs, shapeInputs, nbShapeInputs, outputs, nbOutputs, exprBuilder);
+            return (int) Down.MH.invokeExact(funcPtr, self, inputs, nbInputs, shapeInputs, nbShapeInputs, outputs, nbOutputs, exprBuilder);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

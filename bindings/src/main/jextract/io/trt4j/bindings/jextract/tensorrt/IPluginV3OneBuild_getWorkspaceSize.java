@@ -56,14 +56,16 @@ public class IPluginV3OneBuild_getWorkspaceSize {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static long invoke(MemorySegment funcPtr,long self, long inputs, int nbInputs, long outputs, int nbOutputs) {
         try {
-            return (long) DOWN$MH.invokeExact(funcPtr, self, inputs, nbInputs, outputs, nbOutputs);
+            return (long) Down.MH.invokeExact(funcPtr, self, inputs, nbInputs, outputs, nbOutputs);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -56,14 +56,16 @@ public class IPluginV3OneBuild_supportsFormatCombination {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static boolean invoke(MemorySegment funcPtr,long self, int pos, long inOut, int nbInputs, int nbOutputs) {
         try {
-            return (boolean) DOWN$MH.invokeExact(funcPtr, self, pos, inOut, nbInputs, nbOutputs);
+            return (boolean) Down.MH.invokeExact(funcPtr, self, pos, inOut, nbInputs, nbOutputs);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -58,14 +58,16 @@ public class IPluginV3OneRuntime_enqueue {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static int invoke(MemorySegment funcPtr,long self, long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
         try {
-            return (int) DOWN$MH.invokeExact(funcPtr, self, inputDesc, outputDesc, inputs, outputs, workspace, stream);
+            return (int) Down.MH.invokeExact(funcPtr, self, inputDesc, outputDesc, inputs, outputs, workspace, stream);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -54,14 +54,16 @@ public class IProgressMonitor_phaseStart {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static void invoke(MemorySegment funcPtr,long self, long phaseName, long parentPhase, int nbSteps) {
         try {
-             DOWN$MH.invokeExact(funcPtr, self, phaseName, parentPhase, nbSteps);
+             Down.MH.invokeExact(funcPtr, self, phaseName, parentPhase, nbSteps);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -54,14 +54,16 @@ public class IProgressMonitor_stepComplete {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static boolean invoke(MemorySegment funcPtr,long self, long phaseName, int step) {
         try {
-            return (boolean) DOWN$MH.invokeExact(funcPtr, self, phaseName, step);
+            return (boolean) Down.MH.invokeExact(funcPtr, self, phaseName, step);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

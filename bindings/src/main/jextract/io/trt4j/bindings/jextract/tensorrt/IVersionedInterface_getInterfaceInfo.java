@@ -52,14 +52,16 @@ public class IVersionedInterface_getInterfaceInfo {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static MemorySegment invoke(MemorySegment funcPtr, SegmentAllocator alloc,long self) {
         try {
-            return (MemorySegment) DOWN$MH.invokeExact(funcPtr, alloc, self);
+            return (MemorySegment) Down.MH.invokeExact(funcPtr, alloc, self);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

@@ -52,14 +52,16 @@ public class VDimensionExpr_getConstantValue_before_10_0 {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static int invoke(MemorySegment funcPtr,long self) {
         try {
-            return (int) DOWN$MH.invokeExact(funcPtr, self);
+            return (int) Down.MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }

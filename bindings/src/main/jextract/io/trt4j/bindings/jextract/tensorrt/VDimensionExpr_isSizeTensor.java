@@ -52,14 +52,16 @@ public class VDimensionExpr_isSizeTensor {
         return Linker.nativeLinker().upcallStub(UP$MH.bindTo(fi), $DESC, arena);
     }
 
-    private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
+    private static final class Down {
+        static final MethodHandle MH = Linker.nativeLinker().downcallHandle($DESC);
+    }
 
     /**
      * Invoke the upcall stub {@code funcPtr}, with given parameters
      */
     public static boolean invoke(MemorySegment funcPtr,long self) {
         try {
-            return (boolean) DOWN$MH.invokeExact(funcPtr, self);
+            return (boolean) Down.MH.invokeExact(funcPtr, self);
         } catch (Throwable ex$) {
             throw new AssertionError("should not reach here", ex$);
         }
