@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,5 +88,54 @@ class LauncherTest {
         assertThat(run(2))
                 .isEqualTo("samples/run: trt4j is not built yet and Maven (mvn) is not on the PATH; install Maven 3.8.7"
                         + " or newer.");
+    }
+
+    /** What {@code circ-pad} prints when the script that is in a folder by itself runs it. */
+    private String pad(String jvmOptions, String classPath, String... options)
+            throws IOException, InterruptedException {
+        Path copy = Files.createDirectories(folder.resolve("samples")).resolve("run");
+        Files.copy(SCRIPT, copy, StandardCopyOption.REPLACE_EXISTING);
+        List<String> command = new ArrayList<>(List.of(BASH.toString(), copy.toString(), "circ-pad", "--engine=host"));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("TRT4J_CLASSPATH", classPath);
+        builder.environment().put("JDK_JAVA_OPTIONS", jvmOptions);
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output.lines().reduce("", (before, line) -> line);
+    }
+
+    private List<Path> caches() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("samples/target"))) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void theNextJvmStartsFromWhatTheFirstOneLoaded() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
+        String jars = Jars.classPath(folder);
+        assertThat(pad("", jars, "--natives", folder.toString())).contains("no usable libnvinfer.so");
+        assertThat(caches()).as("of what could not run").isEmpty();
+
+        assertThat(pad("", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        List<Path> made = caches();
+        assertThat(made).singleElement().asString().endsWith(".aot");
+        FileTime time = Files.getLastModifiedTime(made.getFirst());
+
+        String mustUseIt = "-XX:AOTMode=on";
+        assertThat(pad(mustUseIt, jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(caches()).isEqualTo(made);
+        assertThat(Files.getLastModifiedTime(made.getFirst())).isEqualTo(time);
+
+        Files.write(made.getFirst(), new byte[100]);
+        assertThat(pad(mustUseIt, jars, "--shape=1x1x2x2")).doesNotContain("PASS");
+        assertThat(pad("", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+
+        assertThat(pad("", jars + ":" + Files.createFile(folder.resolve("more.jar")), "--shape=1x1x2x2"))
+                .startsWith("PASS ");
+        assertThat(caches()).as("of other jars").hasSize(1).doesNotContainAnyElementsOf(made);
     }
 }
