@@ -164,6 +164,15 @@ public final class CircPadCommand implements Callable<Integer> {
             LogLines.verbose();
         }
         requireOptionsThatGoTogether();
+        if (engineChoice == EngineChoice.HOST) {
+            return padAndCompare();
+        }
+        try (EarlyContext early = new EarlyContext()) {
+            return padAndCompare();
+        }
+    }
+
+    private int padAndCompare() {
         boolean onDevice;
         LoadedLibrary nvinfer;
         LoadedLibrary nvrtc;
