@@ -70,6 +70,41 @@ class BenchGpuTest {
         assertThat(NativeObjects.implemented()).isEqualTo(implemented);
     }
 
+    /** What a program in C takes until its first result is not ours. */
+    @Test
+    void ourShareOfTheTimeToTheFirstResultIsSmall() throws Exception {
+        assumeTrue(CCompiler.isThere(), "no C compiler");
+        assumeTrue(Runtime.version().feature() >= 25, "the JDK has no AOT cache as samples/run uses it");
+        Path json = folder.resolve("starts.json");
+        String[] command = {
+            "bench",
+            "--backends",
+            "c,raw",
+            "--shapes",
+            "100x2x32x32",
+            "--precision",
+            "fp32",
+            "--batches",
+            "1",
+            "--calls",
+            "1",
+            "--json",
+            json.toString()
+        };
+        Sample.Result result = new Sample().start(Jars.classPath(folder), command);
+        assertThat(result.status()).as(result.out() + result.err()).isZero();
+        JsonObject tree = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+        List<JsonObject> raw = tree.getAsJsonArray("starts").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(start -> start.get("backend").getAsString().equals("raw"))
+                .toList();
+        assertThat(raw).hasSize(1);
+        assertThat(raw.getFirst().get("ours").getAsDouble())
+                .as(result.out())
+                .isPositive()
+                .isLessThan(300);
+    }
+
     private JsonArray rows(String... options) throws Exception {
         Path json = folder.resolve("figures.json");
         String[] command = Stream.concat(

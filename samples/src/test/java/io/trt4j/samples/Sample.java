@@ -58,10 +58,15 @@ final class Sample {
 
     /** Runs the sample in a new JVM. */
     Result start(String... args) throws IOException, InterruptedException {
+        return start(classPath(), args);
+    }
+
+    /** Runs the sample in a new JVM. */
+    Result start(String classPath, String[] args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), Main.class.getName()));
+        command.addAll(List.of("-cp", classPath, Main.class.getName()));
         command.addAll(List.of(args));
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");

@@ -2,6 +2,7 @@ package io.trt4j.samples.bench;
 
 import io.trt4j.cuda.CudaException;
 import io.trt4j.samples.circpad.Backend;
+import io.trt4j.samples.circpad.CPlugin;
 import io.trt4j.samples.circpad.HostPad;
 import io.trt4j.samples.circpad.PadCreator;
 import io.trt4j.samples.circpad.Padding;
@@ -10,6 +11,7 @@ import io.trt4j.samples.circpad.PaddingJob.Precision;
 import io.trt4j.samples.circpad.PaddingJob.Workflow;
 import io.trt4j.samples.circpad.Shape;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,8 +64,10 @@ final class Bench {
     /**
      * Starts programs, each with one of the backends. The plugins are registered one at a time, in the empty namespace,
      * where the programs have theirs.
+     *
+     * @param nvinfer TensorRT's library
      */
-    List<Start> starts(ColdStart coldStart) {
+    List<Start> starts(ColdStart coldStart, Path nvinfer) {
         List<Start> starts = new ArrayList<>();
         Shape smallest = options.shapes().stream()
                 .min(Comparator.comparingLong(shape -> HostPad.elements(shape.extents())))
@@ -72,10 +76,14 @@ final class Bench {
         for (Backend backend : options.backends()) {
             progress.println("starting programs with " + backend + " ...");
             try (PadCreator plugin = register(backend, "")) {
-                if (plugin != null) {
-                    starts.add(coldStart.measure(
-                            backend, job, device.build(plugin, job).plan()));
+                if (plugin == null) {
+                    continue;
                 }
+                byte[] plan = device.build(plugin, job).plan();
+                if (plugin instanceof CPlugin c) {
+                    starts.add(coldStart.measureC(nvinfer, c.file(), job, plan));
+                }
+                starts.add(coldStart.measure(backend, job, plan));
             } catch (RuntimeException | LinkageError e) {
                 notRun.put(backend + " by itself", wanting(backend, e));
             }

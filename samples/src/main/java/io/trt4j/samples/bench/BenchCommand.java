@@ -129,7 +129,7 @@ public final class BenchCommand implements Callable<Integer> {
         progress.println("starting TensorRT ...");
         try (Device device = new Device(new SystemLogger())) {
             Bench bench = new Bench(options, device, progress);
-            List<Start> starts = noStarts ? List.of() : bench.starts(ColdStart.onTensorRt(natives));
+            List<Start> starts = noStarts ? List.of() : starts(bench, nvinfer);
             Map<String, String> machine = Machine.describe(nvinfer);
             machine.put("measured", batches + " batches of up to " + calls + " calls, all in turn");
             BenchTable.printMachine(machine, out);
@@ -139,6 +139,12 @@ public final class BenchCommand implements Callable<Integer> {
         BenchTable.printRest(report, out);
         write(report);
         return report.isRight() ? Main.PASSED : Main.FAILED;
+    }
+
+    private List<Start> starts(Bench bench, LoadedLibrary nvinfer) {
+        try (ColdStart coldStart = ColdStart.onTensorRt(natives)) {
+            return bench.starts(coldStart, nvinfer.path());
+        }
     }
 
     private Bench.Options options() {

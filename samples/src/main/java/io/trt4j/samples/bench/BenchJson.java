@@ -33,7 +33,9 @@ final class BenchJson {
         }
         JsonArray starts = tree.getAsJsonArray("starts");
         for (int i = 0; i < starts.size(); i++) {
-            add(starts.get(i).getAsJsonObject(), "jvm", report.starts().get(i).jvm());
+            Start start = report.starts().get(i);
+            add(starts.get(i).getAsJsonObject(), "jvm", start.jvm());
+            add(starts.get(i).getAsJsonObject(), "ours", report.ours(start));
         }
         return tree;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The report as text. */
 final class BenchTable {
     private static final String COLUMNS = "%-18s%9s%9s%9s%7s%8s%10s%8s%7s%9s%9s%9s%10s%8s%7s%8s%n";
-    private static final String START_COLUMNS = "%-18s%9s%9s%11s%10s%9s%10s%n";
+    private static final String START_COLUMNS = "%-18s%9s%9s%9s%11s%10s%9s%10s%n";
     private static final String LEGEND = """
         host: how long one enqueueV3 keeps the calling thread; the median of batches, p99 and min of single calls
         ratio: the median by that of c, called from C
@@ -19,6 +19,7 @@ final class BenchTable {
         """;
     private static final String START_LEGEND = """
         ms, from the start of the process until the output of an engine from a file is in the host's memory
+        ours: how much longer than a program in C that does the same, its plugin being c's
         JVM: until main; libraries: found and loaded, the driver started; TensorRT: its run time, engine, context and
         first enqueueV3; plugin: registered, kernels compiled and loaded (c's kernels are loaded within TensorRT)
         """;
@@ -102,12 +103,13 @@ final class BenchTable {
 
     private void printStarts(Report report) {
         out.println("\nstart");
-        out.printf(START_COLUMNS, "backend", "all", "JVM", "libraries", "TensorRT", "plugin", "the rest");
+        out.printf(START_COLUMNS, "backend", "all", "ours", "JVM", "libraries", "TensorRT", "plugin", "the rest");
         for (Start start : report.starts()) {
             out.printf(
                     START_COLUMNS,
                     start.backend(),
                     number(start.milliseconds(), 0),
+                    number(report.ours(start), 0),
                     number(start.jvm(), 0),
                     number(start.parts().libraries(), 0),
                     number(start.parts().tensorRt(), 0),

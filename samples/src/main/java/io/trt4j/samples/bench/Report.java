@@ -11,6 +11,15 @@ import java.util.Map;
  * @param notRun what this machine cannot run, and why
  */
 record Report(Map<String, String> machine, List<Block> blocks, List<Start> starts, Map<String, String> notRun) {
+    /** How many milliseconds longer than the program in C one takes; null where that did not run. */
+    Double ours(Start start) {
+        return starts.stream()
+                .filter(base -> base.backend().equals(Start.BASE))
+                .findFirst()
+                .map(base -> start.milliseconds() - base.milliseconds())
+                .orElse(null);
+    }
+
     /** Whether all that ran padded as it should. */
     boolean isRight() {
         return blocks.stream().flatMap(block -> block.rows().stream()).allMatch(row -> row.failure() == null);

@@ -11,19 +11,13 @@ import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,13 +25,12 @@ import java.util.List;
  * registry: what the Java ones are measured against. Registered until it is closed; its plugins must be gone then.
  */
 public final class CPlugin implements PadCreator {
-    /** What is compiled, and what that includes; the build puts both beside this class. */
-    private static final List<String> SOURCES = List.of("circpad.c", "trt4j_tensorrt.h");
-
+    private final Path file;
     private final SymbolLookup symbols;
     private final MemorySegment handle;
 
-    private CPlugin(SymbolLookup symbols, MemorySegment handle) {
+    private CPlugin(Path file, SymbolLookup symbols, MemorySegment handle) {
+        this.file = file;
         this.symbols = symbols;
         this.handle = handle;
     }
@@ -47,68 +40,22 @@ public final class CPlugin implements PadCreator {
      *
      * @param image the compiled {@linkplain Kernels kernels}, as {@code cuModuleLoadData} takes them
      * @param flags of the compiler, besides those that are needed
-     * @throws CannotRunException with the compiler's words, if there is none or it refuses
+     * @throws CannotRunException if it does not compile, or TensorRT does not load it
      */
     static CPlugin load(byte[] image, String... flags) {
-        Path file = compile(image, flags);
+        Path file = CBaseline.plugin(image, flags);
         // Opened by us too, it stays in the process when TensorRT, which may still look at names in it, unloads it.
         SymbolLookup symbols = SymbolLookup.libraryLookup(file, Arena.global());
         MemorySegment handle = TensorRT.getPluginRegistry().loadLibrary(file.toString());
         if (handle.equals(MemorySegment.NULL)) {
             throw new CannotRunException("TensorRT cannot load the plugin in C, " + file + ".");
         }
-        return new CPlugin(symbols, handle);
+        return new CPlugin(file, symbols, handle);
     }
 
-    /** Compiles it into a file, which is deleted when the JVM exits. */
-    static Path compile(byte[] image, String... flags) {
-        if (TensorRT.version().major() != 10) {
-            throw new CannotRunException("the plugin in C has the vtables of TensorRT 10, but " + TensorRT.version()
-                    + " is loaded; choose another with --natives.");
-        }
-        try {
-            Path folder = temporary(Files.createTempDirectory("trt4j-c-baseline"));
-            for (String source : SOURCES) {
-                try (InputStream in = CPlugin.class.getResourceAsStream(source)) {
-                    Files.copy(in, temporary(folder.resolve(source)));
-                }
-            }
-            Path kernels = Files.write(temporary(folder.resolve("circpad.image")), image);
-            Path library = temporary(folder.resolve("libcircpad.so"));
-            List<String> command = new ArrayList<>(List.of("cc", "-O2", "-shared", "-fPIC", "-I", folder.toString()));
-            command.add("-DTENSORRT_VERSION=" + TensorRT.version().number());
-            command.add("-DCIRCPAD_IMAGE=\"" + kernels + "\"");
-            command.addAll(List.of(flags));
-            command.addAll(List.of(folder.resolve("circpad.c").toString(), "-ldl", "-o", library.toString()));
-            run(command);
-            return library;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Files are deleted in the opposite order: a folder after what is in it. */
-    private static Path temporary(Path path) {
-        path.toFile().deleteOnExit();
-        return path;
-    }
-
-    private static void run(List<String> command) throws IOException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            throw new CannotRunException("the plugin in C needs a compiler: " + e.getMessage() + ".", e);
-        }
-        String words = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
-        try {
-            if (process.waitFor() != 0) {
-                throw new CannotRunException("the plugin in C does not compile: " + words.strip());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotRunException("compiling the plugin in C was interrupted.", e);
-        }
+    /** The library that was loaded; it goes with the JVM. */
+    public Path file() {
+        return file;
     }
 
     @Override

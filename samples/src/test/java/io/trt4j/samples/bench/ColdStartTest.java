@@ -2,8 +2,11 @@ package io.trt4j.samples.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.samples.CCompiler;
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.samples.Jars;
 import io.trt4j.samples.Main;
 import io.trt4j.samples.circpad.Backend;
 import io.trt4j.samples.circpad.Padding;
@@ -42,7 +45,16 @@ class ColdStartTest {
                 .start();
         String words = new String(saving.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(saving.waitFor()).as(words).isZero();
-        Start start = new ColdStart(1, "--engine", "host").measure(Backend.HOST, JOB, Files.readAllBytes(engine));
+        Start start;
+        Path files;
+        try (ColdStart coldStart = new ColdStart(1, Jars.classPath(folder), "--engine", "host")) {
+            start = coldStart.measure(Backend.HOST, JOB, Files.readAllBytes(engine));
+            files = coldStart.folder();
+            if (Runtime.version().feature() >= 25) {
+                assertThat(files.resolve("cache")).isNotEmptyFile();
+            }
+        }
+        assertThat(files).doesNotExist();
         assertThat(start.backend()).isEqualTo("host");
         assertThat(start.parts().libraries()).isPositive();
         assertThat(start.parts().plugin()).isPositive();
@@ -52,9 +64,23 @@ class ColdStartTest {
 
     @Test
     void aProgramThatFailsIsQuoted() {
-        assertThatThrownBy(() -> new ColdStart(1, "--engine", "host").measure(Backend.HOST, JOB, new byte[10]))
-                .isInstanceOf(CannotRunException.class)
-                .hasMessageContaining("circ-pad ends with: ")
-                .hasMessageContaining("cannot use the engine");
+        try (ColdStart coldStart = new ColdStart(1, System.getProperty("java.class.path"), "--engine", "host")) {
+            assertThatThrownBy(() -> coldStart.measure(Backend.HOST, JOB, new byte[10]))
+                    .isInstanceOf(CannotRunException.class)
+                    .hasMessageContaining("starting host ends with: ")
+                    .hasMessageContaining("cannot use the engine");
+        }
+    }
+
+    @Test
+    void theProgramInCSaysWhatFailed() throws Exception {
+        assumeTrue(CCompiler.isThere(), "no C compiler");
+        Path nothing = folder.resolve("libnvinfer.so.10");
+        try (ColdStart coldStart = new ColdStart(1, "")) {
+            assertThatThrownBy(() -> coldStart.measureC(nothing, nothing, JOB, new byte[10]))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(
+                            "starting c, a program in C ends with status 1: " + nothing + ": cannot open");
+        }
     }
 }

@@ -38,7 +38,9 @@ class ReportTest {
         return new Report(
                 machine,
                 List.of(new Block("100x2x32x32", "fp32", "1,1,1,1", 2_000_000, 2, rows)),
-                List.of(new Start("raw", 1500, new StartTimes(100, 600, 250, 150))),
+                List.of(
+                        new Start(Start.BASE, 900, new StartTimes(300, 500, 100, 0)),
+                        new Start("raw", 1500, new StartTimes(100, 600, 250, 150))),
                 Map.of("triton", "there is no compiled kernel."));
     }
 
@@ -61,7 +63,8 @@ class ReportTest {
                         "c 5.00 6.25 4.50 1.00 0.0 2.50 800 0.80 5.50 7.00 4.75 4.00 500 0.50 0.25",
                         "raw 5.50 7.00 4.75 1.10 16.0 2.00 1000 1.00 0.50",
                         "in no CUDA graph: it allocates.",
-                        "raw 1500 400 100 600 250 150",
+                        "c, a program in C 900 0 0 300 500 100 0",
+                        "raw 1500 600 400 100 600 250 150",
                         "triton there is no compiled kernel.");
     }
 
@@ -117,7 +120,8 @@ class ReportTest {
         assertThat(raw.get("ratio").getAsDouble()).isEqualTo(1.1);
         assertThat(raw.has("graph")).isFalse();
         assertThat(rows.get(3).getAsJsonObject().get("failure").getAsString()).isEqualTo("wrong.");
-        JsonObject start = tree.getAsJsonArray("starts").get(0).getAsJsonObject();
+        JsonObject start = tree.getAsJsonArray("starts").get(1).getAsJsonObject();
+        assertThat(start.get("ours").getAsDouble()).isEqualTo(600);
         assertThat(start.get("jvm").getAsDouble()).isEqualTo(400);
         assertThat(start.getAsJsonObject("parts").get("tensorRt").getAsDouble()).isEqualTo(600);
     }

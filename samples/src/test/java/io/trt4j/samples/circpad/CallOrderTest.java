@@ -61,10 +61,11 @@ class CallOrderTest {
     }
 
     @Test
-    void thePluginInCCompilesWithTheShim() throws IOException, InterruptedException {
+    void whatIsInCCompilesWithTheShim() throws IOException, InterruptedException {
         assumeTrue(CCompiler.isThere(), "no C compiler");
-        CPlugin.compile(IMAGE, "-Wall", "-Wextra", "-Werror");
-        CPlugin.compile(IMAGE, "-Wall", "-Wextra", "-Werror", "-DCIRCPAD_TRACE");
+        CBaseline.plugin(IMAGE, "-Wall", "-Wextra", "-Werror");
+        CBaseline.plugin(IMAGE, "-Wall", "-Wextra", "-Werror", "-DCIRCPAD_TRACE");
+        CBaseline.program("-Wall", "-Wextra", "-Werror");
     }
 
     /** With no GPU it can be loaded, created and asked, but not initialized. */
