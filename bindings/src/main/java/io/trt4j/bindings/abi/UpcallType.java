@@ -77,6 +77,11 @@ public final class UpcallType<T> {
         return ObjectTable.create(vtable(), type.cast(Objects.requireNonNull(implementation)));
     }
 
+    /** Makes now what the first native object would have to wait for. */
+    public void prepare() {
+        vtable();
+    }
+
     /** The Java object behind {@code this} of an upcall. */
     @SuppressWarnings("unchecked")
     public T find(long self) {

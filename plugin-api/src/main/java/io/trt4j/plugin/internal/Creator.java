@@ -51,6 +51,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
         this.factory = Objects.requireNonNull(factory, "factory");
         fields = new RecordFields<>(name, state);
         declared = fields.declared().allocate(arena);
+        PluginUpcalls.TYPE.prepare(); // not when TensorRT wants the first plugin, which somebody waits for
         handle = CreatorUpcalls.TYPE.create(this);
     }
 

@@ -1,5 +1,6 @@
 package io.trt4j.samples.circpad;
 
+import io.trt4j.cuda.CudaContext;
 import io.trt4j.plugin.Plugin;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
@@ -63,13 +64,20 @@ public enum Backend {
     }
 
     /**
-     * Registers the plugin that pads on the device, whose context is current.
+     * Registers the plugin that pads on whichever device it is used on; that in C, on those like the first one.
      *
      * @param pluginNamespace in which it is registered; that in C is always in the empty one
      */
     public PadCreator registerForDevice(String pluginNamespace) {
         prepare(true, null);
-        return this == C ? CPlugin.load(CircPadRaw.MODULE.compile()) : register(onDevice, pluginNamespace);
+        return this == C ? CPlugin.load(imageForFirstDevice()) : register(onDevice, pluginNamespace);
+    }
+
+    private static byte[] imageForFirstDevice() {
+        try (CudaContext cuda = CudaContext.primary(0);
+                CudaContext.Binding binding = cuda.bind()) {
+            return CircPadRaw.MODULE.compile();
+        }
     }
 
     /** Registers the plugin that pads in the host's memory. */

@@ -49,12 +49,12 @@ public final class OnTensorRt implements Engine {
         CudaDriver.requireDevice();
         this.logger = logger;
         this.inGraph = inGraph;
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            plugin = backend.registerForDevice(""); // while the driver makes the context
+        }
         try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
             cuda = CudaContext.primary(0);
             binding = cuda.bind();
-        }
-        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
-            plugin = backend.registerForDevice("");
         }
     }
 
