@@ -125,7 +125,8 @@ public final class JavaKernel {
      * Compiles it by NVRTC.
      *
      * @param more options beside {@link #options()}, such as {@code --gpu-architecture=compute_90}
-     * @return PTX for {@link io.trt4j.cuda.CudaModule#load}
+     * @return for {@link io.trt4j.cuda.CudaModule#load}: machine code where the options name an architecture of devices,
+     *     such as {@code sm_90}; else PTX
      * @throws io.trt4j.cuda.NvrtcException if NVRTC refuses, such as for an option
      * @throws io.trt4j.bindings.LibraryNotFoundException if there is no NVRTC
      */

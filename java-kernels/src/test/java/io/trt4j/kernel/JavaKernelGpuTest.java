@@ -71,7 +71,7 @@ class JavaKernelGpuTest {
     private static void runOnDevice(CudaContext context, JavaKernel kernel, int[] grid, Object... arguments) {
         DeviceMemory[] copies = new DeviceMemory[arguments.length];
         CudaDriver.Device device = CudaDriver.report().devices().get(context.device());
-        String architecture = "--gpu-architecture=compute_" + device.computeMajor() + device.computeMinor();
+        String architecture = "--gpu-architecture=sm_" + device.computeMajor() + device.computeMinor();
         try (CudaModule module = CudaModule.load(context, kernel.compile(architecture));
                 CudaStream stream = CudaStream.create(context);
                 CudaContext.Binding bound = context.bind()) {

@@ -2,8 +2,8 @@
 // NVRTC needs no headers. Padding only moves elements: one kernel for those of 4 bytes, one for those of 2.
 //
 // Each thread writes 16 aligned bytes of the output, wherever rows begin and end in them, so that all of the memory's
-// width is used. Where its elements lie side by side in the input, too, it reads words; else it walks along the rows.
-// Index arithmetic is done once a thread, and divides only where it must.
+// width is used. Where its elements lie side by side in the input, too, it reads words; else it chooses an address for
+// each. Index arithmetic is done once a thread, and divides only where it must.
 
 __device__ inline unsigned int wrap(unsigned int index, unsigned int extent)
 {
@@ -36,21 +36,43 @@ __device__ inline uint4 load16(const unsigned short* from)
         __funnelshift_r(words.z, words.w, 16), words.w >> 16 | (unsigned int) __ldg(from + 7) << 16);
 }
 
-// The input's row that goes into a row of the output.
+// A row of the output, and where the input's row that goes into it begins.
 template <typename T>
-struct SourceRows
+struct Row
 {
     const T* input;
     unsigned int n, c, h, w, outC, outH, shiftN, shiftC, shiftH;
+    unsigned int number, y, sourceY; // of all rows, in its plane, in the input's plane
+    const T* source;
 
-    __device__ const T* operator()(unsigned int row) const
+    __device__ void go(unsigned int where)
     {
-        const unsigned int plane = row / outH;
+        number = where;
+        const unsigned int plane = number / outH;
         const unsigned int batch = plane / outC;
-        const unsigned int sourceY = wrap(row - plane * outH + shiftH, h);
+        y = number - plane * outH;
+        sourceY = wrap(y + shiftH, h);
         const unsigned int sourceC = wrap(plane - batch * outC + shiftC, c);
         const unsigned int sourceN = wrap(batch + shiftN, n);
-        return input + (((size_t) sourceN * c + sourceC) * h + sourceY) * w;
+        source = input + (((size_t) sourceN * c + sourceC) * h + sourceY) * w;
+    }
+
+    __device__ void next()
+    {
+        if (y + 1 == outH)
+        {
+            go(number + 1);
+            return;
+        }
+        number++;
+        y++;
+        sourceY++;
+        source += w;
+        if (sourceY == h)
+        {
+            sourceY = 0;
+            source -= (size_t) h * w;
+        }
     }
 };
 
@@ -67,42 +89,56 @@ __device__ void circPad(const T* __restrict__ input, T* __restrict__ output,
     {
         return;
     }
-    const SourceRows<T> sourceRow = {input, n, c, h, w, outC, outH, shiftN, shiftC, shiftH};
-    unsigned int row = total >> 32 ? (unsigned int) (first / outW) : (unsigned int) first / outW;
-    unsigned int x = (unsigned int) (first - (size_t) row * outW);
-    const T* from = sourceRow(row);
+    Row<T> row = {input, n, c, h, w, outC, outH, shiftN, shiftC, shiftH};
+    row.go(total >> 32 ? (unsigned int) (first / outW) : (unsigned int) first / outW);
+    unsigned int x = (unsigned int) (first - (size_t) row.number * outW);
     // Sums of an output index and a shift stay below 2^32, since both are below 2^31.
     unsigned int sourceX = wrap(x + shiftW, w);
+    const T* here = row.source + sourceX;
     T* to = output + first;
     const bool whole = total - first >= count && (((size_t) input & 3) | ((size_t) output & 15)) == 0;
     if (whole && x + count <= outW && sourceX + count <= w)
     {
-        *(uint4*) to = load16(from + sourceX);
+        *(uint4*) to = load16(here);
         return;
     }
 
-    // Where each element is, and then all of them: the loads do not wait for one another.
-    const T* next = x + count > outW && row + 1 < rows ? sourceRow(row + 1) : from;
-    const T* elements[count];
-#pragma unroll
-    for (unsigned int i = 0; i < count; i++)
+    unsigned int elements[count];
+    if (whole && count <= outW && count <= w)
     {
-        elements[i] = from + sourceX;
-        x++;
-        sourceX++;
-        if (sourceX == w)
+        // Elements before the input's row ends, then before the output's does, then before the next one of the input's.
+        const unsigned int untilEnd = w - sourceX;
+        const unsigned int untilNext = outW - x;
+        const unsigned int untilNextEnd = untilNext + w - shiftW;
+        if (untilNext < count)
         {
-            sourceX = 0;
+            row.next();
         }
-        if (x == outW)
+        const T* there = row.source + shiftW - untilNext;
+#pragma unroll
+        for (unsigned int i = 0; i < count; i++)
         {
-            x = 0;
-            sourceX = shiftW;
-            row++;
-            from = next;
-            if (outW < count && row + 1 < rows) // more than one row in 16 bytes
+            const T* from = i < untilNext ? (i < untilEnd ? here : here - w) : (i < untilNextEnd ? there : there - w);
+            elements[i] = __ldg(from + i);
+        }
+    }
+    else
+    {
+#pragma unroll
+        for (unsigned int i = 0; i < count; i++)
+        {
+            elements[i] = first + i < total ? __ldg(row.source + sourceX) : 0;
+            x++;
+            sourceX++;
+            if (sourceX == w)
             {
-                next = sourceRow(row + 1);
+                sourceX = 0;
+            }
+            if (x == outW)
+            {
+                x = 0;
+                sourceX = shiftW;
+                row.next();
             }
         }
     }
@@ -112,8 +148,8 @@ __device__ void circPad(const T* __restrict__ input, T* __restrict__ output,
 #pragma unroll
         for (unsigned int i = 0; i < count; i++)
         {
-            const unsigned int element = __ldg(elements[i]);
-            words[i * sizeof(T) / 4] = i * sizeof(T) % 4 ? words[i * sizeof(T) / 4] | element << 16 : element;
+            const unsigned int word = i * sizeof(T) / 4;
+            words[word] = i * sizeof(T) % 4 ? words[word] | elements[i] << 16 : elements[i];
         }
         *(uint4*) to = make_uint4(words[0], words[1], words[2], words[3]);
     }
@@ -124,7 +160,7 @@ __device__ void circPad(const T* __restrict__ input, T* __restrict__ output,
         {
             if (first + i < total)
             {
-                to[i] = __ldg(elements[i]);
+                to[i] = (T) elements[i];
             }
         }
     }
