@@ -62,9 +62,20 @@ public final class PadKernels {
             long from = sourceRow(row, n, c, h, outC, outH, shiftN, shiftC, shiftH) * w;
             long to = (long) row * outW;
             int sourceX = firstSourceX;
-            for (int x = firstX(); isBelow(x, outW); x += strideX()) {
-                output.set(to + x, input.get(from + sourceX));
-                sourceX = wrapped(sourceX + sourceStrideX, w);
+            // Four at a time: no load waits for another's store.
+            for (int x = firstX(); isBelow(x, outW); x += 4 * strideX()) {
+                int sourceX1 = wrapped(sourceX + sourceStrideX, w);
+                int sourceX2 = wrapped(sourceX1 + sourceStrideX, w);
+                int sourceX3 = wrapped(sourceX2 + sourceStrideX, w);
+                int element = input.get(from + sourceX);
+                int element1 = input.get(from + sourceX1);
+                int element2 = input.get(from + sourceX2);
+                int element3 = input.get(from + sourceX3);
+                put(output, to, x, outW, element);
+                put(output, to, x + strideX(), outW, element1);
+                put(output, to, x + 2 * strideX(), outW, element2);
+                put(output, to, x + 3 * strideX(), outW, element3);
+                sourceX = wrapped(sourceX3 + sourceStrideX, w);
             }
         }
     }
@@ -91,10 +102,32 @@ public final class PadKernels {
             long from = sourceRow(row, n, c, h, outC, outH, shiftN, shiftC, shiftH) * w;
             long to = (long) row * outW;
             int sourceX = firstSourceX;
-            for (int x = firstX(); isBelow(x, outW); x += strideX()) {
-                output.setBits(to + x, input.bits(from + sourceX));
-                sourceX = wrapped(sourceX + sourceStrideX, w);
+            for (int x = firstX(); isBelow(x, outW); x += 4 * strideX()) {
+                int sourceX1 = wrapped(sourceX + sourceStrideX, w);
+                int sourceX2 = wrapped(sourceX1 + sourceStrideX, w);
+                int sourceX3 = wrapped(sourceX2 + sourceStrideX, w);
+                short element = input.bits(from + sourceX);
+                short element1 = input.bits(from + sourceX1);
+                short element2 = input.bits(from + sourceX2);
+                short element3 = input.bits(from + sourceX3);
+                put(output, to, x, outW, element);
+                put(output, to, x + strideX(), outW, element1);
+                put(output, to, x + 2 * strideX(), outW, element2);
+                put(output, to, x + 3 * strideX(), outW, element3);
+                sourceX = wrapped(sourceX3 + sourceStrideX, w);
             }
+        }
+    }
+
+    private static void put(IntView output, long row, int x, int outW, int element) {
+        if (isBelow(x, outW)) {
+            output.set(row + x, element);
+        }
+    }
+
+    private static void put(HalfView output, long row, int x, int outW, short element) {
+        if (isBelow(x, outW)) {
+            output.setBits(row + x, element);
         }
     }
 
