@@ -160,6 +160,7 @@ int main(int argc, char** argv) {
     float* input = ones(elements(&shape));
     float* output = required(calloc(elements(&padded), sizeof *output), "calloc");
     CUDA(cuMemcpyHtoD_v2, (void*, void const*, size_t), x, input, elements(&shape) * sizeof(float));
+    CUDA(cuStreamSynchronize, (void*), NULL); /* else the other stream may begin before the copy is done */
     setTensorAddress(execution, "X", x);
     setTensorAddress(execution, "Y", y);
     required(enqueueV3(execution, stream) ? stream : NULL, "IExecutionContext::enqueueV3");

@@ -138,4 +138,13 @@ class LauncherTest {
                 .startsWith("PASS ");
         assertThat(caches()).as("of other jars").hasSize(1).doesNotContainAnyElementsOf(made);
     }
+
+    @Test
+    void aJvmThatCannotStartSaysWhyAndOptionsThatExcludeTheCacheDoWithoutIt() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
+        String jars = Jars.classPath(folder);
+        assertThat(pad("-Xmx1k", jars, "--shape=1x1x2x2")).contains("Too small maximum heap");
+        assertThat(pad("-Xshare:auto", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(caches()).isEmpty();
+    }
 }

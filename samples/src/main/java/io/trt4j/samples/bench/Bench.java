@@ -80,10 +80,10 @@ final class Bench {
                     continue;
                 }
                 byte[] plan = device.build(plugin, job).plan();
-                if (plugin instanceof CPlugin c) {
-                    starts.add(coldStart.measureC(nvinfer, c.file(), job, plan));
-                }
                 starts.add(coldStart.measure(backend, job, plan));
+                if (plugin instanceof CPlugin c) {
+                    starts.addFirst(coldStart.measureC(nvinfer, c.file(), job, plan));
+                }
             } catch (RuntimeException | LinkageError e) {
                 notRun.put(backend + " by itself", wanting(backend, e));
             }

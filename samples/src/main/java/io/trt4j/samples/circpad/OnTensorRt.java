@@ -55,6 +55,9 @@ public final class OnTensorRt implements Engine {
         try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
             cuda = CudaContext.primary(0);
             binding = cuda.bind();
+        } catch (RuntimeException e) {
+            plugin.close();
+            throw e;
         }
     }
 
