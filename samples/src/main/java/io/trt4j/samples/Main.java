@@ -3,9 +3,12 @@ package io.trt4j.samples;
 import io.trt4j.bindings.CudaDriver;
 import io.trt4j.samples.bench.BenchCommand;
 import io.trt4j.samples.circpad.CircPadCommand;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -51,7 +54,21 @@ public final class Main {
         Thread driver = Thread.ofPlatform().daemon().start(CudaDriver::report);
         int status = run(args, System.out, System.err);
         join(driver); // it does not like to be interrupted by the end of the process
+        tell(status);
         System.exit(status);
+    }
+
+    /** Writes the status to the file that the launcher named, for the JVM may yet end with one of its own. */
+    private static void tell(int status) {
+        String file = System.getenv("TRT4J_STATUS");
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.writeString(Path.of(file), String.valueOf(status));
+        } catch (IOException e) {
+            System.err.println("samples/run: cannot write " + file + ": " + e.getMessage());
+        }
     }
 
     private static void join(Thread thread) {

@@ -90,23 +90,32 @@ class LauncherTest {
                         + " or newer.");
     }
 
-    /** What {@code circ-pad} prints when the script that is in a folder by itself runs it. */
-    private String pad(String jvmOptions, String classPath, String... options)
+    /** The last line that {@code circ-pad} prints when the script, in a folder by itself, runs it; never two results. */
+    private String pad(int status, Path javaHome, String jvmOptions, String classPath, String... options)
             throws IOException, InterruptedException {
         Path copy = Files.createDirectories(folder.resolve("samples")).resolve("run");
         Files.copy(SCRIPT, copy, StandardCopyOption.REPLACE_EXISTING);
         List<String> command = new ArrayList<>(List.of(BASH.toString(), copy.toString(), "circ-pad", "--engine=host"));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", javaHome.toString());
         builder.environment().put("TRT4J_CLASSPATH", classPath);
         builder.environment().put("JDK_JAVA_OPTIONS", jvmOptions);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        assertThat(process.waitFor()).as(output).isEqualTo(status);
+        assertThat(output.lines().filter(line -> line.startsWith("PASS")))
+                .as(output)
+                .hasSizeLessThan(2);
         return output.lines().reduce("", (before, line) -> line);
     }
 
+    private String pad(int status, String jvmOptions, String classPath, String... options)
+            throws IOException, InterruptedException {
+        return pad(status, Path.of(System.getProperty("java.home")), jvmOptions, classPath, options);
+    }
+
+    /** What the script keeps for the next time. */
     private List<Path> caches() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("samples/target"))) {
             return files.toList();
@@ -117,34 +126,55 @@ class LauncherTest {
     void theNextJvmStartsFromWhatTheFirstOneLoaded() throws Exception {
         assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
         String jars = Jars.classPath(folder);
-        assertThat(pad("", jars, "--natives", folder.toString())).contains("no usable libnvinfer.so");
+        String mustUseIt = "-XX:AOTMode=on"; // but while it is made
+        assertThat(pad(2, mustUseIt, jars, "--natives", folder.toString())).contains("no usable libnvinfer.so");
         assertThat(caches()).as("of what could not run").isEmpty();
 
-        assertThat(pad("", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(pad(0, mustUseIt, jars, "--shape=1x1x2x2")).startsWith("PASS ");
         List<Path> made = caches();
         assertThat(made).singleElement().asString().endsWith(".aot");
         FileTime time = Files.getLastModifiedTime(made.getFirst());
 
-        String mustUseIt = "-XX:AOTMode=on";
-        assertThat(pad(mustUseIt, jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(pad(0, mustUseIt, jars, "--shape=1x1x2x2")).startsWith("PASS ");
         assertThat(caches()).isEqualTo(made);
         assertThat(Files.getLastModifiedTime(made.getFirst())).isEqualTo(time);
-
         Files.write(made.getFirst(), new byte[100]);
-        assertThat(pad(mustUseIt, jars, "--shape=1x1x2x2")).doesNotContain("PASS");
-        assertThat(pad("", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(pad(1, mustUseIt, jars, "--shape=1x1x2x2")).doesNotContain("PASS");
 
-        assertThat(pad("", jars + ":" + Files.createFile(folder.resolve("more.jar")), "--shape=1x1x2x2"))
-                .startsWith("PASS ");
-        assertThat(caches()).as("of other jars").hasSize(1).doesNotContainAnyElementsOf(made);
+        assertThat(pad(0, "", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        List<Path> others = caches();
+        assertThat(others).as("for other options").hasSize(1).doesNotContainAnyElementsOf(made);
+        Files.write(others.getFirst(), new byte[100]);
+        assertThat(pad(0, "", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+
+        String more = jars + ":" + Files.createFile(folder.resolve("more.jar"));
+        assertThat(pad(0, "", more, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(caches()).as("for other jars").hasSize(1).doesNotContainAnyElementsOf(others);
     }
 
     @Test
     void aJvmThatCannotStartSaysWhyAndOptionsThatExcludeTheCacheDoWithoutIt() throws Exception {
         assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
         String jars = Jars.classPath(folder);
-        assertThat(pad("-Xmx1k", jars, "--shape=1x1x2x2")).contains("Too small maximum heap");
-        assertThat(pad("-Xshare:auto", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(pad(1, "-Xmx1k", jars, "--shape=1x1x2x2")).contains("Too small maximum heap");
+        assertThat(pad(0, "-Xshare:auto", jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        Path file = Files.writeString(folder.resolve("options"), "-Xshare:auto");
+        assertThat(pad(0, "@" + file, jars, "--shape=1x1x2x2")).startsWith("PASS ");
+        assertThat(caches()).isEmpty();
+    }
+
+    /** With a JVM that writes no recording, and ends with 1 for it, as one does on a full disk. */
+    @Test
+    void theStatusIsMainsWhereNothingCouldBeRecorded() throws Exception {
+        Path home = jdk("25");
+        Files.writeString(home.resolve("bin/java"), """
+            #!/bin/bash
+            for option; do case $option in -XX:AOTConfiguration=*) rm "${option#*=}" ;; esac; done
+            echo PASS
+            echo 0 >"$TRT4J_STATUS"
+            exit 1
+            """);
+        assertThat(pad(0, home, "", "none.jar")).isEqualTo("PASS");
         assertThat(caches()).isEmpty();
     }
 }

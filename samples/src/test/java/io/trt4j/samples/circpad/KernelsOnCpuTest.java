@@ -64,7 +64,7 @@ class KernelsOnCpuTest {
                         SymbolLookup.libraryLookup(library, Arena.global())
                                 .find("launch")
                                 .orElseThrow(),
-                        FunctionDescriptor.ofVoid(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+                        FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
     }
 
     @ParameterizedTest
@@ -115,7 +115,9 @@ class KernelsOnCpuTest {
             for (int i = 0; i < PadShape.PARAMETERS; i++) {
                 parameters.setAtIndex(JAVA_INT, i, pad.parameter(i));
             }
-            launch.invokeExact(elementSize, Kernels.blocks(bytes), Kernels.THREADS, input, output, parameters);
+            int misaligned = (int)
+                    launch.invokeExact(elementSize, Kernels.blocks(bytes), Kernels.THREADS, input, output, parameters);
+            assertThat(misaligned).as("uses of memory that fault on a device").isZero();
             assertThat(output.mismatch(expected))
                     .as("%s padded by %s", Padding.text(shape), padding)
                     .isEqualTo(-1);

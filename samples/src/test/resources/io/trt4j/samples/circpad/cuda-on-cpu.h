@@ -7,9 +7,21 @@ struct Index
 };
 static Index blockIdx, blockDim, threadIdx;
 
+// How often memory was used at an address at which a device cannot.
+static int misaligned;
+
 struct alignas(16) uint4
 {
     unsigned int x, y, z, w;
+    uint4() = default;
+    uint4(unsigned int x, unsigned int y, unsigned int z, unsigned int w) : x(x), y(y), z(z), w(w) {}
+    uint4(const uint4&) = default;
+    uint4& operator=(const uint4& other)
+    {
+        misaligned += (size_t) this % 16 != 0;
+        x = other.x, y = other.y, z = other.z, w = other.w;
+        return *this;
+    }
 };
 static uint4 make_uint4(unsigned int x, unsigned int y, unsigned int z, unsigned int w)
 {
@@ -24,6 +36,7 @@ static unsigned int __funnelshift_r(unsigned int low, unsigned int high, unsigne
 template <typename T>
 static T __ldg(const T* address)
 {
+    misaligned += (size_t) address % sizeof(T) != 0;
     return *address;
 }
 
@@ -32,9 +45,11 @@ static T __ldg(const T* address)
 
 #include "circpad.cu"
 
-extern "C" void launch(int elementSize, unsigned int blocks, unsigned int threads, const void* input, void* output,
+// The result is how often memory was used at an address at which a device cannot.
+extern "C" int launch(int elementSize, unsigned int blocks, unsigned int threads, const void* input, void* output,
     const unsigned int* p)
 {
+    misaligned = 0;
     blockDim = {threads, 1, 1};
     for (unsigned int block = 0; block < blocks; block++)
     {
@@ -54,4 +69,5 @@ extern "C" void launch(int elementSize, unsigned int blocks, unsigned int thread
             }
         }
     }
+    return misaligned;
 }
