@@ -17,7 +17,7 @@ public interface TensorDescs {
     /** The extent of a tensor along an axis, in elements. */
     long d(int tensor, int axis);
 
-    /** How many elements a tensor has. */
+    /** How many elements a tensor has; an {@link ArithmeticException} if that exceeds 64 bits. */
     long volume(int tensor);
 
     /** The type of a tensor's elements. */

@@ -8,13 +8,14 @@ import io.trt4j.plugin.TensorAddresses;
 /** {@link TensorAddresses} over TensorRT's memory, open while enqueue runs. */
 final class TensorAddressesView implements TensorAddresses {
     private static final int CLOSED = -1;
+    private static final int NULL = -2;
 
     private long address;
     private int size = CLOSED;
 
     void open(long newAddress, int newSize) {
         address = newAddress;
-        size = newSize;
+        size = newAddress == 0 && newSize > 0 ? NULL : newSize;
     }
 
     void close() {
@@ -23,8 +24,11 @@ final class TensorAddressesView implements TensorAddresses {
 
     @Override
     public int size() {
-        if (size == CLOSED) {
-            throw new IllegalStateException("Tensor addresses are readable only while enqueue runs.");
+        if (size < 0) {
+            throw new IllegalStateException(
+                    size == NULL
+                            ? "enqueue was given a null array of tensor addresses."
+                            : "Tensor addresses are readable only while enqueue runs.");
         }
         return size;
     }

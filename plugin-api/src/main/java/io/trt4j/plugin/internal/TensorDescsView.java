@@ -15,6 +15,7 @@ import java.lang.foreign.MemoryLayout.PathElement;
 /** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */
 final class TensorDescsView implements TensorDescs {
     private static final int CLOSED = -1;
+    private static final int NULL = -2;
     private static final long SIZE = PluginTensorDesc.layout().byteSize();
     private static final long NB_DIMS = offset("dims", "nbDims");
     private static final long D = offset("dims", "d");
@@ -38,7 +39,7 @@ final class TensorDescsView implements TensorDescs {
 
     void open(long newAddress, int newSize) {
         address = newAddress;
-        size = newSize;
+        size = newAddress == 0 && newSize > 0 ? NULL : newSize;
     }
 
     void close() {
@@ -47,8 +48,11 @@ final class TensorDescsView implements TensorDescs {
 
     @Override
     public int size() {
-        if (size == CLOSED) {
-            throw new IllegalStateException("Tensor descriptors are readable only while enqueue runs.");
+        if (size < 0) {
+            throw new IllegalStateException(
+                    size == NULL
+                            ? "enqueue was given a null array of tensor descriptors."
+                            : "Tensor descriptors are readable only while enqueue runs.");
         }
         return size;
     }
@@ -77,11 +81,20 @@ final class TensorDescsView implements TensorDescs {
 
     @Override
     public long volume(int tensor) {
-        long volume = 1;
-        for (int axis = nbDims(tensor) - 1; axis >= 0; axis--) {
-            volume *= d(tensor, axis);
+        try {
+            long volume = 1;
+            for (int axis = nbDims(tensor) - 1; axis >= 0; axis--) {
+                volume = Math.multiplyExact(volume, d(tensor, axis));
+            }
+            return volume;
+        } catch (ArithmeticException e) {
+            for (int axis = 0; axis < nbDims(tensor); axis++) {
+                if (d(tensor, axis) == 0) {
+                    return 0;
+                }
+            }
+            throw new ArithmeticException("The volume of tensor " + tensor + " exceeds 64 bits.");
         }
-        return volume;
     }
 
     @Override
