@@ -24,7 +24,7 @@ import io.trt4j.tensorrt.TensorFormat;
 public interface Plugin<S extends Record> {
     /**
      * What is saved with an engine, and what copies are made from. Usually the record the plugin was made from; a
-     * plugin that learns something in {@link #configurePlugin} that must be saved returns a record with it.
+     * plugin that learns something in {@link #configurePlugin} that must be saved returns a record with it. Never null.
      */
     S state();
 

@@ -4,6 +4,7 @@ import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.Creator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import java.util.Objects;
 
 /**
  * A plugin that TensorRT knows, until this is closed.
@@ -21,10 +22,13 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
     /**
      * Makes a plugin to be added to a network with {@code INetworkDefinition.addPluginV2}, which copies it.
      *
+     * @param state what the plugin is made from
      * @return owned by the caller, who closes it
      * @throws IllegalStateException if this is closed
+     * @throws NullPointerException if the state is null, or the factory makes no plugin
      */
     public synchronized IPluginV2DynamicExt create(S state) {
+        Objects.requireNonNull(state, () -> creator + ", cannot be created: its state is null.");
         if (closed) {
             throw new IllegalStateException("The registration of " + creator + " was closed.");
         }

@@ -3,6 +3,7 @@ package io.trt4j.plugin;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.Creator;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Makes plugins known to TensorRT. */
@@ -22,17 +23,36 @@ public final class Plugins {
      * <p>The components of the record are the plugin's fields (an ONNX node's attributes), by name: {@code int}, {@code
      * long}, {@code short}, {@code byte}, {@code float}, {@code double}, {@code boolean}, {@link
      * io.trt4j.tensorrt.DataType}, arrays of these, {@code String}, and {@link java.util.Optional} of these for a field
-     * that may be missing. From ONNX, whole numbers come as {@code int} and others as {@code float}. The record's
-     * constructor checks the values.
+     * that may be missing. The record's constructor checks the values.
      *
-     * @param name the plugin's name: an ONNX node's {@code op_type}
-     * @param version usually "1"
-     * @param pluginNamespace usually empty
+     * <p>What TensorRT's ONNX parser does to attributes:
+     *
+     * <ul>
+     *   <li>INT and INTS come with 32 bits and are taken by every whole number that can hold the value; 0 and 1 by {@code
+     *       boolean}. A larger INT has lost its upper bits by then, which cannot be seen: 5000000000 comes as 705032704.
+     *   <li>FLOAT and FLOATS come as FP32 and are taken by {@code float} and {@code double}.
+     *   <li>STRING is taken by {@code String} if it is UTF-8 without a zero byte. STRINGS is refused if it has two elements or
+     *       more; one element is the same as STRING, no element the empty string.
+     *   <li>TENSOR is taken if its elements come with the component's type. Of INT64, UINT8 and BOOL the parser does not tell
+     *       the type, so these are refused; TensorRT 8.6 makes INT32 of the first two as it does of INT.
+     *   <li>An attribute that is no component's name is never given to a plugin. A misspelt attribute of an Optional
+     *       component therefore is an empty one; make a component required to have that refused.
+     * </ul>
+     *
+     * <p>A field that a direct caller of {@code IPluginCreator.createPlugin} gives and the record lacks is ignored, with a
+     * warning in the log. What is saved with an engine must have the record's components: after one was renamed or removed,
+     * build the engine again.
+     *
+     * @param name the plugin's name, 1 to 1023 bytes of UTF-8: an ONNX node's {@code op_type}
+     * @param version usually "1"; 1 to 1023 bytes of UTF-8
+     * @param pluginNamespace usually empty; at most 1023 bytes of UTF-8
      * @param state the record that makes a plugin what it is
-     * @param factory makes a plugin from such a record; called for every copy TensorRT makes
+     * @param factory makes a plugin from such a record, never null; called for every copy TensorRT makes, from any thread
      * @return to be closed when no network or engine uses the plugin any more
      * @throws TensorRTException if a plugin of this name, version and namespace is registered already
-     * @throws IllegalArgumentException if the record has a component that cannot be a field
+     * @throws IllegalArgumentException if {@code state} is not a record class or has a component that cannot be a field, or
+     *     if a name is too long or has a zero in it
+     * @throws NullPointerException if an argument is null
      */
     public static <S extends Record> PluginRegistration<S> register(
             String name,
@@ -40,6 +60,12 @@ public final class Plugins {
             String pluginNamespace,
             Class<S> state,
             Function<S, ? extends Plugin<S>> factory) {
+        Objects.requireNonNull(name, "The plugin's name is null.");
+        Objects.requireNonNull(version, () -> "The version of the plugin " + name + " is null.");
+        Objects.requireNonNull(
+                pluginNamespace, () -> "The namespace of the plugin " + name + " is null; it is usually empty.");
+        Objects.requireNonNull(state, () -> "The record class of the plugin " + name + " is null.");
+        Objects.requireNonNull(factory, () -> "The factory of the plugin " + name + " is null.");
         Creator<S> creator = new Creator<>(name, version, pluginNamespace, state, factory);
         boolean registered = false;
         try {

@@ -23,6 +23,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldsTest {
     private static final String NAME = "Trt4jTestFields";
     private static final Arena ARENA = Arena.global();
+    private static final Logger LOGGER = Logger.getLogger("io.trt4j");
 
     record Everything(
             int i,
@@ -107,7 +113,7 @@ class FieldsTest {
             longs("l", LARGE),
             floats("f", -0.0f),
             doubles("d", Math.PI),
-            ints("b", 2),
+            ints("b", 1),
             shorts("s", (short) -3),
             bytes("y", (byte) -4),
             text("text", "größer"),
@@ -238,6 +244,30 @@ class FieldsTest {
         assertThat(wide.ds()).containsExactly(-1);
     }
 
+    record Narrow(
+            short s, byte y, Optional<Short> os, Optional<Byte> oy, short[] ss, byte[] ys, Optional<short[]> oss) {}
+
+    @Test
+    void wholeNumbersOfOnnxAreNarrowedWhereTheyFit() {
+        Narrow narrow = created(
+                Narrow.class,
+                List.of(
+                        ints("s", Short.MIN_VALUE),
+                        ints("y", Byte.MAX_VALUE),
+                        ints("os", Short.MAX_VALUE),
+                        ints("oy", Byte.MIN_VALUE),
+                        ints("ss", 1, -2),
+                        ints("ys", -3, 4),
+                        ints("oss", 5)));
+        assertThat(narrow.s()).isEqualTo(Short.MIN_VALUE);
+        assertThat(narrow.y()).isEqualTo(Byte.MAX_VALUE);
+        assertThat(narrow.os()).contains(Short.MAX_VALUE);
+        assertThat(narrow.oy()).contains(Byte.MIN_VALUE);
+        assertThat(narrow.ss()).containsExactly((short) 1, (short) -2);
+        assertThat(narrow.ys()).containsExactly(-3, 4);
+        assertThat(narrow.oss().orElseThrow()).containsExactly((short) 5);
+    }
+
     @Test
     void everyTypeOfComponentIsDeclared() {
         try (var registration = Plugins.register(NAME, "1", Everything.class, Probe::new)) {
@@ -271,10 +301,10 @@ class FieldsTest {
     record Text(String text) {}
 
     @Test
-    void textEndsAtItsLengthOrAtAZero() {
+    void textMayHaveAZeroAtItsEnd() {
         assertThat(created(Text.class, List.of(text("text", "wrap")))).isEqualTo(new Text("wrap"));
         assertThat(created(Text.class, List.of(text("text", "wrap\0")))).isEqualTo(new Text("wrap"));
-        assertThat(created(Text.class, List.of(text("text", "wrap\0ped")))).isEqualTo(new Text("wrap"));
+        assertThat(created(Text.class, List.of(text("text", "\0")))).isEqualTo(new Text(""));
         assertThat(created(Text.class, List.of(new PluginField("text", MemorySegment.NULL, PluginFieldType.kCHAR, 0))))
                 .isEqualTo(new Text(""));
     }
@@ -297,6 +327,15 @@ class FieldsTest {
 
     record Scale(float factor) {}
 
+    record Small(Optional<Short> s, byte[] ys, boolean b) {
+        static final PluginField YS = ints("ys");
+        static final PluginField B = ints("b", 0);
+    }
+
+    record Integers(Optional<Integer> n) {}
+
+    record Longs(long[] ls) {}
+
     record Typed(DataType type) {}
 
     record Wrong(Class<? extends Record> type, String message, PluginField... fields) {
@@ -305,6 +344,9 @@ class FieldsTest {
             return message;
         }
     }
+
+    private static final String LIST =
+            "the field text has a zero byte inside; lists of strings and binary strings are not supported.";
 
     static List<Wrong> wrong() {
         MemorySegment none = MemorySegment.NULL;
@@ -327,14 +369,15 @@ class FieldsTest {
                         Scale.class,
                         "the field factor has no data.",
                         new PluginField("factor", none, PluginFieldType.kFLOAT32, 1)),
+                new Wrong(Scale.class, "the field factor is given twice.", floats("factor", 1), floats("factor", 2)),
                 NARROW
                         ? new Wrong(
                                 Pads.class,
-                                "the field pads is kFLOAT64, but must be a int[] (kINT32).",
+                                "the field pads is kFLOAT64, but must be an int[] (kINT32).",
                                 doubles("pads", 1, 2))
                         : new Wrong(
                                 Pads.class,
-                                "the field pads is kINT64, but must be a int[] (kINT32).",
+                                "the field pads is kINT64, but must be an int[] (kINT32).",
                                 longs("pads", 1, 2)),
                 new Wrong(
                         Pads.class,
@@ -342,12 +385,51 @@ class FieldsTest {
                         new PluginField("pads", none, PluginFieldType.kINT32, 2)),
                 new Wrong(
                         Pads.class,
-                        "the field pads has no data.",
+                        "the field pads has -2 elements, but must be an int[] (kINT32).",
                         new PluginField("pads", ARENA.allocate(8), PluginFieldType.kINT32, -2)),
+                new Wrong(Integers.class, "the field n is kFLOAT32, but must be an Integer (kINT32).", floats("n", 1)),
+                new Wrong(
+                        Integers.class,
+                        "the field n has 2 elements, but must be one Integer (kINT32).",
+                        ints("n", 1, 2)),
+                new Wrong(
+                        Longs.class,
+                        "the field ls came as kFLOAT16 or as a tensor of a type that TensorRT's ONNX parser does not"
+                                + " tell (INT64, UINT8 or BOOL), but must be a long[] (kINT64).",
+                        new PluginField("ls", ARENA.allocate(8), PluginFieldType.kFLOAT16, 1)),
+                new Wrong(
+                        Small.class,
+                        "the field s is 32768; a Short (kINT16) holds -32768 to 32767.",
+                        ints("s", 32768),
+                        Small.YS,
+                        Small.B),
+                new Wrong(
+                        Small.class,
+                        "the field ys has the element -129; a byte[] (kINT8) holds -128 to 127.",
+                        ints("ys", 1, -129, 2),
+                        Small.B),
+                new Wrong(Small.class, "the field b is 2; a boolean (kINT32) holds 0 to 1.", Small.YS, ints("b", 2)),
+                new Wrong(Small.class, "the field b is -1; a boolean (kINT32) holds 0 to 1.", Small.YS, ints("b", -1)),
+                new Wrong(
+                        Typed.class,
+                        "the field type is 99, which is no DataType of TensorRT " + TensorRT.version() + ".",
+                        ints("type", 99)),
                 new Wrong(
                         Text.class,
                         "the field text has no data.",
                         new PluginField("text", none, PluginFieldType.kCHAR, 3)),
+                // As the ONNX parser gives STRINGS.
+                new Wrong(Text.class, LIST, text("text", "one\0two\0")),
+                new Wrong(Text.class, LIST, text("text", "\0\0")),
+                new Wrong(Text.class, LIST, text("text", "wrap\0ped")),
+                new Wrong(
+                        Text.class,
+                        "the field text is not UTF-8; binary strings are not supported.",
+                        new PluginField(
+                                "text",
+                                ARENA.allocateFrom(JAVA_BYTE, (byte) 'a', (byte) 0xC3, (byte) 0),
+                                PluginFieldType.kCHAR,
+                                3)),
                 new Wrong(Text.class, "the field text is kINT8, but must be a String (kCHAR).", bytes("text")));
     }
 
@@ -368,9 +450,45 @@ class FieldsTest {
                 .cause()
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("pads has an odd number of values: 3");
-        assertThatThrownBy(() -> created(Typed.class, List.of(ints("type", 99))))
-                .isInstanceOf(TensorRTException.class)
-                .hasMessageContaining("DataType 99");
+    }
+
+    @Test
+    void whatTheRecordLacksIsLoggedOnce() {
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        LOGGER.setLevel(Level.WARNING); // until the test ends, see NothingIsLeft
+        LOGGER.addHandler(handler);
+        LOGGER.setUseParentHandlers(false);
+        try (var registration = Plugins.register(NAME, "1", Scale.class, Probe::new)) {
+            for (int i = 0; i < 3; i++) {
+                TensorRT.getPluginCreator(NAME, "1", "")
+                        .createPlugin(
+                                "layer",
+                                new PluginFieldCollection(
+                                        List.of(floats("facto", 1), floats("factor", 2), ints("mode", i))))
+                        .close();
+            }
+        } finally {
+            LOGGER.setUseParentHandlers(true);
+            LOGGER.removeHandler(handler);
+        }
+        assertThat(logged).extracting(LogRecord::getLevel).containsOnly(Level.WARNING);
+        assertThat(logged)
+                .extracting(LogRecord::getMessage)
+                .containsExactly(
+                        NAME + ": the field facto is ignored; the plugin's fields are [factor].",
+                        NAME + ": the field mode is ignored; the plugin's fields are [factor].");
     }
 
     enum Mode {
@@ -404,6 +522,10 @@ class FieldsTest {
 
     record OfOptionalTexts(Optional<String[]> x) {}
 
+    record OfAny<T>(T x) {}
+
+    record OfOptionalAny<T>(Optional<T> x) {}
+
     @SuppressWarnings("rawtypes")
     record OfRaw(Optional x) {}
 
@@ -419,6 +541,8 @@ class FieldsTest {
                 OfMatrix.class,
                 OfOptionalList.class,
                 OfOptionalTexts.class,
+                OfAny.class,
+                OfOptionalAny.class,
                 OfRaw.class);
     }
 
@@ -428,8 +552,9 @@ class FieldsTest {
         String component = type.getRecordComponents()[0].getGenericType().getTypeName();
         assertThatThrownBy(() -> created(type, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Component x of " + type.getSimpleName() + " is a " + component
-                        + ", which cannot be a plugin field.");
+                .hasMessage("Component x of " + type.getSimpleName() + " has the type " + component
+                        + ", which cannot be a plugin field: use int, long, short, byte, float, double, boolean or"
+                        + " DataType, an array of one of these, a String, or an Optional of one of them.");
     }
 
     @Test
@@ -462,7 +587,10 @@ class FieldsTest {
         record Case(Text text, String message) {}
         for (Case c : List.of(
                 new Case(new Text(null), ": the field text is null."),
-                new Case(new Text("a\0b"), ": the field text has a zero in it, which would end it."))) {
+                new Case(new Text("a\0b"), ": the field text has a zero in it, which would end it."),
+                new Case(
+                        new Text("a\uD800"),
+                        ": the field text has half of a surrogate pair in it, which UTF-8 cannot hold."))) {
             try (var registration = Plugins.register(NAME, "1", Text.class, Probe::new);
                     var plugin = registration.create(c.text())) {
                 assertThatThrownBy(plugin::getSerializationSize)

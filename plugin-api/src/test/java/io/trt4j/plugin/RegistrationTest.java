@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,7 +203,9 @@ class RegistrationTest {
         try (var registration = Plugins.register(NAME, "1", Settings.class, settings -> (Probe<Settings>) null)) {
             assertThatThrownBy(() -> registration.create(new Settings(1, new float[0], Optional.empty())))
                     .hasMessage("the factory of " + NAME + " made no plugin");
-            assertThatThrownBy(() -> registration.create(null)).isInstanceOf(NullPointerException.class);
+            assertThatThrownBy(() -> registration.create(null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("Plugin " + NAME + ", version 1, cannot be created: its state is null.");
         }
     }
 
@@ -229,11 +232,32 @@ class RegistrationTest {
 
     @Test
     void whatIsMissingIsRefusedAndLeavesNothing() {
-        assertThatThrownBy(() -> register(null, "1", "")).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> register(NAME, null, "")).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> register(NAME, "1", null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> Plugins.register(NAME, "1", Settings.class, null))
-                .hasMessage("factory");
+        requireNull(() -> register(null, "1", ""), "The plugin's name is null.");
+        requireNull(() -> register(NAME, null, ""), "The version of the plugin " + NAME + " is null.");
+        requireNull(
+                () -> register(NAME, "1", null),
+                "The namespace of the plugin " + NAME + " is null; it is usually empty.");
+        requireNull(
+                () -> Plugins.register(NAME, "1", (Class<Settings>) null, this::make),
+                "The record class of the plugin " + NAME + " is null.");
+        requireNull(
+                () -> Plugins.register(NAME, "1", Settings.class, null),
+                "The factory of the plugin " + NAME + " is null.");
+        assertThat(creator("1", "")).isNull();
+    }
+
+    private static void requireNull(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(message);
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void whatIsNoRecordClassIsRefused() {
+        for (Class<?> type : List.of(Record.class, String.class)) {
+            assertThatThrownBy(() -> Plugins.register(NAME, "1", (Class) type, state -> null))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(type.getName() + " is not a record class.");
+        }
         assertThat(creator("1", "")).isNull();
     }
 

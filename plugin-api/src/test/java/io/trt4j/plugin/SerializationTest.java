@@ -168,6 +168,21 @@ class SerializationTest {
                 .hasMessageEndingWith(": the saved data has a field of unknown type.");
     }
 
+    record Renamed(String mode, Optional<int[]> padding, Optional<Double> scale) {}
+
+    @Test
+    void whatWasSavedUnderAnotherNameIsNotLost() {
+        byte[] bytes = saved();
+        registration.close();
+        try (var renamed = Plugins.register(NAME, "1", Renamed.class, Probe::new)) {
+            assertThatThrownBy(() -> deserialize(bytes))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                    .hasRootCauseMessage(NAME + ": the saved data has [pads], which the plugin's record lacks; its"
+                            + " components are [mode, padding, scale].");
+        }
+    }
+
     @Test
     void theBufferIsNeverOverrun() {
         try (Arena arena = Arena.ofConfined();
@@ -205,7 +220,9 @@ class SerializationTest {
     void aNullStateIsNamed() {
         try (var plugin = registration.create(SETTINGS)) {
             last.now = null;
-            assertThatThrownBy(plugin::getSerializationSize).isInstanceOf(TensorRTException.class);
+            assertThatThrownBy(plugin::getSerializationSize)
+                    .isInstanceOf(TensorRTException.class)
+                    .hasRootCauseMessage(NAME + ": state() returned null.");
             assertThatThrownBy(plugin::clone)
                     .isInstanceOf(TensorRTException.class)
                     .hasMessageContaining(NAME + ".state()");

@@ -7,6 +7,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.abi.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginField;
@@ -21,15 +23,22 @@ import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A record as TensorRT's plugin fields, and as the bytes that are saved with an engine. */
 final class RecordFields<S extends Record> {
+    private static final System.Logger LOG = System.getLogger("io.trt4j");
+
     /** What a component is as a field: TensorRT's type, and Java's element. */
     private record Component(
             String name, PluginFieldType type, Class<?> value, boolean optional, MethodHandle accessor) {
@@ -59,11 +68,16 @@ final class RecordFields<S extends Record> {
     private final String plugin;
     private final List<Component> components = new ArrayList<>();
     private final MethodHandle constructor;
+    /** The names of fields that the record lacks and that were logged. */
+    private final Set<String> ignored = ConcurrentHashMap.newKeySet();
 
     /** @param plugin the plugin's name, for messages */
     RecordFields(String plugin, Class<S> type) {
         this.plugin = plugin;
         RecordComponent[] declared = type.getRecordComponents();
+        if (declared == null) {
+            throw new IllegalArgumentException(type.getName() + " is not a record class.");
+        }
         try {
             for (RecordComponent c : declared) {
                 c.getAccessor().setAccessible(true);
@@ -99,8 +113,10 @@ final class RecordFields<S extends Record> {
         boolean supported = !value.isArray() || element.isPrimitive() || element == DataType.class;
         PluginFieldType type = supported ? TYPES.get(element) : null;
         if (type == null) {
-            throw new IllegalArgumentException("Component " + c.getName() + " of " + record.getSimpleName() + " is a "
-                    + c.getGenericType().getTypeName() + ", which cannot be a plugin field.");
+            throw new IllegalArgumentException("Component " + c.getName() + " of " + record.getSimpleName()
+                    + " has the type " + c.getGenericType().getTypeName() + ", which cannot be a plugin field: use int,"
+                    + " long, short, byte, float, double, boolean or DataType, an array of one of these, a String, or"
+                    + " an Optional of one of them.");
         }
         return type;
     }
@@ -121,9 +137,8 @@ final class RecordFields<S extends Record> {
         List<PluginField> fields = new ArrayList<>();
         for (Component c : components) {
             Object value = value(c, state);
-            if (value instanceof String text && text.indexOf(0) >= 0) {
-                throw new IllegalArgumentException(
-                        plugin + ": the field " + c.name() + " has a zero in it, which would end it.");
+            if (value instanceof String text) {
+                requireWritable(c, text);
             }
             if (value != null) {
                 MemorySegment data = toNative(c, value, allocator);
@@ -133,27 +148,82 @@ final class RecordFields<S extends Record> {
         return new PluginFieldCollection(fields);
     }
 
-    /** The record that TensorRT's fields describe. A missing, mistyped or wrongly sized one is one clear sentence. */
+    private void requireWritable(Component c, String text) {
+        if (text.indexOf(0) >= 0) {
+            throw wrong(c, "has a zero in it, which would end it");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw wrong(c, "has half of a surrogate pair in it, which UTF-8 cannot hold");
+        }
+    }
+
+    private IllegalArgumentException wrong(Component c, String what) {
+        return new IllegalArgumentException(plugin + ": the field " + c.name() + " " + what + ".");
+    }
+
+    /**
+     * The record that TensorRT's fields describe. A missing, mistyped or wrongly sized one is one clear sentence. One that the
+     * record lacks is logged, once: TensorRT gives only what was declared.
+     */
     S read(PluginFieldCollection collection) {
-        Object[] values = new Object[components.size()];
-        for (int i = 0; i < values.length; i++) {
-            Component c = components.get(i);
-            Optional<PluginField> field = collection.fields().stream()
-                    .filter(f -> f.name().equals(c.name()))
-                    .findFirst();
-            if (field.isEmpty() && !c.optional()) {
-                throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is missing; it is a "
-                        + describe(c) + ". Given were "
-                        + collection.fields().stream().map(PluginField::name).toList()
-                        + ".");
+        Map<String, PluginField> given = byName(collection);
+        Object[] values = values(given);
+        for (String name : unknown(given)) {
+            if (ignored.add(name)) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        plugin + ": the field " + name + " is ignored; the plugin's fields are " + names() + ".");
             }
-            Object value = field.map(f -> fromNative(c, f)).orElse(null);
-            values[i] = c.optional() ? Optional.ofNullable(value) : value;
         }
         return create(values);
     }
 
+    private Map<String, PluginField> byName(PluginFieldCollection collection) {
+        Map<String, PluginField> fields = new HashMap<>();
+        for (PluginField field : collection.fields()) {
+            if (field.name() == null) {
+                throw new IllegalArgumentException(plugin + ": a field has no name.");
+            }
+            if (fields.put(field.name(), field) != null) {
+                throw new IllegalArgumentException(plugin + ": the field " + field.name() + " is given twice.");
+            }
+        }
+        return fields;
+    }
+
+    private List<String> names() {
+        return components.stream().map(Component::name).toList();
+    }
+
+    /** The names of fields that the record lacks. */
+    private List<String> unknown(Map<String, PluginField> fields) {
+        List<String> known = names();
+        return fields.keySet().stream().filter(n -> !known.contains(n)).sorted().toList();
+    }
+
+    private Object[] values(Map<String, PluginField> fields) {
+        Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            Component c = components.get(i);
+            PluginField field = fields.get(c.name());
+            if (field == null && !c.optional()) {
+                throw wrong(
+                        c,
+                        "is missing; it is " + describe(c) + ". Given were "
+                                + fields.keySet().stream().sorted().toList());
+            }
+            Object value = field == null ? null : fromNative(c, field);
+            values[i] = c.optional() ? Optional.ofNullable(value) : value;
+        }
+        return values;
+    }
+
+    /** A component's type with its article: {@code an int[] (kINT32)}. */
     private static String describe(Component c) {
+        return ("Ii".indexOf(type(c).charAt(0)) >= 0 ? "an " : "a ") + type(c);
+    }
+
+    private static String type(Component c) {
         return c.value().getSimpleName() + " (" + c.type() + ")";
     }
 
@@ -172,7 +242,7 @@ final class RecordFields<S extends Record> {
         try {
             Object value = c.accessor().invoke(state);
             if (value == null) {
-                throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is null.");
+                throw wrong(c, "is null");
             }
             return c.optional() ? ((Optional<?>) value).orElse(null) : value;
         } catch (RuntimeException | Error e) {
@@ -183,28 +253,61 @@ final class RecordFields<S extends Record> {
     }
 
     private Object fromNative(Component c, PluginField field) {
-        if (field.type() != c.type() && !isWidened(field.type(), c.type())) {
-            throw new IllegalArgumentException(plugin + ": the field " + c.name() + " is " + field.type()
-                    + ", but must be a " + describe(c) + ".");
+        if (field.type() != c.type() && !isConverted(field.type(), c.type())) {
+            String given = field.type() == PluginFieldType.kFLOAT16
+                    ? "came as kFLOAT16 or as a tensor of a type that TensorRT's ONNX parser does not tell (INT64,"
+                            + " UINT8 or BOOL)"
+                    : "is " + field.type();
+            throw wrong(c, given + ", but must be " + describe(c));
         }
         boolean text = c.type() == PluginFieldType.kCHAR;
-        if (!c.isArray() && !text && field.length() != 1) {
-            throw new IllegalArgumentException(plugin + ": the field " + c.name() + " has " + field.length()
-                    + " elements, but must be one " + describe(c) + ".");
+        if (field.length() < 0 || !c.isArray() && !text && field.length() != 1) {
+            throw wrong(
+                    c,
+                    "has " + field.length() + " elements, but must be " + (c.isArray() ? "" : "one ")
+                            + (c.isArray() ? describe(c) : type(c)));
         }
-        if (field.length() < 0 || field.length() > 0 && field.data().address() == 0) {
-            throw new IllegalArgumentException(plugin + ": the field " + c.name() + " has no data.");
-        }
-        return value(c, field.type(), Calls.memory(field.data().address(), (long) field.length() * size(field.type())));
+        return value(c, field.type(), bytes(c, field));
     }
 
     /**
-     * TensorRT's ONNX parser knows no 64-bit fields, nor does TensorRT 8 of whole numbers: what is narrower and loses
-     * nothing will do.
+     * The memory of a field's elements. The one place that knows that a field read from native memory has a segment of no size:
+     * there TensorRT's word on the length must do.
      */
-    private static boolean isWidened(PluginFieldType from, PluginFieldType to) {
-        return from == PluginFieldType.kINT32 && to == PluginFieldType.kINT64
-                || from == PluginFieldType.kFLOAT32 && to == PluginFieldType.kFLOAT64;
+    private MemorySegment bytes(Component c, PluginField field) {
+        MemorySegment data = field.data();
+        long needed = field.length() * size(field.type());
+        if (needed == 0) {
+            return MemorySegment.NULL;
+        }
+        if (data.address() == 0 && data.isNative()) {
+            throw wrong(c, "has no data");
+        }
+        if (!data.scope().isAlive()) {
+            throw wrong(c, "is in memory that was freed: its arena was closed");
+        }
+        if (data.byteSize() == 0 && data.isNative()) {
+            return Calls.memory(data.address(), needed);
+        }
+        if (data.byteSize() < needed) {
+            throw wrong(
+                    c,
+                    "has " + field.length() + " elements of type " + field.type() + ", " + needed
+                            + " bytes, but its memory has only " + data.byteSize());
+        }
+        return data.asSlice(0, needed);
+    }
+
+    /**
+     * TensorRT's ONNX parser gives whole numbers as 32 bits and others as FP32, and TensorRT 8 has no whole numbers of 64 bits:
+     * what loses nothing will do.
+     */
+    private static boolean isConverted(PluginFieldType from, PluginFieldType to) {
+        return switch (from) {
+            case kINT32 -> to == PluginFieldType.kINT64 || to == PluginFieldType.kINT16 || to == PluginFieldType.kINT8;
+            case kFLOAT32 -> to == PluginFieldType.kFLOAT64;
+            default -> false;
+        };
     }
 
     static long size(PluginFieldType type) {
@@ -216,16 +319,11 @@ final class RecordFields<S extends Record> {
         };
     }
 
-    private static Object value(Component c, PluginFieldType type, MemorySegment data) {
+    private Object value(Component c, PluginFieldType type, MemorySegment data) {
         if (type == PluginFieldType.kCHAR) {
-            byte[] bytes = data.toArray(JAVA_BYTE);
-            int end = 0;
-            while (end < bytes.length && bytes[end] != 0) {
-                end++;
-            }
-            return new String(bytes, 0, end, StandardCharsets.UTF_8);
+            return text(c, data.toArray(JAVA_BYTE));
         }
-        Object array = switch (type) {
+        Object given = switch (type) {
             case kINT64 -> data.toArray(JAVA_LONG.withByteAlignment(1));
             case kINT32 -> data.toArray(JAVA_INT.withByteAlignment(1));
             case kINT16 -> data.toArray(JAVA_SHORT.withByteAlignment(1));
@@ -233,23 +331,71 @@ final class RecordFields<S extends Record> {
             case kFLOAT32 -> data.toArray(JAVA_FLOAT.withByteAlignment(1));
             default -> data.toArray(JAVA_BYTE);
         };
-        Class<?> element = c.isArray() ? c.value().componentType() : c.value();
-        if (type != c.type()) {
-            Object narrow = array;
-            array = Array.newInstance(
-                    c.type() == PluginFieldType.kINT64 ? long.class : double.class, Array.getLength(narrow));
-            for (int i = 0; i < Array.getLength(narrow); i++) {
-                Array.set(array, i, Array.get(narrow, i)); // widens
-            }
+        if (given.getClass() == c.value()) {
+            return given;
         }
-        if (element == boolean.class || element == Boolean.class || element == DataType.class) {
-            int[] numbers = (int[]) array;
-            array = Array.newInstance(element, numbers.length);
-            for (int i = 0; i < numbers.length; i++) {
-                Array.set(array, i, element == DataType.class ? DataType.of(numbers[i]) : (Object) (numbers[i] != 0));
-            }
+        Object array = Array.newInstance(c.isArray() ? c.value().componentType() : c.value(), Array.getLength(given));
+        for (int i = 0; i < Array.getLength(given); i++) {
+            Array.set(array, i, element(c, Array.get(given, i)));
         }
         return c.isArray() ? array : Array.get(array, 0);
+    }
+
+    /** ONNX ends a string with a zero, and each of a list. */
+    private String text(Component c, byte[] bytes) {
+        int length = bytes.length > 0 && bytes[bytes.length - 1] == 0 ? bytes.length - 1 : bytes.length;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                throw wrong(c, "has a zero byte inside; lists of strings and binary strings are not supported");
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw wrong(c, "is not UTF-8; binary strings are not supported");
+        }
+    }
+
+    /** A number as the component's type, wider or narrower. */
+    private Object element(Component c, Object given) {
+        Class<?> element = c.isArray() ? c.value().componentType() : c.value();
+        if (element == DataType.class) {
+            try {
+                return DataType.of((int) given);
+            } catch (TensorRTException e) {
+                throw wrong(c, "is " + given + ", which is no DataType of TensorRT " + TensorRT.version());
+            }
+        }
+        if (element == boolean.class || element == Boolean.class) {
+            requireWithin(c, given, 0, 1);
+            return (int) given == 1;
+        }
+        return switch (c.type()) {
+            case kINT64 -> ((Number) given).longValue();
+            case kINT16 -> {
+                requireWithin(c, given, Short.MIN_VALUE, Short.MAX_VALUE);
+                yield ((Number) given).shortValue();
+            }
+            case kINT8 -> {
+                requireWithin(c, given, Byte.MIN_VALUE, Byte.MAX_VALUE);
+                yield ((Number) given).byteValue();
+            }
+            case kFLOAT64 -> ((Number) given).doubleValue();
+            default -> given;
+        };
+    }
+
+    private void requireWithin(Component c, Object given, int min, int max) {
+        long value = ((Number) given).longValue();
+        if (value < min || value > max) {
+            throw wrong(
+                    c,
+                    (c.isArray() ? "has the element " : "is ") + value + "; " + describe(c) + " holds " + min + " to "
+                            + max);
+        }
     }
 
     private static MemorySegment toNative(Component c, Object value, SegmentAllocator allocator) {
@@ -276,13 +422,23 @@ final class RecordFields<S extends Record> {
 
     /** The bytes that are saved with an engine. */
     byte[] serialize(S state) {
+        if (state == null) {
+            throw new IllegalArgumentException(plugin + ": state() returned null.");
+        }
         try (Arena arena = Arena.ofConfined()) {
             return SavedFields.write(fields(state, arena));
         }
     }
 
-    /** The record whose bytes these are. */
+    /** The record whose bytes these are: no other one's, whose missing values would go unnoticed. */
     S deserialize(MemorySegment data) {
-        return read(SavedFields.read(plugin, data));
+        Map<String, PluginField> saved = byName(SavedFields.read(plugin, data));
+        Object[] values = values(saved);
+        List<String> unknown = unknown(saved);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(plugin + ": the saved data has " + unknown
+                    + ", which the plugin's record lacks; its components are " + names() + ".");
+        }
+        return create(values);
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,36 +56,66 @@ final class SavedFields {
         }
     }
 
-    /** @param plugin the plugin's name, for messages */
+    /**
+     * The fields that were written, over {@code data}.
+     *
+     * @param plugin the plugin's name, for messages
+     * @throws IllegalArgumentException if the data is damaged
+     */
     static PluginFieldCollection read(String plugin, MemorySegment data) {
+        if (data.address() == 0 && data.isNative() && data.byteSize() > 0) {
+            throw damaged(plugin, "is null, but should have " + data.byteSize() + " bytes");
+        }
         try {
             if (data.get(INT, 0) != MARK) {
-                throw new IllegalArgumentException(plugin + ": the saved data is not this plugin's.");
+                throw damaged(plugin, "is not this plugin's");
             }
+            int count = requireCount(plugin, data.get(INT, 4), "fields");
             List<PluginField> fields = new ArrayList<>();
             long at = 8;
-            for (int left = data.get(INT, 4); left > 0; left--) {
-                int nameLength = data.get(INT, at);
-                int length = data.get(INT, at + 4);
+            for (int i = 0; i < count; i++) {
+                int nameLength = requireCount(plugin, data.get(INT, at), "bytes in a field's name");
+                int length = requireCount(plugin, data.get(INT, at + 4), "elements in a field");
                 int number = data.get(INT, at + 8);
                 if (number < 0 || number >= TYPES.size()) {
-                    throw new IllegalArgumentException(plugin + ": the saved data has a field of unknown type.");
+                    throw damaged(plugin, "has a field of unknown type");
                 }
                 PluginFieldType type = TYPES.get(number);
-                byte[] name = data.asSlice(at + 12, nameLength).toArray(JAVA_BYTE);
-                at += 12 + nameLength;
-                long bytes = length * RecordFields.size(type);
-                fields.add(new PluginField(
-                        new String(name, StandardCharsets.UTF_8), data.asSlice(at, bytes), type, length));
-                at += bytes;
+                at += 12;
+                String name = name(plugin, data.asSlice(at, nameLength));
+                at += nameLength;
+                MemorySegment value = data.asSlice(at, length * RecordFields.size(type));
+                at += value.byteSize();
+                fields.add(new PluginField(name, value, type, length));
             }
             if (at != data.byteSize()) {
-                throw new IllegalArgumentException(
-                        plugin + ": the saved data has " + (data.byteSize() - at) + " bytes too many.");
+                throw damaged(plugin, "has " + (data.byteSize() - at) + " bytes too many");
             }
             return new PluginFieldCollection(fields);
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(plugin + ": the saved data is cut off.", e);
+        }
+    }
+
+    private static IllegalArgumentException damaged(String plugin, String what) {
+        return new IllegalArgumentException(plugin + ": the saved data " + what + ".");
+    }
+
+    private static int requireCount(String plugin, int count, String what) {
+        if (count < 0) {
+            throw damaged(plugin, "is damaged: it has " + count + " " + what);
+        }
+        return count;
+    }
+
+    private static String name(String plugin, MemorySegment bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(bytes.asByteBuffer())
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw damaged(plugin, "is damaged: a field's name is not UTF-8");
         }
     }
 }
