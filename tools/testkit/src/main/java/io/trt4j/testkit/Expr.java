@@ -3,12 +3,22 @@ package io.trt4j.testkit;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.Dims;
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** A dimension of an output, as an expression in the dimensions of the inputs. */
+/**
+ * A dimension of an output, as an expression in the dimensions of the inputs. Expressions share their operands, so that
+ * one may be an operand many times; nothing here follows them recursively.
+ */
 sealed interface Expr {
     /** Known in advance. */
     record Constant(long value) implements Expr {
@@ -26,89 +36,182 @@ sealed interface Expr {
         }
     }
 
-    /** An operation on two others. */
-    record Operation(DimensionOperation operation, Expr first, Expr second) implements Expr {
+    /** An operation on two others. Not a record, whose equals and toString would follow every path to an operand. */
+    final class Operation implements Expr {
+        /** How many operations inside each other are shown as text. */
+        private static final int SHOWN = 4;
+
+        private final DimensionOperation operation;
+        private final Expr first;
+        private final Expr second;
+
+        private Operation(DimensionOperation operation, Expr first, Expr second) {
+            this.operation = operation;
+            this.first = first;
+            this.second = second;
+        }
+
+        /** @throws TensorRTException if it divides by zero or exceeds 64 bits */
+        private long compute(long a, long b) {
+            try {
+                return switch (operation) {
+                    case kSUM -> Math.addExact(a, b);
+                    case kPROD -> Math.multiplyExact(a, b);
+                    case kMAX -> Math.max(a, b);
+                    case kMIN -> Math.min(a, b);
+                    case kSUB -> Math.subtractExact(a, b);
+                    case kEQUAL -> a == b ? 1 : 0;
+                    case kLESS -> a < b ? 1 : 0;
+                    case kFLOOR_DIV -> Math.floorDivExact(a, b);
+                    case kCEIL_DIV -> Math.ceilDivExact(a, b);
+                };
+            } catch (ArithmeticException e) {
+                throw new TensorRTException(
+                        "The dimension " + this + " cannot be computed for " + a + " and " + b + ": " + e.getMessage()
+                                + ".",
+                        e);
+            }
+        }
+
         @Override
         public String toString() {
-            return operation + "(" + first + ", " + second + ")";
+            return text(this, SHOWN);
+        }
+
+        private static String text(Expr expr, int shown) {
+            if (!(expr instanceof Operation o)) {
+                return expr.toString();
+            }
+            return shown == 0
+                    ? "..."
+                    : o.operation + "(" + text(o.first, shown - 1) + ", " + text(o.second, shown - 1) + ")";
         }
     }
 
-    /** An operation, computed at once if both operands are known. */
+    /**
+     * An operation, computed at once if both operands are known.
+     *
+     * @throws TensorRTException if it then divides by zero or exceeds 64 bits
+     */
     static Expr of(DimensionOperation operation, Expr first, Expr second) {
-        Expr result = new Operation(operation, first, second);
-        return first instanceof Constant && second instanceof Constant
-                ? new Constant(result.evaluate(List.of()))
+        Operation result = new Operation(operation, first, second);
+        return first instanceof Constant a && second instanceof Constant b
+                ? new Constant(result.compute(a.value, b.value))
                 : result;
     }
 
     /**
-     * The value for inputs of given shapes.
+     * The values for inputs of given shapes.
      *
-     * @throws TensorRTException if it divides by zero or exceeds 64 bits
+     * @throws TensorRTException if one of them divides by zero or exceeds 64 bits
      */
-    default long evaluate(List<Dims> inputs) {
-        return switch (this) {
-            case Constant c -> c.value;
-            case Input i -> inputs.get(i.tensor).d()[i.axis];
-            case Operation o -> {
-                long a = o.first.evaluate(inputs);
-                long b = o.second.evaluate(inputs);
-                try {
-                    yield compute(o.operation, a, b);
-                } catch (ArithmeticException e) {
-                    throw new TensorRTException(
-                            "The dimension " + this + " cannot be computed for " + a + " and " + b + ": "
-                                    + e.getMessage() + ".",
-                            e);
+    static long[] evaluate(List<Expr> exprs, List<Dims> inputs) {
+        Map<Expr, Long> values = new IdentityHashMap<>();
+        for (Expr expr : withOperands(exprs)) {
+            values.put(
+                    expr,
+                    switch (expr) {
+                        case Constant c -> c.value;
+                        case Input i -> inputs.get(i.tensor).d()[i.axis];
+                        case Operation o -> o.compute(values.get(o.first), values.get(o.second));
+                    });
+        }
+        return exprs.stream().mapToLong(values::get).toArray();
+    }
+
+    /** Expressions and all that they are computed from, each once and after its operands. */
+    private static List<Expr> withOperands(List<Expr> exprs) {
+        Set<Expr> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Expr> ordered = new ArrayList<>();
+        Deque<Expr> open = new ArrayDeque<>(exprs);
+        while (!open.isEmpty()) {
+            Expr expr = open.peek();
+            if (expr instanceof Operation o && !(done.contains(o.first) && done.contains(o.second))) {
+                open.push(o.second);
+                open.push(o.first);
+            } else {
+                open.pop();
+                if (done.add(expr)) {
+                    ordered.add(expr);
                 }
             }
-        };
+        }
+        return ordered;
     }
 
-    private static long compute(DimensionOperation operation, long a, long b) {
-        return switch (operation) {
-            case kSUM -> Math.addExact(a, b);
-            case kPROD -> Math.multiplyExact(a, b);
-            case kMAX -> Math.max(a, b);
-            case kMIN -> Math.min(a, b);
-            case kSUB -> Math.subtractExact(a, b);
-            case kEQUAL -> a == b ? 1 : 0;
-            case kLESS -> a < b ? 1 : 0;
-            case kFLOOR_DIV -> Math.floorDiv(a, b);
-            case kCEIL_DIV -> Math.ceilDiv(a, b);
-        };
-    }
-
-    /** Writes what {@link #read} reads. */
-    default void write(DataOutput out) throws IOException {
-        switch (this) {
-            case Constant c -> {
-                out.writeByte('c');
-                out.writeLong(c.value);
+    /** Writes what {@link #read} reads: every expression once, operands by their number. */
+    static void write(DataOutput out, List<Expr> exprs) throws IOException {
+        List<Expr> ordered = withOperands(exprs);
+        Map<Expr, Integer> numbers = new IdentityHashMap<>();
+        out.writeInt(ordered.size());
+        for (Expr expr : ordered) {
+            numbers.put(expr, numbers.size());
+            switch (expr) {
+                case Constant c -> {
+                    out.writeByte('c');
+                    out.writeLong(c.value);
+                }
+                case Input i -> {
+                    out.writeByte('i');
+                    out.writeInt(i.tensor);
+                    out.writeInt(i.axis);
+                }
+                case Operation o -> {
+                    out.writeByte('o');
+                    out.writeInt(o.operation.value());
+                    out.writeInt(numbers.get(o.first));
+                    out.writeInt(numbers.get(o.second));
+                }
             }
-            case Input i -> {
-                out.writeByte('i');
-                out.writeInt(i.tensor);
-                out.writeInt(i.axis);
-            }
-            case Operation o -> {
-                out.writeByte('o');
-                out.writeInt(o.operation.value());
-                o.first.write(out);
-                o.second.write(out);
-            }
+        }
+        out.writeInt(exprs.size());
+        for (Expr expr : exprs) {
+            out.writeInt(numbers.get(expr));
         }
     }
 
-    /** Reads what {@link #write} wrote. */
-    static Expr read(DataInput in) throws IOException {
-        byte kind = in.readByte();
-        return switch (kind) {
-            case 'c' -> new Constant(in.readLong());
-            case 'i' -> new Input(in.readInt(), in.readInt());
-            case 'o' -> new Operation(DimensionOperation.of(in.readInt()), read(in), read(in));
-            default -> throw new IOException("there is no expression of kind " + kind);
-        };
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param inputs the network's inputs
+     */
+    static List<Expr> read(DataInputStream in, List<HostTensor> inputs) throws IOException {
+        List<Expr> read = new ArrayList<>();
+        for (int i = Plan.readCount(in); i > 0; i--) {
+            byte kind = in.readByte();
+            read.add(
+                    switch (kind) {
+                        case 'c' -> new Constant(in.readLong());
+                        case 'i' -> input(in.readInt(), in.readInt(), inputs);
+                        case 'o' ->
+                            new Operation(
+                                    DimensionOperation.of(in.readInt()),
+                                    numbered(in.readInt(), read),
+                                    numbered(in.readInt(), read));
+                        default -> throw new IOException("there is no expression of kind " + kind);
+                    });
+        }
+        List<Expr> exprs = new ArrayList<>();
+        for (int i = Plan.readCount(in); i > 0; i--) {
+            exprs.add(numbered(in.readInt(), read));
+        }
+        return exprs;
+    }
+
+    private static Expr input(int tensor, int axis, List<HostTensor> inputs) throws IOException {
+        if (tensor < 0
+                || tensor >= inputs.size()
+                || axis < 0
+                || axis >= inputs.get(tensor).dims().nbDims()) {
+            throw new IOException("there is no axis " + axis + " of an input " + tensor);
+        }
+        return new Input(tensor, axis);
+    }
+
+    private static Expr numbered(int number, List<Expr> read) throws IOException {
+        if (number < 0 || number >= read.size()) {
+            throw new IOException("there is no expression " + number);
+        }
+        return read.get(number);
     }
 }

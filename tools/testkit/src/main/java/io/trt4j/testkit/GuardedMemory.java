@@ -19,13 +19,20 @@ final class GuardedMemory {
     /**
      * Memory full of a pattern.
      *
-     * @param name what it is, for messages: {@code output y}
+     * @param plugin the plugin's name, for messages
+     * @param name what it is, for messages: {@code the output y}
      * @param size in bytes
+     * @throws TensorRTException if there is not enough memory
      */
-    GuardedMemory(String name, long size) {
+    GuardedMemory(String plugin, String name, long size) {
         this.name = name;
         this.size = size;
-        all = Arena.ofAuto().allocate(size + 2L * GUARD, ALIGNMENT);
+        try {
+            all = Arena.ofAuto().allocate(Math.addExact(size, 2L * GUARD), ALIGNMENT);
+        } catch (OutOfMemoryError | ArithmeticException e) {
+            throw new TensorRTException(
+                    "There is not enough memory for " + name + " of the plugin " + plugin + ": " + size + " bytes.", e);
+        }
         fill();
     }
 

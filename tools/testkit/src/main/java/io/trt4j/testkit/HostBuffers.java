@@ -29,7 +29,7 @@ final class HostBuffers {
         for (int i = 0; i < out.size(); i++) {
             outputs.add(tensor("the output " + plan.outputs().get(i).name(), out.get(i)));
         }
-        workspace = new GuardedMemory("the workspace", workspaceSize);
+        workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);
         this.workspaceSize = workspaceSize;
         inputDescs = DescArrays.descs(in, arena);
         outputDescs = DescArrays.descs(out, arena);
@@ -39,7 +39,7 @@ final class HostBuffers {
 
     private GuardedMemory tensor(String name, PluginTensorDesc desc) {
         names.add(name);
-        return new GuardedMemory(name, HostTensor.bytes(desc.type(), desc.dims()));
+        return new GuardedMemory(plugin, name, HostTensor.bytes(desc.type(), desc.dims()));
     }
 
     /** Checks that the user's memory, inputs first, is there and large enough. */
@@ -48,12 +48,24 @@ final class HostBuffers {
             if (memory[i] == null) {
                 throw new IllegalStateException("No memory was set for " + names.get(i) + ".");
             }
+            if (!memory[i].scope().isAlive()) {
+                throw unusable(i, "was freed: its arena was closed");
+            }
+            if (!memory[i].isAccessibleBy(Thread.currentThread())) {
+                throw unusable(i, "belongs to another thread: its arena is confined to that");
+            }
+            if (i >= inputs.size() && memory[i].isReadOnly()) {
+                throw unusable(i, "is read-only");
+            }
             long needed = guarded(i).memory().byteSize();
             if (memory[i].byteSize() < needed) {
-                throw new IllegalStateException("The memory for " + names.get(i) + " has " + memory[i].byteSize()
-                        + " bytes; " + needed + " are needed.");
+                throw unusable(i, "has " + memory[i].byteSize() + " bytes; " + needed + " are needed");
             }
         }
+    }
+
+    private IllegalStateException unusable(int tensor, String why) {
+        return new IllegalStateException("The memory for " + names.get(tensor) + " " + why + ".");
     }
 
     private GuardedMemory guarded(int tensor) {

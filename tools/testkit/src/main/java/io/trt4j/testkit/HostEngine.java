@@ -4,6 +4,7 @@ import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.IPluginCreator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An engine that runs a plugin on the host, with no GPU: TensorRT's {@code IBuilder}, {@code IRuntime} and
@@ -41,6 +42,8 @@ public final class HostEngine implements AutoCloseable {
 
     /** Builds a network as {@link #build(HostNetwork)} does and records the calls. */
     public static byte[] build(HostNetwork network, CallTrace trace) {
+        Objects.requireNonNull(network, "The network is null.");
+        Objects.requireNonNull(trace, "The call trace is null.");
         return new HostBuilder(network, trace).build().write();
     }
 
@@ -57,6 +60,8 @@ public final class HostEngine implements AutoCloseable {
 
     /** Loads an engine as {@link #deserialize(byte[])} does and records the calls, also those of its contexts. */
     public static HostEngine deserialize(byte[] plan, CallTrace trace) {
+        Objects.requireNonNull(plan, "The engine is null.");
+        Objects.requireNonNull(trace, "The call trace is null.");
         HostEngine engine = new HostEngine(Plan.read(plan), trace);
         try {
             engine.load();

@@ -96,7 +96,7 @@ public final class HostExecutionContext implements AutoCloseable {
     /**
      * Sets the shape of an input.
      *
-     * @param shape its extents in elements, within the range of the profile
+     * @param shape its extents in elements, within the range of the profile; copied
      * @throws IllegalArgumentException if there is no such input or it cannot have that shape
      */
     public void setInputShape(String name, Dims shape) {
@@ -105,10 +105,11 @@ public final class HostExecutionContext implements AutoCloseable {
         if (index >= shapes.length) {
             throw new IllegalArgumentException("The shape of the output " + name + " follows from the inputs'.");
         }
+        Dims copy = HostTensor.copy("The shape of the input " + name, shape);
         HostProfile.Range range = plan.profiles().get(profile).ranges().get(index);
-        HostProfile.requireWithin(plan.inputs().get(index), shape, range.min(), range.max());
-        if (!shape.equals(shapes[index])) {
-            shapes[index] = shape;
+        HostProfile.requireWithin(plan.inputs().get(index), copy, range.min(), range.max());
+        if (!copy.equals(shapes[index])) {
+            shapes[index] = copy;
             buffers = null;
         }
     }
@@ -140,17 +141,19 @@ public final class HostExecutionContext implements AutoCloseable {
      * Sets where a tensor is. The plugin works on a copy: inputs are read from here when {@link #enqueue()} begins,
      * outputs written here when it ends.
      *
-     * @param data at least as large as the tensor; of the heap or native, its elements in the machine's byte order
+     * @param data at least as large as the tensor; of the heap or native, its elements in the machine's byte order. It
+     *     must be there and accessible by the thread whenever {@link #enqueue()} is called.
      */
     public void setTensorAddress(String name, MemorySegment data) {
         requireOpen();
-        memory[index(name)] = Objects.requireNonNull(data);
+        memory[index(name)] = Objects.requireNonNull(data, () -> "The memory for the tensor " + name + " is null.");
     }
 
     /**
      * Runs the plugin. When this returns the outputs are there.
      *
-     * @throws IllegalStateException if a shape or a tensor's memory was not set, or is too small
+     * @throws IllegalStateException if a shape or a tensor's memory was not set, or the memory is too small, was freed,
+     *     belongs to another thread or, of an output, is read-only
      * @throws TensorRTException if the plugin fails, changes its input, or writes out of bounds
      */
     public void enqueue() {

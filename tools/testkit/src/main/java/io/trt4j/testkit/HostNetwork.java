@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +39,10 @@ public final class HostNetwork {
      * @param fields given to the creator; what they point to must be there until the network was built
      */
     public HostNetwork(String pluginName, String pluginVersion, String pluginNamespace, PluginFieldCollection fields) {
-        this.pluginName = Objects.requireNonNull(pluginName);
-        this.pluginVersion = Objects.requireNonNull(pluginVersion);
-        this.pluginNamespace = Objects.requireNonNull(pluginNamespace);
-        this.fields = Objects.requireNonNull(fields);
+        this.pluginName = HostTensor.requireName("The name of a plugin", pluginName);
+        this.pluginVersion = HostTensor.requireName("The version of a plugin", pluginVersion);
+        this.pluginNamespace = HostTensor.requireName("The namespace of a plugin", pluginNamespace);
+        this.fields = Objects.requireNonNull(fields, () -> "The fields of the plugin " + pluginName + " are null.");
         this.plugin = null;
         this.layerName = pluginName;
     }
@@ -53,6 +54,7 @@ public final class HostNetwork {
      *     it, and closes it after that
      */
     public HostNetwork(IPluginV2DynamicExt plugin) {
+        Objects.requireNonNull(plugin, "The plugin of a network is null.");
         this.pluginName = plugin.getPluginType();
         this.pluginVersion = plugin.getPluginVersion();
         this.pluginNamespace = plugin.getPluginNamespace();
@@ -64,7 +66,7 @@ public final class HostNetwork {
     /**
      * Adds the plugin's next input.
      *
-     * @param dims its extents, -1 for those that profiles give a range of
+     * @param dims its extents, -1 for those that profiles give a range of; copied
      * @throws IllegalArgumentException if TensorRT gives no plugin tensors of that type, or the host engine cannot hold
      *     them
      */
@@ -78,19 +80,22 @@ public final class HostNetwork {
      * on.
      */
     public HostNetwork setOutputNames(String... names) {
-        outputNames = List.of(names);
+        Objects.requireNonNull(names, "The names of the outputs are null.");
+        outputNames = Arrays.stream(names)
+                .map(name -> HostTensor.requireName("The name of an output", name))
+                .toList();
         return this;
     }
 
     /** Names the layer: the name that creators are given. By default it is the plugin's. */
     public HostNetwork setLayerName(String name) {
-        layerName = Objects.requireNonNull(name);
+        layerName = HostTensor.requireName("The name of a layer", name);
         return this;
     }
 
     /** Adds an optimization profile; the first has index 0. A network with static shapes only needs none. */
     public HostNetwork addOptimizationProfile(HostProfile profile) {
-        profiles.add(Objects.requireNonNull(profile));
+        profiles.add(Objects.requireNonNull(profile, "The optimization profile is null."));
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.trt4j.testkit;
 import io.trt4j.tensorrt.Dims;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The shapes that a network's inputs may have: TensorRT's {@code IOptimizationProfile}. */
 public final class HostProfile {
@@ -18,9 +19,16 @@ public final class HostProfile {
      * @param min the least extents
      * @param opt the extents to optimize for
      * @param max the greatest extents
+     * @throws NullPointerException if an argument is null
      */
     public HostProfile setDimensions(String input, Dims min, Dims opt, Dims max) {
-        ranges.put(input, new Range(min, opt, max));
+        Objects.requireNonNull(input, "The name of a profile's input is null.");
+        ranges.put(
+                input,
+                new Range(
+                        HostTensor.copy("The least shape of the input " + input, min),
+                        HostTensor.copy("The usual shape of the input " + input, opt),
+                        HostTensor.copy("The greatest shape of the input " + input, max)));
         return this;
     }
 
@@ -34,9 +42,14 @@ public final class HostProfile {
             }
             return new Range(input.dims(), input.dims(), input.dims());
         }
+        requireRange(input, range);
+        return range;
+    }
+
+    /** A range is one if all its shapes fit the input and each other. */
+    static void requireRange(HostTensor input, Range range) {
         requireShape(input, range.min);
         requireWithin(input, range.opt, range.min, range.max);
-        return range;
     }
 
     /** The names of the inputs that were given a range. */

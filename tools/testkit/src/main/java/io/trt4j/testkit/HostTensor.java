@@ -2,6 +2,7 @@ package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -14,16 +15,39 @@ import java.util.stream.LongStream;
  * @param dims its extents in elements; -1 is one that is known only when the engine runs
  */
 public record HostTensor(String name, DataType type, Dims dims) {
-    /** Checks that the host engine can hold such a tensor. */
+    /** TensorRT's limit of names, with the zero at their end. */
+    private static final int MAX_NAME = 4096;
+
+    /** Checks that the host engine can hold such a tensor; the dimensions are copied. */
     public HostTensor {
-        Objects.requireNonNull(name);
-        bytes(type);
+        requireName("The name of a tensor", name);
+        bytes(Objects.requireNonNull(type, () -> "The type of the tensor " + name + " is null."));
+        dims = copy("The shape of the tensor " + name, dims);
         for (int axis = 0; axis < dims.nbDims(); axis++) {
             if (dims.d()[axis] < -1) {
                 throw new IllegalArgumentException(
                         "Tensor " + name + " has the extent " + dims.d()[axis] + "; it must be at least 0, or -1.");
             }
         }
+    }
+
+    /** Checks that TensorRT would take a name. */
+    static String requireName(String what, String name) {
+        Objects.requireNonNull(name, () -> what + " is null.");
+        if (name.indexOf(0) >= 0 || name.getBytes(StandardCharsets.UTF_8).length >= MAX_NAME) {
+            throw new IllegalArgumentException(
+                    what + " has at most " + (MAX_NAME - 1) + " bytes of UTF-8, none of them zero.");
+        }
+        return name;
+    }
+
+    /** A copy that the caller does not change later. */
+    static Dims copy(String what, Dims dims) {
+        Objects.requireNonNull(dims, () -> what + " is null.");
+        if (dims.nbDims() < 0) {
+            throw new IllegalArgumentException(what + " has " + dims.nbDims() + " dimensions.");
+        }
+        return Dims.of(Arrays.copyOf(dims.d(), dims.nbDims()));
     }
 
     /** Whether all extents are known. */
@@ -44,7 +68,15 @@ public record HostTensor(String name, DataType type, Dims dims) {
 
     /** The size in bytes of a tensor of this type. */
     static long bytes(DataType type, Dims dims) {
-        return extents(dims).reduce(bytes(type), Math::multiplyExact);
+        if (extents(dims).anyMatch(d -> d == 0)) {
+            return 0;
+        }
+        try {
+            return extents(dims).reduce(bytes(type), Math::multiplyExact);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("A tensor of type " + type + " and shape " + text(dims)
+                    + " has more bytes than 64 bits can count.");
+        }
     }
 
     private static long bytes(DataType type) {

@@ -29,7 +29,7 @@ record Plan(
         List<Profile> profiles) {
 
     private static final byte[] MAGIC = "TRT4JHST".getBytes(StandardCharsets.US_ASCII);
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** An output and how its dimensions follow from the inputs'. */
     record Output(String name, DataType type, List<Expr> exprs) {
@@ -45,8 +45,7 @@ record Plan(
 
         /** The shape for inputs of given shapes. */
         Dims shape(List<Dims> inputs) {
-            Dims shape =
-                    Dims.of(exprs.stream().mapToLong(e -> e.evaluate(inputs)).toArray());
+            Dims shape = Dims.of(Expr.evaluate(exprs, inputs));
             if (HostTensor.extents(shape).anyMatch(d -> d < 0)) {
                 throw new TensorRTException(
                         "The output " + name + " would have the shape " + HostTensor.text(shape) + " for inputs of "
@@ -112,10 +111,7 @@ record Plan(
         for (Output output : outputs) {
             out.writeUTF(output.name);
             out.writeInt(output.type.value());
-            out.writeInt(output.exprs.size());
-            for (Expr expr : output.exprs) {
-                expr.write(out);
-            }
+            Expr.write(out, output.exprs);
         }
         out.writeInt(profiles.size());
         for (Profile profile : profiles) {
@@ -171,8 +167,9 @@ record Plan(
             return readContent(new DataInputStream(new ByteArrayInputStream(content)));
         } catch (EOFException e) {
             throw cutOff();
-        } catch (IOException e) {
-            throw new TensorRTException("This engine cannot be read: " + e.getMessage() + ".", e);
+        } catch (IOException | IllegalArgumentException e) {
+            String what = e.getMessage();
+            throw new TensorRTException("This engine is damaged: " + what + (what.endsWith(".") ? "" : "."), e);
         }
     }
 
@@ -186,32 +183,46 @@ record Plan(
         String pluginVersion = in.readUTF();
         String pluginNamespace = in.readUTF();
         List<HostTensor> inputs = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = readCount(in); i > 0; i--) {
             inputs.add(new HostTensor(in.readUTF(), DataType.of(in.readInt()), readDims(in)));
         }
         List<Output> outputs = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            String name = in.readUTF();
-            DataType type = DataType.of(in.readInt());
-            List<Expr> exprs = new ArrayList<>();
-            for (int d = in.readInt(); d > 0; d--) {
-                exprs.add(Expr.read(in));
-            }
-            outputs.add(new Output(name, type, exprs));
+        for (int i = readCount(in); i > 0; i--) {
+            Output output = new Output(in.readUTF(), DataType.of(in.readInt()), Expr.read(in, inputs));
+            output.tensor(); // checks its type and dimensions
+            outputs.add(output);
         }
         List<Profile> profiles = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
+        for (int i = readCount(in); i > 0; i--) {
             List<HostProfile.Range> ranges = new ArrayList<>();
-            for (int input = 0; input < inputs.size(); input++) {
-                ranges.add(new HostProfile.Range(readDims(in), readDims(in), readDims(in)));
+            for (HostTensor input : inputs) {
+                HostProfile.Range range = new HostProfile.Range(readDims(in), readDims(in), readDims(in));
+                HostProfile.requireRange(input, range);
+                ranges.add(range);
             }
-            profiles.add(new Profile(ranges, in.readLong(), in.readNBytes(in.readInt())));
+            long workspace = in.readLong();
+            if (!PluginInstance.isWorkspaceSize(workspace)) {
+                throw new IOException("it has a workspace of " + workspace + " bytes");
+            }
+            profiles.add(new Profile(ranges, workspace, in.readNBytes(readCount(in))));
+        }
+        if (profiles.isEmpty() || in.available() > 0) {
+            throw new IOException(profiles.isEmpty() ? "it has no optimization profile" : "it goes on after its end");
         }
         return new Plan(layer, pluginName, pluginVersion, pluginNamespace, inputs, outputs, profiles);
     }
 
+    /** The number of things that follow, each of one byte or more. */
+    static int readCount(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > in.available()) {
+            throw new IOException("it cannot have " + count + " of what follows");
+        }
+        return count;
+    }
+
     private static Dims readDims(DataInputStream in) throws IOException {
-        long[] d = new long[in.readInt()];
+        long[] d = new long[readCount(in)];
         for (int i = 0; i < d.length; i++) {
             d[i] = in.readLong();
         }

@@ -30,6 +30,9 @@ final class PluginInstance implements AutoCloseable {
     /** TensorRT's limit of the strings that plugins return, with the zero at their end. */
     private static final int MAX_STRING = 1024;
 
+    /** More than any GPU has. */
+    private static final long MAX_WORKSPACE = 1L << 40;
+
     private final String name;
     /** Closed by {@code destroy}; null for a plugin that somebody else owns. */
     private final IPluginV2 owned;
@@ -65,7 +68,7 @@ final class PluginInstance implements AutoCloseable {
 
     static PluginInstance deserialize(
             String name, IPluginCreator creator, String layer, byte[] state, CallTrace trace) {
-        GuardedMemory memory = new GuardedMemory("the serialized plugin", state.length);
+        GuardedMemory memory = new GuardedMemory(name, "the serialized plugin", state.length);
         memory.memory().copyFrom(MemorySegment.ofArray(state));
         int number = trace.made();
         trace.called(number, "deserializePlugin");
@@ -211,11 +214,17 @@ final class PluginInstance implements AutoCloseable {
         try (Arena arena = Arena.ofConfined()) {
             long size = plugin.getWorkspaceSize(
                     DescArrays.descs(inputs, arena), inputs.size(), DescArrays.descs(outputs, arena), outputs.size());
-            if (size < 0) {
-                throw wrong("getWorkspaceSize", "asked for " + Long.toUnsignedString(size) + " bytes");
+            if (!isWorkspaceSize(size)) {
+                throw wrong(
+                        "getWorkspaceSize",
+                        "returned " + size + "; a workspace has at least 0 and at most " + MAX_WORKSPACE + " bytes");
             }
             return size;
         }
+    }
+
+    static boolean isWorkspaceSize(long bytes) {
+        return bytes >= 0 && bytes <= MAX_WORKSPACE;
     }
 
     void initialize() {
@@ -230,7 +239,7 @@ final class PluginInstance implements AutoCloseable {
         if (size < 0 || size > Integer.MAX_VALUE - MAX_STRING) {
             throw wrong("getSerializationSize", "returned " + Long.toUnsignedString(size) + " bytes");
         }
-        GuardedMemory memory = new GuardedMemory("the serialization buffer", size);
+        GuardedMemory memory = new GuardedMemory(name, "the serialization buffer", size);
         called("serialize");
         plugin.serialize(memory.memory());
         memory.check(name + ".serialize");

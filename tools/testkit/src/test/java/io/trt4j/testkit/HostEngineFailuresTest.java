@@ -178,6 +178,40 @@ class HostEngineFailuresTest extends Fixture {
                         "Trt4jTestTwice.getPluginType returned a string longer than TensorRT's limit of 1023 bytes.");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, 1L << 50, (1L << 40) + 1, -1, Long.MIN_VALUE})
+    void workspacesThatNoGpuHasAreRefused(long size) {
+        creator.workspace = size;
+        assertThatThrownBy(HostEngineFailuresTest::wholeLife)
+                .isInstanceOf(TensorRTException.class)
+                .hasMessage("Trt4jTestTwice.getWorkspaceSize returned " + size
+                        + "; a workspace has at least 0 and at most 1099511627776 bytes.");
+    }
+
+    @Test
+    void memoryThatIsNotThereIsNamed() {
+        creator.workspace = 1L << 40;
+        byte[] plan = HostEngine.build(network(SHAPE));
+        assertThatThrownBy(() -> run(plan))
+                .isInstanceOf(TensorRTException.class)
+                .hasMessage("There is not enough memory for the workspace of the plugin Trt4jTestTwice: 1099511627776"
+                        + " bytes.");
+        assertThatThrownBy(() -> new GuardedMemory("P", "the output y", Long.MAX_VALUE))
+                .isInstanceOf(TensorRTException.class)
+                .hasMessage("There is not enough memory for the output y of the plugin P: 9223372036854775807 bytes.");
+    }
+
+    @Test
+    void tensorsThatCannotBeCountedAreRefused() {
+        Dims large = Dims.of(1 << 30, 1 << 30, 1 << 30);
+        assertThatThrownBy(() -> HostTensor.bytes(DataType.kFLOAT, large))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A tensor of type kFLOAT and shape 1073741824x1073741824x1073741824 has more bytes than 64"
+                        + " bits can count.");
+        assertThat(HostTensor.bytes(DataType.kFLOAT, Dims.of(1 << 30, 1 << 30, 1 << 30, 0)))
+                .isZero();
+    }
+
     @Test
     void outputDimensionsThatMakeNoSense() {
         creator.change = dims -> dims.set(JAVA_LONG, SECOND, 0);

@@ -216,6 +216,46 @@ class HostEngineTest extends Fixture {
             assertThatThrownBy(context::enqueue).hasMessage("The memory for the output y has 44 bytes; 48 are needed.");
             context.setOptimizationProfile(1);
             assertThatThrownBy(() -> context.getTensorShape("y")).hasMessageContaining("was not set");
+            assertThatThrownBy(() -> context.setInputShape("x", null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("The shape of the input x is null.");
+            assertThatThrownBy(() -> context.setInputShape("x", new Dims(-1, new long[0])))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The shape of the input x has -1 dimensions.");
+            assertThatThrownBy(() -> context.setTensorAddress("x", null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("The memory for the tensor x is null.");
+            assertThatThrownBy(() -> context.setTensorAddress(null, MemorySegment.NULL))
+                    .hasMessage("The engine has no tensor called null; its inputs are [x], its outputs [y].");
+        }
+    }
+
+    @Test
+    void memoryThatCannotBeUsed() throws Exception {
+        MemorySegment freed;
+        try (Arena arena = Arena.ofConfined()) {
+            freed = arena.allocate(24);
+        }
+        try (HostEngine engine = HostEngine.deserialize(HostEngine.build(network(Dims.of(2, 3))));
+                HostExecutionContext context = engine.createExecutionContext();
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            MemorySegment foreign =
+                    other.submit(() -> Arena.ofConfined().allocate(24)).get();
+            context.setTensorAddress("y", MemorySegment.ofArray(new float[12]).asReadOnly());
+            context.setTensorAddress("x", freed);
+            assertThatThrownBy(context::enqueue)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The memory for the input x was freed: its arena was closed.");
+            context.setTensorAddress("x", foreign);
+            assertThatThrownBy(context::enqueue)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The memory for the input x belongs to another thread: its arena is confined to that.");
+            context.setTensorAddress("x", MemorySegment.ofArray(new float[6]).asReadOnly());
+            assertThatThrownBy(context::enqueue)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The memory for the output y is read-only.");
+            context.setTensorAddress("y", MemorySegment.NULL);
+            assertThatThrownBy(context::enqueue).hasMessage("The memory for the output y has 0 bytes; 48 are needed.");
         }
     }
 }

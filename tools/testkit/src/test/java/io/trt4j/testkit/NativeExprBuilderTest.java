@@ -42,7 +42,7 @@ class NativeExprBuilderTest {
     }
 
     private long evaluate(IDimensionExpr expr, Dims... shapes) {
-        return exprs.find(expr.address()).evaluate(List.of(shapes));
+        return Expr.evaluate(List.of(exprs.find(expr.address())), List.of(shapes))[0];
     }
 
     @ParameterizedTest
@@ -95,6 +95,14 @@ class NativeExprBuilderTest {
         assertThatThrownBy(() -> evaluate(square, Dims.of(Long.MAX_VALUE)))
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageContaining("long overflow");
+        IDimensionExpr quotient = builder.operation(DimensionOperation.kFLOOR_DIV, input(0, 0), input(0, 1));
+        assertThatThrownBy(() -> evaluate(quotient, Dims.of(Long.MIN_VALUE, -1)))
+                .isInstanceOf(TensorRTException.class)
+                .hasMessageContaining("cannot be computed for -9223372036854775808 and -1: long overflow.");
+        IDimensionExpr upwards = builder.operation(DimensionOperation.kCEIL_DIV, input(0, 0), input(0, 1));
+        assertThatThrownBy(() -> evaluate(upwards, Dims.of(Long.MIN_VALUE, -1)))
+                .isInstanceOf(TensorRTException.class)
+                .hasMessageContaining("cannot be computed for -9223372036854775808 and -1: long overflow.");
     }
 
     @Test

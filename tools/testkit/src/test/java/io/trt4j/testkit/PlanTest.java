@@ -9,6 +9,8 @@ import io.trt4j.tensorrt.Dims;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,8 +68,52 @@ class PlanTest extends Fixture {
                 foreign,
                 "This engine was built with TensorRT 8.6.1, but " + TensorRT.version() + " is loaded: build it again.");
         byte[] newer = plan.clone();
-        ByteBuffer.wrap(newer).putInt(8, 2);
-        refused(newer, "This engine has the format 2 of the host engine; only 1 can be read: build it again.");
+        ByteBuffer.wrap(newer).putInt(8, 3);
+        refused(newer, "This engine has the format 3 of the host engine; only 2 can be read: build it again.");
+    }
+
+    @Test
+    void everyFlippedBitIsNoticed() {
+        for (int bit = 0; bit < 8 * plan.length; bit++) {
+            byte[] damaged = plan.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThatThrownBy(() -> Plan.read(damaged))
+                    .as("bit %d", bit)
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageMatching("This [^\n]+\\.");
+        }
+    }
+
+    private static final int HEADER = 28;
+
+    private static byte[] withChecksum(byte[] plan) {
+        CRC32 crc = new CRC32();
+        crc.update(plan, HEADER, plan.length - HEADER);
+        ByteBuffer.wrap(plan).putInt(16, plan.length - HEADER).putLong(20, crc.getValue());
+        return plan;
+    }
+
+    /** Made by somebody else: the checksum is right, but nothing else need be. */
+    @Test
+    void foreignContentIsReadOrRefused() {
+        Random random = new Random(7);
+        int refused = 0;
+        for (int round = 0; round < 20_000; round++) {
+            byte[] foreign = plan.clone();
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                foreign[HEADER + random.nextInt(plan.length - HEADER)] =
+                        (byte) (random.nextInt() >> random.nextInt(32));
+            }
+            int end = random.nextInt(4) == 0 ? HEADER + random.nextInt(plan.length - HEADER) : plan.length;
+            byte[] complete = withChecksum(Arrays.copyOf(foreign, end));
+            try {
+                Plan.read(complete);
+            } catch (TensorRTException e) {
+                assertThat(e).hasMessageMatching("(?s).+\\.");
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(10_000, 19_999);
     }
 
     @Test

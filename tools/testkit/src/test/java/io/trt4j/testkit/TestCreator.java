@@ -58,6 +58,9 @@ final class TestCreator implements AutoCloseable {
     volatile boolean drifting;
 
     private float drift;
+    /** What getWorkspaceSize answers, if it is not what the plugin needs. */
+    volatile Long workspace;
+
     volatile int kind = 3;
     volatile int nbOutputs = 1;
     volatile String type = NAME;
