@@ -28,15 +28,17 @@ public final class Plugins {
      * <p>What TensorRT's ONNX parser does to attributes:
      *
      * <ul>
-     *   <li>INT and INTS come with 32 bits and are taken by every whole number that can hold the value; 0 and 1 by {@code
-     *       boolean}. A larger INT has lost its upper bits by then, which cannot be seen: 5000000000 comes as 705032704.
+     *   <li>INT and INTS come with 32 bits and are taken by {@code int}, {@code long}, and by {@code short} and {@code byte} if
+     *       they can hold the value; by {@code boolean} if it is 0 or 1. A larger INT has lost its upper bits by then, which
+     *       cannot be seen: 5000000000 comes as 705032704.
      *   <li>FLOAT and FLOATS come as FP32 and are taken by {@code float} and {@code double}.
      *   <li>STRING is taken by {@code String} if it is UTF-8 without a zero byte. STRINGS is refused if it has two elements or
      *       more; one element is the same as STRING, no element the empty string.
      *   <li>TENSOR is taken if its elements come with the component's type. Of INT64, UINT8 and BOOL the parser does not tell
      *       the type, so these are refused; TensorRT 8.6 makes INT32 of the first two as it does of INT.
-     *   <li>An attribute that is no component's name is never given to a plugin. A misspelt attribute of an Optional
-     *       component therefore is an empty one; make a component required to have that refused.
+     *   <li>An attribute that has no component's name is never given to a plugin, so a misspelt attribute of an Optional
+     *       component leaves it empty. The parser logs a warning for each component without an attribute; a component that is
+     *       not Optional must have one.
      * </ul>
      *
      * <p>A field that a direct caller of {@code IPluginCreator.createPlugin} gives and the record lacks is ignored, with a

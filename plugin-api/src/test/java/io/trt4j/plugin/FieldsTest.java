@@ -338,6 +338,8 @@ class FieldsTest {
 
     record Typed(DataType type) {}
 
+    record AllTyped(DataType[] types) {}
+
     record Wrong(Class<? extends Record> type, String message, PluginField... fields) {
         @Override
         public String toString() {
@@ -414,6 +416,11 @@ class FieldsTest {
                         Typed.class,
                         "the field type is 99, which is no DataType of TensorRT " + TensorRT.version() + ".",
                         ints("type", 99)),
+                new Wrong(
+                        AllTyped.class,
+                        "the field types has the element -1, which is no DataType of TensorRT " + TensorRT.version()
+                                + ".",
+                        ints("types", DataType.kFLOAT.value(), -1)),
                 new Wrong(
                         Text.class,
                         "the field text has no data.",
@@ -579,6 +586,17 @@ class FieldsTest {
                 }
             }
             assertThat(states).hasSize(2);
+        }
+    }
+
+    @Test
+    void anElementThatIsNullIsNamed() {
+        try (var registration = Plugins.register(NAME, "1", AllTyped.class, Probe::new);
+                var plugin = registration.create(new AllTyped(new DataType[] {DataType.kFLOAT, null}))) {
+            assertThatThrownBy(plugin::getSerializationSize)
+                    .isInstanceOf(TensorRTException.class)
+                    .cause()
+                    .hasMessage(NAME + ": the field types has the element null.");
         }
     }
 

@@ -366,7 +366,7 @@ final class RecordFields<S extends Record> {
             try {
                 return DataType.of((int) given);
             } catch (TensorRTException e) {
-                throw wrong(c, "is " + given + ", which is no DataType of TensorRT " + TensorRT.version());
+                throw wrong(c, is(c, given) + ", which is no DataType of TensorRT " + TensorRT.version());
             }
         }
         if (element == boolean.class || element == Boolean.class) {
@@ -391,14 +391,15 @@ final class RecordFields<S extends Record> {
     private void requireWithin(Component c, Object given, int min, int max) {
         long value = ((Number) given).longValue();
         if (value < min || value > max) {
-            throw wrong(
-                    c,
-                    (c.isArray() ? "has the element " : "is ") + value + "; " + describe(c) + " holds " + min + " to "
-                            + max);
+            throw wrong(c, is(c, given) + "; " + describe(c) + " holds " + min + " to " + max);
         }
     }
 
-    private static MemorySegment toNative(Component c, Object value, SegmentAllocator allocator) {
+    private static String is(Component c, Object element) {
+        return (c.isArray() ? "has the element " : "is ") + element;
+    }
+
+    private MemorySegment toNative(Component c, Object value, SegmentAllocator allocator) {
         if (c.type() == PluginFieldType.kCHAR) {
             return allocator.allocateFrom((String) value);
         }
@@ -407,6 +408,7 @@ final class RecordFields<S extends Record> {
         for (int i = 0; i < length; i++) {
             Object element = c.isArray() ? Array.get(value, i) : value;
             switch (element) {
+                case null -> throw wrong(c, is(c, null));
                 case Integer n -> data.setAtIndex(JAVA_INT, i, n);
                 case Boolean b -> data.setAtIndex(JAVA_INT, i, b ? 1 : 0);
                 case DataType t -> data.setAtIndex(JAVA_INT, i, t.value());

@@ -71,30 +71,41 @@ final class TensorDescsView implements TensorDescs {
 
     @Override
     public long d(int tensor, int axis) {
-        int nbDims = nbDims(tensor);
+        long desc = at(tensor);
+        int nbDims = MEMORY.get(JAVA_INT, desc + NB_DIMS);
         if (axis < 0 || axis >= nbDims) {
             throw new IndexOutOfBoundsException("There is no axis " + axis + " among " + nbDims + ".");
         }
-        long d = at(tensor) + D;
-        return NARROW ? MEMORY.get(JAVA_INT, d + axis * 4L) : MEMORY.get(JAVA_LONG, d + axis * 8L);
+        return extent(desc, axis);
+    }
+
+    private static long extent(long desc, int axis) {
+        return NARROW ? MEMORY.get(JAVA_INT, desc + D + axis * 4L) : MEMORY.get(JAVA_LONG, desc + D + axis * 8L);
     }
 
     @Override
     public long volume(int tensor) {
+        long desc = at(tensor);
+        int nbDims = MEMORY.get(JAVA_INT, desc + NB_DIMS);
         try {
             long volume = 1;
-            for (int axis = nbDims(tensor) - 1; axis >= 0; axis--) {
-                volume = Math.multiplyExact(volume, d(tensor, axis));
+            for (int axis = 0; axis < nbDims; axis++) {
+                volume = Math.multiplyExact(volume, extent(desc, axis));
             }
             return volume;
         } catch (ArithmeticException e) {
-            for (int axis = 0; axis < nbDims(tensor); axis++) {
-                if (d(tensor, axis) == 0) {
-                    return 0;
-                }
-            }
-            throw new ArithmeticException("The volume of tensor " + tensor + " exceeds 64 bits.");
+            return largeVolume(tensor);
         }
+    }
+
+    /** The volume if its extents in turn exceed 64 bits: 0 for an empty tensor. */
+    private long largeVolume(int tensor) {
+        for (int axis = 0; axis < nbDims(tensor); axis++) {
+            if (d(tensor, axis) == 0) {
+                return 0;
+            }
+        }
+        throw new ArithmeticException("The volume of tensor " + tensor + " exceeds 64 bits.");
     }
 
     @Override

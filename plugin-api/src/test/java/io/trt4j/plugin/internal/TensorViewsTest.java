@@ -39,6 +39,7 @@ class TensorViewsTest {
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("The volume of tensor 0 exceeds 64 bits.");
         assertThat(volume(0, large, large, large)).isZero();
+        assertThat(volume(large, large, large, 0)).isZero();
     }
 
     @Test
