@@ -30,6 +30,9 @@ final class PluginInstance implements AutoCloseable {
     /** TensorRT's limit of the strings that plugins return, with the zero at their end. */
     private static final int MAX_STRING = 1024;
 
+    /** So that a number that makes no sense does not take forever. */
+    private static final int MAX_OUTPUTS = 10_000;
+
     /** More than any GPU has. */
     private static final long MAX_WORKSPACE = 1L << 40;
 
@@ -147,8 +150,10 @@ final class PluginInstance implements AutoCloseable {
     int getNbOutputs() {
         called("getNbOutputs");
         int count = plugin.getNbOutputs();
-        if (count < 1) {
-            throw wrong("getNbOutputs", "returned " + count + "; a plugin has at least one output");
+        if (count < 1 || count > MAX_OUTPUTS) {
+            throw wrong(
+                    "getNbOutputs",
+                    "returned " + count + "; a plugin has at least one output, here at most " + MAX_OUTPUTS);
         }
         return count;
     }

@@ -156,7 +156,11 @@ class HostEngineFailuresTest extends Fixture {
     void answersThatMakeNoSense() {
         creator.nbOutputs = 0;
         assertThatThrownBy(HostEngineFailuresTest::wholeLife)
-                .hasMessage("Trt4jTestTwice.getNbOutputs returned 0; a plugin has at least one output.");
+                .hasMessage("Trt4jTestTwice.getNbOutputs returned 0; a plugin has at least one output, here at most"
+                        + " 10000.");
+        creator.nbOutputs = Integer.MAX_VALUE;
+        assertThatThrownBy(HostEngineFailuresTest::wholeLife)
+                .hasMessageStartingWith("Trt4jTestTwice.getNbOutputs returned 2147483647;");
         creator.nbOutputs = 2;
         assertThatThrownBy(HostEngineFailuresTest::wholeLife).hasRootCauseMessage("output 1 of 1 inputs");
         creator.nbOutputs = 1;
