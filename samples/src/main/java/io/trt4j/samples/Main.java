@@ -65,7 +65,7 @@ public final class Main {
             return;
         }
         try {
-            Files.writeString(Path.of(file), String.valueOf(status));
+            Files.writeString(Path.of(file), "\n" + status);
         } catch (IOException e) {
             System.err.println("samples/run: cannot write " + file + ": " + e.getMessage());
         }
@@ -91,7 +91,7 @@ public final class Main {
                 .setExecutionExceptionHandler((e, command, parsed) -> cannotRun(e, command.getErr()));
         try {
             return commandLine.execute(args);
-        } catch (OutOfMemoryError e) { // too large a shape: nothing is broken
+        } catch (Throwable e) { // of a library that does not load or a heap that is too small, say
             return cannotRun(e, errors);
         }
     }
@@ -121,9 +121,32 @@ public final class Main {
         return CANNOT_RUN;
     }
 
-    /** What is wrong, for a user: the messages of our own exceptions say it. */
+    /** What is wrong, for a user: the messages of our own exceptions say it, else that of the first cause. */
     private static String sentence(Throwable e) {
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        Throwable told = e;
+        while (told.getCause() != null && !saysAll(told)) {
+            told = told.getCause();
+        }
+        String message = told.getMessage() == null ? "" : told.getMessage();
+        if (message.isEmpty() || !saysAll(told)) {
+            message = told.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message) + hint(told, message);
+        }
         return message.endsWith(".") ? message : message + ".";
+    }
+
+    private static boolean saysAll(Throwable e) {
+        String name = e.getClass().getName();
+        return name.startsWith("io.trt4j.") || name.startsWith("picocli.");
+    }
+
+    /** What to do about what the JDK or a library says. */
+    private static String hint(Throwable e, String message) {
+        String temporary = System.getProperty("java.io.tmpdir");
+        if (message.contains(temporary)) { // where libraries unpack what is native of theirs
+            return "; if files in " + temporary
+                    + " cannot be made, or not be loaded as a library, name another folder with"
+                    + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER";
+        }
+        return e instanceof OutOfMemoryError ? "; give the JVM more, say with JDK_JAVA_OPTIONS=-Xmx4g" : "";
     }
 }
