@@ -1,14 +1,12 @@
 package io.trt4j.samples;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +28,15 @@ public record MavenArtifact(String name, String version, String classifier) {
     /**
      * Sizes of the jars that the samples fetch unless told otherwise, and of some more; none is asked of the network.
      */
-    private static final Map<String, String> SIZES = Map.of(
-            "tensorrt:10.6-1.5.11:linux-x86_64-redist", "1,090,347,946 bytes",
-            "cuda-redist:12.9-9.10-1.5.12:linux-x86_64", "362,212,464 bytes",
-            "tensorrt:8.6-1.5.10:linux-x86_64-redist", "about 825,000,000 bytes",
-            "tensorrt:10.15-1.5.13:linux-x86_64-redist", "about 534,000,000 bytes",
-            "tensorrt:11.2-1.5.14:linux-x86_64-redist", "about 556,000,000 bytes",
-            "pytorch:2.10.0-1.5.13:linux-x86_64", "90,245,300 bytes",
-            "pytorch:2.7.1-1.5.12:linux-x86_64", "83,700,543 bytes",
-            "openblas:0.3.31-1.5.13:linux-x86_64", "19,701,299 bytes");
+    private static final Map<String, Long> SIZES = Map.of(
+            "tensorrt:10.6-1.5.11:linux-x86_64-redist", 1_090_347_946L,
+            "cuda-redist:12.9-9.10-1.5.12:linux-x86_64", 362_212_464L,
+            "tensorrt:8.6-1.5.10:linux-x86_64-redist", 824_742_093L,
+            "tensorrt:10.15-1.5.13:linux-x86_64-redist", 533_640_349L,
+            "tensorrt:11.2-1.5.14:linux-x86_64-redist", 556_440_161L,
+            "pytorch:2.10.0-1.5.13:linux-x86_64", 90_245_300L,
+            "pytorch:2.7.1-1.5.12:linux-x86_64", 83_700_543L,
+            "openblas:0.3.31-1.5.13:linux-x86_64", 19_701_299L);
 
     /** Where the jar is, or will be. */
     public Path file() {
@@ -55,34 +53,41 @@ public record MavenArtifact(String name, String version, String classifier) {
 
     /** How large the jar is, in words. */
     String size() {
-        return SIZES.getOrDefault(name + ":" + version + ":" + classifier, "a size that is not known beforehand");
+        long bytes = bytes();
+        return bytes == 0 ? "a size that is not known beforehand" : String.format(Locale.ROOT, "%,d bytes", bytes);
+    }
+
+    /** How large the jar is; 0 where that is not known. */
+    private long bytes() {
+        return SIZES.getOrDefault(name + ":" + version + ":" + classifier, 0L);
     }
 
     /**
-     * Fetches the jar; says before how large it is and where it goes.
+     * Fetches the jar; says before how large it is and where it goes, and then how much of it is there.
      *
      * @throws CannotRunException if there is no Maven, or it fails
      */
-    public void fetch(PrintWriter out) {
+    public void fetch(PrintWriter err) {
         Path file = file();
-        out.println("fetching " + this + " from Maven Central, " + size() + ", to " + file);
-        boolean terminal = Terminal.is();
-        List<String> command = new ArrayList<>(List.of("mvn"));
-        if (!terminal) {
-            command.addAll(List.of("-q", "-B"));
-        }
-        command.addAll(List.of(FETCH, "-Dtransitive=false", "-Dartifact=" + coordinates()));
-        // Where Maven puts it must be where it is looked for, whatever the settings of its installation say.
-        command.add(
+        err.println("fetching " + this + " from Maven Central, " + size() + ", once, to " + file);
+        List<String> command = List.of(
+                "mvn",
+                "-q",
+                "-B",
+                FETCH,
+                "-Dtransitive=false",
+                "-Dartifact=" + coordinates(),
+                // Where Maven puts it must be where it is looked for, whatever the settings of its installation say.
                 "-Dmaven.repo.local=" + file.getParent().resolve("../../../..").normalize());
         String words;
         int status;
-        try {
+        try (FetchProgress progress = new FetchProgress(file.getParent(), bytes(), err)) {
             Process maven = new ProcessBuilder(command)
-                    .directory(Path.of(System.getProperty("java.io.tmpdir")).toFile()) // away from any pom.xml
+                    .directory(file.getRoot().toFile()) // away from any pom.xml
                     .redirectErrorStream(true)
                     .start();
-            words = words(maven.getInputStream(), terminal ? out : null);
+            progress.start();
+            words = new String(maven.getInputStream().readAllBytes(), Charset.defaultCharset());
             status = maven.waitFor();
         } catch (IOException e) {
             throw new CannotRunException(
@@ -103,26 +108,13 @@ public record MavenArtifact(String name, String version, String classifier) {
         return GROUP + ":" + name + ":" + version + ":jar:" + classifier;
     }
 
-    private static String words(InputStream words, PrintWriter echo) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] some = new byte[8192];
-        for (int count = words.read(some); count > 0; count = words.read(some)) {
-            all.write(some, 0, count);
-            if (echo != null) {
-                echo.print(new String(some, 0, count, Charset.defaultCharset()));
-                echo.flush();
-            }
-        }
-        return all.toString(Charset.defaultCharset());
-    }
-
     private static String firstError(String words) {
         return words.lines()
                 .map(line -> line.replaceAll("\u001B\\[[;\\d]*m", "")) // colours
                 .filter(line -> line.startsWith("[ERROR] "))
                 .map(line -> line.substring("[ERROR] ".length()).replace(" -> [Help 1]", ""))
                 .findFirst()
-                .orElse("it did not say why.");
+                .orElse(words.isBlank() ? "it did not say why." : words.strip());
     }
 
     /** Maven's local repository: as its options say, else as the user's settings say, else the usual folder. */

@@ -115,14 +115,14 @@ public final class Natives {
      *
      * @throws CannotRunException if that is not possible
      */
-    public LoadedLibrary require(Library library, PrintWriter out) {
+    public LoadedLibrary require(Library library, PrintWriter err) {
         MavenArtifact artifact = artifact(library).filter(a -> !a.isFetched()).orElse(null);
         if (artifact != null && isVersionOf(library)) {
-            fetch(artifact, out);
+            fetch(artifact, err);
         }
         LibraryReport report = find(library);
         if (report.loaded().isEmpty() && artifact != null && !artifact.isFetched()) {
-            fetch(artifact, out);
+            fetch(artifact, err);
             report = find(library);
         }
         LoadedLibrary loaded = report.loaded().orElse(null);
@@ -188,14 +188,14 @@ public final class Natives {
         };
     }
 
-    private static void fetch(MavenArtifact artifact, PrintWriter out) {
+    private static void fetch(MavenArtifact artifact, PrintWriter err) {
         String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!platform.equals("Linux amd64")) {
             throw new CannotRunException(
                     "no TensorRT was found, and the one on Maven Central is for Linux on x86-64, not for " + platform
                             + "; install TensorRT, or name its folder with --natives.");
         }
-        artifact.fetch(out);
+        artifact.fetch(err);
     }
 
     private static void lookFirstIn(String place) {

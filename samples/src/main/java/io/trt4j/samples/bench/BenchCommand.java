@@ -118,12 +118,12 @@ public final class BenchCommand implements Callable<Integer> {
         CudaDriver.requireDevice();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter progress = spec.commandLine().getErr();
-        LoadedLibrary nvinfer = natives.require(Library.NVINFER, out);
+        LoadedLibrary nvinfer = natives.require(Library.NVINFER, progress);
         if (Relaunch.isNeeded(nvinfer, progress)) {
             return Relaunch.STATUS;
         }
         if (options.backends().stream().anyMatch(Backend::needsNvrtc)) {
-            natives.require(Library.NVRTC, out);
+            natives.require(Library.NVRTC, progress);
         }
         Report report;
         progress.println("starting TensorRT ...");

@@ -173,6 +173,7 @@ public final class CircPadCommand implements Callable<Integer> {
     }
 
     private int padAndCompare() {
+        PrintWriter err = spec.commandLine().getErr();
         boolean onDevice;
         LoadedLibrary nvinfer;
         LoadedLibrary nvrtc;
@@ -180,22 +181,20 @@ public final class CircPadCommand implements Callable<Integer> {
             requireNativeAccess();
             natives.findUnlessFetched(Library.NVINFER); // while the driver starts
             onDevice = choose();
-            nvinfer = natives.require(Library.NVINFER, out);
-            nvrtc = onDevice && backend.needsNvrtc() ? natives.require(Library.NVRTC, out) : null;
+            nvinfer = natives.require(Library.NVINFER, err);
+            nvrtc = onDevice && backend.needsNvrtc() ? natives.require(Library.NVRTC, err) : null;
             if (onDevice && builds() && workflow == PaddingJob.Workflow.ONNX) {
-                natives.require(Library.NVONNXPARSER, out);
+                natives.require(Library.NVONNXPARSER, err);
             }
         }
-        if (onDevice
-                && builds()
-                && Relaunch.isNeeded(nvinfer, spec.commandLine().getErr())) {
+        if (onDevice && builds() && Relaunch.isNeeded(nvinfer, err)) {
             return Relaunch.STATUS;
         }
         if (libtorch != null) {
             System.setProperty(LibTorch.PROPERTY, libtorch);
         }
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
-            backend.prepare(onDevice, out);
+            backend.prepare(onDevice, err);
         }
         out.println("JDK       " + Runtime.version() + ", " + System.getProperty("java.home"));
         out.println("TensorRT  " + TensorRT.version() + ", " + nvinfer);

@@ -146,7 +146,7 @@ class LibTorchTest {
         assertThat(find("", Map.of(), "fetch"))
                 .startsWith(
                         "fetching org.bytedeco:pytorch:2.10.0-1.5.13:linux-x86_64 from Maven Central, 90,245,300 bytes,"
-                                + " to " + folder)
+                                + " once, to " + folder)
                 .contains("\n"
                         + "fetching org.bytedeco:openblas:0.3.31-1.5.13:linux-x86_64 from Maven Central,"
                         + " 19,701,299 bytes")
