@@ -1,6 +1,7 @@
 /*
  * What samples/run circ-pad --load-engine does, in C: how long TensorRT, the driver and the system's loader take until
- * there is a first result. Pads ones, so that the result is ones. By hand:
+ * there is a first result. Pads ones, so that the result is ones. Ends with 1 where they are not, with 2 where it cannot run.
+ * By hand:
  *
  *   cc -O2 -I ../../bindings/src/main/c -DTENSORRT_VERSION=100600 start.c -ldl -o start
  *   ./start FOLDER/libnvinfer.so.10 ./libcircpad.so ENGINE N C H W
@@ -29,11 +30,13 @@ static void* slot(void* object, int number) {
     return (*(void***) object)[number];
 }
 
+enum { WRONG_RESULT = 1, CANNOT_RUN = 2 };
+
 /* Ends the program where something did not work. */
 static void* required(void* pointer, char const* what) {
     if (!pointer) {
         fprintf(stderr, "%s failed.\n", what);
-        exit(1);
+        exit(CANNOT_RUN);
     }
     return pointer;
 }
@@ -42,7 +45,7 @@ static void* library(char const* file) {
     void* handle = dlopen(file, RTLD_NOW);
     if (!handle) {
         fprintf(stderr, "%s.\n", dlerror());
-        exit(1);
+        exit(CANNOT_RUN);
     }
     return handle;
 }
@@ -120,7 +123,7 @@ int main(int argc, char** argv) {
     void* stream;
     if (argc != 8) {
         fprintf(stderr, "start: libnvinfer, the plugin's library, the engine's file, N, C, H and W are needed.\n");
-        return 2;
+        return CANNOT_RUN;
     }
     for (int axis = 0; axis < 4; axis++) {
         shape.d[axis] = atoi(argv[4 + axis]);
@@ -169,7 +172,10 @@ int main(int argc, char** argv) {
     double end = milliseconds();
 
     for (size_t i = 0; i < elements(&padded); i++) {
-        required(output[i] == 1 ? output : NULL, "padding");
+        if (output[i] != 1) {
+            fprintf(stderr, "padding is wrong: element %zu is %g.\n", i, output[i]);
+            exit(WRONG_RESULT);
+        }
     }
     printf("time      first result after %.1f ms: libraries %.1f, TensorRT %.1f, plugin %.1f, the rest 0.0\n",
         end - start, libraries - start, end - plugin, plugin - libraries);

@@ -1,5 +1,7 @@
 package io.trt4j.samples.bench;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import io.trt4j.samples.CannotRunException;
 import io.trt4j.samples.Main;
 import io.trt4j.samples.Natives;
@@ -33,38 +35,52 @@ final class ColdStart implements AutoCloseable {
     /** Since this JDK {@code samples/run} has the cache. */
     private static final int CACHE_SINCE = 25;
 
+    private static final System.Logger LOGGER = System.getLogger(ColdStart.class.getPackageName());
+
     private final int runs;
+    private final List<String> jvm;
     private final String classPath;
     private final List<String> options;
     private final Path folder;
     private final Path engine;
     private final Path recorded;
     private final Path cache;
+    private final Thread hook = new Thread(this::end);
+    private volatile Process running;
 
     /**
      * Will start programs.
      *
      * @param runs how many for each figure
-     * @param classPath of the programs in Java; the cache is for jars only
+     * @param jvm options of the JVM for programs in Java
+     * @param classPath theirs; the cache is for jars only
      * @param options of circ-pad that say which engine, and where the libraries are
      */
-    ColdStart(int runs, String classPath, String... options) {
+    ColdStart(int runs, List<String> jvm, String classPath, String... options) {
         this.runs = runs;
+        this.jvm = jvm;
         this.classPath = classPath;
         this.options = List.of(options);
         try {
             folder = Files.createTempDirectory("trt4j-start");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotRunException("cannot make a folder for temporary files: " + e, e);
         }
         engine = folder.resolve("engine");
         recorded = folder.resolve("recorded");
         cache = folder.resolve("cache");
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     static ColdStart onTensorRt(Natives natives) {
         return new ColdStart(
-                5, System.getProperty("java.class.path"), "--engine", "tensorrt", "--natives", natives.toString());
+                5,
+                ManagementFactory.getRuntimeMXBean().getInputArguments(),
+                System.getProperty("java.class.path"),
+                "--engine",
+                "tensorrt",
+                "--natives",
+                natives.toString());
     }
 
     /**
@@ -83,14 +99,29 @@ final class ColdStart implements AutoCloseable {
                 .toList();
         String name = backend.toString();
         write(plan);
-        if (!hasCache()) {
-            return median(name, java(arguments));
+        run(name, java(arguments)); // what hinders it is not the cache's fault
+        return median(name, java(arguments, hasCache() ? makeCache(name, arguments) : new String[0]));
+    }
+
+    /** Makes the cache for a program, which takes three starts; returns the JVM's options that use it, if it can be used. */
+    private String[] makeCache(String name, List<String> arguments) {
+        // Without the first one, a JVM that cannot use the cache does without it, and says nothing.
+        String[] use = {"-XX:AOTMode=on", "-XX:AOTCache=" + cache};
+        try {
+            run(name, java(arguments, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded));
+            run(
+                    "the JDK",
+                    java(List.of(), "-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache));
+            run(name, java(arguments, use));
+            return use;
+        } catch (CannotRunException | IllegalStateException e) {
+            LOGGER.log(
+                    WARNING,
+                    "{0} is timed without the JDK''s AOT cache, which cannot be used: {1}",
+                    name,
+                    e.getMessage());
+            return new String[0];
         }
-        run(name, java(arguments, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded));
-        run(
-                "the JDK",
-                java(List.of(), "-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache));
-        return median(name, java(arguments, "-XX:AOTCache=" + cache));
     }
 
     /**
@@ -125,7 +156,7 @@ final class ColdStart implements AutoCloseable {
     private List<String> java(List<String> arguments, String... more) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(jvm);
         command.addAll(List.of(more));
         command.addAll(List.of("-cp", classPath, Main.class.getName()));
         command.addAll(arguments);
@@ -136,7 +167,7 @@ final class ColdStart implements AutoCloseable {
         try {
             Files.write(engine, plan);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotRunException("cannot write the engine: " + e, e);
         }
     }
 
@@ -151,13 +182,15 @@ final class ColdStart implements AutoCloseable {
     }
 
     /** The clock is this process's: the other one cannot tell when it was started. Empty if it tells no times. */
-    private static Optional<Start> run(String name, List<String> program) {
+    private Optional<Start> run(String name, List<String> program) {
         ProcessBuilder builder = new ProcessBuilder(program).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("TRT4J_STATUS", "TRT4J_RELAUNCH")); // are for this process
         long start = System.nanoTime();
         Optional<Start> result = Optional.empty();
         String last = "";
         try {
             Process process = builder.start();
+            running = process;
             try (BufferedReader lines = process.inputReader()) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     double milliseconds = (System.nanoTime() - start) / 1e6;
@@ -188,6 +221,24 @@ final class ColdStart implements AutoCloseable {
 
     @Override
     public void close() {
+        delete();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the hook runs
+        }
+    }
+
+    /** When this process is told to end. */
+    private void end() {
+        Process process = running;
+        if (process != null) {
+            process.destroyForcibly().onExit().join(); // else it writes a file after all have been deleted
+        }
+        delete();
+    }
+
+    private void delete() {
         try {
             for (Path file : List.of(engine, recorded, cache, folder)) {
                 Files.deleteIfExists(file);
