@@ -82,10 +82,11 @@ public record MavenArtifact(String name, String version, String classifier) {
         String words;
         int status;
         try (FetchProgress progress = new FetchProgress(file.getParent(), bytes(), err)) {
-            Process maven = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(file.getRoot().toFile()) // away from any pom.xml
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home")); // one that works
+            Process maven = builder.start();
             progress.start();
             words = new String(maven.getInputStream().readAllBytes(), Charset.defaultCharset());
             status = maven.waitFor();

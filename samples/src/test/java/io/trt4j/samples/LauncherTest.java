@@ -111,6 +111,16 @@ class LauncherTest {
         assertThat(file.toFile().setExecutable(true, false)).isTrue();
     }
 
+    @Test
+    void aBuildThatIsInterruptedLeavesNoHalfOfTheLibraries() throws Exception {
+        jdk("22");
+        program(
+                folder.resolve("bin/mvn"),
+                "/bin/mkdir -p \"${3%/pom.xml}/samples/target/lib\"\nexit 130\n"); // -B -f FOLDER/pom.xml
+        run(130);
+        assertThat(folder.resolve("samples/target")).isEmptyDirectory();
+    }
+
     private void mavenThatFails() throws IOException {
         jdk("22");
         program(folder.resolve("bin/mvn"), """
@@ -212,18 +222,6 @@ class LauncherTest {
         assertThat(pad(0, mustUseIt, jars, "--shape=1x1x2x2")).contains(PASS);
         assertThat(caches()).isEqualTo(made);
         assertThat(Files.getLastModifiedTime(made.getFirst())).isEqualTo(time);
-        Files.write(made.getFirst(), new byte[100]);
-        assertThat(pad(2, mustUseIt, jars, "--shape=1x1x2x2")).doesNotContain("PASS");
-
-        assertThat(pad(0, Map.of(), jars, "--shape=1x1x2x2")).contains(PASS);
-        List<Path> others = caches();
-        assertThat(others).as("for other options").hasSize(1).doesNotContainAnyElementsOf(made);
-        Files.write(others.getFirst(), new byte[100]);
-        assertThat(pad(0, Map.of(), jars, "--shape=1x1x2x2")).contains(PASS);
-
-        String more = jars + ":" + Files.createFile(folder.resolve("more.jar"));
-        assertThat(pad(0, Map.of(), more, "--shape=1x1x2x2")).contains(PASS);
-        assertThat(caches()).as("for other jars").hasSize(1).doesNotContainAnyElementsOf(others);
     }
 
     @Test
@@ -317,6 +315,26 @@ class LauncherTest {
         assertThat(pretend(0, with(jvm, variable, "-Xmx40g"))).isEqualTo("uses");
         assertThat(pretend(0, jvm)).isEqualTo("records");
         assertThat(pretend(0, with(jvm, variable, "@options"))).isEqualTo("does without");
+    }
+
+    @Test
+    void aCacheIsForTheFilesThatItWasMadeWith() throws Exception {
+        Map<String, String> jvm = pretender(PASSES);
+        assertThat(pretend(0, jvm)).isEqualTo("records");
+        Files.writeString(folder.resolve("some.jar"), "other content");
+        assertThat(pretend(0, jvm)).isEqualTo("records");
+        assertThat(caches()).hasSize(1);
+        Files.delete(folder.resolve("some.jar"));
+        assertThat(pretend(0, jvm)).as("what is not known").isEqualTo("does without");
+    }
+
+    @Test
+    void aCacheThatAJvmRefusesIsNotKept() throws Exception {
+        Map<String, String> jvm = pretender(PASSES);
+        Path java = Path.of(jvm.get("JAVA_HOME"), "bin/java");
+        Files.writeString(java, Files.readString(java).replace("on) exit", "on) exit 1"));
+        assertThat(pretend(0, jvm)).isEqualTo("records");
+        assertThat(caches()).isEmpty();
     }
 
     @Test

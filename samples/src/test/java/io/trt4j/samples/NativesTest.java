@@ -75,8 +75,9 @@ class NativesTest {
     void whatIsFetchedIsSaidBeforeAndFetchedOnce() throws Exception {
         Path repository = folder.resolve("repository");
         Path jar = repository.resolve("org/bytedeco/tensorrt/10.6-1.5.11/" + JAR);
-        Sample sample = withMaven(
-                        "mkdir -p " + jar.getParent() + " && ln -s " + Sample.jar("tensorrt-10.6") + " " + jar)
+        Sample sample = withMaven("\"$JAVA_HOME/bin/java\" -version && mkdir -p " + jar.getParent() + " && ln -s "
+                        + Sample.jar("tensorrt-10.6") + " " + jar)
+                .environment("JAVA_HOME", folder + "/none")
                 .environment("MAVEN_OPTS", "-Xmx1g -Dmaven.repo.local=" + repository);
 
         Sample.Result info = sample.start("info");
