@@ -50,7 +50,6 @@ final class FetchProgress implements AutoCloseable {
                         .setTaskName("fetched")
                         .setInitialMax(size == 0 ? -1 : size)
                         .setUnit(" MB", MB)
-                        .showSpeed()
                         .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
                         .build();
     }

@@ -403,6 +403,11 @@ class LauncherTest {
     }
 
     @Test
+    void aJvmThatIsToldToEndNeedsNoExplanation() throws Exception {
+        assertThat(pretend(143, pretender("exit 143"))).isEqualTo("records");
+    }
+
+    @Test
     void theKernelsOfTheBuilderAreFoundInTheSecondProcess() throws Exception {
         Map<String, String> jvm = pretender("""
             echo "$LD_LIBRARY_PATH"
