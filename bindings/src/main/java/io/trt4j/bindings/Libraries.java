@@ -1,15 +1,18 @@
 package io.trt4j.bindings;
 
+import io.trt4j.bindings.abi.PrivateFolder;
 import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.jar.JarFile;
 
 /**
  * Finds and loads NVIDIA's libraries, each once; they stay loaded until the process ends. Tried in this order:
@@ -40,17 +43,58 @@ public final class Libraries {
 
     /**
      * The folder for what is worth keeping from one process to the next, which need not exist: the system property
-     * {@value #CACHE_PROPERTY}, else {@code $XDG_CACHE_HOME/trt4j}, else {@code ~/.cache/trt4j}.
+     * {@value #CACHE_PROPERTY}; else {@code $XDG_CACHE_HOME/trt4j}; else {@code ~/.cache/trt4j}; else, where the user has
+     * no home or cannot write there, {@code trt4j-UID} in the folder for temporary files.
+     *
+     * @throws TensorRTException if what names it cannot be a path in the system's encoding
      */
     public static Path cache() {
         String property = System.getProperty(CACHE_PROPERTY, "");
         if (!property.isBlank()) {
-            return Path.of(property);
+            return path(property, "The system property " + CACHE_PROPERTY);
         }
         String xdg = System.getenv("XDG_CACHE_HOME");
-        return xdg == null || xdg.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache", "trt4j")
-                : Path.of(xdg, "trt4j");
+        if (xdg != null && xdg.startsWith("/")) { // its standard has relative ones ignored
+            return path(xdg, "The environment variable XDG_CACHE_HOME").resolve("trt4j");
+        }
+        // "?" where the system does not know the user, who then has no HOME either.
+        String name = System.getProperty("user.home", "?");
+        if (!name.isBlank() && !name.equals("?")) {
+            Path home = path(name, "The user's home").resolve(".cache").resolve("trt4j");
+            if (Files.isDirectory(home) || canBeMade(home)) {
+                return home;
+            }
+        }
+        return path(System.getProperty("java.io.tmpdir", ""), "The system property java.io.tmpdir")
+                .resolve("trt4j-" + user());
+    }
+
+    private static Path path(String text, String what) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TensorRTException(
+                    what + ", '" + text + "', cannot be a path in the system's encoding, "
+                            + System.getProperty("sun.jnu.encoding") + ": " + PrivateFolder.REMEDY
+                            + ", or start java in another locale, such as LC_ALL=C.UTF-8.",
+                    e);
+        }
+    }
+
+    private static boolean canBeMade(Path folder) {
+        Path above = folder;
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        return above != null && Files.isDirectory(above) && Files.isWritable(above);
+    }
+
+    private static String user() {
+        try {
+            return Integer.toString(PrivateFolder.user());
+        } catch (IOException e) {
+            return System.getProperty("user.name"); // a system other than Linux
+        }
     }
 
     /**
@@ -60,7 +104,7 @@ public final class Libraries {
      * @throws TensorRTException if this JVM refuses native access, or the system has no {@code dlopen}
      */
     public static LoadedLibrary load(Library library) {
-        LibraryReport report = find(library);
+        LibraryReport report = find(Objects.requireNonNull(library, "library"));
         return report.loaded().orElseThrow(() -> new LibraryNotFoundException(report));
     }
 
@@ -69,6 +113,7 @@ public final class Libraries {
      * #load(Library)} throws.
      */
     public static SymbolLookup lookup(Library library) {
+        Objects.requireNonNull(library, "library");
         return symbol -> load(library).lookup().find(symbol);
     }
 
@@ -94,12 +139,12 @@ public final class Libraries {
      * @throws IOException if the file cannot be read or is no jar, or the cache cannot be written
      */
     public static Path extract(Path jar, Predicate<String> wanted) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return RedistArtifact.extract(file, cache(), entry -> wanted.test(RedistArtifact.fileName(entry)));
-        }
+        return RedistArtifact.extract(
+                Objects.requireNonNull(jar, "jar"), cache(), Objects.requireNonNull(wanted, "wanted"));
     }
 
     private static LibraryReport unlessRefused(Library library, Supplier<LibraryReport> search) {
+        Objects.requireNonNull(library, "library");
         try {
             return search.get();
         } catch (TensorRTException e) {

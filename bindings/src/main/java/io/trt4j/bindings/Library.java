@@ -8,18 +8,59 @@ import java.util.stream.Stream;
 /** The native libraries of NVIDIA that are called, and what their files are called. */
 public enum Library {
     /** TensorRT itself. */
-    NVINFER("nvinfer", "getInferLibVersion", Family.TENSORRT, "10", "11", "9", "8"),
+    NVINFER(
+            "nvinfer",
+            List.of(
+                    "getInferLibVersion",
+                    "getPluginRegistry",
+                    "createInferBuilder_INTERNAL",
+                    "createInferRuntime_INTERNAL"),
+            Family.TENSORRT,
+            "10",
+            "11",
+            "9",
+            "8"),
     /** TensorRT's ONNX parser. */
-    NVONNXPARSER("nvonnxparser", "createNvOnnxParser_INTERNAL", Family.TENSORRT, "10", "11", "9", "8"),
+    NVONNXPARSER("nvonnxparser", List.of("createNvOnnxParser_INTERNAL"), Family.TENSORRT, "10", "11", "9", "8"),
     /** TensorRT's own plugins. */
-    NVINFER_PLUGIN("nvinfer_plugin", "initLibNvInferPlugins", Family.TENSORRT, "10", "11", "9", "8"),
+    NVINFER_PLUGIN("nvinfer_plugin", List.of("initLibNvInferPlugins"), Family.TENSORRT, "10", "11", "9", "8"),
     /** The CUDA driver. */
-    CUDA("cuda", "cuInit", Family.DRIVER, "1"),
+    CUDA(
+            "cuda",
+            List.of(
+                    "cuInit",
+                    "cuDriverGetVersion",
+                    "cuGetErrorName",
+                    "cuGetErrorString",
+                    "cuDeviceGetCount",
+                    "cuDeviceGet",
+                    "cuDeviceGetName",
+                    "cuDeviceTotalMem_v2",
+                    "cuDeviceGetAttribute"),
+            Family.DRIVER,
+            "1"),
     /**
      * The run-time compiler of CUDA. What 12 compiles runs on drivers of CUDA 12 and 13, what 13 compiles on the
      * latter only: so 12 is preferred.
      */
-    NVRTC("nvrtc", "nvrtcVersion", Family.TOOLKIT, "12", "13", "11.2");
+    NVRTC(
+            "nvrtc",
+            List.of(
+                    "nvrtcVersion",
+                    "nvrtcGetErrorString",
+                    "nvrtcCreateProgram",
+                    "nvrtcDestroyProgram",
+                    "nvrtcCompileProgram",
+                    "nvrtcGetProgramLogSize",
+                    "nvrtcGetProgramLog",
+                    "nvrtcGetCUBINSize",
+                    "nvrtcGetCUBIN",
+                    "nvrtcGetPTXSize",
+                    "nvrtcGetPTX"),
+            Family.TOOLKIT,
+            "12",
+            "13",
+            "11.2");
 
     /** Libraries that are installed together. */
     private enum Family {
@@ -49,13 +90,13 @@ public enum Library {
     }
 
     private final String stem;
-    private final String probe;
+    private final List<String> symbols;
     private final Family family;
     private final List<String> majors;
 
-    Library(String stem, String probe, Family family, String... majors) {
+    Library(String stem, List<String> symbols, Family family, String... majors) {
         this.stem = stem;
-        this.probe = probe;
+        this.symbols = symbols;
         this.family = family;
         this.majors = List.of(majors);
     }
@@ -70,9 +111,12 @@ public enum Library {
         return majors.stream().map(major -> baseName() + "." + major).toList();
     }
 
-    /** A symbol that a library of this kind exports: a file without it is another library. */
-    String probe() {
-        return probe;
+    /**
+     * Symbols that a library of this kind exports in every version, the most telling first: a file that lacks one is
+     * another library.
+     */
+    List<String> symbols() {
+        return symbols;
     }
 
     /** Whether a file of this name can be this library: its base name, and after it perhaps a version. */
@@ -114,6 +158,33 @@ public enum Library {
             case TENSORRT -> Stream.of("libnvinfer", "libnvonnxparser").anyMatch(fileName::startsWith);
             case TOOLKIT -> fileName.startsWith("libnvrtc");
             case DRIVER -> false;
+        };
+    }
+
+    /**
+     * The names that the files of {@link #isExtractedWith} have in artifacts of bytedeco beside a file of this name, for
+     * where they cannot be listed.
+     */
+    List<String> namesBeside(String fileName) {
+        int major = majorOf(fileName);
+        return switch (family) {
+            case TENSORRT ->
+                Stream.concat(
+                                Stream.of("", "_plugin", "_vc_plugin")
+                                        .map(part -> "libnvinfer" + part + ".so." + major),
+                                Stream.of(
+                                        "libnvonnxparser.so." + major,
+                                        "libnvinfer_builder_resource.so.8.6.1",
+                                        "libnvinfer_builder_resource.so.10.6.0",
+                                        "libnvinfer_builder_resource_ptx.so.10.15.1",
+                                        "libnvinfer_builder_resource_ptx.so.11.2.1"))
+                        .toList();
+            case TOOLKIT ->
+                Stream.concat(
+                                Stream.of("libnvrtc.so." + major),
+                                IntStream.range(0, 10).mapToObj(minor -> "libnvrtc-builtins.so." + major + "." + minor))
+                        .toList();
+            case DRIVER -> List.of();
         };
     }
 

@@ -1,10 +1,11 @@
 package io.trt4j.bindings;
 
+import io.trt4j.bindings.abi.PrivateFolder;
 import java.io.File;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.net.URL;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ final class LibrarySearch {
             return tried(how, NOT_SET);
         }
         for (String entry : value.split(File.pathSeparator)) {
+            if (entry.isBlank()) {
+                continue; // not the working folder, which an empty path would be
+            }
             Path path = path(how, entry);
             LoadedLibrary found;
             if (path == null) {
@@ -115,12 +119,35 @@ final class LibrarySearch {
 
     private LoadedLibrary fromSystem() {
         for (String name : fileNames()) {
-            LoadedLibrary found = open(name, "system's loader", "system's loader, " + name);
+            String place = "system's loader, " + name;
+            String problem = onLoaderPath(name);
+            LoadedLibrary found = problem != null
+                    ? tried(place, problem)
+                    : open(() -> loader.open(name), null, "system's loader", place);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Why the system's loader must not be asked for a name: the first file of it that it would open ends the process. */
+    private String onLoaderPath(String name) {
+        String folders = System.getenv("LD_LIBRARY_PATH");
+        if (folders == null) {
+            return null;
+        }
+        return Stream.of(folders.split("[:;]"))
+                .map(folder -> path("environment variable LD_LIBRARY_PATH", folder))
+                .filter(Objects::nonNull)
+                .map(folder -> folder.resolve(name))
+                .filter(Files::exists)
+                .findFirst()
+                .map(file -> {
+                    String problem = ElfFile.problem(file);
+                    return problem == null ? null : file + ": " + problem;
+                })
+                .orElse(null);
     }
 
     private LoadedLibrary fromClassPath() {
@@ -129,7 +156,7 @@ final class LibrarySearch {
 
     /** Where a resource is, or null. */
     private interface Finder {
-        URL find(String resource) throws IOException;
+        RedistArtifact find(String resource) throws IOException;
     }
 
     private LoadedLibrary fromRedist(String how, Finder finder) {
@@ -141,13 +168,15 @@ final class LibrarySearch {
         for (String name : fileNames()) {
             LoadedLibrary found = null;
             try {
-                URL resource = finder.find(folder + name);
-                if (resource == null) {
+                RedistArtifact artifact = finder.find(folder + name);
+                if (artifact == null) {
                     continue;
                 }
-                found = inFile(RedistArtifact.extract(resource, Libraries.cache(), library), how);
+                found = inFile(artifact.extract(Libraries.cache(), library), how);
             } catch (IOException e) {
-                tried(how + ", " + folder + name, "cannot be extracted: " + e);
+                tried(how + ", " + folder + name, "cannot be extracted: " + PrivateFolder.reason(e));
+            } catch (TensorRTException e) {
+                tried(how + ", " + folder + name, e.getMessage());
             }
             any = true;
             if (found != null) {
@@ -187,42 +216,61 @@ final class LibrarySearch {
         if (major >= 0 && named >= 0 && named != major) {
             return tried(place, mismatch(file.getFileName().toString()));
         }
-        return open(file.toAbsolutePath().toString(), how, place);
+        String problem = ElfFile.problem(file);
+        return problem == null ? open(() -> loader.open(file), file, how, place) : tried(place, problem);
     }
 
-    /** Asks the loader for a file or a bare name, and what it gave whether it is the library that was meant. */
-    private LoadedLibrary open(String name, String how, String place) {
+    /** Has the loader open a file, or a bare name where it is null, and asks whether that is the library meant. */
+    private LoadedLibrary open(Supplier<MemorySegment> opening, Path file, String how, String place) {
         MemorySegment handle;
         try {
-            handle = loader.open(name);
+            handle = opening.get();
         } catch (UnsatisfiedLinkError e) {
-            String words = e.getMessage();
-            return tried(place, words.startsWith(name + ": ") ? words.substring(name.length() + 2) : words);
+            return tried(place, e.getMessage() + hint(file));
         }
         SymbolLookup symbols = loader.symbols(handle);
-        Optional<MemorySegment> probe = symbols.find(library.probe());
-        if (probe.isEmpty()) {
-            loader.close(handle);
-            return tried(place, "loaded, but is another library: it lacks the symbol " + library.probe());
+        for (String symbol : library.symbols()) {
+            if (symbols.find(symbol).isEmpty()) {
+                loader.close(handle);
+                return tried(place, "loaded, but is another library: it lacks the symbol " + symbol);
+            }
         }
-        Path path = real(loader.fileOf(probe.get()));
-        if (name.indexOf(File.separatorChar) >= 0 && !path.equals(real(Path.of(name)))) {
+        String probe = library.symbols().getFirst();
+        Path path = real(loader.fileOf(symbols.find(probe).orElseThrow()));
+        if (file != null && !path.equals(real(file))) {
             loader.close(handle);
-            return tried(place, "loaded, but is another library: its symbol " + library.probe() + " is of " + path);
+            return tried(place, "loaded, but is another library: its symbol " + probe + " is of " + path);
         }
-        openCompanions(path, name);
+        if (file != null) {
+            openCompanions(path);
+        }
         tried(place, "loaded");
         return new LoadedLibrary(library, path, how, symbols);
     }
 
+    /** What the loader does not say of why a file cannot be loaded. */
+    private String hint(Path file) {
+        return file != null && loader.forbidsLoading(file)
+                ? "; its file system is mounted noexec, so that no library in it can be loaded: " + PrivateFolder.REMEDY
+                        + ", or name a library elsewhere with -D" + Libraries.PATH_PROPERTY
+                : "";
+    }
+
     /** NVRTC opens its built-ins by bare name, which finds them only if they are loaded or on the loader's path. */
-    private void openCompanions(Path path, String name) {
-        if (library != Library.NVRTC || name.indexOf(File.separatorChar) < 0) {
+    private void openCompanions(Path path) {
+        if (library != Library.NVRTC) {
             return;
         }
         try (var files = Files.newDirectoryStream(path.getParent(), "libnvrtc-builtins.so.*")) {
-            files.forEach(file -> loader.open(file.toString()));
-        } catch (IOException | UnsatisfiedLinkError e) {
+            for (Path file : files) {
+                String problem = ElfFile.problem(file);
+                if (problem == null) {
+                    loader.open(file);
+                } else {
+                    tried(file.toString(), problem);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | UnsatisfiedLinkError e) {
             tried("beside " + path, "NVRTC will not find its built-ins: " + e.getMessage());
         }
     }
@@ -249,8 +297,8 @@ final class LibrarySearch {
     }
 
     private int nvinferMajor() {
-        int version =
-                loader.callInt(nvinfer.lookup().find(Library.NVINFER.probe()).orElseThrow());
+        int version = loader.callInt(
+                nvinfer.lookup().find(Library.NVINFER.symbols().getFirst()).orElseThrow());
         return Version.ofNumber(version).major();
     }
 
@@ -275,7 +323,7 @@ final class LibrarySearch {
         if (Files.isDirectory(targets)) {
             try (var platforms = Files.newDirectoryStream(targets)) {
                 platforms.forEach(platform -> folders.add(real(platform.resolve("lib"))));
-            } catch (IOException e) {
+            } catch (IOException | DirectoryIteratorException e) {
                 throw new TensorRTException("Cannot list " + targets + ": " + e.getMessage(), e);
             }
         }

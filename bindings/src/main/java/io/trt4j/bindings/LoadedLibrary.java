@@ -1,12 +1,12 @@
 package io.trt4j.bindings;
 
+import io.trt4j.bindings.abi.PrivateFolder;
 import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /**
  * A library that is loaded, and stays so until the process ends.
@@ -32,8 +32,11 @@ public record LoadedLibrary(Library library, Path path, String how, SymbolLookup
      * @throws TensorRTException naming both
      */
     void requireAlone() {
-        try (Stream<String> maps = Files.lines(MAPS, StandardCharsets.ISO_8859_1)) {
-            maps.filter(line -> line.contains("/" + library.baseName()))
+        try {
+            // All at once: a stream of lines fails in an interrupted thread.
+            String maps = new String(Files.readAllBytes(MAPS), StandardCharsets.ISO_8859_1);
+            maps.lines()
+                    .filter(line -> line.contains("/" + library.baseName()))
                     .map(line -> line.substring(line.indexOf('/')).replace(" (deleted)", ""))
                     .filter(file -> library.isNamedBy(file.substring(file.lastIndexOf('/') + 1)))
                     .filter(file -> !file.equals(inMaps(path)))
@@ -45,13 +48,13 @@ public record LoadedLibrary(Library library, Path path, String how, SymbolLookup
         } catch (NoSuchFileException e) {
             // A system other than Linux does not tell.
         } catch (IOException e) {
-            throw new TensorRTException("Cannot read " + MAPS + ": " + e.getMessage(), e);
+            throw new TensorRTException("Cannot read " + MAPS + ": " + PrivateFolder.reason(e) + ".", e);
         }
     }
 
     /** A path as it reads in {@link #MAPS}, byte by byte. */
     private static String inMaps(Path path) {
-        return new String(path.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return new String(DynamicLoader.bytes(path), StandardCharsets.ISO_8859_1);
     }
 
     @Override

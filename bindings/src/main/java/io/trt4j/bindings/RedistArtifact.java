@@ -1,34 +1,53 @@
 package io.trt4j.bindings;
 
+import io.trt4j.bindings.Extraction.Packed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.net.URLConnection;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Libraries in a jar, extracted once into a cache on disk, where the loader can take them. */
+/** A library that is a resource, and those of its family that lie beside it. */
 final class RedistArtifact {
-    private static final System.Logger LOG = System.getLogger("io.trt4j.bindings");
-    private static final String UNFINISHED = ".unfinished";
+    /** TensorRT's kernels for its builder: more than a gigabyte that is of no use without a driver. */
+    private static final String BUILDER_RESOURCE = "builder_resource";
 
-    private RedistArtifact() {}
+    private final String resource;
+    private final ClassLoader loader;
+    private final URL url;
+    /** The jar that it is in, or null where {@link #url} says where it is. */
+    private final Path jar;
+
+    private RedistArtifact(String resource, ClassLoader loader, URL url, Path jar) {
+        this.resource = resource;
+        this.loader = loader;
+        this.url = url;
+        this.jar = jar;
+    }
 
     /** The resource of this name, or null. */
-    static URL find(String resource) {
+    static RedistArtifact find(String resource) {
         return Stream.of(Thread.currentThread().getContextClassLoader(), RedistArtifact.class.getClassLoader())
                 .filter(Objects::nonNull)
-                .map(loader -> loader.getResource(resource))
+                .map(loader -> {
+                    URL url = loader.getResource(resource);
+                    return url == null ? null : new RedistArtifact(resource, loader, url, jarOf(url, resource));
+                })
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -39,85 +58,163 @@ final class RedistArtifact {
      *
      * @throws IOException if the file cannot be read or is no jar
      */
-    static URL find(Path jar, String entry) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return file.getEntry(entry) == null
-                    ? null
-                    : URI.create("jar:" + jar.toUri() + "!/" + entry).toURL();
+    static RedistArtifact find(Path jar, String entry) throws IOException {
+        try (JarFile file = open(jar)) {
+            return file.getEntry(entry) == null ? null : new RedistArtifact(entry, null, null, jar);
         }
     }
 
     /**
-     * The file of a library that is a resource: the resource's own where it is a file, else one in the cache, together
-     * with the libraries of its family in the same jar. A file of the right size in the cache is taken as it is.
+     * The jar in the file system that a resource is an entry of, or null. Its name may have "!/" in it, which Java's
+     * own reader of such addresses takes for the end of it, and a jar within a jar is no file.
      */
-    static Path extract(URL resource, Path cache, Library library) throws IOException {
-        if (resource.getProtocol().equals("file")) {
-            return Path.of(URI.create(resource.toString()));
+    private static Path jarOf(URL url, String resource) {
+        String text = url.toString();
+        String end = "!/" + resource;
+        if (!text.startsWith("jar:file:") || !text.endsWith(end)) {
+            return null;
         }
-        if (!(resource.openConnection() instanceof JarURLConnection connection)) {
-            throw new IOException("neither a file nor in a jar");
-        }
-        connection.setUseCaches(false);
-        try (JarFile jar = connection.getJarFile()) {
-            String resourceName = connection.getEntryName();
-            String folder = resourceName.substring(0, resourceName.lastIndexOf('/') + 1);
-            boolean driver = Libraries.report(Library.CUDA).loaded().isPresent();
-            return extract(
-                            jar,
-                            cache,
-                            entry -> entry.getName().startsWith(folder)
-                                    && library.isExtractedWith(fileName(entry))
-                                    // The kernels of TensorRT's builder: more than a gigabyte that is of no use without
-                                    // a driver.
-                                    && (driver || !fileName(entry).contains("builder_resource")))
-                    .resolve(resourceName.substring(folder.length()));
+        try {
+            Path jar = Path.of(URI.create(text.substring("jar:".length(), text.length() - end.length())));
+            return Files.isRegularFile(jar) ? jar : null;
+        } catch (IllegalArgumentException e) {
+            return null; // the connection may know better
         }
     }
 
-    /** Extracts the files that are wanted into one folder of the cache, unless they are there; returns the folder. */
-    static Path extract(JarFile jar, Path cache, Predicate<JarEntry> wanted) throws IOException {
-        Path folder = cache.resolve(folderName(Path.of(jar.getName())));
-        Files.createDirectories(folder);
-        // One process at a time extracts; the others then find complete files.
-        try (FileChannel channel =
-                FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // released when the channel is closed
-            for (JarEntry entry : jar.stream()
-                    .filter(entry -> !entry.isDirectory() && wanted.test(entry))
-                    .toList()) {
-                extract(jar, entry, folder.resolve(fileName(entry)));
+    /**
+     * The file of the library: the resource's own where it is a file, else one in the cache, together with the
+     * libraries of its family.
+     *
+     * @throws IOException if it cannot be read, or the cache cannot be used
+     */
+    Path extract(Path cache, Library library) throws IOException {
+        if (jar != null) {
+            try (JarFile file = open(jar)) {
+                return extract(cache, library, inJar(file, folder(), library::isExtractedWith));
             }
-        } catch (OverlappingFileLockException e) {
-            throw new IOException("another class loader of this JVM is extracting into " + folder, e);
         }
-        return folder;
+        if (url.getProtocol().equals("file")) {
+            return path();
+        }
+        if (url.getProtocol().equals("jrt")) {
+            return extract(cache, library, inFolder(path().getParent(), library));
+        }
+        if (url.openConnection() instanceof JarURLConnection connection) {
+            connection.setUseCaches(false);
+            try (JarFile file = connection.getJarFile()) {
+                return extract(cache, library, inJar(file, folder(), library::isExtractedWith));
+            }
+        }
+        return extract(cache, library, byName(library));
     }
 
-    private static void extract(JarFile jar, JarEntry entry, Path file) throws IOException {
-        if (Files.exists(file) && Files.size(file) == entry.getSize()) {
-            return;
-        }
-        LOG.log(System.Logger.Level.INFO, "extracting {0} bytes to {1}", entry.getSize(), file);
-        // What a killed process left is overwritten; a complete file appears all at once.
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-        try (InputStream in = jar.getInputStream(entry)) {
-            Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
-        }
-        if (Files.size(unfinished) != entry.getSize()) {
-            throw new IOException(unfinished + " has " + Files.size(unfinished) + " bytes where " + entry.getSize()
-                    + " were expected");
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private Path extract(Path cache, Library library, Collection<Packed> all) throws IOException {
+        boolean driver = Libraries.report(Library.CUDA).loaded().isPresent();
+        List<Packed> wanted = all.stream()
+                .filter(file -> driver || !file.name().contains(BUILDER_RESOURCE))
+                .toList();
+        String product = Path.of(folder()).getParent().getFileName().toString();
+        return Extraction.run(cache, product, all, wanted).resolve(resource.substring(folder().length()));
     }
 
-    static String fileName(JarEntry entry) {
-        return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+    /** Extracts the files of a jar that are wanted, by their names without folders, into one folder of the cache. */
+    static Path extract(Path jar, Path cache, Predicate<String> wanted) throws IOException {
+        try (JarFile file = open(jar)) {
+            Collection<Packed> all = inJar(file, "", wanted);
+            String name = jar.getFileName().toString();
+            return Extraction.run(cache, name.endsWith(".jar") ? name.substring(0, name.length() - 4) : name, all, all);
+        }
     }
 
-    /** A name that two jars share only if they are the same, for all that can be told without reading them. */
-    private static String folderName(Path jar) throws IOException {
-        String name = jar.getFileName().toString();
-        return name.substring(0, name.length() - (name.endsWith(".jar") ? 4 : 0)) + "-" + Files.size(jar);
+    private String folder() {
+        return resource.substring(0, resource.lastIndexOf('/') + 1);
+    }
+
+    private Path path() throws IOException {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new IOException(url + " is not the address of a file: " + e.getMessage(), e);
+        }
+    }
+
+    private static JarFile open(Path jar) throws IOException {
+        if (!Files.isRegularFile(jar)) {
+            throw new IOException(jar + " is not a regular file"); // to open a pipe would not end
+        }
+        return new JarFile(jar.toFile());
+    }
+
+    private static Collection<Packed> inJar(JarFile jar, String folder, Predicate<String> wanted) throws IOException {
+        Map<String, Packed> files = new LinkedHashMap<>();
+        for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+            String path = entry.getName();
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (!entry.isDirectory() && path.startsWith(folder) && wanted.test(name)) {
+                if (name.equals("..") || name.startsWith(".") && name.length() == 1) {
+                    throw new IOException(jar.getName() + " has a file that cannot have its name, " + path);
+                }
+                files.putIfAbsent(
+                        name,
+                        new Packed(
+                                name,
+                                entry.getSize(),
+                                entry.getCrc(),
+                                entry.getTime(),
+                                () -> jar.getInputStream(entry)));
+            }
+        }
+        return files.values();
+    }
+
+    private static Collection<Packed> inFolder(Path folder, Library library) throws IOException {
+        List<Packed> files = new ArrayList<>();
+        try (var paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                String name = path.getFileName().toString();
+                if (library.isExtractedWith(name)) {
+                    files.add(new Packed(
+                            name,
+                            Files.size(path),
+                            -1,
+                            Files.getLastModifiedTime(path).toMillis(),
+                            () -> Files.newInputStream(path)));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** For class loaders whose addresses only give a stream, as an OSGi bundle's: what may be there is asked for. */
+    private Collection<Packed> byName(Library library) throws IOException {
+        Map<String, Packed> files = new LinkedHashMap<>();
+        String own = resource.substring(folder().length());
+        files.put(own, packed(own, url));
+        for (String name : library.namesBeside(own)) {
+            URL beside = loader.getResource(folder() + name);
+            if (beside != null) {
+                files.put(name, packed(name, beside));
+            }
+        }
+        return files.values();
+    }
+
+    private static Packed packed(String name, URL url) throws IOException {
+        URLConnection connection = connection(url);
+        try (InputStream in = connection.getInputStream()) {
+            return new Packed(
+                    name,
+                    connection.getContentLengthLong(),
+                    -1,
+                    connection.getLastModified(),
+                    () -> connection(url).getInputStream());
+        }
+    }
+
+    private static URLConnection connection(URL url) throws IOException {
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        return connection;
     }
 }

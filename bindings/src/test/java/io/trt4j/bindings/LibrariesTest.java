@@ -229,7 +229,8 @@ class LibrariesTest {
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile))
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactlyInAnyOrder(".lock", "libnvrtc.so.12", "libnvrtc-builtins.so.12.9");
+                    .containsExactlyInAnyOrder(
+                            ".lock", ".used", ".manifest", "libnvrtc.so.12", "libnvrtc-builtins.so.12.9");
         }
     }
 
@@ -294,8 +295,7 @@ class LibrariesTest {
     }
 
     private static Path extract(String resource, Path into, Library library) throws IOException {
-        return RedistArtifact.extract(RedistArtifact.find(resource), into, library)
-                .toRealPath();
+        return RedistArtifact.find(resource).extract(into, library).toRealPath();
     }
 
     /** The jar on the class path that has a resource. */

@@ -14,8 +14,8 @@ final class LibraryProbe {
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("extract")) {
             Library library = Library.valueOf(arguments[3]);
-            System.out.println("extracted "
-                    + RedistArtifact.extract(RedistArtifact.find(arguments[1]), Path.of(arguments[2]), library));
+            System.out.println(
+                    "extracted " + RedistArtifact.find(arguments[1]).extract(Path.of(arguments[2]), library));
             return;
         }
         if (arguments[0].equals("open")) {

@@ -1,12 +1,13 @@
 package io.trt4j.cuda;
 
 import io.trt4j.bindings.Libraries;
+import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.abi.PrivateFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,8 +27,9 @@ import java.util.function.Supplier;
 
 /**
  * Compiled code on disk, one file an entry, for processes to come. An entry appears all at once and is believed only if
- * it is whole and of the key that was asked for; anything else is compiled again and replaced. What the disk does is
- * never an error: the code is then compiled each time.
+ * it is whole, of the key that was asked for, and {@linkplain PrivateFolder the user's or root's} as its folder is;
+ * anything else is compiled again and replaced. A digest tells what is damaged, the owner what is forged. What the disk
+ * does is never an error: the code is then compiled each time.
  */
 final class KernelCache {
     private static final System.Logger LOG = System.getLogger("io.trt4j.cuda");
@@ -62,8 +64,8 @@ final class KernelCache {
         }
         try {
             return Optional.of(new KernelCache(Libraries.cache().resolve("kernels"), STANDARD_BOUND));
-        } catch (InvalidPathException e) {
-            warn(e);
+        } catch (TensorRTException e) {
+            warn(e.getMessage());
             return Optional.empty();
         }
     }
@@ -84,15 +86,17 @@ final class KernelCache {
         try {
             write(file, entry(key, code));
             trim(file);
-        } catch (IOException | DirectoryIteratorException e) {
-            warn(e);
+        } catch (DirectoryIteratorException e) {
+            warn(PrivateFolder.reason(e.getCause()));
+        } catch (IOException e) {
+            warn(PrivateFolder.reason(e));
         }
         return code;
     }
 
-    private static void warn(Exception e) {
+    private static void warn(String why) {
         if (WARNED.compareAndSet(false, true)) {
-            LOG.log(System.Logger.Level.WARNING, "Compiled kernels are not kept on disk: {0}", e.toString());
+            LOG.log(System.Logger.Level.WARNING, "Compiled kernels are not kept on disk: {0}", why);
         }
     }
 
@@ -104,9 +108,11 @@ final class KernelCache {
             if (!Files.isRegularFile(file) || Files.size(file) > STANDARD_BOUND) {
                 return null;
             }
+            PrivateFolder.require(folder);
+            PrivateFolder.require(file);
             entry = Files.readAllBytes(file);
         } catch (IOException e) {
-            return null; // deleted meanwhile, or not ours to read: writing it again will tell
+            return null; // deleted meanwhile, or not ours: writing it again will tell
         }
         if (entry.length < OVERHEAD) {
             return null;
@@ -136,7 +142,7 @@ final class KernelCache {
     }
 
     private void write(Path file, byte[] entry) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFolder.create(folder);
         Path unfinished = Files.createTempFile(folder, "", UNFINISHED);
         try {
             Files.write(unfinished, entry);
