@@ -22,9 +22,17 @@ import java.util.function.Supplier;
  *       in a class path,
  *   <li>the environment variable {@code TENSORRT_HOME} or {@code CUDA_HOME}, and the folders of libraries below it,
  *   <li>the versioned file names, through the system's loader (so {@code LD_LIBRARY_PATH} and {@code ld.so.cache}),
- *   <li>a {@code *-redist} artifact of bytedeco on the class path; these jars are extracted once into {@link #cache()
- *       a cache}.
+ *   <li>a {@code *-redist} artifact of bytedeco on the class path, in a jar within a jar, in an OSGi bundle, or linked
+ *       into Java's image; its files are extracted once into {@link #cache() the cache}.
  * </ol>
+ *
+ * <p>Only regular files that are whole are opened. Empty entries of {@value #PATH_PROPERTY} are ignored.
+ *
+ * <p>Folders of the cache are made for the user alone (mode 0700). What belongs to neither the user nor root, or can be
+ * written by others, is refused. A manifest in each folder has the SHA-256 of each file: a file whose size or times
+ * differ from it is read again, and extracted again if its content is another. A complete folder that cannot be written
+ * serves. Threads, class loaders and processes may extract at the same moment. When a new folder is made, those that no
+ * process has used for 30 days, and none uses, are deleted.
  *
  * <p>TensorRT's parser and plugin library are looked for beside the {@code libnvinfer} in use first, and must be of its
  * major version. Methods may be called from any thread.
@@ -73,12 +81,16 @@ public final class Libraries {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TensorRTException(
-                    what + ", '" + text + "', cannot be a path in the system's encoding, "
-                            + System.getProperty("sun.jnu.encoding") + ": " + PrivateFolder.REMEDY
-                            + ", or start java in another locale, such as LC_ALL=C.UTF-8.",
-                    e);
+            throw new TensorRTException(what + " " + notAPath(e) + "; or " + PrivateFolder.REMEDY + ".", e);
         }
+    }
+
+    /** Why a text cannot be a path, and what to do, as the end of a sentence. */
+    static String notAPath(InvalidPathException e) {
+        return "has '" + e.getInput().replace('\0', '?') + "', which is no path in the system's encoding, "
+                + System.getProperty("sun.jnu.encoding") + " (" + e.getReason()
+                + "): write it without these characters, or start java in the locale they are of, such as"
+                + " LC_ALL=C.UTF-8";
     }
 
     private static boolean canBeMade(Path folder) {
@@ -131,12 +143,14 @@ public final class Libraries {
     }
 
     /**
-     * Extracts files of a jar into the cache, each once, for libraries that others than NVIDIA put into jars. Says
-     * before how large they are, by the logger of this package.
+     * Extracts files of a jar into the cache, each once, for libraries that others than NVIDIA put into jars. The rules
+     * of the cache above hold; the folder is deleted only once this process has ended. Says before how large the files
+     * are, by the logger of this package.
      *
      * @param wanted which files, by their names without folders
      * @return the folder that has them all, whatever folders they were in
-     * @throws IOException if the file cannot be read or is no jar, or the cache cannot be written
+     * @throws IOException if the file cannot be read, is no jar or is damaged, or the cache cannot be used
+     * @throws TensorRTException if the cache's name cannot be a path in the system's encoding
      */
     public static Path extract(Path jar, Predicate<String> wanted) throws IOException {
         return RedistArtifact.extract(

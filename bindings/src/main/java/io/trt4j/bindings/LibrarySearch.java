@@ -306,7 +306,7 @@ final class LibrarySearch {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            tried(how, e.getMessage());
+            tried(how, Libraries.notAPath(e));
             return null;
         }
     }

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,9 +41,10 @@ final class RedistArtifact {
         this.jar = jar;
     }
 
-    /** The resource of this name, or null. */
-    static RedistArtifact find(String resource) {
-        return Stream.of(Thread.currentThread().getContextClassLoader(), RedistArtifact.class.getClassLoader())
+    /** The resource of this name, of the class loaders or of a module that is linked into Java's image; or null. */
+    static RedistArtifact find(String resource) throws IOException {
+        RedistArtifact found = Stream.of(
+                        Thread.currentThread().getContextClassLoader(), RedistArtifact.class.getClassLoader())
                 .filter(Objects::nonNull)
                 .map(loader -> {
                     URL url = loader.getResource(resource);
@@ -51,6 +53,19 @@ final class RedistArtifact {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        return found != null ? found : inImage(resource);
+    }
+
+    /** Class loaders see only those modules of the image that something requires, which is rarely one of natives. */
+    private static RedistArtifact inImage(String resource) throws IOException {
+        Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules");
+        try (var paths = Files.newDirectoryStream(modules, module -> Files.exists(module.resolve(resource)))) {
+            for (Path module : paths) {
+                return new RedistArtifact(
+                        resource, null, module.resolve(resource).toUri().toURL(), null);
+            }
+        }
+        return null;
     }
 
     /**

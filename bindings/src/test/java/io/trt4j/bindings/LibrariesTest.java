@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -45,7 +39,7 @@ class LibrariesTest {
                 !installed("libnvinfer.so.10", "libnvinfer.so.11", "libnvinfer.so.9", "libnvinfer.so.8"),
                 "TensorRT is installed here");
         Path nowhere = folder.resolve("nowhere");
-        String output = new Jvm()
+        String output = new ChildJvm()
                 .property(Libraries.PATH_PROPERTY, folder + File.pathSeparator + nowhere)
                 .environment("TENSORRT_HOME", nowhere.toString())
                 .run("NVINFER");
@@ -79,14 +73,14 @@ class LibrariesTest {
     @Test
     void aTextFileIsRejectedInTheLoadersWords() throws Exception {
         Path file = Files.writeString(folder.resolve("libnvinfer.so.10"), "not a library at all, ".repeat(9));
-        String output = new Jvm().property(Libraries.PATH_PROPERTY, folder).run("NVINFER");
+        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, folder).run("NVINFER");
         assertThat(output).contains("trt4j.library.path, " + file + ": invalid ELF header");
     }
 
     @Test
     void aTruncatedFileIsRejectedInTheLoadersWords() throws Exception {
         Path file = Files.writeString(folder.resolve("libnvinfer.so.10"), "\u007fELF");
-        String output = new Jvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains("trt4j.library.path, " + file + ": file too short");
     }
 
@@ -94,7 +88,7 @@ class LibrariesTest {
     void anotherLibraryUnderTheNameIsRejected() throws Exception {
         Path other = Path.of(System.getProperty("java.home"), "lib", "libverify.so");
         Path file = Files.copy(other, folder.resolve("libnvinfer.so.10"));
-        String output = new Jvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains(file + ": loaded, but is another library: it lacks the symbol getInferLibVersion");
     }
 
@@ -103,14 +97,14 @@ class LibrariesTest {
         Path tensorrt = nvinfer().getParent();
         Path file = Files.copy(tensorrt.resolve("libnvinfer_plugin.so.10"), folder.resolve("libnvinfer.so.10"));
         assumeTrue(!installed("libnvinfer.so.10"), "TensorRT is installed here");
-        String output = new Jvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains(file + ": libnvinfer.so.10: cannot open shared object file");
     }
 
     @Test
     void aFileOfAnotherNameIsNotTried() throws Exception {
         Path file = Files.writeString(folder.resolve("libsomething.so"), "");
-        String output = new Jvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains(file + ": not named like libnvinfer.so");
     }
 
@@ -119,7 +113,7 @@ class LibrariesTest {
         Path nvinfer = nvinfer();
         // Another parser, earlier on the search path than the one beside libnvinfer.
         Path other = Files.writeString(folder.resolve("libnvonnxparser.so.10"), "must not be looked at");
-        String output = new Jvm()
+        String output = new ChildJvm()
                 .property(Libraries.PATH_PROPERTY, folder + File.pathSeparator + nvinfer.getParent())
                 .run("NVONNXPARSER", "NVINFER_PLUGIN", "NVINFER");
         assertThat(output)
@@ -134,7 +128,7 @@ class LibrariesTest {
     void aParserOfAnotherMajorVersionIsRefused() throws Exception {
         Path nvinfer = Files.copy(nvinfer(), folder.resolve("libnvinfer.so.10"));
         Files.writeString(folder.resolve("libnvonnxparser.so.8"), "never opened");
-        String output = new Jvm().property(Libraries.PATH_PROPERTY, folder).run("NVONNXPARSER");
+        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, folder).run("NVONNXPARSER");
         assertThat(output)
                 .contains("beside libnvinfer, " + folder + ": libnvonnxparser.so.8 is of TensorRT 8, but "
                         + nvinfer.toRealPath() + " of TensorRT 10 is loaded: both must be of one version");
@@ -144,7 +138,7 @@ class LibrariesTest {
     void callingALibraryThatIsMissingSaysSoEachTime() throws Exception {
         assumeTrue(!installed("libnvinfer_plugin.so.10"), "TensorRT's plugins are installed here");
         Files.copy(nvinfer(), folder.resolve("libnvinfer.so.10"));
-        String output = new Jvm().property(Libraries.PATH_PROPERTY, folder).run("plugins");
+        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, folder).run("plugins");
         String threw = "plugins threw LibraryNotFoundException No usable libnvinfer_plugin.so was found";
         assertThat(output).containsSubsequence(threw, threw);
     }
@@ -155,7 +149,7 @@ class LibrariesTest {
         Path byProperty = copyNvrtc(nvrtc, folder.resolve("property"));
         Path byEnvironment = copyNvrtc(nvrtc, folder.resolve("home/targets/x86_64-linux/lib"));
 
-        var jvm = new Jvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, cache);
+        var jvm = new ChildJvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, cache);
         if (!installed("libnvrtc.so.12", "libnvrtc.so.13", "libnvrtc.so.11.2")) {
             assertThat(jvm.run("NVRTC")).contains("NVRTC loaded " + nvrtc + " (class path)");
         }
@@ -168,9 +162,9 @@ class LibrariesTest {
     @Test
     void thePropertyMayNameAJar() throws Exception {
         Path nvrtc = extract(NVRTC_RESOURCE, cache, Library.NVRTC);
-        Path jar = jarOf(NVRTC_RESOURCE);
+        Path jar = ChildJvm.jarOf(NVRTC_RESOURCE);
         Path other = Files.writeString(folder.resolve("other.jar"), "no jar");
-        String output = new Jvm()
+        String output = new ChildJvm()
                 .property(Libraries.PATH_PROPERTY, other + File.pathSeparator + jar)
                 .property(Libraries.CACHE_PROPERTY, cache)
                 .run("NVRTC", "NVINFER");
@@ -187,7 +181,7 @@ class LibrariesTest {
         Path nvrtc = extract(NVRTC_RESOURCE, cache, Library.NVRTC);
         // It is loaded by its name and never called, so that it is of version 12 inside does not matter.
         Path thirteen = Files.copy(nvrtc, folder.resolve("libnvrtc.so.13")).toRealPath();
-        String output = new Jvm()
+        String output = new ChildJvm()
                 .property(Libraries.PATH_PROPERTY, folder + File.pathSeparator + nvrtc.getParent())
                 .run("NVRTC", "NVRTC:12", "NVRTC:13", "NVRTC:14");
         assertThat(output)
@@ -207,21 +201,21 @@ class LibrariesTest {
                         Path.of(System.getProperty("java.home"), "lib", "libverify.so"),
                         folder.resolve("libnvinfer.so.8"))
                 .toRealPath();
-        String output = new Jvm().classPath(NVINFER_RESOURCE).run("beside", other.toString());
+        String output = new ChildJvm().classPath(NVINFER_RESOURCE).run("beside", other.toString());
         assertThat(output)
                 .contains("opened " + other, "plugins threw TensorRTException", "and " + other + " are both loaded");
     }
 
     @Test
     void twoProcessesExtractAtOnce() throws Exception {
-        var jvm = new Jvm().classPath(NVRTC_RESOURCE);
+        var jvm = new ChildJvm().classPath(NVRTC_RESOURCE);
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             processes.add(jvm.start("extract", NVRTC_RESOURCE, folder.toString(), "NVRTC"));
         }
         int extractions = 0;
         for (Process process : processes) {
-            String output = output(process);
+            String output = ChildJvm.output(process);
             assertThat(output).contains("extracted " + folder);
             extractions += output.split("extracting ", -1).length - 1;
         }
@@ -272,7 +266,7 @@ class LibrariesTest {
         // Before Java 24, naming any module refuses all others.
         String refusal =
                 Runtime.version().feature() >= 24 ? "--illegal-native-access=deny" : "--enable-native-access=java.base";
-        String output = new Jvm().option(refusal).run("NVINFER");
+        String output = new ChildJvm().option(refusal).run("NVINFER");
         assertThat(output)
                 .contains("NVINFER threw TensorRTException This JVM refuses native access")
                 .contains("--enable-native-access=ALL-UNNAMED", "--enable-native-access=io.trt4j.bindings");
@@ -298,12 +292,6 @@ class LibrariesTest {
         return RedistArtifact.find(resource).extract(into, library).toRealPath();
     }
 
-    /** The jar on the class path that has a resource. */
-    private static Path jarOf(String resource) throws IOException, URISyntaxException {
-        URL url = LibrariesTest.class.getClassLoader().getResource(resource);
-        return Path.of(((JarURLConnection) url.openConnection()).getJarFileURL().toURI());
-    }
-
     private static Path copyNvrtc(Path nvrtc, Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.copy(nvrtc.resolveSibling("libnvrtc-builtins.so.12.9"), folder.resolve("libnvrtc-builtins.so.12.9"));
@@ -315,65 +303,8 @@ class LibrariesTest {
      * path.
      */
     private static boolean installed(String... names) throws Exception {
-        return new Jvm()
+        return new ChildJvm()
                 .run(Stream.concat(Stream.of("open"), Stream.of(names)).toArray(String[]::new))
                 .contains("opened ");
-    }
-
-    private static String output(Process process) throws Exception {
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
-    }
-
-    /** A JVM that runs {@link LibraryProbe}, with none of this one's natives on its class path unless asked for. */
-    private static final class Jvm {
-        private final List<String> options = new ArrayList<>();
-        private final Map<String, String> environment = new HashMap<>();
-        private String classPath = origin(Libraries.class) + File.pathSeparator + origin(LibraryProbe.class);
-
-        Jvm property(String name, Object value) {
-            return option("-D" + name + "=" + value);
-        }
-
-        Jvm option(String option) {
-            options.add(option);
-            return this;
-        }
-
-        Jvm environment(String name, String value) {
-            environment.put(name, value);
-            return this;
-        }
-
-        /** Adds the jar that has a resource. */
-        Jvm classPath(String resource) throws IOException, URISyntaxException {
-            classPath += File.pathSeparator + jarOf(resource);
-            return this;
-        }
-
-        Process start(String... libraries) throws IOException {
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(options);
-            if (options.stream().noneMatch(option -> option.contains("native-access"))) {
-                command.add("--enable-native-access=ALL-UNNAMED");
-            }
-            command.addAll(List.of("-cp", classPath, LibraryProbe.class.getName()));
-            command.addAll(List.of(libraries));
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().keySet().removeAll(List.of("TENSORRT_HOME", "CUDA_HOME"));
-            builder.environment().putAll(environment);
-            return builder.start();
-        }
-
-        String run(String... libraries) throws Exception {
-            return output(start(libraries));
-        }
-
-        private static Path origin(Class<?> type) {
-            return Path.of(URI.create(
-                    type.getProtectionDomain().getCodeSource().getLocation().toString()));
-        }
     }
 }

@@ -1,21 +1,39 @@
 package io.trt4j.bindings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
  * Looks for the libraries its arguments name, as {@code NVRTC} or {@code NVRTC:12} for a major version, in a JVM of its
- * own, and prints what came of it; or extracts one: {@code extract RESOURCE CACHE LIBRARY}; or asks the system's loader
- * for names: {@code open NAME ...}; or calls one, twice: {@code plugins}, or where another was opened: {@code beside FILE}.
+ * own, and prints what came of it; or extracts one: {@code extract RESOURCE CACHE LIBRARY}, or {@code hold} and stays; or
+ * asks the system's loader for names: {@code open NAME ...}; or calls one, twice: {@code plugins}, or where another was
+ * opened: {@code beside FILE}, or in an {@code interrupted} thread; or tells the {@code cache} or the {@code driver}.
  */
 final class LibraryProbe {
     private LibraryProbe() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments[0].equals("extract")) {
+        if (arguments[0].equals("cache")) {
+            System.out.println("cache " + Libraries.cache());
+            return;
+        }
+        if (arguments[0].equals("driver")) {
+            System.out.println("driver " + CudaDriver.report());
+            return;
+        }
+        if (arguments[0].equals("interrupted")) {
+            Thread.currentThread().interrupt();
+            System.out.println("version " + TensorRT.version() + ", interrupted " + Thread.interrupted());
+            return;
+        }
+        if (arguments[0].equals("extract") || arguments[0].equals("hold")) {
             Library library = Library.valueOf(arguments[3]);
             System.out.println(
                     "extracted " + RedistArtifact.find(arguments[1]).extract(Path.of(arguments[2]), library));
+            if (arguments[0].equals("hold")) {
+                Thread.sleep(Duration.ofDays(1));
+            }
             return;
         }
         if (arguments[0].equals("open")) {

@@ -2,7 +2,9 @@ package io.trt4j.cuda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.bindings.abi.PrivateFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -143,6 +146,52 @@ class KernelCacheTest {
         Files.writeString(temp.resolve("some"), "a file where a folder should be");
         assertCompiles(1, true);
         assertCompiles(1, true);
+    }
+
+    @Test
+    void foldersAreMadeForTheirUserAlone() throws IOException {
+        get(1);
+        for (Path made : List.of(folder, folder.getParent())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void whatOthersCanWriteIsNotBelievedAndNotUsed() throws IOException {
+        get(1);
+        Files.setPosixFilePermissions(theFile(), PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertCompiles(1, true);
+        assertCompiles(1, false);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertCompiles(1, true);
+        assertCompiles(2, true);
+        assertThat(files()).as("nothing is written").hasSize(1);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertCompiles(1, false);
+    }
+
+    @Test
+    void whatAnotherUserWroteIsNotBelieved() throws IOException {
+        assumeTrue(PrivateFolder.user() == 0, "only root can give files away");
+        get(1);
+        Files.setAttribute(theFile(), "unix:uid", 65534);
+        assertCompiles(1, true);
+        assertCompiles(1, false);
+        Files.setAttribute(folder, "unix:uid", 65534);
+        assertCompiles(1, true);
+        assertCompiles(1, true);
+    }
+
+    @Test
+    void anInterruptedThreadUsesTheCache() {
+        Thread.currentThread().interrupt();
+        try {
+            assertCompiles(1, true);
+            assertCompiles(1, false);
+        } finally {
+            assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+        }
     }
 
     @Test
