@@ -214,7 +214,7 @@ final class Extraction {
                     OutputStream out = Files.newOutputStream(unfinished)) {
                 byte[] buffer = new byte[1 << 16];
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    out.write(buffer, 0, n);
+                    write(out, buffer, n, unfinished);
                     digest.update(buffer, 0, n);
                     crc.update(buffer, 0, n);
                     size += n;
@@ -234,6 +234,15 @@ final class Extraction {
             Files.deleteIfExists(unfinished);
         }
         return Manifest.Entry.of(path, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Names the file, which the system's own exception of a full disk does not. */
+    private static void write(OutputStream out, byte[] buffer, int length, Path file) throws IOException {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
     }
 
     private void deleteUnfinished() throws IOException {
@@ -296,7 +305,7 @@ final class Extraction {
             while (true) {
                 try (FileChannel channel = FileChannel.open(
                                 cache.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                        FileLock lock = channel.lock()) {
+                        FileLock lock = lock(channel)) {
                     action.run();
                     return;
                 } catch (FileLockInterruptionException | ClosedByInterruptException e) {
@@ -307,6 +316,16 @@ final class Extraction {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.lock();
+        } catch (FileLockInterruptionException | ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) { // a network's file system without locks
+            throw new FileSystemException(cache.resolve(LOCK).toString(), null, e.getMessage());
         }
     }
 

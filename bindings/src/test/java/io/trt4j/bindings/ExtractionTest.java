@@ -160,6 +160,26 @@ class ExtractionTest {
         assertThat(extract(other)).isNotEqualTo(file).hasContent("The compiler");
     }
 
+    @Test
+    void whatIsNeededLaterJoinsTheOthers() throws IOException {
+        var kernels = packed("libnvinfer_builder_resource.so.10.6.0");
+        var library = packed("libnvinfer.so.10");
+        var all = List.of(kernels, library);
+        Path folder = Extraction.run(cache(), "tensorrt", all, List.of(library));
+        assertThat(folder.resolve(kernels.name())).doesNotExist();
+        Object before = inode(folder.resolve(library.name()));
+        assertThat(Extraction.run(cache(), "tensorrt", all, all)).isEqualTo(folder);
+        assertThat(folder.resolve(kernels.name())).exists();
+        assertThat(inode(folder.resolve(library.name())))
+                .as("not extracted again")
+                .isEqualTo(before);
+    }
+
+    private static Extraction.Packed packed(String name) {
+        byte[] content = name.getBytes(StandardCharsets.UTF_8);
+        return new Extraction.Packed(name, content.length, -1, 0, () -> new ByteArrayInputStream(content));
+    }
+
     private static void age(Path folder, int days) throws IOException {
         Files.setLastModifiedTime(
                 folder.resolve(Extraction.USED), FileTime.from(Instant.now().minus(Duration.ofDays(days))));

@@ -167,27 +167,28 @@ class LibraryFilesTest {
                 .contains("): name another folder with -Dtrt4j.cache=FOLDER");
     }
 
-    @Test
-    void aFolderMountedNoexecIsNamed() throws Exception {
-        String[] noexec = {
-            "unshare",
-            "--map-root-user",
-            "--mount",
-            "sh",
-            "-c",
-            "mount -t tmpfs -o noexec,size=200m,mode=700 tmpfs " + folder + " && exec \"$@\"",
-            "sh"
-        };
-        List<String> attempt = new ArrayList<>(List.of(noexec));
+    /** A JVM that sees an empty file system of its own in place of the folder. */
+    private ChildJvm mounted(String options) throws Exception {
+        String mount = "mount -t tmpfs -o mode=700," + options + " tmpfs " + folder + " && exec \"$@\"";
+        String[] prefix = {"unshare", "--map-root-user", "--mount", "sh", "-c", mount, "sh"};
+        List<String> attempt = new ArrayList<>(List.of(prefix));
         attempt.add("true");
         assumeTrue(works(attempt.toArray(new String[0])), "mounting is not permitted");
-        assertThat(new ChildJvm()
-                        .prefix(noexec)
-                        .classPath(NVRTC_RESOURCE)
-                        .property(Libraries.CACHE_PROPERTY, folder)
-                        .run("NVRTC"))
+        return new ChildJvm().prefix(prefix).classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, folder);
+    }
+
+    @Test
+    void aFolderMountedNoexecIsNamed() throws Exception {
+        assertThat(mounted("size=200m,noexec").run("NVRTC"))
                 .contains("failed to map segment")
                 .contains("its file system is mounted noexec", "-Dtrt4j.cache=FOLDER");
+    }
+
+    @Test
+    void aFullDiskSaysWhatToSet() throws Exception {
+        assertThat(mounted("size=50m").run("NVRTC"))
+                .contains("cannot be extracted: the cache " + folder + " cannot be used (" + folder)
+                .contains(": No space left on device): name another folder with -Dtrt4j.cache=FOLDER");
     }
 
     @Test
