@@ -144,7 +144,7 @@ final class Extraction {
         } catch (OverlappingFileLockException e) {
             // Another class loader of this process has it.
         } catch (IOException e) {
-            // Not ours to read, not there yet, or a file system without locks.
+            USING.remove(folder); // not ours to read, not there yet, or a file system without locks
         }
     }
 
@@ -257,20 +257,28 @@ final class Extraction {
     private void deleteUnused() {
         try (var folders = Files.newDirectoryStream(cache, Extraction::isUnused)) {
             for (Path old : folders) {
-                FileChannel channel = FileChannel.open(old.resolve(USED), StandardOpenOption.WRITE);
-                try (FileLock lock = channel.tryLock()) {
-                    // Once it is locked, no process begins to use it without making it anew.
-                    if (lock != null && isUnused(old)) {
-                        delete(old);
-                    }
-                } catch (OverlappingFileLockException e) {
-                    USING.put(old.resolve(USED), channel); // this process uses it, by another class loader perhaps
-                    continue;
-                }
-                channel.close();
+                deleteIfUnused(old);
             }
         } catch (IOException | DirectoryIteratorException e) {
-            LOG.log(System.Logger.Level.DEBUG, "old files are left in " + cache, e);
+            LOG.log(System.Logger.Level.DEBUG, "Old files are left in " + cache, e);
+        }
+    }
+
+    private static void deleteIfUnused(Path old) {
+        try {
+            FileChannel channel = FileChannel.open(old.resolve(USED), StandardOpenOption.WRITE);
+            try (FileLock lock = channel.tryLock()) {
+                // While it is locked, no process begins to use it; one that waits then finds that it is gone.
+                if (lock != null && isUnused(old)) {
+                    delete(old);
+                }
+            } catch (OverlappingFileLockException e) {
+                USING.put(old.resolve(USED), channel); // this process uses it, by another class loader perhaps
+                return;
+            }
+            channel.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Old files are left in " + old, e);
         }
     }
 

@@ -122,6 +122,22 @@ class LibraryFilesTest {
     }
 
     @Test
+    void classLoadersThreadsAndProcessesLoadAtOnce() throws Exception {
+        var jvm = new ChildJvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, folder);
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            processes.add(jvm.start("loaders", "3", "NVRTC"));
+        }
+        for (Process process : processes) {
+            String output = ChildJvm.output(process);
+            assertThat(output).doesNotContain("threw", "Exception", "twice");
+            assertThat(output.split("NVRTC loaded " + folder.toRealPath(), -1))
+                    .as(output)
+                    .hasSize(1 + 2 * 3);
+        }
+    }
+
+    @Test
     void anEmptyEntryIsNotTheWorkingFolder() throws Exception {
         Files.copy(nvrtc, folder.resolve("libnvrtc.so.12"));
         for (String entries : List.of(":/nowhere", "/nowhere::/nowhere", " :/nowhere")) {

@@ -1,14 +1,21 @@
 package io.trt4j.bindings;
 
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 /**
  * Looks for the libraries its arguments name, as {@code NVRTC} or {@code NVRTC:12} for a major version, in a JVM of its
  * own, and prints what came of it; or extracts one: {@code extract RESOURCE CACHE LIBRARY}, or {@code hold} and stays; or
  * asks the system's loader for names: {@code open NAME ...}; or calls one, twice: {@code plugins}, or where another was
- * opened: {@code beside FILE}, or in an {@code interrupted} thread; or tells the {@code cache} or the {@code driver}.
+ * opened: {@code beside FILE}, or in an {@code interrupted} thread; or by several class
+ * loaders at once: {@code loaders NUMBER LIBRARY}; or tells the {@code cache} or the {@code driver}.
  */
 final class LibraryProbe {
     private LibraryProbe() {}
@@ -25,6 +32,10 @@ final class LibraryProbe {
         if (arguments[0].equals("interrupted")) {
             Thread.currentThread().interrupt();
             System.out.println("version " + TensorRT.version() + ", interrupted " + Thread.interrupted());
+            return;
+        }
+        if (arguments[0].equals("loaders")) {
+            loadAtOnce(Integer.parseInt(arguments[1]), arguments[2]);
             return;
         }
         if (arguments[0].equals("extract") || arguments[0].equals("hold")) {
@@ -69,6 +80,36 @@ final class LibraryProbe {
             } catch (TensorRTException e) {
                 System.out.println(library + " threw " + e.getClass().getSimpleName() + " " + e.getMessage());
             }
+        }
+    }
+
+    /** Loads a library by several class loaders, each with two threads, all at the same moment. */
+    private static void loadAtOnce(int loaders, String library) throws Exception {
+        List<URL> classPath = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            classPath.add(Path.of(entry).toUri().toURL());
+        }
+        var start = new CountDownLatch(1);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 2 * loaders; i += 2) {
+            var loader = new URLClassLoader(classPath.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+            var main = loader.loadClass(LibraryProbe.class.getName()).getDeclaredMethod("main", String[].class);
+            main.setAccessible(true);
+            for (int thread = 0; thread < 2; thread++) {
+                threads.add(new Thread(() -> {
+                    try {
+                        start.await();
+                        main.invoke(null, (Object) new String[] {library});
+                    } catch (Exception e) {
+                        e.printStackTrace(System.out);
+                    }
+                }));
+            }
+        }
+        threads.forEach(Thread::start);
+        start.countDown();
+        for (Thread thread : threads) {
+            thread.join();
         }
     }
 
