@@ -104,21 +104,25 @@ final class Extraction {
     }
 
     private void run() throws IOException {
+        String lacking = "";
         try {
             if (Files.isDirectory(folder)) {
                 PrivateFolder.require(cache);
                 PrivateFolder.require(folder);
                 use();
-                if (missing(Manifest.read(folder)).isEmpty()) {
+                List<Packed> missing = missing(Manifest.read(folder));
+                if (missing.isEmpty()) {
                     return;
                 }
+                lacking = ", which lacks a whole " + missing.getFirst().name + ",";
             }
             PrivateFolder.create(cache);
             locked(this::extract);
             use();
         } catch (FileSystemException e) {
             throw new IOException(
-                    "the cache " + cache + " cannot be used (" + PrivateFolder.reason(e) + "): " + PrivateFolder.REMEDY,
+                    "the cache " + cache + lacking + " cannot be used (" + PrivateFolder.reason(e) + "): "
+                            + PrivateFolder.REMEDY,
                     e);
         }
     }

@@ -159,20 +159,7 @@ class LibraryFilesTest {
     @Test
     void aCompleteCacheThatCannotBeWrittenServes() throws Exception {
         // The user's own file system, read-only for this JVM alone; as root, permissions would not do.
-        String[] readOnly = {
-            "unshare",
-            "--map-root-user",
-            "--mount",
-            "sh",
-            "-c",
-            "mount --bind " + cache + " " + cache + " && mount -o remount,bind,ro " + cache + " && exec \"$@\"",
-            "sh"
-        };
-        List<String> attempt = new ArrayList<>(List.of(readOnly));
-        attempt.add("true");
-        assumeTrue(works(attempt.toArray(new String[0])), "mounting is not permitted");
-        var jvm = new ChildJvm()
-                .prefix(readOnly)
+        var jvm = mounting("mount --bind " + cache + " " + cache + " && mount -o remount,bind,ro " + cache)
                 .classPath(NVRTC_RESOURCE)
                 .classPath(NVINFER_RESOURCE)
                 .property(Libraries.CACHE_PROPERTY, cache);
@@ -183,26 +170,51 @@ class LibraryFilesTest {
                 .contains("): name another folder with -Dtrt4j.cache=FOLDER");
     }
 
-    /** A JVM that sees an empty file system of its own in place of the folder. */
-    private ChildJvm mounted(String options) throws Exception {
-        String mount = "mount -t tmpfs -o mode=700," + options + " tmpfs " + folder + " && exec \"$@\"";
-        String[] prefix = {"unshare", "--map-root-user", "--mount", "sh", "-c", mount, "sh"};
+    @Test
+    void aDamagedCacheThatCannotBeWrittenIsNotUsed() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("cache"));
+        Path damaged = RedistArtifact.find(NVRTC_RESOURCE).extract(own, Library.NVRTC);
+        try (var file = new RandomAccessFile(damaged.toFile(), "rw")) {
+            long middle = file.length() / 2;
+            file.seek(middle);
+            int changed = ~file.read();
+            file.seek(middle);
+            file.write(changed);
+        }
+        assertThat(mounting("mount --bind " + own + " " + own + " && mount -o remount,bind,ro " + own)
+                        .classPath(NVRTC_RESOURCE)
+                        .property(Libraries.CACHE_PROPERTY, own)
+                        .run("NVRTC"))
+                .contains("the cache " + own + ", which lacks a whole libnvrtc.so.12, cannot be used (")
+                .doesNotContain("NVRTC loaded " + own);
+    }
+
+    /** A JVM in a view of its own of the file systems. */
+    private static ChildJvm mounting(String mount) throws Exception {
+        String[] prefix = {"unshare", "--map-root-user", "--mount", "sh", "-c", mount + " && exec \"$@\"", "sh"};
         List<String> attempt = new ArrayList<>(List.of(prefix));
         attempt.add("true");
         assumeTrue(works(attempt.toArray(new String[0])), "mounting is not permitted");
-        return new ChildJvm().prefix(prefix).classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, folder);
+        return new ChildJvm().prefix(prefix);
+    }
+
+    /** A JVM that sees an empty file system of its own in place of the folder. */
+    private ChildJvm empty(String options) throws Exception {
+        return mounting("mount -t tmpfs -o mode=700," + options + " tmpfs " + folder)
+                .classPath(NVRTC_RESOURCE)
+                .property(Libraries.CACHE_PROPERTY, folder);
     }
 
     @Test
     void aFolderMountedNoexecIsNamed() throws Exception {
-        assertThat(mounted("size=200m,noexec").run("NVRTC"))
+        assertThat(empty("size=200m,noexec").run("NVRTC"))
                 .contains("failed to map segment")
                 .contains("its file system is mounted noexec", "-Dtrt4j.cache=FOLDER");
     }
 
     @Test
     void aFullDiskSaysWhatToSet() throws Exception {
-        assertThat(mounted("size=50m").run("NVRTC"))
+        assertThat(empty("size=50m").run("NVRTC"))
                 .contains("cannot be extracted: the cache " + folder + " cannot be used (" + folder)
                 .contains(": No space left on device): name another folder with -Dtrt4j.cache=FOLDER");
     }
