@@ -133,7 +133,7 @@ public final class JavaKernel {
     public byte[] compile(String... more) {
         List<String> all = new ArrayList<>(OPTIONS);
         all.addAll(List.of(more));
-        return Nvrtc.compile(source(), name() + ".cu", all.toArray(String[]::new));
+        return Nvrtc.compile(name() + ".cu", source(), all.toArray(String[]::new));
     }
 
     /**

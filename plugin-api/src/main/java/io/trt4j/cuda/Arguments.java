@@ -1,5 +1,7 @@
 package io.trt4j.cuda;
 
+import java.util.Objects;
+
 /** Arguments given as Java objects, put into memory that each thread keeps: the driver copies it at each launch. */
 final class Arguments {
     /** More than nearly all kernels have. */
@@ -14,15 +16,18 @@ final class Arguments {
 
     /** The arguments, until the calling thread asks for others. */
     static KernelArguments of(Object... values) {
+        Objects.requireNonNull(values, "The arguments are null.");
         if (values.length > COUNT) {
             return set(new KernelArguments(values.length), values);
         }
         Arguments kept = KEPT.get();
+        kept.memory.use(COUNT);
         for (int i = values.length; i < kept.used; i++) {
             kept.memory.set(i, 0L); // as in new ones: what the caller forgot is 0
         }
         kept.used = values.length;
-        return set(kept.memory, values);
+        set(kept.memory, values).use(values.length);
+        return kept.memory;
     }
 
     private static KernelArguments set(KernelArguments memory, Object... values) {

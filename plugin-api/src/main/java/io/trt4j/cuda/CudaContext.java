@@ -2,9 +2,12 @@ package io.trt4j.cuda;
 
 import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
+import io.trt4j.cuda.internal.OwnThread;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * A context of a device: its primary one, in which TensorRT works unless told otherwise, or one that somebody else made
@@ -20,6 +23,9 @@ public final class CudaContext implements AutoCloseable {
     private final boolean primary;
     private final long id;
     private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** How many keep a primary context alive: this, and what was made in it. */
+    private final AtomicInteger users = new AtomicInteger(1);
 
     private CudaContext(int device, MemorySegment handle, boolean primary) {
         this.device = device;
@@ -115,33 +121,58 @@ public final class CudaContext implements AutoCloseable {
     }
 
     /**
-     * Makes this context current for the calling thread until the result is closed, by the same thread. Virtual threads
-     * are refused: the driver knows only the threads of the system that carry them.
+     * Makes this context current for the calling thread until the result is closed, by the same thread. Everything else in
+     * this package that needs a context for the length of one call may be called on virtual threads too.
+     *
+     * @throws IllegalStateException on a virtual thread, since the driver knows only the threads of the system that carry
+     *     them; or if this is closed, and all that was made in it
      */
     public Binding bind() {
-        requirePlatformThread();
+        if (Thread.currentThread().isVirtual()) {
+            throw new IllegalStateException(
+                    "A context cannot be bound to a virtual thread, which may move from one thread of the system to"
+                        + " another: bind it in a platform thread, such as one of Executors.newCachedThreadPool().");
+        }
+        if (primary && users.get() == 0) {
+            throw new IllegalStateException("The " + this + " is closed.");
+        }
         CudaException.check("cuCtxPushCurrent", cuda_h.cuCtxPushCurrent_v2(handle));
         return new Binding();
     }
 
-    static void requirePlatformThread() {
+    /** Does something while this context is current; on a virtual thread, by a platform thread. */
+    <T> T call(Supplier<T> action) {
         if (Thread.currentThread().isVirtual()) {
-            throw new IllegalStateException("A virtual thread cannot have a CUDA context: use a platform thread.");
+            return OwnThread.call("CUDA", 0, () -> call(action));
         }
+        try (Binding bound = bind()) {
+            return action.get();
+        }
+    }
+
+    /** Does something while this context is current; on a virtual thread, by a platform thread. */
+    void run(Runnable action) {
+        call(() -> {
+            action.run();
+            return null;
+        });
     }
 
     /** Waits until all work in this context is done. */
     public void synchronize() {
-        try (Binding bound = bind()) {
-            CudaException.check("cuCtxSynchronize", cuda_h.cuCtxSynchronize());
-        }
+        run(() -> CudaException.check("cuCtxSynchronize", cuda_h.cuCtxSynchronize()));
     }
 
-    /** Gives the context up, if it is a primary one; a second call does nothing. */
+    /** Gives the context up, if it is a primary one; a second call does nothing, unless the first failed. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            release();
+            try {
+                release();
+            } catch (RuntimeException e) {
+                closed.set(false);
+                throw e;
+            }
         }
     }
 
@@ -149,12 +180,14 @@ public final class CudaContext implements AutoCloseable {
     void retain() {
         if (primary) {
             retain(device);
+            users.incrementAndGet();
         }
     }
 
     void release() {
         if (primary) {
             release(device);
+            users.decrementAndGet();
         }
     }
 

@@ -3,6 +3,7 @@ package io.trt4j.cuda;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /**
  * A mark in a stream, which can be waited for, and which knows when the device reached it. Whoever makes it must close
@@ -20,27 +21,26 @@ public final class CudaEvent extends CudaObject {
 
     /** Puts the mark after the work that is now in the stream. */
     public void record(CudaStream stream) {
-        try (var bound = context().bind()) {
-            CudaException.check("cuEventRecord", cuda_h.cuEventRecord(handle(), stream.handle()));
-        }
+        Objects.requireNonNull(stream, "The stream is null.");
+        context().run(() -> CudaException.check("cuEventRecord", cuda_h.cuEventRecord(handle(), stream.handle())));
     }
 
     /** Waits until the device has reached the mark. */
     public void synchronize() {
-        try (var bound = context().bind()) {
-            CudaException.check("cuEventSynchronize", cuda_h.cuEventSynchronize(handle()));
-        }
+        context().run(() -> CudaException.check("cuEventSynchronize", cuda_h.cuEventSynchronize(handle())));
     }
 
     /** The time in milliseconds from another event to this one; the device must have reached both. */
     public float millisecondsSince(CudaEvent start) {
-        try (var bound = context().bind();
-                Arena arena = Arena.ofConfined()) {
-            MemorySegment milliseconds = arena.allocate(cuda_h.C_FLOAT);
-            CudaException.check(
-                    "cuEventElapsedTime", cuda_h.cuEventElapsedTime(milliseconds, start.handle(), handle()));
-            return milliseconds.get(cuda_h.C_FLOAT, 0);
-        }
+        Objects.requireNonNull(start, "The event is null.");
+        return context().call(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment milliseconds = arena.allocate(cuda_h.C_FLOAT);
+                CudaException.check(
+                        "cuEventElapsedTime", cuda_h.cuEventElapsedTime(milliseconds, start.handle(), handle()));
+                return milliseconds.get(cuda_h.C_FLOAT, 0);
+            }
+        });
     }
 
     @Override

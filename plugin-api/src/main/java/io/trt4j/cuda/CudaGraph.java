@@ -11,6 +11,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
+import java.util.Objects;
 
 /** Work that was captured from a stream once and can be launched as often as wanted. Whoever captures it closes it. */
 public final class CudaGraph extends CudaObject {
@@ -27,12 +28,18 @@ public final class CudaGraph extends CudaObject {
      * Captures what an action adds to a stream, instead of doing it.
      *
      * @param stream the stream; it must not be capturing already
-     * @param action adds work to the stream, from this thread; it must not synchronize, nor allocate device memory
+     * @param action adds work to the stream; it must not synchronize, nor allocate device memory. It runs on the calling
+     *     thread, or for a virtual thread on a platform thread
      * @throws CudaException if the action did what cannot be captured
      */
     public static CudaGraph capture(CudaStream stream, Runnable action) {
-        try (var bound = stream.context().bind();
-                Arena arena = Arena.ofConfined()) {
+        Objects.requireNonNull(stream, "The stream is null.");
+        Objects.requireNonNull(action, "The action is null.");
+        return stream.context().call(() -> captureHere(stream, action));
+    }
+
+    private static CudaGraph captureHere(CudaStream stream, Runnable action) {
+        try (Arena arena = Arena.ofConfined()) {
             int mode = cuda_h.CU_STREAM_CAPTURE_MODE_THREAD_LOCAL();
             CudaException.check("cuStreamBeginCapture", cuda_h.cuStreamBeginCapture_v2(stream.handle(), mode));
             MemorySegment result = arena.allocate(cuda_h.C_POINTER);
@@ -57,9 +64,8 @@ public final class CudaGraph extends CudaObject {
 
     /** Adds the captured work to a stream. */
     public void launch(CudaStream stream) {
-        try (var bound = context().bind()) {
-            launch(stream.address());
-        }
+        Objects.requireNonNull(stream, "The stream is null.");
+        context().run(() -> launch(stream.address()));
     }
 
     /**
@@ -68,6 +74,7 @@ public final class CudaGraph extends CudaObject {
      * @param stream a {@code CUstream} of the graph's context
      */
     public void launch(long stream) {
+        LaunchShape.requireStream(stream);
         launch(address(), stream);
         Reference.reachabilityFence(this);
     }

@@ -4,6 +4,7 @@ import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
@@ -33,7 +34,9 @@ public final class CudaModule extends CudaObject {
 
     /** @param nvrtc the version of the NVRTC that made the image, such as {@code 12.9}; empty where that is not known */
     static CudaModule load(CudaContext context, byte[] image, String nvrtc) {
-        try (Arena arena = Arena.ofConfined()) {
+        Objects.requireNonNull(context, "The context is null.");
+        Objects.requireNonNull(image, "The image is null.");
+        try (Arena arena = Arena.ofShared()) { // a virtual thread's call is made by another
             MemorySegment copy = arena.allocate(image.length + 1L); // the driver reads PTX until a zero
             copy.copyFrom(MemorySegment.ofArray(image));
             MemorySegment log = arena.allocate(LOG_BYTES);
@@ -61,8 +64,12 @@ public final class CudaModule extends CudaObject {
      * @throws CudaException if there is none of this name
      */
     public CudaKernel kernel(String name) {
-        try (var bound = context().bind();
-                Arena arena = Arena.ofConfined()) {
+        Program.requireText(name, "name of the kernel");
+        return context().call(() -> findKernel(name));
+    }
+
+    private CudaKernel findKernel(String name) {
+        try (Arena arena = Arena.ofConfined()) {
             MemorySegment function = arena.allocate(cuda_h.C_LONG_LONG);
             int result = cuda_h.cuModuleGetFunction(function, handle(), arena.allocateFrom(name));
             if (result == cuda_h.CUDA_ERROR_NOT_FOUND()) {
@@ -70,7 +77,7 @@ public final class CudaModule extends CudaObject {
                 throw CudaException.of("cuModuleGetFunction", result, explanation, "");
             }
             CudaException.check("cuModuleGetFunction", result);
-            return new CudaKernel(this, function.get(cuda_h.C_LONG_LONG, 0));
+            return new CudaKernel(this, name, function.get(cuda_h.C_LONG_LONG, 0));
         }
     }
 

@@ -3,6 +3,7 @@ package io.trt4j.cuda;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
@@ -10,6 +11,9 @@ import java.util.function.ToIntFunction;
  * Something the driver made in a context. It keeps a primary context alive, and is destroyed once, by {@link #close()}.
  */
 abstract class CudaObject implements AutoCloseable {
+    /** {@code CUDA_ERROR_CONTEXT_IS_DESTROYED}. */
+    private static final int CONTEXT_IS_DESTROYED = 709;
+
     private final CudaContext context;
     private final long address;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -20,14 +24,17 @@ abstract class CudaObject implements AutoCloseable {
      * @param create the driver's call, which writes address or handle where it is told and returns a {@code CUresult}
      */
     CudaObject(CudaContext context, String call, ToIntFunction<MemorySegment> create) {
-        this.context = context;
+        this.context = Objects.requireNonNull(context, "The context is null.");
         context.retain();
         boolean done = false;
-        try (var bound = context.bind();
-                Arena arena = Arena.ofConfined()) {
-            MemorySegment result = arena.allocate(cuda_h.C_LONG_LONG);
-            CudaException.check(call, create.applyAsInt(result));
-            address = result.get(cuda_h.C_LONG_LONG, 0);
+        try {
+            address = context.call(() -> {
+                try (Arena arena = Arena.ofConfined()) {
+                    MemorySegment result = arena.allocate(cuda_h.C_LONG_LONG);
+                    CudaException.check(call, create.applyAsInt(result));
+                    return result.get(cuda_h.C_LONG_LONG, 0);
+                }
+            });
             done = true;
         } finally {
             if (!done) {
@@ -53,17 +60,29 @@ abstract class CudaObject implements AutoCloseable {
         return address;
     }
 
-    /** Destroys it, unless it went with its context; a second call does nothing. */
+    /**
+     * Destroys it, unless it went with its context; a second call does nothing.
+     *
+     * @throws CudaException if the driver fails; then it is still there, and can be closed again
+     */
     @Override
     public void close() {
-        CudaContext.requirePlatformThread(); // what is refused can be done by another thread
-        if (closed.compareAndSet(false, true) && !context.isGone()) {
-            try (var bound = context.bind()) {
-                destroy(address);
-            } finally {
-                context.release();
-            }
+        if (!closed.compareAndSet(false, true) || context.isGone()) {
+            return;
         }
+        boolean done = false;
+        try {
+            context.run(() -> destroy(address));
+            done = true;
+        } catch (CudaException e) {
+            done = e.code() == CONTEXT_IS_DESTROYED; // and it with the context
+            if (!done) {
+                throw e;
+            }
+        } finally {
+            closed.set(done);
+        }
+        context.release();
     }
 
     /** The address or handle as the stubs want it. */

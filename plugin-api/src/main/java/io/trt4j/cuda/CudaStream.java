@@ -1,8 +1,10 @@
 package io.trt4j.cuda;
 
+import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /**
  * A queue of work for a device. Its work does not wait for that of the default stream, nor the other way round. Whoever
@@ -20,21 +22,19 @@ public final class CudaStream extends CudaObject {
 
     /** Waits until all work of the stream is done. */
     public void synchronize() {
-        try (var bound = context().bind()) {
-            CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(handle()));
-        }
+        context().run(() -> CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(handle())));
     }
 
     /** Whether all work of the stream is done. */
     public boolean isDone() {
-        try (var bound = context().bind()) {
+        return context().call(() -> {
             int result = cuda_h.cuStreamQuery(handle());
             if (result == cuda_h.CUDA_ERROR_NOT_READY()) {
                 return false;
             }
             CudaException.check("cuStreamQuery", result);
             return true;
-        }
+        });
     }
 
     /**
@@ -43,6 +43,8 @@ public final class CudaStream extends CudaObject {
      * @param stream a {@code CUstream}, such as a plugin is given
      */
     public static boolean isCapturing(long stream) {
+        LaunchShape.requireStream(stream);
+        CudaDriver.requireDevice();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment status = arena.allocate(cuda_h.C_INT);
             CudaException.check(
@@ -53,9 +55,10 @@ public final class CudaStream extends CudaObject {
 
     /** Lets work that is added to the stream from now on wait for an event. */
     public void waitFor(CudaEvent event) {
-        try (var bound = context().bind()) {
-            CudaException.check("cuStreamWaitEvent", cuda_h.cuStreamWaitEvent(handle(), event.handle(), 0));
-        }
+        Objects.requireNonNull(event, "The event is null.");
+        context()
+                .run(() -> CudaException.check(
+                        "cuStreamWaitEvent", cuda_h.cuStreamWaitEvent(handle(), event.handle(), 0)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.trt4j.cuda;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /** A block of memory on a device. Whoever allocates it must close it. */
 public final class DeviceMemory extends CudaObject {
@@ -47,15 +48,16 @@ public final class DeviceMemory extends CudaObject {
      * @param offset where it goes, in bytes from the start of this memory
      */
     public void copyFrom(MemorySegment source, long offset) {
-        checkRange(source.byteSize(), offset);
-        try (var bound = context().bind();
-                Arena arena = Arena.ofConfined()) {
-            MemorySegment host = source.isNative()
+        checkRange(checkHost(source, "source"), offset);
+        try (Arena arena = hostArena()) {
+            MemorySegment host = isDirect(source)
                     ? source
                     : arena.allocate(source.byteSize(), 8).copyFrom(source);
-            CudaException.check("cuMemcpyHtoD", cuda_h.cuMemcpyHtoD_v2(address() + offset, host, host.byteSize()));
-            // The call may return as soon as the host's memory is read.
-            CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
+            context().run(() -> {
+                CudaException.check("cuMemcpyHtoD", cuda_h.cuMemcpyHtoD_v2(address() + offset, host, host.byteSize()));
+                // The call may return as soon as the host's memory is read.
+                CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
+            });
         }
     }
 
@@ -75,15 +77,44 @@ public final class DeviceMemory extends CudaObject {
      * @param offset of what is copied, in bytes from the start of this memory
      */
     public void copyTo(MemorySegment target, long offset) {
-        checkRange(target.byteSize(), offset);
-        try (var bound = context().bind();
-                Arena arena = Arena.ofConfined()) {
-            MemorySegment host = target.isNative() ? target : arena.allocate(target.byteSize(), 8);
-            CudaException.check("cuMemcpyDtoH", cuda_h.cuMemcpyDtoH_v2(host, address() + offset, host.byteSize()));
+        checkRange(checkHost(target, "target"), offset);
+        if (target.isReadOnly()) {
+            throw new IllegalArgumentException("The target is read-only: copy to memory that can be written.");
+        }
+        try (Arena arena = hostArena()) {
+            MemorySegment host = isDirect(target) ? target : arena.allocate(target.byteSize(), 8);
+            context()
+                    .run(() -> CudaException.check(
+                            "cuMemcpyDtoH", cuda_h.cuMemcpyDtoH_v2(host, address() + offset, host.byteSize())));
             if (host != target) {
                 target.copyFrom(host);
             }
         }
+    }
+
+    private static long checkHost(MemorySegment memory, String what) {
+        Objects.requireNonNull(memory, () -> "The " + what + " is null.");
+        if (memory.isNative() && memory.address() == 0 && memory.byteSize() > 0) {
+            throw new IllegalArgumentException("The %s has %d bytes at the address 0, where there is no memory."
+                    .formatted(what, memory.byteSize()));
+        }
+        if (!memory.scope().isAlive()) {
+            throw new IllegalStateException("The " + what + " is memory of an arena that is closed.");
+        }
+        if (!memory.isAccessibleBy(Thread.currentThread())) {
+            throw new WrongThreadException("The " + what + " is memory that only another thread may access.");
+        }
+        return memory.byteSize();
+    }
+
+    /** For memory that another thread reads where this one is virtual. */
+    private static Arena hostArena() {
+        return Thread.currentThread().isVirtual() ? Arena.ofShared() : Arena.ofConfined();
+    }
+
+    /** Whether the driver can be given host memory as it is; a virtual thread's own is not another thread's to read. */
+    private static boolean isDirect(MemorySegment memory) {
+        return memory.isNative() && !Thread.currentThread().isVirtual();
     }
 
     /**
@@ -92,21 +123,22 @@ public final class DeviceMemory extends CudaObject {
      * @param target of the same device, and not this
      */
     public void copyTo(DeviceMemory target, long bytes, CudaStream stream) {
+        Objects.requireNonNull(target, "The target is null.");
+        Objects.requireNonNull(stream, "The stream is null.");
         checkRange(bytes, 0);
         target.checkRange(bytes, 0);
-        try (var bound = context().bind()) {
-            CudaException.check(
-                    "cuMemcpyDtoDAsync",
-                    cuda_h.cuMemcpyDtoDAsync_v2(target.address(), address(), bytes, stream.handle()));
-        }
+        context()
+                .run(() -> CudaException.check(
+                        "cuMemcpyDtoDAsync",
+                        cuda_h.cuMemcpyDtoDAsync_v2(target.address(), address(), bytes, stream.handle())));
     }
 
     /** Sets every byte, and waits until that is done. */
     public void fill(byte value) {
-        try (var bound = context().bind()) {
+        context().run(() -> {
             CudaException.check("cuMemsetD8", cuda_h.cuMemsetD8_v2(address(), value, size));
             CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
-        }
+        });
     }
 
     private void checkRange(long bytes, long offset) {

@@ -7,8 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
 /**
- * The arguments of a kernel, kept in native memory and set again before each launch. For one thread at a time; needs no
- * closing.
+ * The arguments of a kernel, kept in native memory and set again before each launch: 16 bytes for each, and with a driver
+ * older than CUDA 12.4, which does not tell what a kernel needs, 40 KB more. For one thread at a time; needs no closing.
  */
 public final class KernelArguments {
     /** More parameters than any kernel has. */
@@ -17,23 +17,26 @@ public final class KernelArguments {
     /** A parameter can be a struct as large as this. */
     private static final int MAX_BYTES = 32 * 1024;
 
-    private final int count;
     private final MemorySegment values;
     private final MemorySegment pointers;
+    private int count;
     private int version;
+    private MemorySegment copy;
+    private MemorySegment copyPointers;
 
-    /** @param count how many parameters the kernel has, each of at most 8 bytes */
+    /**
+     * @param count how many parameters the kernel has, each of at most 8 bytes; more than it has do no harm
+     */
     public KernelArguments(int count) {
         if (count < 0 || count > MAX_COUNT) {
             throw new IllegalArgumentException("A kernel has 0 to " + MAX_COUNT + " parameters, not " + count + ".");
         }
         this.count = count;
         Arena arena = Arena.ofAuto(); // only data, and alive as long as this is
-        values = arena.allocate(count * 8L + MAX_BYTES, 8);
-        pointers = arena.allocate(JAVA_LONG, MAX_COUNT);
-        // The driver reads as many as the kernel has: what the caller forgot is 0, and not a stray pointer.
-        for (int i = 0; i < MAX_COUNT; i++) {
-            pointers.setAtIndex(JAVA_LONG, i, values.address() + Math.min(i, count) * 8L);
+        values = arena.allocate(JAVA_LONG, count);
+        pointers = arena.allocate(JAVA_LONG, count);
+        for (int i = 0; i < count; i++) {
+            pointers.setAtIndex(JAVA_LONG, i, values.address() + i * 8L);
         }
     }
 
@@ -66,6 +69,15 @@ public final class KernelArguments {
         return set(index, Double.doubleToRawLongBits(value));
     }
 
+    /** Uses only the first of those that there is memory for. */
+    void use(int newCount) {
+        count = newCount;
+    }
+
+    int count() {
+        return count;
+    }
+
     /** Another number whenever a value has changed. */
     int version() {
         return version;
@@ -73,5 +85,22 @@ public final class KernelArguments {
 
     long pointers() {
         return pointers.address();
+    }
+
+    /**
+     * Pointers to a copy of the values for a kernel that may have any number of parameters of any size: what lies behind
+     * those set here is 0. To be called before each launch.
+     */
+    long pointersForAnyKernel() {
+        if (copy == null) {
+            Arena arena = Arena.ofAuto();
+            copy = arena.allocate(values.byteSize() + MAX_BYTES, 8);
+            copyPointers = arena.allocate(JAVA_LONG, MAX_COUNT);
+            for (int i = 0; i < MAX_COUNT; i++) {
+                copyPointers.setAtIndex(JAVA_LONG, i, copy.address() + Math.min(i * 8L, values.byteSize()));
+            }
+        }
+        MemorySegment.copy(values, 0, copy, 0, values.byteSize());
+        return copyPointers.address();
     }
 }

@@ -12,6 +12,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
+import java.util.Objects;
 
 /**
  * Launches a kernel again and again, for one thread at a time, and keeps the host for less time than {@link
@@ -31,6 +32,7 @@ public final class KernelLauncher extends CudaObject {
     private final CudaKernel kernel;
     private final KernelArguments arguments;
     private final MemorySegment captureStatus = Arena.ofAuto().allocate(JAVA_INT);
+    private boolean isEmpty;
     private boolean reshaped;
     private int seen = -1;
 
@@ -42,21 +44,26 @@ public final class KernelLauncher extends CudaObject {
         Template(CudaKernel kernel, KernelArguments arguments) {
             super(kernel.context(), "cuGraphCreate", graph -> cuda_h.cuGraphCreate(graph, 0));
             CUDA_KERNEL_NODE_PARAMS_st.func(parameters, MemorySegment.ofAddress(kernel.address()));
-            CUDA_KERNEL_NODE_PARAMS_st.kernelParams(parameters, MemorySegment.ofAddress(arguments.pointers()));
+            CUDA_KERNEL_NODE_PARAMS_st.kernelParams(parameters, MemorySegment.ofAddress(kernel.pointers(arguments)));
             shape(1, 1, 1, 1, 1, 1, 0);
             boolean done = false;
-            try (var bound = context().bind();
-                    Arena arena = Arena.ofConfined()) {
-                MemorySegment result = arena.allocate(JAVA_LONG);
-                CudaException.check(
-                        "cuGraphAddKernelNode",
-                        cuda_h.cuGraphAddKernelNode(result, handle(), MemorySegment.NULL, 0, parameters));
-                node = result.get(JAVA_LONG, 0);
+            try {
+                node = context().call(this::addNode);
                 done = true;
             } finally {
                 if (!done) {
                     close();
                 }
+            }
+        }
+
+        private long addNode() {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment result = arena.allocate(JAVA_LONG);
+                CudaException.check(
+                        "cuGraphAddKernelNode",
+                        cuda_h.cuGraphAddKernelNode(result, handle(), MemorySegment.NULL, 0, parameters));
+                return result.get(JAVA_LONG, 0);
             }
         }
 
@@ -102,6 +109,7 @@ public final class KernelLauncher extends CudaObject {
 
     static KernelLauncher of(CudaKernel kernel, KernelArguments arguments) {
         kernel.requireOpen();
+        kernel.pointers(Objects.requireNonNull(arguments, "The arguments are null."));
         Template template = new Template(kernel, arguments);
         try {
             return new KernelLauncher(kernel, arguments, template);
@@ -118,11 +126,13 @@ public final class KernelLauncher extends CudaObject {
     /**
      * Says how many threads the next launches have.
      *
-     * @param gridX blocks along x; the others likewise
+     * @param gridX blocks along x; the others likewise. Where one is 0, as for an empty tensor, launches do nothing
      * @param blockX threads of a block along x; the others likewise
      * @param sharedBytes dynamic shared memory of each block
+     * @throws IllegalArgumentException if a number is negative, or a block has no threads
      */
     public KernelLauncher shape(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ, int sharedBytes) {
+        isEmpty = LaunchShape.isEmpty(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes);
         template.shape(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes);
         reshaped = true;
         return this;
@@ -140,6 +150,10 @@ public final class KernelLauncher extends CudaObject {
     public void launch(long stream) {
         long executable = address();
         kernel.requireOpen();
+        if (isEmpty) {
+            return;
+        }
+        LaunchShape.requireStream(stream);
         if (isCapturing(stream)) { // no graph can be launched into a graph
             template.launch(stream, kernel, arguments);
             return;
@@ -152,6 +166,7 @@ public final class KernelLauncher extends CudaObject {
     }
 
     private void update(long executable) {
+        kernel.pointers(arguments);
         int result;
         try {
             result = (int) THREE_ADDRESSES.invokeExact(

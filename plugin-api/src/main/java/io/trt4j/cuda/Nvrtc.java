@@ -8,6 +8,7 @@ import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.Libraries;
 import io.trt4j.bindings.Library;
 import io.trt4j.bindings.jextract.nvrtc.nvrtc_h;
+import io.trt4j.cuda.internal.OwnThread;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -15,6 +16,8 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
@@ -29,7 +32,7 @@ public final class Nvrtc {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment major = arena.allocate(C_INT);
             MemorySegment minor = arena.allocate(C_INT);
-            check("nvrtcVersion", nvrtc_h.nvrtcVersion(major, minor), "");
+            check("nvrtcVersion", nvrtc_h.nvrtcVersion(major, minor));
             return major.get(C_INT, 0) + "." + minor.get(C_INT, 0);
         }
     }
@@ -39,9 +42,9 @@ public final class Nvrtc {
         Libraries.load(Library.NVRTC);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment count = arena.allocate(C_INT);
-            check("nvrtcGetNumSupportedArchs", nvrtc_h.nvrtcGetNumSupportedArchs(count), "");
+            check("nvrtcGetNumSupportedArchs", nvrtc_h.nvrtcGetNumSupportedArchs(count));
             MemorySegment numbers = arena.allocate(C_INT, count.get(C_INT, 0));
-            check("nvrtcGetSupportedArchs", nvrtc_h.nvrtcGetSupportedArchs(numbers), "");
+            check("nvrtcGetSupportedArchs", nvrtc_h.nvrtcGetSupportedArchs(numbers));
             return numbers.toArray(C_INT);
         }
     }
@@ -90,45 +93,77 @@ public final class Nvrtc {
     }
 
     /**
-     * Compiles CUDA C++ to what {@link CudaModule#load} takes.
+     * Compiles CUDA C++ to what {@link CudaModule#load} takes. The headers of CUDA are looked for, after those folders that
+     * the options name, in {@code include} below {@code CUDA_HOME} and {@code CUDA_PATH}, beside NVRTC, and in
+     * {@code /usr/local/cuda}; {@code stdint.h}, {@code stddef.h}, {@code limits.h}, {@code float.h} and their C++ names are
+     * always there. The compiler runs on a thread of its own, whose stack is as large as the text may need.
      *
-     * @param source the program
      * @param name what messages call it, such as {@code pad.cu}; quoted headers are looked for in its folder first
+     * @param source the program
      * @param options NVRTC's options, such as {@code --gpu-architecture=compute_90}
      * @return machine code (a CUBIN) where the options name an architecture of devices, such as {@code sm_90}; else PTX,
      *     text in ASCII with a zero at its end
-     * @throws NvrtcException if it does not compile; the message has the compiler's log
+     * @throws NvrtcException if it does not compile, and the message has the compiler's log; or if it is nested so deep
+     *     that the compiler would need more than 1 GB of stack
+     * @throws IllegalArgumentException if name, source or an option has a zero character
      * @throws io.trt4j.bindings.LibraryNotFoundException if there is no NVRTC
      */
-    public static byte[] compile(String source, String name, String... options) {
+    public static byte[] compile(String name, String source, String... options) {
+        Objects.requireNonNull(options, "The options are null.");
+        return compile(Program.of(name, source, Arrays.asList(options)));
+    }
+
+    static byte[] compile(Program program) {
         Libraries.load(Library.NVRTC);
+        long stack = program.stack();
+        if (stack > StackNeed.LIMIT) {
+            throw NvrtcException.nested(program.name());
+        }
+        return OwnThread.call("NVRTC " + program.name(), stack, () -> compileHere(program));
+    }
+
+    private static byte[] compileHere(Program program) {
+        String name = program.name();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment holder = arena.allocate(C_POINTER);
-            MemorySegment text = arena.allocateFrom(source);
-            MemorySegment title = arena.allocateFrom(name);
-            MemorySegment none = MemorySegment.NULL;
-            check("nvrtcCreateProgram of " + name, nvrtc_h.nvrtcCreateProgram(holder, text, title, 0, none, none), "");
+            check(
+                    "nvrtcCreateProgram of " + name,
+                    nvrtc_h.nvrtcCreateProgram(
+                            holder,
+                            arena.allocateFrom(program.source()),
+                            arena.allocateFrom(name),
+                            program.headers().size(),
+                            texts(arena, program.headers().values()),
+                            texts(arena, program.headers().keySet())));
             try {
-                return compile(arena, holder.get(C_POINTER, 0), source, name, options);
+                return compile(arena, holder.get(C_POINTER, 0), program);
             } finally {
-                check("nvrtcDestroyProgram", nvrtc_h.nvrtcDestroyProgram(holder), "");
+                check("nvrtcDestroyProgram", nvrtc_h.nvrtcDestroyProgram(holder));
             }
         }
     }
 
-    private static byte[] compile(Arena arena, MemorySegment program, String source, String name, String... options) {
-        MemorySegment arguments = arena.allocate(C_POINTER, options.length);
-        for (int i = 0; i < options.length; i++) {
-            arguments.setAtIndex(C_POINTER, i, arena.allocateFrom(options[i]));
+    private static MemorySegment texts(Arena arena, Collection<String> texts) {
+        MemorySegment pointers = arena.allocate(C_POINTER, texts.size());
+        int i = 0;
+        for (String text : texts) {
+            pointers.setAtIndex(C_POINTER, i++, arena.allocateFrom(text));
         }
-        int result = nvrtc_h.nvrtcCompileProgram(program, options.length, arguments);
+        return pointers;
+    }
+
+    private static byte[] compile(Arena arena, MemorySegment program, Program text) {
+        String name = text.name();
+        int options = text.options().size();
+        int result = nvrtc_h.nvrtcCompileProgram(program, options, texts(arena, text.options()));
         if (result != nvrtc_h.NVRTC_SUCCESS()) {
             MemorySegment log = bytes(
                     arena,
                     "nvrtcGetProgramLog",
                     size -> nvrtc_h.nvrtcGetProgramLogSize(program, size),
                     target -> nvrtc_h.nvrtcGetProgramLog(program, target));
-            check("Compiling " + name, result, NvrtcException.withLines(log.getString(0), name, source));
+            String lines = NvrtcException.withLines(log.getString(0), name, text.source());
+            throw NvrtcException.of("Compiling " + name, result, errorText(result), lines);
         }
         MemorySegment cubin = bytes(
                 arena,
@@ -149,19 +184,22 @@ public final class Nvrtc {
     private static MemorySegment bytes(
             Arena arena, String call, ToIntFunction<MemorySegment> askSize, ToIntFunction<MemorySegment> fill) {
         MemorySegment size = arena.allocate(C_LONG);
-        check(call + "Size", askSize.applyAsInt(size), "");
+        check(call + "Size", askSize.applyAsInt(size));
         MemorySegment bytes = arena.allocate(size.get(C_LONG, 0));
         if (bytes.byteSize() == 0) {
             return bytes;
         }
-        check(call, fill.applyAsInt(bytes), "");
+        check(call, fill.applyAsInt(bytes));
         return bytes;
     }
 
-    private static void check(String call, int result, String log) {
+    private static void check(String call, int result) {
         if (result != nvrtc_h.NVRTC_SUCCESS()) {
-            throw new NvrtcException(
-                    call, result, nvrtc_h.nvrtcGetErrorString(result).getString(0), log);
+            throw NvrtcException.of(call, result, errorText(result), "");
         }
+    }
+
+    private static String errorText(int result) {
+        return nvrtc_h.nvrtcGetErrorString(result).getString(0);
     }
 }

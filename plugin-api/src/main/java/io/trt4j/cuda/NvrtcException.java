@@ -1,5 +1,7 @@
 package io.trt4j.cuda;
 
+import io.trt4j.bindings.jextract.nvrtc.nvrtc_h;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +13,41 @@ import java.util.regex.Pattern;
 public final class NvrtcException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern MISSING_HEADER = Pattern.compile("(?:could not|cannot) open source file \"([^\"]+)\"");
+
     private final int code;
     private final String log;
 
-    NvrtcException(String call, int code, String text, String log) {
-        super("%s: %s (%d)%s".formatted(call, text, code, log.isBlank() ? "" : "\n" + log.strip()));
+    private NvrtcException(String message, int code, String log) {
+        super(message);
         this.code = code;
         this.log = log;
+    }
+
+    /** The exception for a call that failed. */
+    static NvrtcException of(String call, int code, String text, String log) {
+        String message = "%s: %s (%d)%s".formatted(call, text, code, log.isBlank() ? "" : "\n" + log.strip());
+        Matcher missing = MISSING_HEADER.matcher(log);
+        return new NvrtcException(missing.find() ? message + "\n" + remedy(missing.group(1)) : message, code, log);
+    }
+
+    /** The exception for a text that is not given to NVRTC. */
+    static NvrtcException nested(String name) {
+        String message =
+                "Compiling %s: it is nested so deep that NVRTC may need more than %d MB of stack: use variables, functions and tables instead of ever longer expressions, else-ifs and macros."
+                        .formatted(name, StackNeed.LIMIT >> 20);
+        return new NvrtcException(message, nvrtc_h.NVRTC_ERROR_COMPILATION(), "");
+    }
+
+    /** What to do about a header that NVRTC did not find. */
+    private static String remedy(String header) {
+        List<Path> folders = CudaHeaders.folders();
+        String cuda = folders.isEmpty()
+                ? "CUDA's headers are in none of %s: install the CUDA toolkit or set CUDA_HOME for them"
+                        .formatted(CudaHeaders.places())
+                : "it is not among CUDA's headers in " + folders.getFirst();
+        return "NVRTC brings no %s, and %s; name the folders of other headers with --include-path, and instead of C++'s include CUDA's, such as <cuda/std/type_traits>."
+                .formatted(header, cuda);
     }
 
     /** A log with the lines of the source that it points to below what it says of them, unless they are there already. */

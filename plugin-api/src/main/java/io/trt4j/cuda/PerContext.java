@@ -3,6 +3,8 @@ package io.trt4j.cuda;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
@@ -15,6 +17,7 @@ final class PerContext<T> {
     private record Entry<T>(long context, long id, T value) {}
 
     private final LongUnaryOperator idOf;
+    private final ReentrantLock making = new ReentrantLock(); // no monitor: a virtual thread may wait for it
     private volatile Entry<T>[] entries = none();
 
     /** @param idOf the id of the context that is at an address now; asked of contexts that have one */
@@ -37,25 +40,54 @@ final class PerContext<T> {
     }
 
     /** What was made for a context, which is made now where nothing was. Where that fails, the next call tries again. */
-    synchronized T get(long context, long id, Supplier<T> make) {
-        T known = find(context);
-        if (known != null) {
-            return known;
+    T get(long context, long id, Supplier<T> make) {
+        making.lock();
+        try {
+            T known = find(context);
+            if (known != null) {
+                return known;
+            }
+            T made = make.get();
+            // What is there for this address was made for an earlier context, and went with it.
+            List<Entry<T>> others = new ArrayList<>(Arrays.asList(entries));
+            others.removeIf(entry -> entry.context == context);
+            others.add(new Entry<>(context, id, made));
+            entries = others.toArray(none());
+            return made;
+        } finally {
+            making.unlock();
         }
-        T made = make.get();
-        // What is there for this address was made for an earlier context, and went with it.
-        List<Entry<T>> others = new ArrayList<>(Arrays.asList(entries));
-        others.removeIf(entry -> entry.context == context);
-        others.add(new Entry<>(context, id, made));
-        entries = others.toArray(none());
-        return made;
     }
 
-    /** Forgets everything, and gives it to the caller. */
-    synchronized List<T> clear() {
-        List<T> values = Arrays.stream(entries).map(Entry::value).toList();
-        entries = none();
-        return values;
+    /**
+     * Closes everything, and forgets what could be closed.
+     *
+     * @throws RuntimeException what {@code close} throws, with what it throws for others
+     */
+    void close(Consumer<T> close) {
+        making.lock();
+        try {
+            List<Entry<T>> failed = new ArrayList<>();
+            RuntimeException first = null;
+            for (Entry<T> entry : entries) {
+                try {
+                    close.accept(entry.value);
+                } catch (RuntimeException e) {
+                    failed.add(entry);
+                    if (first == null) {
+                        first = e;
+                    } else {
+                        first.addSuppressed(e);
+                    }
+                }
+            }
+            entries = failed.toArray(none());
+            if (first != null) {
+                throw first;
+            }
+        } finally {
+            making.unlock();
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

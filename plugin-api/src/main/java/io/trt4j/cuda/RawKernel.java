@@ -1,6 +1,7 @@
 package io.trt4j.cuda;
 
 import io.trt4j.bindings.CudaDriver;
+import java.util.Objects;
 
 /**
  * A kernel of a {@link RawModule}, launched in the context that is current for the calling thread, as it is in a plugin's
@@ -52,34 +53,40 @@ public final class RawKernel {
      * are kept, for one of the other methods, allocate nothing.
      *
      * @param stream a {@code CUstream} of the current context
-     * @param blocks how many blocks
+     * @param blocks how many blocks; with 0, as for an empty tensor, nothing is done
      * @param threads threads of a block
      * @param arguments one for each parameter: {@link Integer}, {@link Long} (an address too), {@link Short},
      *     {@link Byte}, {@link Boolean}, {@link Float}, {@link Double} as the parameter's type is, or
      *     {@link DeviceMemory}
-     * @throws IllegalArgumentException if an argument is of another type
+     * @throws IllegalArgumentException if an argument is of another type, or a number negative
      * @throws RuntimeException what {@link #inCurrentContext()} and
      *     {@link CudaKernel#launch(long, int, int, int, int, int, int, int, KernelArguments)} throw
      */
     public void launch(long stream, int blocks, int threads, Object... arguments) {
-        launch(stream, blocks, threads, Arguments.of(arguments));
+        if (!isEmpty(blocks, 1, 1, threads, 1, 1, 0)) {
+            launch(stream, blocks, threads, Arguments.of(arguments));
+        }
     }
 
     /** The same, on a stream that was made here, whose context need not be current. */
     public void launch(CudaStream stream, int blocks, int threads, Object... arguments) {
-        launch(stream, blocks, threads, Arguments.of(arguments));
+        Objects.requireNonNull(stream, "The stream is null.");
+        if (!isEmpty(blocks, 1, 1, threads, 1, 1, 0)) {
+            launch(stream, blocks, threads, Arguments.of(arguments));
+        }
     }
 
     /** The same, with arguments that are kept. */
     public void launch(CudaStream stream, int blocks, int threads, KernelArguments arguments) {
-        try (var bound = stream.context().bind()) {
-            launch(stream.address(), blocks, threads, arguments);
+        Objects.requireNonNull(stream, "The stream is null.");
+        if (!isEmpty(blocks, 1, 1, threads, 1, 1, 0)) {
+            stream.context().run(() -> launch(stream.address(), blocks, threads, arguments));
         }
     }
 
     /** Puts the kernel on a stream, with blocks and threads along x. Allocates nothing. */
     public void launch(long stream, int blocks, int threads, KernelArguments arguments) {
-        inCurrentContext().launch(stream, blocks, 1, 1, threads, 1, 1, 0, arguments);
+        launch(stream, blocks, 1, 1, threads, 1, 1, 0, arguments);
     }
 
     /**
@@ -96,7 +103,14 @@ public final class RawKernel {
             int blockZ,
             int sharedBytes,
             KernelArguments arguments) {
-        inCurrentContext().launch(stream, gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes, arguments);
+        if (!isEmpty(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes)) {
+            inCurrentContext().launch(stream, gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes, arguments);
+        }
+    }
+
+    private boolean isEmpty(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ, int sharedBytes) {
+        module.requireOpen();
+        return LaunchShape.isEmpty(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -44,13 +45,14 @@ public final class RawModule implements AutoCloseable {
 
     private final PerContext<CudaModule> modules = new PerContext<>(context -> CurrentContext.id(context));
     private final Map<List<String>, byte[]> images = new HashMap<>();
+    private final ReentrantLock compiling = new ReentrantLock(); // no monitor: a virtual thread may wait for it
     private volatile boolean closed;
 
     /** @param given the code, where there is no text */
     private RawModule(String name, String source, List<String> options, byte[] given) {
-        this.name = Objects.requireNonNull(name);
+        this.name = Program.requireText(name, "name");
         this.source = source;
-        this.options = List.copyOf(options);
+        this.options = options;
         this.given = given;
     }
 
@@ -61,7 +63,7 @@ public final class RawModule implements AutoCloseable {
      * @param source CUDA C++, with kernels that are declared {@code extern "C"}
      */
     public static RawModule of(String name, String source) {
-        return new RawModule(name, Objects.requireNonNull(source), List.of(), null);
+        return new RawModule(name, Program.requireText(source, "source"), List.of(), null);
     }
 
     /**
@@ -72,7 +74,11 @@ public final class RawModule implements AutoCloseable {
      * @param image PTX, a CUBIN or a fat binary, for the devices on which it will be launched; copied
      */
     public static RawModule ofImage(String name, byte[] image) {
-        return new RawModule(name, null, List.of(), image.clone());
+        return new RawModule(
+                name,
+                null,
+                List.of(),
+                Objects.requireNonNull(image, "The image is null.").clone());
     }
 
     /**
@@ -83,6 +89,10 @@ public final class RawModule implements AutoCloseable {
         if (given != null) {
             throw new IllegalStateException(this + " is compiled already: it takes no options.");
         }
+        Objects.requireNonNull(more, "The options are null.");
+        for (String option : more) {
+            Program.requireText(option, "option");
+        }
         return new RawModule(
                 name,
                 source,
@@ -92,13 +102,15 @@ public final class RawModule implements AutoCloseable {
 
     /** The same text, whose headers are looked for in these folders too. */
     public RawModule withIncludePath(Path... folders) {
-        return withOptions(
-                Arrays.stream(folders).map(folder -> "--include-path=" + folder).toArray(String[]::new));
+        Objects.requireNonNull(folders, "The folders are null.");
+        return withOptions(Arrays.stream(folders)
+                .map(folder -> "--include-path=" + Objects.requireNonNull(folder, "A folder is null."))
+                .toArray(String[]::new));
     }
 
     /** A kernel of this text; does nothing else. It should be kept, for it remembers where it has been loaded. */
     public RawKernel kernel(String kernelName) {
-        return new RawKernel(this, kernelName);
+        return new RawKernel(this, Program.requireText(kernelName, "name of the kernel"));
     }
 
     /**
@@ -159,20 +171,24 @@ public final class RawModule implements AutoCloseable {
      *
      * @param driver the CUDA that the driver serves
      */
-    synchronized byte[] image(int capability, int driver) {
+    byte[] image(int capability, int driver) {
         List<String> all = optionsFor(capability);
-        byte[] known = images.get(all);
-        if (known == null) {
-            Optional<KernelCache> cache = KernelCache.standard();
-            Optional<byte[]> key = cache.flatMap(kept -> KernelKey.of(name, source, all, Nvrtc.identity(), driver));
-            known = key.isPresent() ? cache.get().get(key.get(), () -> compile(all)) : compile(all);
-            images.put(all, known);
+        compiling.lock();
+        try {
+            byte[] known = images.get(all);
+            if (known == null) {
+                Program program = Program.of(name, source, all);
+                Optional<KernelCache> cache = KernelCache.standard();
+                Optional<byte[]> key = cache.flatMap(kept -> KernelKey.of(program, Nvrtc.identity(), driver));
+                known = key.isPresent()
+                        ? cache.get().get(key.get(), () -> Nvrtc.compile(program))
+                        : Nvrtc.compile(program);
+                images.put(all, known);
+            }
+            return known;
+        } finally {
+            compiling.unlock();
         }
-        return known;
-    }
-
-    private byte[] compile(List<String> all) {
-        return Nvrtc.compile(source, name, all.toArray(String[]::new));
     }
 
     private List<String> optionsFor(int capability) {
@@ -185,28 +201,13 @@ public final class RawModule implements AutoCloseable {
     }
 
     /**
-     * Unloads the text wherever it was loaded, once all launches are done; it cannot be launched any more. A second call
-     * does nothing.
+     * Unloads the text wherever it was loaded, once all launches are done; it cannot be launched any more. Where the driver
+     * fails, a second call tries again; else it does nothing.
      */
     @Override
     public void close() {
-        CudaContext.requirePlatformThread(); // what is refused can be done by another thread
         closed = true;
-        RuntimeException failed = null;
-        for (CudaModule module : modules.clear()) {
-            try {
-                module.close();
-            } catch (RuntimeException e) {
-                if (failed == null) {
-                    failed = e;
-                } else {
-                    failed.addSuppressed(e);
-                }
-            }
-        }
-        if (failed != null) {
-            throw failed;
-        }
+        modules.close(CudaModule::close);
     }
 
     @Override

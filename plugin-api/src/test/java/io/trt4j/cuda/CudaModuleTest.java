@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.trt4j.bindings.CudaDriver;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -36,6 +41,22 @@ class CudaModuleTest {
         new KernelArguments(0).pointers();
     }
 
+    @Test
+    void argumentsTakeLittleMemory() throws IOException {
+        List<KernelArguments> kept = new ArrayList<>();
+        long before = residentBytes();
+        for (int i = 0; i < 20_000; i++) {
+            kept.add(new KernelArguments(4).set(3, i));
+        }
+        assertThat(residentBytes() - before).as("%d of them", kept.size()).isLessThan(20_000 * 10_000L);
+    }
+
+    private static long residentBytes() throws IOException {
+        Path statistics = Path.of("/proc/self/statm");
+        assumeTrue(Files.exists(statistics), "this system does not tell");
+        return 4096 * Long.parseLong(Files.readString(statistics).split(" ")[1]);
+    }
+
     @Nested
     class WithADevice {
         @BeforeEach
@@ -44,7 +65,7 @@ class CudaModuleTest {
         }
 
         private static byte[] ptx() {
-            return Nvrtc.compile(SOURCE, "store.cu", "--gpu-architecture=compute_80");
+            return Nvrtc.compile("store.cu", SOURCE, "--gpu-architecture=compute_80");
         }
 
         private static void launch(CudaStream stream, CudaKernel kernel, KernelArguments arguments) {
@@ -80,14 +101,21 @@ class CudaModuleTest {
         }
 
         @Test
-        void argumentsThatWereForgottenAre0() {
+        void argumentsThatWereForgottenAre0OrRefused() {
             double[] result = {1, 1, 1, 1};
             try (var context = CudaContext.primary(0);
                     var stream = CudaStream.create(context);
                     var memory = DeviceMemory.allocate(context, 32);
                     var module = CudaModule.load(context, ptx())) {
                 memory.copyFrom(MemorySegment.ofArray(result));
-                launch(stream, module.kernel("store"), new KernelArguments(1).set(0, memory.address()));
+                KernelArguments one = new KernelArguments(1).set(0, memory.address());
+                if (CudaDriver.report().version() >= 12040) {
+                    assertThatThrownBy(() -> launch(stream, module.kernel("store"), one))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessage("The kernel store has 5 parameters, but got 1 arguments.");
+                    return;
+                }
+                launch(stream, module.kernel("store"), one);
                 stream.synchronize();
                 memory.copyTo(MemorySegment.ofArray(result));
                 assertThat(result).containsOnly(0);

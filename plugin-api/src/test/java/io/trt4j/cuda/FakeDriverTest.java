@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class FakeDriverTest {
     @TempDir
     Path folder;
+
+    static int fake(String function, int... argument) throws Throwable {
+        var symbol = Libraries.lookup(Library.CUDA).find(function).orElseThrow();
+        return argument.length == 0
+                ? (int) Calls.handle(JAVA_INT).invoke(symbol)
+                : (int) Calls.handle(JAVA_INT, JAVA_INT).invoke(symbol, argument[0]);
+    }
 
     /** Runs the tests, and then tells what is left. */
     static final class Runs {
@@ -44,14 +52,8 @@ class FakeDriverTest {
                 }
             }
             int references = fake("fakeReferences", 0) + fake("fakeReferences", 1);
-            System.out.println("left: modules " + fake("fakeModules") + ", references " + references);
-        }
-
-        private static int fake(String function, int... argument) throws Throwable {
-            var symbol = Libraries.lookup(Library.CUDA).find(function).orElseThrow();
-            return argument.length == 0
-                    ? (int) Calls.handle(JAVA_INT).invoke(symbol)
-                    : (int) Calls.handle(JAVA_INT, JAVA_INT).invoke(symbol, argument[0]);
+            System.out.println("left: modules " + fake("fakeModules") + ", references " + references + ", objects "
+                    + fake("fakeObjects"));
         }
     }
 
@@ -62,7 +64,7 @@ class FakeDriverTest {
         return output;
     }
 
-    private String run(String... gccOptions) throws IOException, InterruptedException {
+    private String run(Class<?> main, String... gccOptions) throws IOException, InterruptedException {
         Path source = folder.resolve("fake_driver.c");
         try (InputStream in = FakeDriverTest.class.getResourceAsStream("fake_driver.c")) {
             Files.copy(in, source);
@@ -77,20 +79,16 @@ class FakeDriverTest {
             assumeTrue(!e.getMessage().contains("No such file"), "this machine has no gcc");
             throw e;
         }
-        return output(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-D" + Libraries.PATH_PROPERTY + "=" + library + File.pathSeparator
-                        + System.getProperty(Libraries.PATH_PROPERTY, folder.toString()),
-                "-D" + RawModule.CACHE_PROPERTY + "=off",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Runs.class.getName()));
+        String path = library + File.pathSeparator + System.getProperty(Libraries.PATH_PROPERTY, folder.toString());
+        String output = ChildJvm.run(
+                main, Map.of(), "-D" + Libraries.PATH_PROPERTY + "=" + path, "-D" + RawModule.CACHE_PROPERTY + "=off");
+        assertThat(output).endsWith("status 0");
+        return output;
     }
 
     @Test
     void eachTestPassesAndNothingIsLeft() throws Exception {
-        assertThat(run())
+        assertThat(run(Runs.class))
                 .doesNotContain("failed")
                 .contains(
                         "aKernelGetsItsArguments loaded 1\n",
@@ -99,14 +97,25 @@ class FakeDriverTest {
                         "severalThreadsLaunchAtOnce loaded 1\n",
                         "closedItCannotBeLaunched loaded 1\n")
                 // Three went with the contexts they were in.
-                .contains("left: modules 3, references 0\n");
+                .contains("left: modules 3, references 0, objects 0\n");
     }
 
     /** Where contexts have no number; that it cannot tell one from the next at its address is documented. */
     @Test
     void onADriverBeforeCuda12OnlyContextsOfOthersDiffer() throws Exception {
-        assertThat(run("-DFAKE_OLD"))
+        assertThat(run(Runs.class, "-DFAKE_OLD"))
                 .containsOnlyOnce("failed\n")
+                .contains("argumentsThatWereForgottenAre0OrRefused loaded 1\n", "objects 0\n")
                 .contains("contextsOfOthersHaveTheirOwnCode failed\n", "eachDeviceHasItsOwnCode loaded 2\n");
+    }
+
+    @Test
+    void argumentsThatMakeNoSenseAreRefusedBeforeTheDriverSeesThem() throws Exception {
+        assertThat(run(HostileArguments.class)).contains("all refused\nleft 0\n");
+    }
+
+    @Test
+    void anOldDriverSeesThemNeither() throws Exception {
+        assertThat(run(HostileArguments.class, "-DFAKE_OLD")).contains("all refused\nleft 0\n");
     }
 }

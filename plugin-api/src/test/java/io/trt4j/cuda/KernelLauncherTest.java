@@ -55,7 +55,7 @@ class KernelLauncherTest {
             stream = CudaStream.create(context);
             memory = DeviceMemory.allocate(context, 4);
             memory.fill((byte) 0);
-            module = CudaModule.load(context, Nvrtc.compile(SOURCE, "count.cu", "--gpu-architecture=compute_80"));
+            module = CudaModule.load(context, Nvrtc.compile("count.cu", SOURCE, "--gpu-architecture=compute_80"));
             arguments = new KernelArguments(3).set(0, memory.address());
             launcher = module.kernel("count").launcher(arguments);
         }

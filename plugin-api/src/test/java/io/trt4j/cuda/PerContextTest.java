@@ -22,6 +22,12 @@ class PerContextTest {
     private final AtomicLong idNow = new AtomicLong();
     private final PerContext<Object> kept = new PerContext<>(context -> idNow.get());
 
+    private List<Object> closed() {
+        List<Object> closed = new ArrayList<>();
+        kept.close(closed::add);
+        return closed;
+    }
+
     @Test
     void eachContextHasItsOwn() {
         assertThat(kept.isEmpty()).isTrue();
@@ -32,8 +38,8 @@ class PerContextTest {
         assertThat(one).isNotSameAs(two).isSameAs(kept.find(1)).isSameAs(kept.get(1, NO_ID, Object::new));
         assertThat(kept.find(2)).isSameAs(two);
         assertThat(kept.find(3)).isNull();
-        assertThat(kept.clear()).containsExactlyInAnyOrder(one, two);
-        assertThat(kept.clear()).isEmpty();
+        assertThat(closed()).containsExactlyInAnyOrder(one, two);
+        assertThat(closed()).isEmpty();
         assertThat(kept.find(1)).isNull();
     }
 
@@ -46,7 +52,22 @@ class PerContextTest {
         assertThat(kept.find(1)).isNull();
         Object second = kept.get(1, 8, Object::new);
         assertThat(second).isNotSameAs(first).isSameAs(kept.find(1));
-        assertThat(kept.clear()).as("what went with its context is forgotten").containsExactly(second);
+        assertThat(closed()).as("what went with its context is forgotten").containsExactly(second);
+    }
+
+    @Test
+    void whatCannotBeClosedIsKept() {
+        kept.get(1, NO_ID, () -> "one");
+        kept.get(2, NO_ID, () -> "two");
+        kept.get(3, NO_ID, () -> "three");
+        assertThatThrownBy(() -> kept.close(value -> {
+                    if (!value.equals("two")) {
+                        throw new ArithmeticException(value + " on purpose");
+                    }
+                }))
+                .hasMessage("one on purpose")
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+        assertThat(closed()).containsExactly("one", "three");
     }
 
     @Test

@@ -1,5 +1,5 @@
 // A CUDA driver of two devices without any, which keeps to the driver's rules about contexts and runs one kernel, that of
-// RawGpuTest, on the host. It serves CUDA 12.2; with FAKE_OLD it lacks what came with CUDA 12.0.
+// RawGpuTest, on the host. It serves CUDA 12.4; with FAKE_OLD 11.8.
 #define _GNU_SOURCE
 #include <stddef.h>
 #include <stdio.h>
@@ -15,12 +15,19 @@ enum {
 
 typedef struct { int device; long long id; int alive; } Context;
 typedef struct { Context *context; char *image; size_t size; } Module;
-typedef struct { Module *module; } Function;
-typedef struct { Context *context; } Stream;
+typedef struct { Module *module; const int *sizes; } Function;
+typedef struct { Context *context; int capturing; } Stream;
+typedef struct {
+    Function *function; unsigned gx, gy, gz, bx, by, bz, shared; void **p, **extra;
+} Node;
+typedef struct { Node node; long long values[16]; } Graph;
+
+// The kernels there are, by the sizes of their parameters.
+static const int ALL[] = {8, 8, 4, 2, 1, 1, 4, 8, 0}, LARGE[] = {8, 24, 0}, NONE[] = {0};
 
 static Context contexts[64]; // the first two are the primary ones; a destroyed one's place is taken by the next
 static int references[2];
-static int initialized, modules, loads;
+static int initialized, modules, loads, objects, launches, failing;
 static long long ids;
 static __thread Context *stack[16];
 static __thread int depth;
@@ -32,10 +39,23 @@ static int usable() { return !initialized ? NOT_INITIALIZED : !current() ? INVAL
 // What tests ask.
 EXPORT int fakeModules() { return modules; }
 EXPORT int fakeLoads() { return loads; }
+EXPORT int fakeObjects() { return objects; } // memory, streams, events and graphs
+EXPORT int fakeLaunches() { return launches; }
+EXPORT int fakeFail(int count) { failing = count; return 0; } // lets as many calls fail that destroy something
+#define FAILING do { if (failing) { failing--; return INVALID_VALUE; } } while (0)
+#define MADE __sync_add_and_fetch(&objects, 1)
+#define GONE __sync_sub_and_fetch(&objects, 1)
 EXPORT int fakeReferences(int device) { return references[device]; }
 
 EXPORT int cuInit(unsigned flags) { initialized = 1; return OK; }
-EXPORT int cuDriverGetVersion(int *version) { *version = 12020; return OK; }
+#ifdef FAKE_OLD
+#define VERSION 11080
+#define PTX 7.8
+#else
+#define VERSION 12040
+#define PTX 8.4
+#endif
+EXPORT int cuDriverGetVersion(int *version) { *version = VERSION; return OK; }
 EXPORT int cuGetErrorName(int code, const char **text) {
     static __thread char name[32];
     if (code == NOT_FOUND) strcpy(name, "CUDA_ERROR_NOT_FOUND"); else sprintf(name, "CUDA_ERROR_%d", code);
@@ -98,20 +118,36 @@ EXPORT int cuCtxPopCurrent_v2(Context **context) {
 EXPORT int cuCtxGetDevice(int *device) { USABLE; *device = current()->device; return OK; }
 EXPORT int cuCtxSynchronize() { return usable(); }
 
-EXPORT int cuMemAlloc_v2(void **address, size_t size) { USABLE; *address = malloc(size); return OK; }
-EXPORT int cuMemFree_v2(void *address) { USABLE; free(address); return OK; }
+EXPORT int cuMemAlloc_v2(void **address, size_t size) { USABLE; *address = malloc(size); MADE; return OK; }
+EXPORT int cuMemFree_v2(void *address) { USABLE; FAILING; free(address); GONE; return OK; }
 EXPORT int cuMemcpyHtoD_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
 EXPORT int cuMemcpyDtoH_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
 EXPORT int cuStreamCreate(Stream **stream, unsigned flags) {
-    USABLE; *stream = malloc(sizeof **stream); (*stream)->context = current(); return OK;
+    USABLE; *stream = calloc(1, sizeof **stream); (*stream)->context = current(); MADE; return OK;
 }
-EXPORT int cuStreamDestroy_v2(Stream *stream) { USABLE; free(stream); return OK; }
+EXPORT int cuStreamDestroy_v2(Stream *stream) { USABLE; FAILING; free(stream); GONE; return OK; }
 EXPORT int cuStreamSynchronize(Stream *stream) { return usable(); }
+EXPORT int cuStreamQuery(Stream *stream) { return usable(); }
+EXPORT int cuStreamWaitEvent(Stream *stream, void *event, unsigned flags) { return usable(); }
+EXPORT int cuStreamIsCapturing(Stream *stream, int *status) { *status = stream && stream->capturing; return OK; }
+EXPORT int cuStreamBeginCapture_v2(Stream *stream, int mode) { USABLE; stream->capturing = 1; return OK; }
+EXPORT int cuStreamEndCapture(Stream *stream, Graph **graph) {
+    USABLE; stream->capturing = 0; *graph = calloc(1, sizeof **graph); MADE; return OK;
+}
+EXPORT int cuMemsetD8_v2(void *address, unsigned char value, size_t size) { USABLE; memset(address, value, size); return OK; }
+EXPORT int cuMemcpyDtoDAsync_v2(void *to, const void *from, size_t size, Stream *stream) {
+    USABLE; memcpy(to, from, size); return OK;
+}
+EXPORT int cuEventCreate(void **event, unsigned flags) { USABLE; *event = malloc(1); MADE; return OK; }
+EXPORT int cuEventDestroy_v2(void *event) { USABLE; FAILING; free(event); GONE; return OK; }
+EXPORT int cuEventRecord(void *event, Stream *stream) { return usable(); }
+EXPORT int cuEventSynchronize(void *event) { return usable(); }
+EXPORT int cuEventElapsedTime(float *milliseconds, void *start, void *end) { USABLE; *milliseconds = 1; return OK; }
 
 static int refusePtx(const char *image, char *log, size_t size) {
     const char *version = strstr(image, ".version ");
     if (!version) return INVALID_IMAGE;
-    if (atof(version + 9) > 8.2) {
+    if (atof(version + 9) > PTX) {
         snprintf(log, size, "ptxas application ptx input, line 1; fatal : Unsupported .version %.3s", version + 9);
         return PTX_VERSION;
     }
@@ -142,6 +178,7 @@ EXPORT int cuModuleLoadDataEx(Module **module, const char *image, unsigned count
 }
 EXPORT int cuModuleUnload(Module *module) {
     USABLE;
+    FAILING;
     if (module->context != current()) return INVALID_HANDLE;
     __sync_sub_and_fetch(&modules, 1);
     return OK;
@@ -151,14 +188,51 @@ EXPORT int cuModuleGetFunction(Function **function, Module *module, const char *
     if (module->context != current()) return INVALID_HANDLE;
     if (!memmem(module->image, module->size, name, strlen(name))) return NOT_FOUND;
     *function = malloc(sizeof **function);
-    (*function)->module = module; return OK;
+    **function = (Function) {module, !strcmp(name, "all") ? ALL : !strcmp(name, "large") ? LARGE : NONE}; return OK;
 }
+#ifndef FAKE_OLD
+EXPORT int cuFuncGetParamInfo(Function *function, size_t index, size_t *offset, size_t *size) {
+    for (size_t i = 0; i <= index; i++) if (!function->sizes[i]) return INVALID_VALUE;
+    *offset = 8 * index; *size = function->sizes[index]; return OK;
+}
+#endif
 EXPORT int cuLaunchKernel(Function *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
         unsigned shared, Stream *stream, void **p, void **extra) {
     USABLE;
     if (function->module->context != current() || (stream && stream->context != current())) return INVALID_CONTEXT;
+    if (gx * gy * gz * bx * by * bz == 0 || bx > 1024) return INVALID_VALUE;
+    __sync_add_and_fetch(&launches, 1);
+    if (function->sizes != ALL || (stream && stream->capturing)) return OK;
     double *out = *(double **) p[0];
     out[0] = *(long long *) p[1]; out[1] = *(int *) p[2]; out[2] = *(short *) p[3]; out[3] = *(signed char *) p[4];
     out[4] = *(_Bool *) p[5]; out[5] = *(float *) p[6]; out[6] = *(double *) p[7]; out[7] = gx * bx;
     return OK;
 }
+
+EXPORT int cuGraphCreate(Graph **graph, unsigned flags) { USABLE; *graph = calloc(1, sizeof **graph); MADE; return OK; }
+EXPORT int cuGraphDestroy(Graph *graph) { USABLE; FAILING; free(graph); GONE; return OK; }
+static int setNode(Graph *graph, const Node *node) {
+    graph->node = *node;
+    for (int i = 0; node->function->sizes[i]; i++) memcpy(&graph->values[i], node->p[i], node->function->sizes[i]);
+    return OK;
+}
+EXPORT int cuGraphAddKernelNode(Graph **node, Graph *graph, void *dependencies, size_t count, const Node *parameters) {
+    USABLE; *node = graph; return setNode(graph, parameters);
+}
+EXPORT int cuGraphInstantiateWithFlags(Graph **executable, Graph *graph, unsigned long long flags) {
+    USABLE; *executable = memcpy(malloc(sizeof *graph), graph, sizeof *graph); MADE; return OK;
+}
+EXPORT int cuGraphExecKernelNodeSetParams(Graph *executable, Graph *node, const Node *parameters) {
+    USABLE;
+    if (parameters->gx * parameters->bx == 0) return INVALID_VALUE;
+    return setNode(executable, parameters);
+}
+EXPORT int cuGraphLaunch(Graph *executable, Stream *stream) {
+    USABLE;
+    Node *n = &executable->node;
+    if (!n->function) return OK;
+    void *p[16];
+    for (int i = 0; i < 16; i++) p[i] = &executable->values[i];
+    return cuLaunchKernel(n->function, n->gx, n->gy, n->gz, n->bx, n->by, n->bz, n->shared, stream, p, NULL);
+}
+EXPORT int cuGraphExecDestroy(Graph *executable) { USABLE; FAILING; free(executable); GONE; return OK; }

@@ -25,7 +25,7 @@ class ReadmeTest {
 
     @Test
     void itsKernelCompiles() {
-        assertThat(new String(Nvrtc.compile(LeakyReluPlugin.SOURCE, "leakyRelu.cu")))
+        assertThat(new String(Nvrtc.compile("leakyRelu.cu", LeakyReluPlugin.SOURCE)))
                 .contains(".entry leakyRelu");
     }
 

@@ -1,0 +1,144 @@
+package io.trt4j.cuda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Texts that are nested as deep as programs write them, given to the real NVRTC in processes of their own. */
+class NestingTest {
+    private static final String REFUSED = "refused";
+
+    private static String kernel(String body) {
+        return "__device__ int g(int v) { return v + 1; }\n" + "extern \"C\" __global__ void f(int* x, int a) { " + body
+                + " }\n";
+    }
+
+    private static String numbered(String template, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> template.replace("#", String.valueOf(i)))
+                .collect(Collectors.joining());
+    }
+
+    /** A text that is nested in some way. */
+    private static String nested(String how, int levels) {
+        return switch (how) {
+            case "parentheses" -> kernel("x[0] = " + "(".repeat(levels) + "a" + ")".repeat(levels) + ";");
+            case "calls" -> kernel("x[0] = " + "g(".repeat(levels) + "a" + ")".repeat(levels) + ";");
+            case "complements" -> kernel("x[0] = " + "~".repeat(levels) + "a;");
+            case "casts" -> kernel("x[0] = " + "(int)".repeat(levels) + "a;");
+            case "sums" -> kernel("x[0] = " + "a + ".repeat(levels) + "a;");
+            case "assignments" -> kernel("x[0] = " + "x[1] = ".repeat(levels) + "a;");
+            case "blocks" -> kernel("{".repeat(levels) + "x[0] = a;" + "}".repeat(levels));
+            case "namespaces" -> "namespace n { ".repeat(levels) + "}".repeat(levels) + kernel("");
+            case "conditions" -> "#if " + "(".repeat(levels) + "1" + ")".repeat(levels) + "\n#endif\n" + kernel("");
+            case "elses" -> kernel(numbered("if (a == #) x[0] = 7 * #; else ", levels) + "x[0] = 1;");
+            case "ternaries" -> kernel("x[0] = " + numbered("a == # ? 3 * # : ", levels) + "0;");
+            case "lambdas" -> kernel("x[0] = " + "[&]{return ".repeat(levels) + "a;" + "}();".repeat(levels));
+            case "loops" -> kernel("while (x[1]) ".repeat(levels) + "x[0] = a;");
+            case "arguments" ->
+                "#define M(x) x\n" + kernel("x[0] = " + "M(".repeat(levels) + "a" + ")".repeat(levels) + ";");
+            default -> throw new IllegalArgumentException(how);
+        };
+    }
+
+    private static String outcome(String source, String... options) {
+        try {
+            Nvrtc.compile("nested.cu", source, options.length == 0 ? new String[] {"-arch=compute_80"} : options);
+            return "compiled";
+        } catch (NvrtcException e) {
+            return e.log().isEmpty() && e.getMessage().contains("it is nested so deep that NVRTC") ? REFUSED : "error";
+        }
+    }
+
+    static final class Compiles {
+        public static void main(String[] args) {
+            Map<String, Integer> deep = Map.ofEntries(
+                    Map.entry("parentheses", 10_000),
+                    Map.entry("calls", 10_000),
+                    Map.entry("complements", 10_000),
+                    Map.entry("casts", 10_000),
+                    Map.entry("sums", 10_000),
+                    Map.entry("assignments", 10_000),
+                    Map.entry("blocks", 10_000),
+                    Map.entry("namespaces", 10_000),
+                    Map.entry("conditions", 10_000),
+                    // These take NVRTC time that grows with the square.
+                    Map.entry("elses", 1_000),
+                    Map.entry("ternaries", 700),
+                    Map.entry("lambdas", 300),
+                    Map.entry("loops", 150),
+                    Map.entry("arguments", 500));
+            deep.forEach((how, levels) -> {
+                System.out.println(how + " " + outcome(nested(how, levels)));
+                System.out.println("1000000 " + how + " " + outcome(nested(how, 1_000_000)));
+            });
+        }
+    }
+
+    @Test
+    void nestedCodeCompilesOrIsRefused() throws Exception {
+        List<String> lines =
+                ChildJvm.run(Compiles.class, Map.of(), "-Xss1m").lines().toList();
+        assertThat(lines).last().isEqualTo("status 0");
+        assertThat(lines).hasSize(2 * 14 + 1);
+        assertThat(lines.subList(0, 28)).allMatch(line -> line.endsWith(line.startsWith("1") ? REFUSED : "compiled"));
+    }
+
+    static final class Bombs {
+        public static void main(String[] args) {
+            String template =
+                    "template<int N> struct A { static const int v = %sA<N + 1>::v%s; };\n" + kernel("x[0] = A<0>::v;");
+            System.out.println(outcome(template.formatted("", "")));
+            System.out.println(outcome(template.formatted("(".repeat(100), ")".repeat(100))));
+            System.out.println(outcome(template.formatted("(".repeat(10_000), ")".repeat(10_000))));
+            String doubling = "#define E0(x) (x)\n"
+                    + IntStream.range(0, 24)
+                            .mapToObj(i -> "#define E" + (i + 1) + "(x) E" + i + "(E" + i + "(x))\n")
+                            .collect(Collectors.joining());
+            System.out.println(outcome(doubling + kernel("x[0] = E10(a);")));
+            System.out.println(outcome(doubling + kernel("x[0] = E24(a);")));
+            System.out.println(outcome(kernel("x[0] = D a;"), "-DD=" + "~".repeat(300_000)));
+            System.out.println(
+                    outcome("#define D(x) x x\n" + kernel("x[0] = " + "D(".repeat(24) + "~" + ")".repeat(24) + "a;")));
+            System.out.println(outcome(numbered("#define M# M1#\n", 1) + kernel("x[0] = M0;")));
+        }
+    }
+
+    @Test
+    void templatesAndMacrosThatMultiplyNestingCompileOrAreRefused() throws Exception {
+        assertThat(ChildJvm.run(Bombs.class, Map.of(), "-Xss1m").lines())
+                .containsExactly(
+                        "error", // excessive recursion, as NVRTC says
+                        "error",
+                        REFUSED,
+                        "compiled",
+                        REFUSED,
+                        REFUSED,
+                        REFUSED,
+                        "error",
+                        "status 0");
+    }
+
+    @Test
+    void flatCodeNeedsLittleStackHoweverLong() {
+        List<String> headers = List.of();
+        long least = StackNeed.of("", List.of(), headers);
+        String table = "__device__ int t[] = {" + "1, {2, 3}, ".repeat(200_000) + "};";
+        String comments = "/* " + "(".repeat(100_000) + "*/ // " + "(".repeat(100_000) + "\n";
+        String texts = "const char* a = \"" + "(".repeat(100_000) + "\\\"(\", *b = R\"x(" + "(\"".repeat(100_000)
+                + ")x\"; char c = '(', d = '\\''; int e = 1'000'000;";
+        for (String flat :
+                List.of(table, kernel("x[0] += a;".repeat(100_000)), comments + texts, "f(x);{}\n".repeat(100_000))) {
+            assertThat(StackNeed.of(flat, List.of(), headers)).isLessThan(2 * least);
+        }
+        assertThat(StackNeed.of(nested("elses", 1000), List.of(), headers)).isGreaterThan(least + 1000 * 1600);
+        assertThat(StackNeed.of(table, List.of(), List.of(nested("calls", 1000))))
+                .isGreaterThan(least + 1000 * 5400);
+        assertThat(StackNeed.of("\\\n#\\\ndefine M ((((((((\nint i = M", List.of(), headers))
+                .isGreaterThan(least + 8 * 2500);
+    }
+}
