@@ -13,13 +13,22 @@ final class HostRun {
     /** A thread that is not the caller's, to ask whether memory is the caller's own. */
     private static final Thread OTHER = new Thread(() -> {});
 
-    /** How many blocks and threads; each number positive. */
+    /** As many blocks along y, and along z, as any device has. */
+    private static final int MAX_GRID = 65_535;
+
+    /** How many blocks and threads; where there are no blocks, as for an empty tensor, nothing is run. */
     record Grid(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ) {
         Grid {
-            if (Math.min(Math.min(gridX, gridY), gridZ) < 1 || Math.min(Math.min(blockX, blockY), blockZ) < 1) {
+            boolean isEmpty = gridX == 0 || gridY == 0 || gridZ == 0;
+            if ((gridX | gridY | gridZ | blockX | blockY | blockZ) < 0
+                    || !isEmpty && (blockX == 0 || blockY == 0 || blockZ == 0)) {
                 throw new IllegalArgumentException(
-                        "A kernel needs at least one block and one thread along each axis, not blocks %d, %d, %d and threads %d, %d, %d."
+                        "A kernel needs at least one thread along each axis, and no negative number of blocks, not blocks %d, %d, %d and threads %d, %d, %d."
                                 .formatted(gridX, gridY, gridZ, blockX, blockY, blockZ));
+            }
+            if (gridY > MAX_GRID || gridZ > MAX_GRID) {
+                throw new IllegalArgumentException("A grid has at most %d blocks along y and along z, not %d and %d."
+                        .formatted(MAX_GRID, gridY, gridZ));
             }
             if ((long) blockX * blockY > MAX_BLOCK_THREADS || blockX * blockY * (long) blockZ > MAX_BLOCK_THREADS) {
                 throw new IllegalArgumentException("A block has at most %d threads, not %d × %d × %d."
@@ -28,7 +37,7 @@ final class HostRun {
         }
 
         long blocks() {
-            return Math.multiplyExact((long) gridX * gridY, gridZ);
+            return (long) gridX * gridY * gridZ;
         }
     }
 
@@ -55,7 +64,8 @@ final class HostRun {
         LongStream blocks = LongStream.range(0, grid.blocks());
         boolean shareable = Arrays.stream(arguments)
                 .allMatch(argument -> !(argument instanceof DeviceView view) || view.memory.isAccessibleBy(OTHER));
-        (shareable ? blocks.parallel() : blocks).forEach(run::block);
+        // Ends with the first failure, once those blocks have ended that are running.
+        (shareable ? blocks.parallel() : blocks).allMatch(run::block);
         switch (run.failure.get()) {
             case Error e -> throw e;
             case RuntimeException e -> throw e;
@@ -63,10 +73,10 @@ final class HostRun {
         }
     }
 
-    /** Does not throw: a stream would not wait for the other blocks, which write into the caller's memory. */
-    private void block(long block) {
+    /** Whether there was no failure. Does not throw: a stream would not wait for blocks, which write into memory. */
+    private boolean block(long block) {
         if (failure.get() != null) {
-            return;
+            return false;
         }
         CudaThread.Position position = new CudaThread.Position(grid);
         position.blockIdxX = (int) (block % grid.gridX());
@@ -91,5 +101,6 @@ final class HostRun {
         } finally {
             CudaThread.set(before);
         }
+        return failure.get() == null;
     }
 }

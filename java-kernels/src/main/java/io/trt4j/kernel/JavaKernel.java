@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A CUDA kernel that is a static Java method, translated from its bytecode to CUDA C. What such a method may contain,
@@ -65,6 +66,8 @@ public final class JavaKernel {
      * @throws IllegalArgumentException if there is no such method, or several
      */
     public static JavaKernel of(Class<?> owner, String method) {
+        Objects.requireNonNull(owner, "The owner is null.");
+        Objects.requireNonNull(method, "The method is null.");
         List<Method> found = Arrays.stream(owner.getDeclaredMethods())
                 .filter(m -> m.getName().equals(method) && Modifier.isStatic(m.getModifiers()))
                 .toList();
@@ -132,7 +135,7 @@ public final class JavaKernel {
      */
     public byte[] compile(String... more) {
         List<String> all = new ArrayList<>(OPTIONS);
-        all.addAll(List.of(more));
+        all.addAll(Arrays.asList(Objects.requireNonNull(more, "The options are null.")));
         return Nvrtc.compile(name() + ".cu", source(), all.toArray(String[]::new));
     }
 
@@ -141,16 +144,17 @@ public final class JavaKernel {
      * cores, unless a view is of memory that only the calling thread may read; the order of blocks is not defined, as
      * on a device.
      *
-     * @param gridX blocks along x; the others likewise
+     * @param gridX blocks along x; the others likewise, at most 65535. Where one is 0, as for an empty tensor, nothing is
+     *     done
      * @param blockX threads of a block along x; the others likewise; their product is at most 1024
      * @param arguments one for each parameter: a view of host memory, or what boxes its primitive type exactly
-     * @throws KernelException if the method throws, with that as its cause
-     * @throws IllegalArgumentException if an argument does not fit its parameter, or a view that the kernel writes
+     * @throws KernelException if the method throws, with that as its cause; blocks that have not begun are not run then
+     * @throws IllegalArgumentException if a number is negative or too large, an argument does not fit its parameter, or a view that the kernel writes
      *     overlaps another
      */
     public void runOnHost(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ, Object... arguments) {
         HostRun.Grid grid = new HostRun.Grid(gridX, gridY, gridZ, blockX, blockY, blockZ);
-        check(arguments);
+        check(Objects.requireNonNull(arguments, "The arguments are null."));
         checkOverlaps(arguments);
         HostRun.run(toString(), MethodHandles.insertArguments(handle, 0, arguments), grid, arguments);
     }

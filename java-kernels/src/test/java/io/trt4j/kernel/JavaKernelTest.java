@@ -76,12 +76,41 @@ class JavaKernelTest {
                 .isThrownBy(() -> grid.runOnHost(1, 1, 1, 1, 1, 1, null, 1))
                 .withMessage("Corpus.grid wants IntView as its parameter 0, but got null.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid.runOnHost(1, 1, 0, 1, 1, 1, ints(1), 1))
-                .withMessage("A kernel needs at least one block and one thread along each axis, not blocks 1, 1, 0 and"
-                        + " threads 1, 1, 1.");
+                .isThrownBy(() -> grid.runOnHost(1, 1, 1, 1, 0, 1, ints(1), 1))
+                .withMessage("A kernel needs at least one thread along each axis, and no negative number of blocks, not"
+                        + " blocks 1, 1, 1 and threads 1, 0, 1.");
+        assertThatIllegalArgumentException().isThrownBy(() -> grid.runOnHost(-1, 0, 1, 1, 1, 1, ints(1), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> grid.runOnHost(0, 1, 1, 1, -1, 1, ints(1), 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grid.runOnHost(1, 65_536, 1, 1, 1, 1, ints(1), 1))
+                .withMessage("A grid has at most 65535 blocks along y and along z, not 65536 and 1.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> grid.runOnHost(1, 1, 1, 32, 32, 2, ints(1), 1))
                 .withMessage("A block has at most 1024 threads, not 32 × 32 × 2.");
+    }
+
+    @Test
+    void anEmptyTensorRunsNothing() {
+        int[] out = {0};
+        JavaKernel grid = JavaKernel.of(Corpus.class, "grid");
+        grid.runOnHost(0, 1, 1, 1, 1, 1, ints(out), 1);
+        grid.runOnHost(1, 0, 1, 0, 0, 0, ints(out), 1);
+        grid.runOnHost(1, 1, 0, 1, 1, 1, ints(out), 1);
+        assertThat(out).containsExactly(0);
+    }
+
+    @Test
+    void theFirstFailureEndsARunOfAnySize() {
+        JavaKernel grid = JavaKernel.of(Corpus.class, "grid");
+        int most = Integer.MAX_VALUE;
+        assertThatThrownBy(() -> grid.runOnHost(most, 65_535, 65_535, 1, 1, 1, ints(1), most))
+                .isInstanceOf(KernelException.class)
+                .hasCauseInstanceOf(IndexOutOfBoundsException.class);
+        try (Arena arena = Arena.ofConfined()) {
+            IntView own = IntView.of(arena.allocate(4));
+            assertThatThrownBy(() -> grid.runOnHost(most, 65_535, 65_535, 1, 1, 1, own, most))
+                    .isInstanceOf(KernelException.class);
+        }
     }
 
     @Test

@@ -70,6 +70,11 @@ final class FunctionReader extends InstructionReader {
     }
 
     @Override
+    Value returned(Value value) {
+        return signature.returned(value);
+    }
+
+    @Override
     public void visitEnd() {
         before();
         if (!jumpedTo.isEmpty()) {

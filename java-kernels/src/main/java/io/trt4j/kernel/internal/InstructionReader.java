@@ -13,6 +13,8 @@ import org.objectweb.asm.Type;
 
 /** Reads the instructions of a method that calculate, access memory and call; and refuses those it cannot have. */
 abstract class InstructionReader extends MethodVisitor {
+    private static final int LONG_TEXT = 1000;
+
     final Translator translator;
     final Class<?> owner;
     final String method;
@@ -37,6 +39,9 @@ abstract class InstructionReader extends MethodVisitor {
 
     /** Writes a statement after which control does not go on. */
     abstract void end(String statement);
+
+    /** What the method's caller gets of a value that is returned. */
+    abstract Value returned(Value value);
 
     /** What to throw where the line being read has something that a kernel cannot. */
     KernelException refused(String what) {
@@ -66,7 +71,7 @@ abstract class InstructionReader extends MethodVisitor {
             case Opcodes.DUP2 -> duplicate(2);
             case Opcodes.RETURN -> end("return;");
             case Opcodes.IRETURN, Opcodes.LRETURN, Opcodes.FRETURN, Opcodes.DRETURN ->
-                end("return " + body.pop().text() + ";");
+                end("return " + returned(body.pop()).text() + ";");
             default -> body.push(constant(opcode));
         }
     }
@@ -74,13 +79,19 @@ abstract class InstructionReader extends MethodVisitor {
     private void calculate(int opcode, Operator operator) {
         Value[] operands = body.pop(operator.operands());
         Value value = Value.of(operator.result(), operator.template(), operands);
-        body.push(
+        push(
                 switch (opcode) {
                     case Opcodes.LCMP -> value.comparing(operands[0], operands[1], 0);
                     case Opcodes.FCMPL, Opcodes.DCMPL -> value.comparing(operands[0], operands[1], -1);
                     case Opcodes.FCMPG, Opcodes.DCMPG -> value.comparing(operands[0], operands[1], 1);
                     default -> value;
                 });
+    }
+
+    /** Pushes a value; a long one is calculated now, so that expressions are not nested without end. */
+    private void push(Value value) {
+        boolean isLong = value.text().length() > LONG_TEXT && value.comparison() == null;
+        body.push(isLong ? body.fixed(value) : value);
     }
 
     private Value constant(int opcode) {
@@ -176,7 +187,7 @@ abstract class InstructionReader extends MethodVisitor {
         if (opcode == Opcodes.INVOKESTATIC && operator != null) {
             Value[] operands = body.pop(count);
             Value value = Value.of(operator.result(), operator.template(), operands);
-            body.push(name.equals("compareUnsigned") ? value.comparingUnsigned(operands) : value);
+            push(name.equals("compareUnsigned") ? value.comparingUnsigned(operands) : value);
         } else if (opcode == Opcodes.INVOKESTATIC) {
             call(translator.called(owner, called, name, descriptor, this), Kind.of(returned), body.pop(count));
         } else if (opcode == Opcodes.INVOKEVIRTUAL && Kind.ofView(called) != null) {

@@ -93,6 +93,17 @@ final class Signature {
                         String.join(", ", declared));
     }
 
+    /** A result as the caller gets it: the instruction that returns it cuts off what its type has no bits for. */
+    Value returned(Value value) {
+        return switch (result.getSort()) {
+            case Type.BOOLEAN -> Value.of(Kind.INT, "(%s & 1)", value);
+            case Type.BYTE -> Value.of(Kind.INT, "((int) (signed char) %s)", value);
+            case Type.CHAR -> Value.of(Kind.INT, "((int) (unsigned short) %s)", value);
+            case Type.SHORT -> Value.of(Kind.INT, "((int) (short) %s)", value);
+            default -> value;
+        };
+    }
+
     /** Whether a parameter comes in fewer bits than the int that Java calculates with; within the device none does. */
     private boolean isNarrow(Type parameter) {
         return isKernel && parameter != Type.INT_TYPE && Kind.of(parameter) == Kind.INT;

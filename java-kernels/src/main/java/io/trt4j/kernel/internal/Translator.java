@@ -1,5 +1,6 @@
 package io.trt4j.kernel.internal;
 
+import io.trt4j.cuda.internal.OwnThread;
 import io.trt4j.kernel.KernelException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ import org.objectweb.asm.Type;
 
 /** Translates a method and those that it calls. */
 public final class Translator {
+    /** How deep methods may call each other; there is a level of the translator for each. */
+    private static final int MAX_CALLS = 2_000;
+
+    private static final long STACK = 64L << 20;
+
     /** The methods being translated, each called by the one before. */
     private final List<String> calls = new ArrayList<>();
 
@@ -35,6 +41,10 @@ public final class Translator {
      * @throws KernelException if it contains what a kernel cannot
      */
     public static Translation translate(Method method) {
+        return OwnThread.call("Java kernel " + method.getName(), STACK, () -> translateHere(method));
+    }
+
+    private static Translation translateHere(Method method) {
         Translator translator = new Translator();
         Function kernel = translator.function(
                 method.getDeclaringClass(), method.getName(), Type.getMethodDescriptor(method), null);
@@ -102,6 +112,10 @@ public final class Translator {
         String key = declaring.getName() + "." + name + descriptor;
         if (calls.contains(key)) {
             throw site.refused("cannot call itself, as it does by " + shown);
+        }
+        if (calls.size() == MAX_CALLS) {
+            throw site.refused("cannot have methods that call each other more than " + MAX_CALLS
+                    + " deep, as it does by " + shown);
         }
         calls.add(key);
         Function function = null;
