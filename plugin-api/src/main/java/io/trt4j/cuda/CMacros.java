@@ -14,8 +14,6 @@ final class CMacros {
     /** More than any number here needs to be, and safe to add. */
     static final long TOO_MUCH = 1L << 50;
 
-    static final CMacros NONE = new CMacros();
-
     private static final int MAX_NESTING = 500;
     private static final Expansion NOTHING = new Expansion(0, 1);
     private static final Pattern OPTION =
@@ -35,26 +33,48 @@ final class CMacros {
     private final Map<String, Expansion> known = new HashMap<>();
     private final Set<String> expanding = new HashSet<>();
 
-    private CMacros() {}
+    private final boolean expands;
+
+    private CMacros(boolean expands) {
+        this.expands = expands;
+    }
+
+    /** Those of a header, of which only the ends of statements count: what they become depends on who includes it. */
+    static CMacros ofHeader(String text) {
+        return new CMacros(false).read(text);
+    }
 
     static CMacros of(String text, List<String> options) {
-        CMacros macros = new CMacros();
+        CMacros macros = new CMacros(true);
         for (String option : options) {
             Matcher definition = OPTION.matcher(option);
             if (definition.matches() && definition.group(2) != null) {
                 macros.define(definition.group(1), List.of(), definition.group(2));
             }
         }
+        return macros.read(text);
+    }
+
+    private CMacros read(String text) {
         CTokens tokens = new CTokens(text);
         for (int token = tokens.next(); token != CTokens.END; token = tokens.next()) {
             if (token == CTokens.DIRECTIVE
                     && tokens.next() == CTokens.WORD
                     && tokens.last().equals("define")
                     && tokens.next() == CTokens.WORD) {
-                macros.readDefinition(tokens, text);
+                readDefinition(tokens, text);
             }
         }
-        return macros;
+        return this;
+    }
+
+    /** Whether a word is a macro that ends a statement, however it is defined. */
+    boolean endsStatement(String word) {
+        List<Definition> all = definitions.get(word);
+        return all != null
+                && all.stream()
+                        .map(definition -> definition.body.strip())
+                        .allMatch(body -> body.endsWith(";") || body.endsWith("}"));
     }
 
     private void readDefinition(CTokens tokens, String text) {
@@ -89,7 +109,7 @@ final class CMacros {
 
     /** What a word becomes; nothing more than itself if it is no macro, or names itself. */
     Expansion of(String word) {
-        if (!definitions.containsKey(word) || expanding.contains(word)) {
+        if (!expands || !definitions.containsKey(word) || expanding.contains(word)) {
             return NOTHING;
         }
         if (expanding.size() == MAX_NESTING) {

@@ -41,11 +41,13 @@ record Program(String name, String source, List<String> options, Includes includ
         return text;
     }
 
-    /** The bytes of stack that NVRTC may need. */
+    /** The bytes of stack that NVRTC may need. CUDA's own headers are made for the usual one. */
     long stack() {
-        return StackNeed.of(
-                source,
-                options,
-                includes.files().values().stream().filter(Objects::nonNull).toList());
+        List<Path> cuda = CudaHeaders.folders();
+        List<String> others = includes.files().entrySet().stream()
+                .filter(file -> file.getValue() != null && cuda.stream().noneMatch(file.getKey()::startsWith))
+                .map(Map.Entry::getValue)
+                .toList();
+        return StackNeed.of(source, options, others);
     }
 }

@@ -58,8 +58,8 @@ final class StackNeed {
         String text = CTokens.spliced(source);
         StackNeed need = new StackNeed(CMacros.of(text, options)).read(text);
         long header = headers.stream()
-                .mapToLong(h ->
-                        new StackNeed(CMacros.NONE).read(CTokens.spliced(h)).depth())
+                .map(CTokens::spliced)
+                .mapToLong(h -> new StackNeed(CMacros.ofHeader(h)).read(h).depth())
                 .max()
                 .orElse(0);
         return BASE + 2 * (need.depth() + header) + BRANCH * need.branches;
@@ -131,6 +131,7 @@ final class StackNeed {
                 CMacros.Expansion expansion = macros.of(word);
                 add(expansion.bytes());
                 called = Math.max(1, expansion.times());
+                ended = macros.endsStatement(word);
             }
             before = token;
         }

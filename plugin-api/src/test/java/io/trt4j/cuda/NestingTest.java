@@ -68,9 +68,9 @@ class NestingTest {
                     Map.entry("conditions", 10_000),
                     // These take NVRTC time that grows with the square.
                     Map.entry("elses", 1_000),
-                    Map.entry("ternaries", 700),
-                    Map.entry("lambdas", 300),
-                    Map.entry("loops", 150),
+                    Map.entry("ternaries", 400),
+                    Map.entry("lambdas", 200),
+                    Map.entry("loops", 100),
                     Map.entry("arguments", 500));
             deep.forEach((how, levels) -> {
                 System.out.println(how + " " + outcome(nested(how, levels)));
@@ -135,6 +135,8 @@ class NestingTest {
                 List.of(table, kernel("x[0] += a;".repeat(100_000)), comments + texts, "f(x);{}\n".repeat(100_000))) {
             assertThat(StackNeed.of(flat, List.of(), headers)).isLessThan(2 * least);
         }
+        String ends = "#if A\n#define END ;\n#else\n#define END {}\n#endif\n" + "int f(int) END\n".repeat(10_000);
+        assertThat(StackNeed.of("", List.of(), List.of(ends))).isLessThan(2 * least);
         assertThat(StackNeed.of(nested("elses", 1000), List.of(), headers)).isGreaterThan(least + 1000 * 1600);
         assertThat(StackNeed.of(table, List.of(), List.of(nested("calls", 1000))))
                 .isGreaterThan(least + 1000 * 5400);
