@@ -227,10 +227,10 @@ public final class CudaContext implements AutoCloseable {
             if (closed) {
                 return;
             }
-            closed = true;
             try (Arena arena = Arena.ofConfined()) {
                 CudaException.check("cuCtxPopCurrent", cuda_h.cuCtxPopCurrent_v2(arena.allocate(cuda_h.C_POINTER)));
             }
+            closed = true;
         }
     }
 }

@@ -24,7 +24,8 @@ public final class CudaModule extends CudaObject {
     /**
      * Loads code.
      *
-     * @param image PTX or a CUBIN
+     * @param image PTX, a CUBIN or a fat binary
+     * @throws IllegalArgumentException if it is a CUBIN or fat binary that is cut off
      * @throws CudaException if the driver refuses it; where that is because of the version of the PTX, the architecture
      *     or the like, its message begins with what to do, and it ends with the log of the driver's assembler
      */
@@ -35,7 +36,7 @@ public final class CudaModule extends CudaObject {
     /** @param nvrtc the version of the NVRTC that made the image, such as {@code 12.9}; empty where that is not known */
     static CudaModule load(CudaContext context, byte[] image, String nvrtc) {
         Objects.requireNonNull(context, "The context is null.");
-        Objects.requireNonNull(image, "The image is null.");
+        ImageSize.check(Objects.requireNonNull(image, "The image is null."));
         try (Arena arena = Arena.ofShared()) { // a virtual thread's call is made by another
             MemorySegment copy = arena.allocate(image.length + 1L); // the driver reads PTX until a zero
             copy.copyFrom(MemorySegment.ofArray(image));

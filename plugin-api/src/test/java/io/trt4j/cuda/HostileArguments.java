@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.trt4j.bindings.CudaDriver;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -44,6 +47,7 @@ final class HostileArguments {
             texts(context, module);
             launches(context, stream, module, memory);
             nulls(context, stream, event, graph);
+            images(context);
             closing(context, module);
         }
         System.out.println("all refused");
@@ -105,6 +109,23 @@ final class HostileArguments {
         isNull("The name of the kernel", () -> module.kernel(null));
         isNull("The context", () -> CudaModule.load(null, new byte[1]));
         isNull("The image", () -> CudaModule.load(context, null));
+    }
+
+    private static void images(CudaContext context) {
+        byte[] cubin = Nvrtc.compile("all.cu", RawGpuTest.SOURCE, "--gpu-architecture=sm_80");
+        CudaModule.load(context, cubin).close();
+        for (int length : new int[] {4, 63, 64, cubin.length / 2, cubin.length - 1}) {
+            illegal(
+                    "The image is cut off: it has " + length,
+                    () -> CudaModule.load(context, Arrays.copyOf(cubin, length)));
+        }
+        byte[] wrong = cubin.clone();
+        ByteBuffer.wrap(wrong).putLong(0x28, -1L);
+        illegal("The image is cut off", () -> CudaModule.load(context, wrong));
+        ByteBuffer fat = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
+        fat.putInt(0xba55ed50).putShort((short) 1).putShort((short) 16).putLong(25);
+        illegal("The image is cut off: it has 40 bytes of 41.", () -> CudaModule.load(context, fat.array()));
+        illegal("The image is cut off", () -> CudaModule.load(context, Arrays.copyOf(fat.array(), 4)));
     }
 
     private static void launches(CudaContext context, CudaStream stream, CudaModule module, DeviceMemory memory)
