@@ -14,7 +14,7 @@
  *   <li>{@code get} and {@code set} of views, {@link io.trt4j.kernel.HalfView#bits bits} and {@code setBits} of halves;
  *   <li>the methods of {@link io.trt4j.kernel.CudaThread};
  *   <li>calls of static methods, of any class, that contain no more than this. They return a number, a boolean or
- *       nothing, and do not call themselves;
+ *       nothing, do not call themselves, and do not call each other more than 2000 deep;
  *   <li>of {@link java.lang.Math}: {@code abs}, {@code min}, {@code max}, {@code floorDiv}, {@code floorMod}, {@code
  *       fma}, {@code sqrt}, {@code floor}, {@code ceil}, {@code rint}, {@code exp}, {@code log}, {@code pow}, {@code
  *       sin}, {@code cos}, {@code tanh};

@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * A context of a device: its primary one, in which TensorRT works unless told otherwise, or one that somebody else made
- * and that is current.
+ * A context of a device: its primary one, in which TensorRT works unless told otherwise, or one that was made elsewhere
+ * and is current.
  *
- * <p>Whoever asks for a primary context must close it; what is made in it (memory, streams, events, graphs, modules)
- * keeps it alive for itself, so the order of closing does not matter. Nothing here can keep the context of somebody else
+ * <p>The caller that asks for a primary context owns it and must close it; what is made in it (memory, streams, events, graphs, modules)
+ * keeps it alive for itself, so the order of closing does not matter. Nothing here can keep the context of others
  * alive: what is made in it goes with it.
  */
 public final class CudaContext implements AutoCloseable {
@@ -35,7 +35,7 @@ public final class CudaContext implements AutoCloseable {
     }
 
     /**
-     * The primary context of a device, which the driver makes if nobody has asked for it yet.
+     * The primary context of a device, which the driver makes if it is not there yet.
      *
      * @param device the number of the device, from 0
      * @throws io.trt4j.bindings.TensorRTException if there is no device at all
@@ -115,7 +115,7 @@ public final class CudaContext implements AutoCloseable {
         return id;
     }
 
-    /** Whether somebody else has destroyed it, as far as the driver tells, and everything in it. */
+    /** Whether others have destroyed it, as far as the driver tells, and everything in it. */
     boolean isGone() {
         return id != 0 && CurrentContext.id(handle.address()) != id;
     }

@@ -6,8 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
 /**
- * A mark in a stream, which can be waited for, and which knows when the device reached it. Whoever makes it must close
- * it.
+ * A mark in a stream, which can be waited for, and which knows when the device reached it. The caller owns it and must close it.
  */
 public final class CudaEvent extends CudaObject {
     private CudaEvent(CudaContext context) {

@@ -13,7 +13,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 import java.util.Objects;
 
-/** Work that was captured from a stream once and can be launched as often as wanted. Whoever captures it closes it. */
+/** Work that was captured from a stream once and can be launched as often as wanted. The caller owns it and must close it. */
 public final class CudaGraph extends CudaObject {
     // Addresses as numbers, as in CudaKernel: a launch allocates nothing.
     private static final MethodHandle LAUNCH = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG);

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
- * Compiled code in a context, such as {@link Nvrtc#compile} makes. Whoever loads it must close it, after its kernels
- * are done.
+ * Compiled code in a context, such as {@link Nvrtc#compile} makes. The caller owns it and must close it after its
+ * kernels are done.
  */
 public final class CudaModule extends CudaObject {
     private static final String LOAD = "cuModuleLoadDataEx";

@@ -7,8 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
 /**
- * A queue of work for a device. Its work does not wait for that of the default stream, nor the other way round. Whoever
- * makes it must close it; work under way is still done then.
+ * A queue of work for a device. Its work does not wait for that of the default stream, nor the other way round. The
+ * caller owns it and must close it; work under way is still done then.
  */
 public final class CudaStream extends CudaObject {
     private CudaStream(CudaContext context) {

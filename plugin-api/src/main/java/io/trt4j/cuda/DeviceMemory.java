@@ -5,7 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
-/** A block of memory on a device. Whoever allocates it must close it. */
+/** A block of memory on a device. The caller owns it and must close it. */
 public final class DeviceMemory extends CudaObject {
     private final long size;
 

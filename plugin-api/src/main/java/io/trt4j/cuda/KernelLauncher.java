@@ -18,7 +18,7 @@ import java.util.Objects;
  * Launches a kernel again and again, for one thread at a time, and keeps the host for less time than {@link
  * CudaKernel#launch} does: it launches an executable CUDA graph whose only node is the kernel, which the driver has
  * looked at beforehand, and tells it only what changed since the last launch. Made by {@link CudaKernel#launcher};
- * whoever makes it must close it.
+ * the caller owns it and must close it.
  */
 public final class KernelLauncher extends CudaObject {
     // All addresses as numbers, as in CudaKernel: a launch allocates nothing.

@@ -33,14 +33,22 @@ public final class OwnThread {
      * @param name of the thread
      * @param stackBytes the size of its stack, of which the system provides only what is used; 0 for the usual one
      * @throws RuntimeException what the task throws; its stack trace goes on with the caller's
-     * @throws Error likewise; also an {@link OutOfMemoryError} if there can be no such thread
+     * @throws Error likewise
+     * @throws IllegalStateException if there can be no such thread
      */
     public static <T> T call(String name, long stackBytes, Supplier<T> supplier) {
         Task<T> task = new Task<>(supplier);
         Thread thread = new Thread(null, task, name, stackBytes, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError e) {
+            throw new IllegalStateException(
+                    "The system has no thread with a stack of %d MB for %s: raise the limits of memory or threads."
+                            .formatted(stackBytes >> 20, name),
+                    e);
+        }
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {
