@@ -32,6 +32,8 @@ final class StackNeed {
     /** How many templates NVRTC has in work at once; each may begin at the deepest place of the one before. */
     private static final long TEMPLATES = 200;
 
+    private static final int NONE = -1;
+
     private final CMacros macros;
     private long[] chain = new long[64]; // per open bracket, what its statement takes so far
     private long[] total = new long[64]; // and what all its tokens take together
@@ -42,7 +44,10 @@ final class StackNeed {
     private long below;
     private long deepest;
     private long branches;
-    private boolean hasTemplates;
+    private int templateLevel = NONE; // where a template began, until its statement ends
+    private long deepestInTemplate;
+    private boolean isEnum; // what the next brace is of
+    private long beforeLabel = NONE; // the chain when a case of a switch began
 
     private StackNeed(CMacros macros) {
         this.macros = macros;
@@ -66,7 +71,7 @@ final class StackNeed {
     }
 
     private long depth() {
-        return deepest * (hasTemplates ? TEMPLATES : 1);
+        return Math.min(deepest + TEMPLATES * deepestInTemplate, CMacros.TOO_MUCH);
     }
 
     /**
@@ -111,16 +116,21 @@ final class StackNeed {
             }
             String word = token == CTokens.WORD ? tokens.last() : "";
             if (ended && !goesOn(token, word, before)) {
-                chain[level] = 0;
+                endStatement();
             }
             ended = token == ';' && bracket[level] != '(' || token == '}' && bracket[level] == '{';
             count(word, token);
             if (isOpening(token)) {
-                open(token == '{' && isInitializer(before) ? 'i' : token, called, cost(token, before));
+                boolean isList = token == '{' && (isEnum || isInitializer(before));
+                isEnum &= token != '{';
+                open(isList ? 'i' : token, called, cost(token, before));
             } else if (isClosing(token)) {
                 close();
             } else if (token == ',' && bracket[level] == 'i') {
                 chain[level] = 0;
+            } else if (token == ':' && beforeLabel != NONE) {
+                chain[level] = Math.min(chain[level], beforeLabel); // labels of one statement are not nested
+                beforeLabel = NONE;
             } else if (token == ';' && bracket[level] == '(') {
                 add(OPERATOR);
             } else {
@@ -138,6 +148,15 @@ final class StackNeed {
         return this;
     }
 
+    private void endStatement() {
+        chain[level] = 0;
+        isEnum = false;
+        beforeLabel = NONE;
+        if (level <= templateLevel) {
+            templateLevel = NONE;
+        }
+    }
+
     private boolean goesOn(int token, String word, int before) {
         return switch (token) {
             case CTokens.WORD -> word.equals("else") || word.equals("while") && loops[level] > 0;
@@ -152,7 +171,9 @@ final class StackNeed {
 
     private void count(String word, int token) {
         switch (word) {
-            case "template", "constexpr" -> hasTemplates = true;
+            case "template", "constexpr" -> templateLevel = templateLevel == NONE ? level : templateLevel;
+            case "enum" -> isEnum = true;
+            case "case", "default" -> beforeLabel = chain[level];
             case "do" -> loops[level]++;
             case "while" -> loops[level] = Math.max(0, loops[level] - 1);
             default -> {}
@@ -196,7 +217,11 @@ final class StackNeed {
     private void add(long bytes) {
         chain[level] = Math.min(chain[level] + bytes, CMacros.TOO_MUCH);
         total[level] = Math.min(total[level] + bytes, CMacros.TOO_MUCH);
-        deepest = Math.max(deepest, Math.min(below + chain[level], CMacros.TOO_MUCH));
+        long depth = Math.min(below + chain[level], CMacros.TOO_MUCH);
+        deepest = Math.max(deepest, depth);
+        if (templateLevel != NONE) {
+            deepestInTemplate = Math.max(deepestInTemplate, depth);
+        }
     }
 
     private void open(int kind, long called, long bytes) {
@@ -227,5 +252,8 @@ final class StackNeed {
         below -= chain[level];
         total[level] += inside;
         add(CLOSED + repeated);
+        if (level < templateLevel) {
+            templateLevel = NONE;
+        }
     }
 }

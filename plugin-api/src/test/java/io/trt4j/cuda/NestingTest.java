@@ -131,10 +131,20 @@ class NestingTest {
         String comments = "/* " + "(".repeat(100_000) + "*/ // " + "(".repeat(100_000) + "\n";
         String texts = "const char* a = \"" + "(".repeat(100_000) + "\\\"(\", *b = R\"x(" + "(\"".repeat(100_000)
                 + ")x\"; char c = '(', d = '\\''; int e = 1'000'000;";
-        for (String flat :
-                List.of(table, kernel("x[0] += a;".repeat(100_000)), comments + texts, "f(x);{}\n".repeat(100_000))) {
+        for (String flat : List.of(
+                table,
+                kernel("x[0] += a;".repeat(100_000)),
+                comments + texts,
+                "f(x);{}\n".repeat(100_000),
+                "template<class T> struct A { T t; };" + "enum E { " + numbered("E#, ", 10_000) + "};",
+                "template<class T> struct A { T t; };"
+                        + kernel("switch (a) {" + numbered("case #: ", 10_000) + "x[0] = 1; }"))) {
             assertThat(StackNeed.of(flat, List.of(), headers)).isLessThan(2 * least);
         }
+        String template = "template<class T> struct A { T t; };\n";
+        assertThat(StackNeed.of(template + nested("elses", 1000), List.of(), headers))
+                .as("a template elsewhere")
+                .isLessThan(StackNeed.of(nested("elses", 1000), List.of(), headers) + (16 << 20));
         String ends = "#if A\n#define END ;\n#else\n#define END {}\n#endif\n" + "int f(int) END\n".repeat(10_000);
         assertThat(StackNeed.of("", List.of(), List.of(ends))).isLessThan(2 * least);
         assertThat(StackNeed.of(nested("elses", 1000), List.of(), headers)).isGreaterThan(least + 1000 * 1600);
