@@ -46,8 +46,11 @@ final class CMacros {
 
     static CMacros of(String text, List<String> options) {
         CMacros macros = new CMacros(true);
+        String before = "";
         for (String option : options) {
-            Matcher definition = OPTION.matcher(option);
+            // The definition may be an option of its own.
+            Matcher definition = OPTION.matcher(before.matches("-D|--?define-macro") ? "-D" + option : option);
+            before = option;
             if (definition.matches() && definition.group(2) != null) {
                 macros.define(definition.group(1), List.of(), definition.group(2));
             }

@@ -141,6 +141,9 @@ class NestingTest {
                         + kernel("switch (a) {" + numbered("case #: ", 10_000) + "x[0] = 1; }"))) {
             assertThat(StackNeed.of(flat, List.of(), headers)).isLessThan(2 * least);
         }
+        for (List<String> options : List.of(List.of("-DM=((((((((a"), List.of("-D", "M=((((((((a"))) {
+            assertThat(StackNeed.of("int i = M", options, headers)).isGreaterThan(least + 8 * 2500);
+        }
         String template = "template<class T> struct A { T t; };\n";
         assertThat(StackNeed.of(template + nested("elses", 1000), List.of(), headers))
                 .as("a template elsewhere")
