@@ -1,6 +1,7 @@
 package io.trt4j.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -246,8 +247,7 @@ class LauncherTest {
     @Test
     void tooSmallAHeapIsNoWrongResult() throws Exception {
         assertThat(pad(2, options("-Xmx8m"), Jars.classPath(folder), "--shape=8x8x200x200"))
-                .contains("samples/run: OutOfMemoryError: ")
-                .contains("JDK_JAVA_OPTIONS=-Xmx4g");
+                .containsAnyOf("samples/run: There is not enough memory ", "samples/run: OutOfMemoryError: ");
     }
 
     @Test
@@ -435,6 +435,7 @@ class LauncherTest {
 
     @Test
     void anInterruptEndsItAndLeavesNothing() throws Exception {
+        assumeFalse(interruptsAreIgnored(), "interrupts are ignored here, and by what is started from here");
         Map<String, String> jvm = pretender("""
             trap 'sleep 0.2; echo record >"$configuration"; exit 130' INT
             kill -INT -$TEST_GROUP
@@ -446,5 +447,11 @@ class LauncherTest {
         assertThat(start(130, jvm, folder.resolve("some.jar").toString(), command))
                 .contains("records");
         assertThat(caches()).isEmpty();
+    }
+
+    /** As in what a shell runs in the background: a script cannot change that. */
+    private static boolean interruptsAreIgnored() throws IOException {
+        String mask = Files.readString(Path.of("/proc/self/status")).replaceAll("(?s).*SigIgn:\\s+(\\w+).*", "$1");
+        return (Long.parseUnsignedLong(mask, 16) & 2) != 0;
     }
 }

@@ -10,18 +10,17 @@ import io.trt4j.samples.StartTimes;
 /** Pads with a kernel that {@code io.trt4j.cuda} launches; which one, and with how many threads, is the subclass's. */
 abstract class CircPadCuda extends CircPadPlugin {
     private final PadShape shape = new PadShape(padding);
-    private final KernelArguments arguments = new KernelArguments(Kernels.PARAMETERS);
+    private final KernelArguments arguments;
     private KernelLauncher fp32;
     private KernelLauncher fp16;
 
-    CircPadCuda(Attributes attributes) {
+    /** @param parameters how many the kernels have: those of {@link Kernels}, and maybe some after them, which stay 0 */
+    CircPadCuda(Attributes attributes, int parameters) {
         super(attributes);
+        arguments = new KernelArguments(parameters);
     }
 
-    /**
-     * The kernel for elements of a size, in the calling thread's current context. Its parameters are those of {@link
-     * Kernels}.
-     */
+    /** The kernel for elements of a size, in the calling thread's current context. */
     abstract CudaKernel kernel(int elementSize);
 
     /** Says how many threads pad a tensor that is not empty. */

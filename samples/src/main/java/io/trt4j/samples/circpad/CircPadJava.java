@@ -10,7 +10,7 @@ final class CircPadJava extends CircPadCuda {
     static final JavaKernel FP16 = JavaKernel.of(PadKernels.class, "circPadFp16");
 
     CircPadJava(Attributes attributes) {
-        super(attributes);
+        super(attributes, Kernels.PARAMETERS);
     }
 
     @Override

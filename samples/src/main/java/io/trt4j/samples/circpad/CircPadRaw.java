@@ -9,7 +9,7 @@ final class CircPadRaw extends CircPadCuda {
     static final RawModule MODULE = RawModule.of("circpad.cu", Kernels.SOURCE);
 
     CircPadRaw(Attributes attributes) {
-        super(attributes);
+        super(attributes, Kernels.PARAMETERS);
     }
 
     @Override

@@ -10,6 +10,9 @@ final class CircPadTriton extends CircPadCuda {
     /** Blocks that CUDA allows along y. */
     private static final int MAX_BLOCKS = 65_535;
 
+    /** Parameters that Triton adds, pointers to scratch memory, which this kernel does not use. */
+    private static final int SCRATCH = 2;
+
     private static final Compiled FP32 = new Compiled(4);
     private static final Compiled FP16 = new Compiled(2);
 
@@ -25,7 +28,7 @@ final class CircPadTriton extends CircPadCuda {
     }
 
     CircPadTriton(Attributes attributes) {
-        super(attributes);
+        super(attributes, Kernels.PARAMETERS + SCRATCH);
     }
 
     private static Compiled compiled(int elementSize) {

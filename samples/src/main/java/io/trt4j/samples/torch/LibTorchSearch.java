@@ -157,7 +157,7 @@ final class LibTorchSearch {
             }
             return load(folder, how);
         } catch (IOException e) {
-            return tried(how, "cannot be extracted: " + e);
+            return tried(how, "cannot be extracted: " + e.getMessage());
         } catch (UnsatisfiedLinkError e) {
             return tried(BLAS.toString(), e.getMessage());
         }
