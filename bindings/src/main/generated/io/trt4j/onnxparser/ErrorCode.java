@@ -66,4 +66,14 @@ public enum ErrorCode {
         }
         throw new TensorRTException("TensorRT gave the unknown ErrorCode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ErrorCode constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

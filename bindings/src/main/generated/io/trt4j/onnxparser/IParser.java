@@ -38,7 +38,7 @@ public class IParser extends NativeResource {
     /** For the bindings' own use. */
     protected IParser(long address, Life life) {
         super(address, life, LIFE);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -51,12 +51,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean parse(MemorySegment serialized_onnx_model, long serialized_onnx_model_size, String model_path) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, serialized_onnx_model, serialized_onnx_model_size, CStrings.allocate(model_path, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(serialized_onnx_model, serialized_onnx_model_size, 1, "serialized_onnx_model", arena$), serialized_onnx_model_size, CStrings.allocateOrNull(model_path, "model_path", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -70,12 +73,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean parseFromFile(String onnxModelFile, int verbosity) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(onnxModelFile, arena$), verbosity);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(onnxModelFile, "onnxModelFile", arena$), verbosity);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -84,12 +90,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean supportsOperator(String op_name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(op_name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(op_name, "op_name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -98,12 +107,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbErrors() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -113,13 +124,16 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(4), self.address, index);
             io.trt4j.onnxparser.IParserError result$ = io.trt4j.onnxparser.IParserError.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -128,11 +142,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void clearErrors() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(self.method(5), self.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -141,12 +158,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment getUsedVCPluginLibraries(MemorySegment nbPluginLibs) {
+        NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(6), self.address, nbPluginLibs);
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(6), self.address, Calls.room(nbPluginLibs, 1, 8, "nbPluginLibs"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -155,11 +175,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setFlags(int onnxParserFlags) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(self.method(7), self.address, onnxParserFlags);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -168,12 +191,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getFlags() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(8), self.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -182,11 +207,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void clearFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(9), self.address, onnxParserFlag.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(self.method(9), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -195,11 +223,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(10), self.address, onnxParserFlag.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(self.method(10), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -208,12 +239,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(11), self.address, onnxParserFlag.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(11), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -223,13 +257,16 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.0.
      */
     public ITensor getLayerOutputTensor(String name, long i) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(name, arena$), i);
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(name, "name", arena$), i);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -238,12 +275,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.1.
      */
     public boolean supportsModelV2(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -257,12 +297,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.1.
      */
     public long getNbSubgraphs() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(14), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -271,12 +314,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.1.
      */
     public boolean isSubgraphSupported(long index) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(15), self.address, index);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -285,12 +331,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.1.
      */
     public MemorySegment getSubgraphNodes(long index, MemorySegment subgraphLength) {
+        NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, subgraphLength);
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, Calls.room(subgraphLength, 1, 8, "subgraphLength"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -299,12 +348,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.14.
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -318,12 +370,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.14.
      */
     public boolean loadInitializer(String name, MemorySegment data, long size) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, arena$), data, size);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), data, size, "data"), size);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -332,12 +387,15 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.14.
      */
     public boolean parseModelProto() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(19), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -346,12 +404,16 @@ public class IParser extends NativeResource {
      * Since TensorRT 10.15.
      */
     public boolean setBuilderConfig(IBuilderConfig builderConfig) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(20), self.address, NativeObject.addressOrNull(builderConfig));
-            Failures.check();
+            NativeObject.keep(life(), builderConfig);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(20), self.address, NativeObject.address(call$, builderConfig, "builderConfig"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -361,12 +423,15 @@ public class IParser extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, serialized_onnx_model, serialized_onnx_model_size);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, Calls.elements(serialized_onnx_model, serialized_onnx_model_size, 1, "serialized_onnx_model", arena$), serialized_onnx_model_size);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -27,7 +27,7 @@ public class IParserError extends NativeObject {
     /** For the bindings' own use. */
     protected IParserError(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -40,12 +40,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public io.trt4j.onnxparser.ErrorCode code() {
+        NativeCall call$ = enter();
         try {
             io.trt4j.onnxparser.ErrorCode result$ = io.trt4j.onnxparser.ErrorCode.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -54,12 +57,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String desc() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -68,12 +74,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String file() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -82,12 +91,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int line() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -96,12 +108,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String func() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -110,12 +125,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int node() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(5), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -124,12 +142,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 9.1.
      */
     public String nodeName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -138,12 +159,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 9.1.
      */
     public String nodeOperator() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(7), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -152,12 +176,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 10.0.
      */
     public MemorySegment localFunctionStack() {
+        NativeCall call$ = enter();
         try {
             MemorySegment result$ = (MemorySegment) Signatures.A_J.HANDLE.invokeExact(self.method(8), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -166,12 +193,15 @@ public class IParserError extends NativeObject {
      * Since TensorRT 10.0.
      */
     public int localFunctionStackSize() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(9), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

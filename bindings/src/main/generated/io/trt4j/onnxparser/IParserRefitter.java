@@ -30,7 +30,7 @@ public class IParserRefitter extends NativeResource {
     /** For the bindings' own use. */
     protected IParserRefitter(long address, Life life) {
         super(address, life, LIFE);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -43,12 +43,15 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean refitFromBytes(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -62,12 +65,15 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean refitFromFile(String onnxModelFile) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(onnxModelFile, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(onnxModelFile, "onnxModelFile", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -76,12 +82,14 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.0.
      */
     public int getNbErrors() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(2), self.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -91,13 +99,16 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.0.
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(3), self.address, index);
             io.trt4j.onnxparser.IParserError result$ = io.trt4j.onnxparser.IParserError.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -106,11 +117,14 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.0.
      */
     public void clearErrors() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(self.method(4), self.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -119,12 +133,15 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.14.
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, serializedOnnxModel, serializedOnnxModelSize, CStrings.allocate(modelPath, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -138,12 +155,15 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.14.
      */
     public boolean loadInitializer(String name, MemorySegment data, long size) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(6), self.address, CStrings.allocate(name, arena$), data, size);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(6), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), data, size, "data"), size);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -152,12 +172,15 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.14.
      */
     public boolean refitModelProto() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(7), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

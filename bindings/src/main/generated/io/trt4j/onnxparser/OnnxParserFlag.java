@@ -54,4 +54,14 @@ public enum OnnxParserFlag {
         }
         throw new TensorRTException("TensorRT gave the unknown OnnxParserFlag " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (OnnxParserFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

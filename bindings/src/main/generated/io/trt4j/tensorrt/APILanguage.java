@@ -42,4 +42,14 @@ public enum APILanguage {
         }
         throw new TensorRTException("TensorRT gave the unknown APILanguage " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (APILanguage constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

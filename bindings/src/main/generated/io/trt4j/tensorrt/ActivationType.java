@@ -60,4 +60,14 @@ public enum ActivationType {
         }
         throw new TensorRTException("TensorRT gave the unknown ActivationType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ActivationType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -41,4 +41,14 @@ public enum AllocatorFlag {
         }
         throw new TensorRTException("TensorRT gave the unknown AllocatorFlag " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (AllocatorFlag constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

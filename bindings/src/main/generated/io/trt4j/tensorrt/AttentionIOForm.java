@@ -42,4 +42,14 @@ public enum AttentionIOForm {
         }
         throw new TensorRTException("TensorRT gave the unknown AttentionIOForm " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (AttentionIOForm constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -42,4 +42,14 @@ public enum AttentionNormalizationOp {
         }
         throw new TensorRTException("TensorRT gave the unknown AttentionNormalizationOp " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (AttentionNormalizationOp constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -42,4 +42,14 @@ public enum BoundingBoxFormat {
         }
         throw new TensorRTException("TensorRT gave the unknown BoundingBoxFormat " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (BoundingBoxFormat constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -98,4 +98,14 @@ public enum BuilderFlag {
         }
         throw new TensorRTException("TensorRT gave the unknown BuilderFlag " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (BuilderFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -43,4 +43,14 @@ public enum CausalMaskKind {
         }
         throw new TensorRTException("TensorRT gave the unknown CausalMaskKind " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (CausalMaskKind constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

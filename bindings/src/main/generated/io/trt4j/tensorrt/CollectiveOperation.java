@@ -55,4 +55,14 @@ public enum CollectiveOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown CollectiveOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (CollectiveOperation constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

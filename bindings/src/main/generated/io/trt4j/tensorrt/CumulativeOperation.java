@@ -41,4 +41,14 @@ public enum CumulativeOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown CumulativeOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (CumulativeOperation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -61,4 +61,14 @@ public enum DataType {
         }
         throw new TensorRTException("TensorRT gave the unknown DataType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (DataType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -42,4 +42,14 @@ public enum DeviceType {
         }
         throw new TensorRTException("TensorRT gave the unknown DeviceType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (DeviceType constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

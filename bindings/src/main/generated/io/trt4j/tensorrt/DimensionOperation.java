@@ -49,4 +49,14 @@ public enum DimensionOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown DimensionOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (DimensionOperation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

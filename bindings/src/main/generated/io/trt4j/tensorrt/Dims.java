@@ -27,8 +27,9 @@ public record Dims(int nbDims, long[] d) {
         return LAYOUT;
     }
 
-    /** Checks that there are at most 8 elements and that {@code d} holds {@code nbDims} of them. */
+    /** Copies the array, and checks that there are at most 8 elements and that it holds {@code nbDims} of them. */
     public Dims {
+        d = d.clone();
         if (nbDims > 8 || d.length < nbDims) {
             throw new IllegalArgumentException(
                     "Dims holds at most 8 elements: nbDims is " + nbDims + ", d has " + d.length + ".");
@@ -38,6 +39,11 @@ public record Dims(int nbDims, long[] d) {
     /** As many elements as are given. */
     public static Dims of(long... d) {
         return new Dims(d.length, d);
+    }
+
+    /** A copy of the elements. */
+    public long[] d() {
+        return d.clone();
     }
 
     /** Copies one out of native memory. */

@@ -24,8 +24,9 @@ public record DimsExprs(int nbDims, long[] d) {
         return LAYOUT;
     }
 
-    /** Checks that there are at most 8 elements and that {@code d} holds {@code nbDims} of them. */
+    /** Copies the array, and checks that there are at most 8 elements and that it holds {@code nbDims} of them. */
     public DimsExprs {
+        d = d.clone();
         if (nbDims > 8 || d.length < nbDims) {
             throw new IllegalArgumentException(
                     "DimsExprs holds at most 8 elements: nbDims is " + nbDims + ", d has " + d.length + ".");
@@ -35,6 +36,11 @@ public record DimsExprs(int nbDims, long[] d) {
     /** As many elements as are given. */
     public static DimsExprs of(long... d) {
         return new DimsExprs(d.length, d);
+    }
+
+    /** A copy of the elements. */
+    public long[] d() {
+        return d.clone();
     }
 
     /** Copies one out of native memory. */

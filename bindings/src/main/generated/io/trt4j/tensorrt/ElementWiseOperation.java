@@ -54,4 +54,14 @@ public enum ElementWiseOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown ElementWiseOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ElementWiseOperation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -53,4 +53,14 @@ public enum EngineCapability {
         }
         throw new TensorRTException("TensorRT gave the unknown EngineCapability " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (EngineCapability constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -42,4 +42,14 @@ public enum EngineStat {
         }
         throw new TensorRTException("TensorRT gave the unknown EngineStat " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (EngineStat constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

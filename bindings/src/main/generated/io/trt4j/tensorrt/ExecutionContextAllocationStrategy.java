@@ -43,4 +43,14 @@ public enum ExecutionContextAllocationStrategy {
         }
         throw new TensorRTException("TensorRT gave the unknown ExecutionContextAllocationStrategy " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ExecutionContextAllocationStrategy constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

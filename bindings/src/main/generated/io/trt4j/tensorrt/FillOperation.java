@@ -43,4 +43,14 @@ public enum FillOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown FillOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (FillOperation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

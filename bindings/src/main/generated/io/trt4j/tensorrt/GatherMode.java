@@ -43,4 +43,14 @@ public enum GatherMode {
         }
         throw new TensorRTException("TensorRT gave the unknown GatherMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (GatherMode constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

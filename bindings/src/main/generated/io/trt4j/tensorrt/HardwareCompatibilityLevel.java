@@ -48,4 +48,14 @@ public enum HardwareCompatibilityLevel {
         }
         throw new TensorRTException("TensorRT gave the unknown HardwareCompatibilityLevel " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (HardwareCompatibilityLevel constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

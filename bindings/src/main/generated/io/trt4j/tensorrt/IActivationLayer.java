@@ -25,7 +25,7 @@ public class IActivationLayer extends ILayer {
     /** For the bindings' own use. */
     protected IActivationLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IActivationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setActivationType(ActivationType type) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, type.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(type, "type").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IActivationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public ActivationType getActivationType() {
+        NativeCall call$ = enter();
         try {
             ActivationType result$ = ActivationType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,11 +71,14 @@ public class IActivationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAlpha(float alpha) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(2), impl.address, alpha);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,11 +87,14 @@ public class IActivationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBeta(float beta) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(3), impl.address, beta);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -91,12 +103,15 @@ public class IActivationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getAlpha() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(4), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -105,12 +120,15 @@ public class IActivationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getBeta() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

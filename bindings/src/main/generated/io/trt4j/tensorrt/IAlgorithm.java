@@ -24,7 +24,7 @@ public class IAlgorithm extends NativeObject {
     /** For the bindings' own use. */
     protected IAlgorithm(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,13 +38,16 @@ public class IAlgorithm extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public IAlgorithmVariant getAlgorithmVariant() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
             IAlgorithmVariant result$ = IAlgorithmVariant.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -53,12 +56,15 @@ public class IAlgorithm extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public float getTimingMSec() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -67,12 +73,15 @@ public class IAlgorithm extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getWorkspaceSize() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -82,13 +91,16 @@ public class IAlgorithm extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, index);
             IAlgorithmIOInfo result$ = IAlgorithmIOInfo.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -99,13 +111,16 @@ public class IAlgorithm extends NativeObject {
      * Deprecated by TensorRT.
      */
     public IAlgorithmIOInfo getAlgorithmIOInfo(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, index);
             IAlgorithmIOInfo result$ = IAlgorithmIOInfo.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

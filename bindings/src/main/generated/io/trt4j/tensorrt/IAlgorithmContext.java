@@ -24,7 +24,7 @@ public class IAlgorithmContext extends NativeObject {
     /** For the bindings' own use. */
     protected IAlgorithmContext(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -37,12 +37,15 @@ public class IAlgorithmContext extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,14 +54,16 @@ public class IAlgorithmContext extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public Dims getDimensions(int index, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, index, select.value());
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, index, Calls.given(select, "select").value());
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -67,12 +72,14 @@ public class IAlgorithmContext extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public int getNbInputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -81,12 +88,14 @@ public class IAlgorithmContext extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public int getNbOutputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 }

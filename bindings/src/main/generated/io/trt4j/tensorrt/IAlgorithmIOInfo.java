@@ -24,7 +24,7 @@ public class IAlgorithmIOInfo extends NativeObject {
     /** For the bindings' own use. */
     protected IAlgorithmIOInfo(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -37,12 +37,15 @@ public class IAlgorithmIOInfo extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public DataType getDataType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,14 +54,16 @@ public class IAlgorithmIOInfo extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public Dims getStrides() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -67,12 +72,15 @@ public class IAlgorithmIOInfo extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getVectorizedDim() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -81,12 +89,15 @@ public class IAlgorithmIOInfo extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getComponentsPerElement() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -96,12 +107,15 @@ public class IAlgorithmIOInfo extends NativeObject {
      * Deprecated by TensorRT.
      */
     public TensorFormat getTensorFormat() {
+        NativeCall call$ = enter();
         try {
             TensorFormat result$ = TensorFormat.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(4), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -24,7 +24,7 @@ public class IAlgorithmVariant extends NativeObject {
     /** For the bindings' own use. */
     protected IAlgorithmVariant(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -37,12 +37,15 @@ public class IAlgorithmVariant extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getImplementation() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IAlgorithmVariant extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public long getTactic() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

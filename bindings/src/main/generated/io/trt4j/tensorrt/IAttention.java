@@ -25,7 +25,7 @@ public class IAttention extends NativeObject {
     /** For the bindings' own use. */
     protected IAttention(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,12 +38,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean setNormalizationOperation(AttentionNormalizationOp op) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, op.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,12 +55,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public AttentionNormalizationOp getNormalizationOperation() {
+        NativeCall call$ = enter();
         try {
             AttentionNormalizationOp result$ = AttentionNormalizationOp.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,12 +72,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean setMask(ITensor mask) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(mask));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(call$, mask, "mask"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -81,13 +90,16 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public ITensor getMask() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -97,12 +109,15 @@ public class IAttention extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean setCausal(boolean isCausal) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(4), impl.address, isCausal);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -112,12 +127,15 @@ public class IAttention extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean getCausal() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -126,12 +144,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public boolean setCausalKind(CausalMaskKind kind) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, kind.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(kind, "kind").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -140,12 +161,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public CausalMaskKind getCausalKind() {
+        NativeCall call$ = enter();
         try {
             CausalMaskKind result$ = CausalMaskKind.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -154,12 +178,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean setDecomposable(boolean decomposable) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(8), impl.address, decomposable);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -168,12 +195,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean getDecomposable() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(9), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -182,12 +212,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean setInput(int index, ITensor input) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(10), impl.address, index, NativeObject.address(input));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(10), impl.address, index, NativeObject.address(call$, input, "input"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -196,12 +229,14 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public int getNbInputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -211,13 +246,16 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public ITensor getInput(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -226,12 +264,14 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public int getNbOutputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(13), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -241,13 +281,16 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public ITensor getOutput(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(14), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -256,12 +299,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean setName(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -270,12 +316,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -284,12 +333,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean setNormalizationQuantizeScale(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(17), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(17), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -299,13 +351,16 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public ITensor getNormalizationQuantizeScale() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(18), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -314,12 +369,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public boolean setNormalizationQuantizeToType(DataType type) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(19), impl.address, type.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(19), impl.address, Calls.given(type, "type").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -328,12 +386,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public DataType getNormalizationQuantizeToType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(20), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -342,12 +403,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.15.
      */
     public boolean setMetadata(String metadata) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(metadata, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(metadata, "metadata", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -356,12 +420,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.15.
      */
     public String getMetadata() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(22), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -370,12 +437,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.16.
      */
     public boolean setNbRanks(int nbRanks) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(23), impl.address, nbRanks);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -384,12 +454,14 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.16.
      */
     public int getNbRanks() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(24), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -398,12 +470,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public boolean setQueryForm(AttentionIOForm form) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, form.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, Calls.given(form, "form").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -412,12 +487,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public AttentionIOForm getQueryForm() {
+        NativeCall call$ = enter();
         try {
             AttentionIOForm result$ = AttentionIOForm.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -426,12 +504,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public boolean setKeyValueForm(AttentionIOForm form) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(27), impl.address, form.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(27), impl.address, Calls.given(form, "form").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -440,12 +521,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public AttentionIOForm getKeyValueForm() {
+        NativeCall call$ = enter();
         try {
             AttentionIOForm result$ = AttentionIOForm.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(28), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -454,12 +538,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public boolean setQueryLengths(ITensor lengths) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.addressOrNull(lengths));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.address(call$, lengths, "lengths"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -469,13 +556,16 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public ITensor getQueryLengths() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -484,12 +574,15 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public boolean setKeyValueLengths(ITensor lengths) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(31), impl.address, NativeObject.addressOrNull(lengths));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(31), impl.address, NativeObject.address(call$, lengths, "lengths"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -499,13 +592,16 @@ public class IAttention extends NativeObject {
      * Since TensorRT 11.0.
      */
     public ITensor getKeyValueLengths() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(32), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -33,7 +33,7 @@ public class IBuilder extends NativeResource {
     /** For the bindings' own use. */
     protected IBuilder(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -46,12 +46,15 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMaxDLABatchSize() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -60,12 +63,14 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbDLACores() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -74,12 +79,14 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address, "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -89,12 +96,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IBuilderConfig createBuilderConfig() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            IBuilderConfig result$ = IBuilderConfig.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IBuilder.createBuilderConfig");
+            IBuilderConfig result$ = IBuilderConfig.of(object$, life$);
+            return call$.created(result$, "IBuilder.createBuilderConfig");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -104,12 +115,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public INetworkDefinition createNetworkV2(int flags) {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, flags);
-            INetworkDefinition result$ = INetworkDefinition.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IBuilder.createNetworkV2");
+            INetworkDefinition result$ = INetworkDefinition.of(object$, life$);
+            return call$.created(result$, "IBuilder.createNetworkV2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -119,13 +134,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IOptimizationProfile createOptimizationProfile() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             IOptimizationProfile result$ = IOptimizationProfile.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "IBuilder.createOptimizationProfile");
+            call$.check();
+            return call$.present(result$, "IBuilder.createOptimizationProfile");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -134,12 +152,14 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -149,13 +169,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(7), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -164,11 +187,14 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void reset() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(impl.method(8), impl.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -178,12 +204,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(network), NativeObject.address(config));
-            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IBuilder.buildSerializedNetwork");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"));
+            IHostMemory result$ = IHostMemory.of(object$, life$);
+            return call$.created(result$, "IBuilder.buildSerializedNetwork");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -192,13 +222,15 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 10.13.
      */
     public boolean buildSerializedNetworkToStream(INetworkDefinition network, IBuilderConfig config, IStreamWriter writer) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(network), NativeObject.address(config), life().hold(address(), "buildSerializedNetworkToStream", IStreamWriterNative.TYPE, writer));
-            life().settle();
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJJJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), life().hold(address, "buildSerializedNetworkToStream", IStreamWriterNative.TYPE, Calls.given(writer, "writer")));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -208,12 +240,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 10.13.
      */
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config, MemorySegment kernelText) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(network), NativeObject.address(config), kernelText);
-            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IBuilder.buildSerializedNetwork");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), Calls.room(kernelText, 1, 8, "kernelText"));
+            IHostMemory result$ = IHostMemory.of(object$, life$);
+            return call$.created(result$, "IBuilder.buildSerializedNetwork");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -223,12 +259,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ICudaEngine buildEngineWithConfig(INetworkDefinition network, IBuilderConfig config) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(network), NativeObject.address(config));
-            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IBuilder.buildEngineWithConfig");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"));
+            ICudaEngine result$ = ICudaEngine.of(object$, life$);
+            return call$.created(result$, "IBuilder.buildEngineWithConfig");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -237,12 +277,15 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isNetworkSupported(INetworkDefinition network, IBuilderConfig config) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(network), NativeObject.address(config));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -252,13 +295,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address);
             ILogger result$ = ILoggerNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -267,12 +313,15 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxThreads(int maxThreads) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(15), impl.address, maxThreads);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -281,12 +330,14 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(16), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -296,13 +347,16 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginRegistry getPluginRegistry() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address);
             IPluginRegistry result$ = IPluginRegistry.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -312,12 +366,15 @@ public class IBuilder extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean platformHasFastFp16() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(18), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -327,12 +384,15 @@ public class IBuilder extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean platformHasFastInt8() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -342,12 +402,15 @@ public class IBuilder extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean platformHasTf32() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -357,11 +420,14 @@ public class IBuilder extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void setMaxBatchSize(int batchSize) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(21), impl.address, batchSize);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -371,12 +437,15 @@ public class IBuilder extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getMaxBatchSize() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(22), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -36,7 +36,7 @@ public class IBuilderConfig extends NativeResource {
     /** For the bindings' own use. */
     protected IBuilderConfig(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -49,11 +49,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAvgTimingIterations(int avgTiming) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, avgTiming);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -62,12 +65,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getAvgTimingIterations() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -76,11 +82,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setEngineCapability(EngineCapability capability) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, capability.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(capability, "capability").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -89,12 +98,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public EngineCapability getEngineCapability() {
+        NativeCall call$ = enter();
         try {
             EngineCapability result$ = EngineCapability.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -103,11 +115,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setFlags(int builderFlags) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, builderFlags);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -116,12 +131,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getFlags() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -130,11 +147,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void clearFlag(BuilderFlag builderFlag) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, builderFlag.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(builderFlag, "builderFlag").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -143,11 +163,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setFlag(BuilderFlag builderFlag) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, builderFlag.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, Calls.given(builderFlag, "builderFlag").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -156,12 +179,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getFlag(BuilderFlag builderFlag) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(8), impl.address, builderFlag.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(builderFlag, "builderFlag").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -170,11 +196,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDeviceType(ILayer layer, DeviceType deviceType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.addressOrNull(layer), deviceType.value());
-            Failures.check();
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, layer, "layer"), Calls.given(deviceType, "deviceType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -183,12 +212,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public DeviceType getDeviceType(ILayer layer) {
+        NativeCall call$ = enter();
         try {
-            DeviceType result$ = DeviceType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.addressOrNull(layer)));
-            Failures.check();
+            DeviceType result$ = DeviceType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(call$, layer, "layer")));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -197,12 +229,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isDeviceTypeSet(ILayer layer) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.addressOrNull(layer));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(call$, layer, "layer"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -211,11 +246,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void resetDeviceType(ILayer layer) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.addressOrNull(layer));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(call$, layer, "layer"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -224,12 +262,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean canRunOnDLA(ILayer layer) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.addressOrNull(layer));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(call$, layer, "layer"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -238,11 +279,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDLACore(int dlaCore) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, dlaCore);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -251,12 +295,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getDLACore() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -265,11 +312,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDefaultDeviceType(DeviceType deviceType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(16), impl.address, deviceType.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(deviceType, "deviceType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -278,12 +328,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public DeviceType getDefaultDeviceType() {
+        NativeCall call$ = enter();
         try {
             DeviceType result$ = DeviceType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(17), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -292,11 +345,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void reset() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(impl.method(18), impl.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -305,11 +361,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setProfileStream(long stream) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(19), impl.address, stream);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -318,12 +377,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long getProfileStream() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(20), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -332,12 +394,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int addOptimizationProfile(IOptimizationProfile profile) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(21), impl.address, NativeObject.addressOrNull(profile));
-            Failures.check();
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(21), impl.address, NativeObject.address(call$, profile, "profile"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -346,12 +411,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOptimizationProfiles() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(22), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -360,11 +427,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setProfilingVerbosity(ProfilingVerbosity verbosity) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(23), impl.address, verbosity.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(23), impl.address, Calls.given(verbosity, "verbosity").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -373,12 +443,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ProfilingVerbosity getProfilingVerbosity() {
+        NativeCall call$ = enter();
         try {
             ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(24), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -387,12 +460,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setTacticSources(int tacticSources) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, tacticSources);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -401,12 +477,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTacticSources() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -416,12 +495,16 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ITimingCache createTimingCache(MemorySegment blob, long size) {
-        try {
-            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, blob, size);
-            ITimingCache result$ = ITimingCache.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IBuilderConfig.createTimingCache");
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Life life$ = call$.make(life().parent());
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size);
+            ITimingCache result$ = ITimingCache.of(object$, life$);
+            return call$.created(result$, "IBuilderConfig.createTimingCache");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -430,12 +513,16 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setTimingCache(ITimingCache cache, boolean ignoreMismatch) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(cache), ignoreMismatch);
-            Failures.check();
+            NativeObject.keep(life(), cache);
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(call$, cache, "cache"), ignoreMismatch);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -445,13 +532,16 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ITimingCache getTimingCache() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
             ITimingCache result$ = ITimingCache.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -460,11 +550,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setMemoryPoolLimit(MemoryPoolType pool, long poolSize) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(30), impl.address, pool.value(), poolSize);
-            Failures.check();
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(30), impl.address, Calls.given(pool, "pool").value(), poolSize);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -473,12 +566,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long getMemoryPoolLimit(MemoryPoolType pool) {
+        NativeCall call$ = enter();
         try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(31), impl.address, pool.value());
-            Failures.check();
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(pool, "pool").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -487,11 +583,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPreviewFeature(PreviewFeature feature, boolean enable) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JIZ.HANDLE.invokeExact(impl.method(32), impl.address, feature.value(), enable);
-            Failures.check();
+            Signatures.V_JIZ.HANDLE.invokeExact(impl.method(32), impl.address, Calls.given(feature, "feature").value(), enable);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -500,12 +599,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getPreviewFeature(PreviewFeature feature) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(33), impl.address, feature.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(33), impl.address, Calls.given(feature, "feature").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -514,11 +616,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBuilderOptimizationLevel(int level) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(34), impl.address, level);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -527,12 +632,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getBuilderOptimizationLevel() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(35), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -541,11 +649,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(36), impl.address, hardwareCompatibilityLevel.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(36), impl.address, Calls.given(hardwareCompatibilityLevel, "hardwareCompatibilityLevel").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -554,12 +665,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
+        NativeCall call$ = enter();
         try {
             HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(37), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -568,11 +682,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPluginsToSerialize(String[] paths) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(38), impl.address, Calls.array(paths, arena$), paths.length);
-            Failures.check();
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(38), impl.address, Calls.array(paths, arena$, "paths"), paths.length);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -581,12 +698,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getPluginToSerialize(int index) {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(39), impl.address, index));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -595,12 +715,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbPluginsToSerialize() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(40), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -609,17 +731,20 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxAuxStreams(int nbStreams) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(11, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(41), impl.address, nbStreams);
-                Failures.check();
+                call$.check();
                 return true;
             }
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(41), impl.address, nbStreams);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -628,12 +753,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMaxAuxStreams() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(42), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -642,12 +770,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 9.0.
      */
     public void setProgressMonitor(IProgressMonitor monitor) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(43), impl.address, life().hold(address(), "setProgressMonitor", IProgressMonitorNative.TYPE, monitor));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(43), impl.address, life().hold(address, "setProgressMonitor", IProgressMonitorNative.TYPE, monitor));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -657,13 +787,16 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 9.0.
      */
     public IProgressMonitor getProgressMonitor() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(44), impl.address);
             IProgressMonitor result$ = IProgressMonitorNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -672,11 +805,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.2.
      */
     public void setRuntimePlatform(RuntimePlatform runtimePlatform) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(45), impl.address, runtimePlatform.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(45), impl.address, Calls.given(runtimePlatform, "runtimePlatform").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -685,12 +821,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.2.
      */
     public RuntimePlatform getRuntimePlatform() {
+        NativeCall call$ = enter();
         try {
             RuntimePlatform result$ = RuntimePlatform.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(46), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -699,11 +838,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.4.
      */
     public void setMaxNbTactics(int maxNbTactics) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(47), impl.address, maxNbTactics);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -712,12 +854,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.4.
      */
     public int getMaxNbTactics() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(48), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -726,12 +871,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.8.
      */
     public boolean setTilingOptimizationLevel(TilingOptimizationLevel level) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(49), impl.address, level.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(49), impl.address, Calls.given(level, "level").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -740,12 +888,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.8.
      */
     public TilingOptimizationLevel getTilingOptimizationLevel() {
+        NativeCall call$ = enter();
         try {
             TilingOptimizationLevel result$ = TilingOptimizationLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(50), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -754,12 +905,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.8.
      */
     public boolean setL2LimitForTiling(long size) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(51), impl.address, size);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -768,12 +922,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.8.
      */
     public long getL2LimitForTiling() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(52), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -782,12 +939,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.13.
      */
     public boolean setRemoteAutoTuningConfig(String config) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(53), impl.address, CStrings.allocate(config, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(53), impl.address, CStrings.allocate(config, "config", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -796,12 +956,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 10.13.
      */
     public String getRemoteAutoTuningConfig() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -810,12 +973,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 11.1.
      */
     public boolean setBuildRoute(String buildRoute) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(55), impl.address, CStrings.allocate(buildRoute, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(55), impl.address, CStrings.allocate(buildRoute, "buildRoute", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -824,12 +990,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 11.1.
      */
     public String getBuildRoute() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(56), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -838,12 +1007,15 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 11.1.
      */
     public String getAllBuildRoutes() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(57), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -853,12 +1025,14 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void setInt8Calibrator(IInt8Calibrator calibrator) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(58), impl.address, life().hold(address(), "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(58), impl.address, life().hold(address, "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -869,13 +1043,16 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IInt8Calibrator getInt8Calibrator() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(59), impl.address);
             IInt8Calibrator result$ = IInt8CalibratorNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -885,12 +1062,14 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void setAlgorithmSelector(IAlgorithmSelector selector) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address(), "setAlgorithmSelector", IAlgorithmSelectorNative.TYPE, selector));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address, "setAlgorithmSelector", IAlgorithmSelectorNative.TYPE, selector));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -901,13 +1080,16 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IAlgorithmSelector getAlgorithmSelector() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);
             IAlgorithmSelector result$ = IAlgorithmSelectorNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -917,12 +1099,15 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean setCalibrationProfile(IOptimizationProfile profile) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.addressOrNull(profile));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.address(call$, profile, "profile"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -933,13 +1118,16 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IOptimizationProfile getCalibrationProfile() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(63), impl.address);
             IOptimizationProfile result$ = IOptimizationProfile.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -949,11 +1137,14 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void setQuantizationFlags(int flags) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(64), impl.address, flags);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -963,12 +1154,15 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getQuantizationFlags() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(65), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -978,11 +1172,14 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void clearQuantizationFlag(QuantizationFlag flag) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(66), impl.address, flag.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(66), impl.address, Calls.given(flag, "flag").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -992,11 +1189,14 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void setQuantizationFlag(QuantizationFlag flag) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(67), impl.address, flag.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(67), impl.address, Calls.given(flag, "flag").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1006,12 +1206,15 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean getQuantizationFlag(QuantizationFlag flag) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(68), impl.address, flag.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(68), impl.address, Calls.given(flag, "flag").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1021,11 +1224,14 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void setMinTimingIterations(int minTiming) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(69), impl.address, minTiming);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1035,12 +1241,15 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getMinTimingIterations() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(70), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1050,11 +1259,14 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public void setMaxWorkspaceSize(long workspaceSize) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(71), impl.address, workspaceSize);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1064,12 +1276,15 @@ public class IBuilderConfig extends NativeResource {
      * Deprecated by TensorRT.
      */
     public long getMaxWorkspaceSize() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(72), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IConvolutionLayer extends ILayer {
     /** For the bindings' own use. */
     protected IConvolutionLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,16 +38,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setNbOutputMaps(long nbOutputMaps) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.narrowed(nbOutputMaps, "IConvolutionLayer.setNbOutputMaps: nbOutputMaps"));
-                Failures.check();
+                call$.check();
                 return;
             }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, nbOutputMaps);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -56,17 +59,18 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public long getNbOutputMaps() {
+        acquire();
         try {
             if (Loaded.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-                Failures.check();
                 return result$;
             }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -75,16 +79,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setNbGroups(long nbGroups) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.narrowed(nbGroups, "IConvolutionLayer.setNbGroups: nbGroups"));
-                Failures.check();
+                call$.check();
                 return;
             }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, nbGroups);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -93,17 +100,18 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public long getNbGroups() {
+        acquire();
         try {
             if (Loaded.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-                Failures.check();
                 return result$;
             }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -112,11 +120,14 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setKernelWeights(Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, weights.allocate(arena$));
-            Failures.check();
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -125,14 +136,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Weights getKernelWeights() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -141,11 +154,14 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBiasWeights(Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(6), impl.address, weights.allocate(arena$));
-            Failures.check();
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(6), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -154,14 +170,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Weights getBiasWeights() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -170,16 +188,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPrePadding(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -188,14 +209,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getPrePadding() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -204,16 +227,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPostPadding(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(10), impl.address, padding.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, padding.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -222,14 +248,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getPostPadding() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(11), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -238,11 +266,14 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingMode(PaddingMode paddingMode) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(12), impl.address, paddingMode.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(paddingMode, "paddingMode").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -251,12 +282,15 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public PaddingMode getPaddingMode() {
+        NativeCall call$ = enter();
         try {
             PaddingMode result$ = PaddingMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(13), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -265,16 +299,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setKernelSizeNd(Dims kernelSize) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, kernelSize.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, kernelSize.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -283,14 +320,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getKernelSizeNd() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -299,16 +338,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setStrideNd(Dims stride) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, stride.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(stride, "stride").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, stride.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(stride, "stride").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -317,14 +359,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getStrideNd() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -333,16 +377,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingNd(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, padding.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, padding.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -351,14 +398,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getPaddingNd() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -367,16 +416,19 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDilationNd(Dims dilation) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, dilation.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(dilation, "dilation").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(20), impl.address, dilation.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(dilation, "dilation").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -385,14 +437,16 @@ public class IConvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getDilationNd() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -402,11 +456,14 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setKernelSize(Dims kernelSize) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, kernelSize.allocate(arena$));
-            Failures.check();
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -416,14 +473,16 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public Dims getKernelSize() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -433,11 +492,14 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setStride(Dims stride) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(24), impl.address, stride.allocate(arena$));
-            Failures.check();
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(24), impl.address, Calls.given(stride, "stride").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -447,14 +509,16 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public Dims getStride() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(25), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -464,11 +528,14 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setPadding(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(26), impl.address, padding.allocate(arena$));
-            Failures.check();
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(26), impl.address, Calls.given(padding, "padding").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -478,14 +545,16 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public Dims getPadding() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(27), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -495,11 +564,14 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setDilation(Dims dilation) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(28), impl.address, dilation.allocate(arena$));
-            Failures.check();
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(28), impl.address, Calls.given(dilation, "dilation").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -509,14 +581,16 @@ public class IConvolutionLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public Dims getDilation() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(29), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -36,7 +36,7 @@ public class ICudaEngine extends NativeResource {
     /** For the bindings' own use. */
     protected ICudaEngine(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -49,14 +49,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getTensorShape(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(0), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(0), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,12 +67,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public DataType getTensorDataType(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            DataType result$ = DataType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(1), impl.address, CStrings.allocate(tensorName, arena$)));
-            Failures.check();
+            DataType result$ = DataType.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(1), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -79,12 +84,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbLayers() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -94,12 +101,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory serialize() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.serialize");
+            IHostMemory result$ = IHostMemory.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.serialize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -109,15 +120,19 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.0.
      */
     public IExecutionContext createExecutionContext(ExecutionContextAllocationStrategy strategy) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 throw new TensorRTException("ICudaEngine.createExecutionContext(strategy) is in TensorRT 10.0 and newer; " + TensorRT.version() + " is loaded.");
             }
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, strategy.value());
-            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createExecutionContext");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(strategy, "strategy").value());
+            IExecutionContext result$ = IExecutionContext.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.createExecutionContext");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -126,12 +141,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public TensorLocation getTensorLocation(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(tensorName, arena$)));
-            Failures.check();
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -140,12 +158,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isShapeInferenceIO(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -154,12 +175,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public TensorIOMode getTensorIOMode(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorIOMode result$ = TensorIOMode.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(tensorName, arena$)));
-            Failures.check();
+            TensorIOMode result$ = TensorIOMode.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -168,12 +192,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.15.
      */
     public String getAliasedInputTensor(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(tensorName, arena$)));
-            Failures.check();
+            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -183,12 +210,17 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.11.
      */
     public IExecutionContext createExecutionContext(IRuntimeConfig runtimeConfig) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.addressOrNull(runtimeConfig));
-            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createExecutionContext");
+            Life life$ = call$.make(life());
+            NativeObject.keep(life$, runtimeConfig);
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, runtimeConfig, "runtimeConfig"));
+            IExecutionContext result$ = IExecutionContext.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.createExecutionContext");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -198,12 +230,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.11.
      */
     public IRuntimeConfig createRuntimeConfig() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(10), impl.address);
-            IRuntimeConfig result$ = IRuntimeConfig.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createRuntimeConfig");
+            IRuntimeConfig result$ = IRuntimeConfig.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.createRuntimeConfig");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -212,12 +248,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.1.
      */
     public long getDeviceMemorySizeV2() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(11), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -226,12 +265,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.1.
      */
     public long getDeviceMemorySizeForProfileV2(int profileIndex) {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, profileIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -240,12 +282,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isRefittable() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(13), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -254,12 +299,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTensorBytesPerComponent(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(14), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(14), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -268,12 +316,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTensorBytesPerComponent(String tensorName, int profileIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
-            Failures.check();
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -282,12 +333,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTensorComponentsPerElement(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(16), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -296,12 +350,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTensorComponentsPerElement(String tensorName, int profileIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
-            Failures.check();
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -310,12 +367,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public TensorFormat getTensorFormat(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(18), impl.address, CStrings.allocate(tensorName, arena$)));
-            Failures.check();
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(18), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -324,12 +384,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public TensorFormat getTensorFormat(String tensorName, int profileIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
-            Failures.check();
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(19), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -338,12 +401,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getTensorFormatDesc(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, arena$)));
-            Failures.check();
+            String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -352,12 +418,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getTensorFormatDesc(String tensorName, int profileIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            String result$ = CStrings.read((long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$), profileIndex));
-            Failures.check();
+            String result$ = CStrings.read((long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -366,12 +435,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTensorVectorizedDim(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -380,12 +452,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTensorVectorizedDim(String tensorName, int profileIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$), profileIndex);
-            Failures.check();
+            int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -394,12 +469,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(24), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -408,12 +486,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOptimizationProfiles() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(25), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -422,14 +502,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(26), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(26), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Calls.given(select, "select").value());
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -438,12 +520,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public EngineCapability getEngineCapability() {
+        NativeCall call$ = enter();
         try {
             EngineCapability result$ = EngineCapability.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(27), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -452,12 +537,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(28), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(28), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -467,13 +554,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -482,12 +572,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTacticSources() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(30), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -496,12 +589,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ProfilingVerbosity getProfilingVerbosity() {
+        NativeCall call$ = enter();
         try {
             ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(31), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -511,12 +607,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IEngineInspector createEngineInspector() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(32), impl.address);
-            IEngineInspector result$ = IEngineInspector.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createEngineInspector");
+            IEngineInspector result$ = IEngineInspector.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.createEngineInspector");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -525,12 +625,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbIOTensors() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(33), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -539,12 +641,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getIOTensorName(int index) {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(34), impl.address, index));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -553,12 +658,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public HardwareCompatibilityLevel getHardwareCompatibilityLevel() {
+        NativeCall call$ = enter();
         try {
             HardwareCompatibilityLevel result$ = HardwareCompatibilityLevel.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(35), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -567,12 +675,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbAuxStreams() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(36), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -582,12 +692,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 9.2.
      */
     public ISerializationConfig createSerializationConfig() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(37), impl.address);
-            ISerializationConfig result$ = ISerializationConfig.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createSerializationConfig");
+            ISerializationConfig result$ = ISerializationConfig.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.createSerializationConfig");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -597,12 +711,16 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 9.2.
      */
     public IHostMemory serializeWithConfig(ISerializationConfig config) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(config));
-            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.serializeWithConfig");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, config, "config"));
+            IHostMemory result$ = IHostMemory.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.serializeWithConfig");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -611,12 +729,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.0.
      */
     public long getStreamableWeightsSize() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(39), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -625,12 +746,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.1.
      */
     public boolean setWeightStreamingBudgetV2(long gpuMemoryBudget) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(40), impl.address, gpuMemoryBudget);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -639,12 +763,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.1.
      */
     public long getWeightStreamingBudgetV2() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(41), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -653,12 +780,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.1.
      */
     public long getWeightStreamingAutomaticBudget() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -667,12 +797,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.1.
      */
     public long getWeightStreamingScratchMemorySize() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(43), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -681,12 +814,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean isDebugTensor(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -695,12 +831,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.11.
      */
     public MemorySegment getProfileTensorValuesV2(String tensorName, int profileIndex, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(45), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(45), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Calls.given(select, "select").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -709,12 +848,15 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 10.14.
      */
     public long getEngineStat(EngineStat stat) {
+        NativeCall call$ = enter();
         try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(46), impl.address, stat.value());
-            Failures.check();
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(46), impl.address, Calls.given(stat, "stat").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -725,12 +867,16 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IExecutionContext createExecutionContextWithoutDeviceMemory() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(47), impl.address);
-            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createExecutionContextWithoutDeviceMemory");
+            IExecutionContext result$ = IExecutionContext.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.createExecutionContextWithoutDeviceMemory");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -740,12 +886,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public long getDeviceMemorySize() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(48), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -755,12 +904,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public long getDeviceMemorySizeForProfile(int profileIndex) {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(49), impl.address, profileIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -770,12 +922,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(50), impl.address, CStrings.allocate(tensorName, arena$), profileIndex, select.value());
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(50), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Calls.given(select, "select").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -785,12 +940,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean hasImplicitBatchDimension() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(51), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -800,12 +958,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean setWeightStreamingBudget(long gpuMemoryBudget) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(52), impl.address, gpuMemoryBudget);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -815,12 +976,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public long getWeightStreamingBudget() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(53), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -830,12 +994,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public long getMinimumWeightStreamingBudget() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -845,12 +1012,14 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getNbBindings() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(55), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -860,12 +1029,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getBindingIndex(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(56), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(56), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -875,12 +1047,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public String getBindingName(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -890,12 +1065,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean bindingIsInput(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -905,14 +1083,16 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public Dims getBindingDimensions(int bindingIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_JI.HANDLE.invokeExact(impl.method(59), (SegmentAllocator) arena$, impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -922,12 +1102,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public DataType getBindingDataType(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(60), impl.address, bindingIndex));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -937,12 +1120,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getMaxBatchSize() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(61), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -952,15 +1138,19 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IExecutionContext createExecutionContext() {
+        NativeCall call$ = enter();
         try {
             if (!Loaded.isBefore(10, 0)) {
                 return createExecutionContext(ExecutionContextAllocationStrategy.kSTATIC);
             }
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address);
-            IExecutionContext result$ = IExecutionContext.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ICudaEngine.createExecutionContext");
+            IExecutionContext result$ = IExecutionContext.of(object$, life$);
+            return call$.created(result$, "ICudaEngine.createExecutionContext");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -970,12 +1160,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public TensorLocation getLocation(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             TensorLocation result$ = TensorLocation.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(62), impl.address, bindingIndex));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -985,12 +1178,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getBindingBytesPerComponent(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(63), impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1000,12 +1196,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getBindingComponentsPerElement(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(64), impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1015,12 +1214,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public TensorFormat getBindingFormat(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             TensorFormat result$ = TensorFormat.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(65), impl.address, bindingIndex));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1030,12 +1232,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public String getBindingFormatDesc(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(66), impl.address, bindingIndex));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1045,12 +1250,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getBindingVectorizedDim(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(impl.method(67), impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1060,14 +1268,16 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public Dims getProfileDimensions(int bindingIndex, int profileIndex, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIII.HANDLE.invokeExact(impl.method(68), (SegmentAllocator) arena$, impl.address, bindingIndex, profileIndex, select.value());
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIII.HANDLE.invokeExact(impl.method(68), (SegmentAllocator) arena$, impl.address, bindingIndex, profileIndex, Calls.given(select, "select").value());
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1077,12 +1287,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public MemorySegment getProfileShapeValues(int profileIndex, int inputIndex, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JIII.HANDLE.invokeExact(impl.method(69), impl.address, profileIndex, inputIndex, select.value());
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JIII.HANDLE.invokeExact(impl.method(69), impl.address, profileIndex, inputIndex, Calls.given(select, "select").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1092,12 +1305,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean isShapeBinding(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(70), impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1107,12 +1323,15 @@ public class ICudaEngine extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean isExecutionBinding(int bindingIndex) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(71), impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -23,7 +23,7 @@ public class ICumulativeLayer extends ILayer {
     /** For the bindings' own use. */
     protected ICumulativeLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class ICumulativeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public boolean setOperation(CumulativeOperation op) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, op.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class ICumulativeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public CumulativeOperation getOperation() {
+        NativeCall call$ = enter();
         try {
             CumulativeOperation result$ = CumulativeOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -64,11 +70,14 @@ public class ICumulativeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public void setExclusive(boolean exclusive) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(2), impl.address, exclusive);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -77,12 +86,15 @@ public class ICumulativeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public boolean getExclusive() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -91,11 +103,14 @@ public class ICumulativeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public void setReverse(boolean reverse) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(4), impl.address, reverse);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -104,12 +119,15 @@ public class ICumulativeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public boolean getReverse() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IDimensionExpr extends NativeObject {
     /** For the bindings' own use. */
     protected IDimensionExpr(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,12 +38,15 @@ public class IDimensionExpr extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isConstant() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,17 +55,20 @@ public class IDimensionExpr extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public long getConstantValue() {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-                Failures.check();
+                call$.check();
                 return result$;
             }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -71,12 +77,15 @@ public class IDimensionExpr extends NativeObject {
      * Since TensorRT 10.0.
      */
     public boolean isSizeTensor() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

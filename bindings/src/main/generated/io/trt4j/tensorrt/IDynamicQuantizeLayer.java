@@ -24,7 +24,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     /** For the bindings' own use. */
     protected IDynamicQuantizeLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -37,11 +37,14 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public void setToType(DataType toType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, toType.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(toType, "toType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public DataType getToType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -64,11 +70,14 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public void setScaleType(DataType scaleType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, scaleType.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(scaleType, "scaleType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -77,12 +86,15 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Since TensorRT 10.8.
      */
     public DataType getScaleType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,11 +104,14 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setAxis(int axis) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, axis);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -106,12 +121,15 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public int getAxis() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -121,11 +139,14 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setBlockSize(int size) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, size);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -135,12 +156,15 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public int getBlockSize() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -149,11 +173,14 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public void setBlockShape(Dims blockShape) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, blockShape.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -162,14 +189,16 @@ public class IDynamicQuantizeLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public Dims getBlockShape() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

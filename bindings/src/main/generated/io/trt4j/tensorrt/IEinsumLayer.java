@@ -25,7 +25,7 @@ public class IEinsumLayer extends ILayer {
     /** For the bindings' own use. */
     protected IEinsumLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,12 +38,15 @@ public class IEinsumLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setEquation(String equation) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(equation, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(equation, "equation", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,12 +55,15 @@ public class IEinsumLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public String getEquation() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -31,7 +31,7 @@ public class IEngineInspector extends NativeResource {
     /** For the bindings' own use. */
     protected IEngineInspector(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -44,12 +44,16 @@ public class IEngineInspector extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setExecutionContext(IExecutionContext context) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.addressOrNull(context));
-            Failures.check();
+            NativeObject.keep(life(), context);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, context, "context"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -59,13 +63,16 @@ public class IEngineInspector extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IExecutionContext getExecutionContext() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
             IExecutionContext result$ = IExecutionContext.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -74,12 +81,15 @@ public class IEngineInspector extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getLayerInformation(int layerIndex, LayerInformationFormat format) {
+        NativeCall call$ = enter();
         try {
-            String result$ = CStrings.read((long) Signatures.J_JII.HANDLE.invokeExact(impl.method(2), impl.address, layerIndex, format.value()));
-            Failures.check();
+            String result$ = CStrings.read((long) Signatures.J_JII.HANDLE.invokeExact(impl.method(2), impl.address, layerIndex, Calls.given(format, "format").value()));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -88,12 +98,15 @@ public class IEngineInspector extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getEngineInformation(LayerInformationFormat format) {
+        NativeCall call$ = enter();
         try {
-            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, format.value()));
-            Failures.check();
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(format, "format").value()));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -102,12 +115,14 @@ public class IEngineInspector extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -117,13 +132,16 @@ public class IEngineInspector extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -35,7 +35,7 @@ public class IExecutionContext extends NativeResource {
     /** For the bindings' own use. */
     protected IExecutionContext(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -48,11 +48,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDebugSync(boolean sync) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(0), impl.address, sync);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -61,12 +64,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getDebugSync() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -75,12 +81,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setProfiler(IProfiler profiler) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address(), "setProfiler", IProfilerNative.TYPE, profiler));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address, "setProfiler", IProfilerNative.TYPE, profiler));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -90,13 +98,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IProfiler getProfiler() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
             IProfiler result$ = IProfilerNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -106,13 +117,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ICudaEngine getEngine() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address);
-            ICudaEngine result$ = ICudaEngine.of(object$, life());
-            Failures.check();
+            ICudaEngine result$ = ICudaEngine.of(object$, life().parent());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -121,11 +135,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(5), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -134,12 +151,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(6), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -148,11 +168,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDeviceMemory(MemorySegment memory) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JA.HANDLE.invokeExact(impl.method(7), impl.address, memory);
-            Failures.check();
+            Signatures.V_JA.HANDLE.invokeExact(impl.method(7), impl.address, Calls.given(memory, "memory"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -161,11 +184,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.1.
      */
     public void setDeviceMemoryV2(MemorySegment memory, long size) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JAJ.HANDLE.invokeExact(impl.method(8), impl.address, memory, size);
-            Failures.check();
+            Signatures.V_JAJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.room(memory, size, 1, "memory"), size);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -174,14 +200,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getTensorStrides(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -190,12 +218,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getOptimizationProfile() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(10), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -204,12 +235,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setInputShape(String tensorName, Dims dims) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(11), impl.address, CStrings.allocate(tensorName, arena$), dims.allocate(arena$).address());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(11), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(dims, "dims").allocate(arena$).address());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -218,14 +252,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getTensorShape(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(12), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJ.HANDLE.invokeExact(impl.method(12), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -234,12 +270,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean allInputDimensionsSpecified() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(13), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -248,12 +287,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -263,13 +304,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(15), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -278,12 +322,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean executeV2(MemorySegment bindings) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, bindings);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(bindings, "bindings"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -292,12 +339,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setOptimizationProfileAsync(int profileIndex, long stream) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(17), impl.address, profileIndex, stream);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -306,11 +356,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setEnqueueEmitsProfile(boolean enqueueEmitsProfile) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(18), impl.address, enqueueEmitsProfile);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -319,12 +372,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getEnqueueEmitsProfile() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -333,12 +389,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean reportToProfiler() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(20), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -347,12 +406,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setTensorAddress(String tensorName, MemorySegment data) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$), data);
-            Failures.check();
+            life().refer(tensorName, Calls.given(data, "data"));
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(data, "data"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -361,12 +424,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment getTensorAddress(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -375,12 +441,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean setOutputTensorAddress(String tensorName, MemorySegment data) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, arena$), data);
-            Failures.check();
+            life().refer(tensorName, Calls.given(data, "data"));
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(data, "data"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -389,12 +459,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setInputTensorAddress(String tensorName, MemorySegment data) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, arena$), data);
-            Failures.check();
+            life().refer(tensorName, Calls.given(data, "data"));
+            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(data, "data"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -403,12 +477,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment getOutputTensorAddress(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -417,12 +494,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int inferShapes(int nbMaxNames, MemorySegment tensorNames) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(26), impl.address, nbMaxNames, tensorNames);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(26), impl.address, nbMaxNames, Calls.room(tensorNames, nbMaxNames, 8, "tensorNames"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -431,12 +511,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.0.
      */
     public long updateDeviceMemorySizeForShapes() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(27), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -445,12 +528,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setInputConsumedEvent(long event) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(28), impl.address, event);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -459,12 +545,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long getInputConsumedEvent() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -473,13 +562,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setOutputAllocator(String tensorName, IOutputAllocator outputAllocator) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, arena$), life().hold(address(), "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
-            life().settle();
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), life().hold(address, "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -489,13 +580,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IOutputAllocator getOutputAllocator(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(31), impl.address, CStrings.allocate(tensorName, arena$));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(31), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
             IOutputAllocator result$ = IOutputAllocatorNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -504,12 +598,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long getMaxOutputSize(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long result$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            long result$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -518,13 +615,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(33), impl.address, life().hold(address(), "setTemporaryStorageAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
-            life().settle();
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(33), impl.address, life().hold(address, "setTemporaryStorageAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -534,13 +633,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IGpuAllocator getTemporaryStorageAllocator() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(34), impl.address);
             IGpuAllocator result$ = IGpuAllocatorNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -549,12 +651,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean enqueueV3(long stream) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(35), impl.address, stream);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -563,11 +668,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPersistentCacheLimit(long size) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(36), impl.address, size);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -576,12 +684,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long getPersistentCacheLimit() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(37), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -590,12 +701,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setNvtxVerbosity(ProfilingVerbosity verbosity) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(38), impl.address, verbosity.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(38), impl.address, Calls.given(verbosity, "verbosity").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -604,12 +718,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ProfilingVerbosity getNvtxVerbosity() {
+        NativeCall call$ = enter();
         try {
             ProfilingVerbosity result$ = ProfilingVerbosity.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(39), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -618,11 +735,14 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAuxStreams(MemorySegment auxStreams, int nbStreams) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JAI.HANDLE.invokeExact(impl.method(40), impl.address, auxStreams, nbStreams);
-            Failures.check();
+            Signatures.V_JAI.HANDLE.invokeExact(impl.method(40), impl.address, Calls.room(auxStreams, nbStreams, 8, "auxStreams"), nbStreams);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -631,13 +751,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean setDebugListener(IDebugListener listener) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(41), impl.address, life().hold(address(), "setDebugListener", IDebugListenerNative.TYPE, listener));
-            life().settle();
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(41), impl.address, life().hold(address, "setDebugListener", IDebugListenerNative.TYPE, listener));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -647,13 +769,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.0.
      */
     public IDebugListener getDebugListener() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
             IDebugListener result$ = IDebugListenerNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -662,12 +787,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean setTensorDebugState(String name, boolean flag) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(43), impl.address, CStrings.allocate(name, arena$), flag);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(43), impl.address, CStrings.allocate(name, "name", arena$), flag);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -676,12 +804,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean getDebugState(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(44), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -691,13 +822,16 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.11.
      */
     public IRuntimeConfig getRuntimeConfig() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(45), impl.address);
             IRuntimeConfig result$ = IRuntimeConfig.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -706,12 +840,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean setAllTensorsDebugState(boolean flag) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(46), impl.address, flag);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -720,12 +857,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.12.
      */
     public boolean setUnfusedTensorsDebugState(boolean flag) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JZ.HANDLE.invokeExact(impl.method(47), impl.address, flag);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -734,12 +874,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.12.
      */
     public boolean getUnfusedTensorsDebugState() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(48), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -748,12 +891,15 @@ public class IExecutionContext extends NativeResource {
      * Since TensorRT 10.16.
      */
     public boolean setCommunicator(MemorySegment communicator) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(49), impl.address, communicator);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(49), impl.address, Calls.given(communicator, "communicator"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -763,12 +909,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean allInputShapesSpecified() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(50), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -778,12 +927,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean execute(int batchSize, MemorySegment bindings) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, bindings);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, Calls.given(bindings, "bindings"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -793,12 +945,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean enqueue(int batchSize, MemorySegment bindings, long stream, MemorySegment inputConsumed) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, bindings, stream, inputConsumed);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.given(bindings, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -808,14 +963,16 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public Dims getStrides(int bindingIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_JI.HANDLE.invokeExact(impl.method(53), (SegmentAllocator) arena$, impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -825,12 +982,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean setOptimizationProfile(int profileIndex) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(54), impl.address, profileIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -840,12 +1000,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean setBindingDimensions(int bindingIndex, Dims dimensions) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JIDims.HANDLE.invokeExact(impl.method(55), impl.address, bindingIndex, dimensions.allocate(arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JIDims.HANDLE.invokeExact(impl.method(55), impl.address, bindingIndex, Calls.given(dimensions, "dimensions").allocate(arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -855,14 +1018,16 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public Dims getBindingDimensions(int bindingIndex) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_JI.HANDLE.invokeExact(impl.method(56), (SegmentAllocator) arena$, impl.address, bindingIndex);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -872,12 +1037,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean setInputShapeBinding(int bindingIndex, MemorySegment data) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, data);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, Calls.given(data, "data"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -887,12 +1055,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean getShapeBinding(int bindingIndex, MemorySegment data) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex, data);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex, Calls.room(data, 1, 4, "data"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -902,12 +1073,15 @@ public class IExecutionContext extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean enqueueV2(MemorySegment bindings, long stream, MemorySegment inputConsumed) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, bindings, stream, inputConsumed);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.given(bindings, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

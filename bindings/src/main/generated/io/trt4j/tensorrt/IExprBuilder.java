@@ -25,7 +25,7 @@ public class IExprBuilder extends NativeObject {
     /** For the bindings' own use. */
     protected IExprBuilder(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,19 +39,22 @@ public class IExprBuilder extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IDimensionExpr constant(long value) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.narrowed(value, "IExprBuilder.constant: value"));
                 IDimensionExpr result$ = IDimensionExpr.of(object$, life());
-                Failures.check();
+                call$.check();
                 return result$;
             }
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, value);
             IDimensionExpr result$ = IDimensionExpr.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -61,13 +64,16 @@ public class IExprBuilder extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(1), impl.address, op.value(), NativeObject.address(first), NativeObject.address(second));
+            long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(1), impl.address, Calls.given(op, "op").value(), NativeObject.address(call$, first, "first"), NativeObject.address(call$, second, "second"));
             IDimensionExpr result$ = IDimensionExpr.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -77,13 +83,16 @@ public class IExprBuilder extends NativeObject {
      * Since TensorRT 10.0.
      */
     public IDimensionExpr declareSizeTensor(int outputIndex, IDimensionExpr opt, IDimensionExpr upper) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(2), impl.address, outputIndex, NativeObject.address(opt), NativeObject.address(upper));
+            long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(2), impl.address, outputIndex, NativeObject.address(call$, opt, "opt"), NativeObject.address(call$, upper, "upper"));
             IDimensionExpr result$ = IDimensionExpr.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IFillLayer extends ILayer {
     /** For the bindings' own use. */
     protected IFillLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,16 +38,19 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDimensions(Dims dimensions) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -56,14 +59,16 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getDimensions() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -72,11 +77,14 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(FillOperation op) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, op.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(op, "op").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -85,12 +93,15 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public FillOperation getOperation() {
+        NativeCall call$ = enter();
         try {
             FillOperation result$ = FillOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -99,11 +110,14 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAlpha(double alpha) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JD.HANDLE.invokeExact(impl.method(4), impl.address, alpha);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -112,12 +126,15 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public double getAlpha() {
+        NativeCall call$ = enter();
         try {
             double result$ = (double) Signatures.D_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -126,11 +143,14 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBeta(double beta) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JD.HANDLE.invokeExact(impl.method(6), impl.address, beta);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -139,12 +159,15 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public double getBeta() {
+        NativeCall call$ = enter();
         try {
             double result$ = (double) Signatures.D_J.HANDLE.invokeExact(impl.method(7), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -153,11 +176,14 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public void setAlphaInt64(long alpha) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, alpha);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -166,12 +192,15 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public long getAlphaInt64() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -180,11 +209,14 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public void setBetaInt64(long beta) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, beta);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -193,12 +225,15 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public long getBetaInt64() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(11), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -207,12 +242,15 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public boolean isAlphaBetaInt64() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(12), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -221,11 +259,14 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public void setToType(DataType toType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, toType.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, Calls.given(toType, "toType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -234,12 +275,15 @@ public class IFillLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public DataType getToType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(14), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

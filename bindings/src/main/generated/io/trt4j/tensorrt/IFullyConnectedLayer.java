@@ -23,7 +23,7 @@ public class IFullyConnectedLayer extends ILayer {
     /** For the bindings' own use. */
     protected IFullyConnectedLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,11 +36,14 @@ public class IFullyConnectedLayer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setNbOutputChannels(int nbOutputs) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, nbOutputs);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -49,12 +52,14 @@ public class IFullyConnectedLayer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public int getNbOutputChannels() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -63,11 +68,14 @@ public class IFullyConnectedLayer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setKernelWeights(Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(2), impl.address, weights.allocate(arena$));
-            Failures.check();
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(2), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -76,14 +84,16 @@ public class IFullyConnectedLayer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public Weights getKernelWeights() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,11 +102,14 @@ public class IFullyConnectedLayer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setBiasWeights(Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, weights.allocate(arena$));
-            Failures.check();
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -105,14 +118,16 @@ public class IFullyConnectedLayer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public Weights getBiasWeights() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

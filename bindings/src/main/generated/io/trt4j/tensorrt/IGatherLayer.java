@@ -25,7 +25,7 @@ public class IGatherLayer extends ILayer {
     /** For the bindings' own use. */
     protected IGatherLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IGatherLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setGatherAxis(int axis) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, axis);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IGatherLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getGatherAxis() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,11 +71,14 @@ public class IGatherLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setNbElementWiseDims(int elementWiseDims) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, elementWiseDims);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,14 @@ public class IGatherLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbElementWiseDims() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -92,11 +103,14 @@ public class IGatherLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setMode(GatherMode mode) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, mode.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(mode, "mode").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -105,12 +119,15 @@ public class IGatherLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public GatherMode getMode() {
+        NativeCall call$ = enter();
         try {
             GatherMode result$ = GatherMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

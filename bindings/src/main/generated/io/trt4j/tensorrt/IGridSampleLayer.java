@@ -25,7 +25,7 @@ public class IGridSampleLayer extends ILayer {
     /** For the bindings' own use. */
     protected IGridSampleLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IGridSampleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setInterpolationMode(InterpolationMode mode) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, mode.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(mode, "mode").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IGridSampleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public InterpolationMode getInterpolationMode() {
+        NativeCall call$ = enter();
         try {
             InterpolationMode result$ = InterpolationMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,11 +71,14 @@ public class IGridSampleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAlignCorners(boolean alignCorners) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(2), impl.address, alignCorners);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,15 @@ public class IGridSampleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getAlignCorners() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,12 +104,15 @@ public class IGridSampleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setSampleMode(SampleMode mode) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, mode.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(mode, "mode").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -106,12 +121,15 @@ public class IGridSampleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public SampleMode getSampleMode() {
+        NativeCall call$ = enter();
         try {
             SampleMode result$ = SampleMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

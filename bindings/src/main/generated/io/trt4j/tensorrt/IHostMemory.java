@@ -31,7 +31,7 @@ public class IHostMemory extends NativeResource {
     /** For the bindings' own use. */
     protected IHostMemory(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -44,12 +44,15 @@ public class IHostMemory extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment data() {
+        NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            Failures.check();
+            MemorySegment result$ = life().lend((MemorySegment) Signatures.A_J.HANDLE.invokeExact(impl.method(0), impl.address), size());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -58,12 +61,14 @@ public class IHostMemory extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long size() {
+        acquire();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -72,12 +77,14 @@ public class IHostMemory extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public DataType type() {
+        acquire();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address));
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 }

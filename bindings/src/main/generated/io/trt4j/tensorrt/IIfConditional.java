@@ -25,7 +25,7 @@ public class IIfConditional extends NativeObject {
     /** For the bindings' own use. */
     protected IIfConditional(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,13 +39,16 @@ public class IIfConditional extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IConditionLayer setCondition(ITensor condition) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(condition));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, condition, "condition"));
             IConditionLayer result$ = IConditionLayer.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -55,13 +58,16 @@ public class IIfConditional extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IIfConditionalOutputLayer addOutput(ITensor trueSubgraphOutput, ITensor falseSubgraphOutput) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(trueSubgraphOutput), NativeObject.address(falseSubgraphOutput));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, trueSubgraphOutput, "trueSubgraphOutput"), NativeObject.address(call$, falseSubgraphOutput, "falseSubgraphOutput"));
             IIfConditionalOutputLayer result$ = IIfConditionalOutputLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "IIfConditional.addOutput");
+            call$.check();
+            return call$.present(result$, "IIfConditional.addOutput");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -71,13 +77,16 @@ public class IIfConditional extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IIfConditionalInputLayer addInput(ITensor input) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(input));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(call$, input, "input"));
             IIfConditionalInputLayer result$ = IIfConditionalInputLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "IIfConditional.addInput");
+            call$.check();
+            return call$.present(result$, "IIfConditional.addInput");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -86,11 +95,14 @@ public class IIfConditional extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -99,12 +111,15 @@ public class IIfConditional extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

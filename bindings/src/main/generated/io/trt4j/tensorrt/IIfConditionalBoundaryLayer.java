@@ -25,7 +25,7 @@ public class IIfConditionalBoundaryLayer extends ILayer {
     /** For the bindings' own use. */
     protected IIfConditionalBoundaryLayer(long address, Life life) {
         super(address, life);
-        impl16 = IMPL16.at(Calls.pointer(address + 16), life);
+        impl16 = IMPL16.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,13 +39,16 @@ public class IIfConditionalBoundaryLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public IIfConditional getConditional() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl16.method(0), impl16.address);
             IIfConditional result$ = IIfConditional.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

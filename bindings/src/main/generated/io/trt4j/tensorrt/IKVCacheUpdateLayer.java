@@ -23,7 +23,7 @@ public class IKVCacheUpdateLayer extends ILayer {
     /** For the bindings' own use. */
     protected IKVCacheUpdateLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IKVCacheUpdateLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public boolean setCacheMode(KVCacheMode cacheMode) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, cacheMode.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(cacheMode, "cacheMode").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class IKVCacheUpdateLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public KVCacheMode getCacheMode() {
+        NativeCall call$ = enter();
         try {
             KVCacheMode result$ = KVCacheMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -64,12 +70,15 @@ public class IKVCacheUpdateLayer extends ILayer {
      * Since TensorRT 11.0.
      */
     public boolean setUpdateForm(AttentionIOForm form) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, form.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(form, "form").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,15 @@ public class IKVCacheUpdateLayer extends ILayer {
      * Since TensorRT 11.0.
      */
     public AttentionIOForm getUpdateForm() {
+        NativeCall call$ = enter();
         try {
             AttentionIOForm result$ = AttentionIOForm.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,12 +104,15 @@ public class IKVCacheUpdateLayer extends ILayer {
      * Since TensorRT 11.0.
      */
     public boolean setUpdateLengths(ITensor lengths) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.addressOrNull(lengths));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, lengths, "lengths"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -107,13 +122,16 @@ public class IKVCacheUpdateLayer extends ILayer {
      * Since TensorRT 11.0.
      */
     public ITensor getUpdateLengths() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

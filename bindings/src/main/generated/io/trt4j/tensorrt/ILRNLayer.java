@@ -25,7 +25,7 @@ public class ILRNLayer extends ILayer {
     /** For the bindings' own use. */
     protected ILRNLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,16 +38,19 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setWindowSize(long windowSize) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.narrowed(windowSize, "ILRNLayer.setWindowSize: windowSize"));
-                Failures.check();
+                call$.check();
                 return;
             }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, windowSize);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -56,17 +59,20 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public long getWindowSize() {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-                Failures.check();
+                call$.check();
                 return result$;
             }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -75,11 +81,14 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAlpha(float alpha) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(2), impl.address, alpha);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -88,12 +97,15 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getAlpha() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -102,11 +114,14 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBeta(float beta) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(4), impl.address, beta);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -115,12 +130,15 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getBeta() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -129,11 +147,14 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setK(float k) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(6), impl.address, k);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -142,12 +163,15 @@ public class ILRNLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getK() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(7), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

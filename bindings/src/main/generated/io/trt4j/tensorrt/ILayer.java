@@ -26,7 +26,7 @@ public class ILayer extends NativeObject {
     /** For the bindings' own use. */
     protected ILayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,12 +39,15 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public LayerType getType() {
+        NativeCall call$ = enter();
         try {
             LayerType result$ = LayerType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -53,11 +56,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(1), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(1), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,12 +72,15 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(2), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -80,12 +89,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbInputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -95,13 +106,16 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public ITensor getInput(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -110,12 +124,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -125,13 +141,16 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public ITensor getOutput(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(6), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -140,11 +159,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setInput(int index, ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(7), impl.address, index, NativeObject.address(tensor));
-            Failures.check();
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(7), impl.address, index, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -153,12 +175,15 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public DataType getOutputType(int index) {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(8), impl.address, index));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -167,11 +192,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setMetadata(String metadata) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(metadata, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(metadata, "metadata", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -180,12 +208,15 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String getMetadata() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(10), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -194,12 +225,15 @@ public class ILayer extends NativeObject {
      * Since TensorRT 10.16.
      */
     public boolean setNbRanks(int nbRanks) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(11), impl.address, nbRanks);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -208,12 +242,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 10.16.
      */
     public int getNbRanks() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(12), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -223,11 +259,14 @@ public class ILayer extends NativeObject {
      * Deprecated by TensorRT.
      */
     public void setPrecision(DataType dataType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, dataType.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, Calls.given(dataType, "dataType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -236,12 +275,15 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public DataType getPrecision() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(14), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -251,12 +293,15 @@ public class ILayer extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean precisionIsSet() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(15), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -266,11 +311,14 @@ public class ILayer extends NativeObject {
      * Deprecated by TensorRT.
      */
     public void resetPrecision() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(impl.method(16), impl.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -280,11 +328,14 @@ public class ILayer extends NativeObject {
      * Deprecated by TensorRT.
      */
     public void setOutputType(int index, DataType dataType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JII.HANDLE.invokeExact(impl.method(17), impl.address, index, dataType.value());
-            Failures.check();
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(17), impl.address, index, Calls.given(dataType, "dataType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -294,12 +345,15 @@ public class ILayer extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean outputTypeIsSet(int index) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(18), impl.address, index);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -309,11 +363,14 @@ public class ILayer extends NativeObject {
      * Deprecated by TensorRT.
      */
     public void resetOutputType(int index) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(19), impl.address, index);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

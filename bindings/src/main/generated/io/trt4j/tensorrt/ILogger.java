@@ -49,6 +49,16 @@ public interface ILogger {
             }
             throw new TensorRTException("TensorRT gave the unknown Severity " + value + ".");
         }
+    
+        /** Whether there is a constant that TensorRT knows by {@code value}. */
+        public static boolean isKnown(int value) {
+            for (Severity constant : VALUES) {
+                if (constant.value == value) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**

@@ -25,7 +25,7 @@ public class ILoop extends NativeObject {
     /** For the bindings' own use. */
     protected ILoop(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,13 +39,16 @@ public class ILoop extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IRecurrenceLayer addRecurrence(ITensor initialValue) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(initialValue));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, initialValue, "initialValue"));
             IRecurrenceLayer result$ = IRecurrenceLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "ILoop.addRecurrence");
+            call$.check();
+            return call$.present(result$, "ILoop.addRecurrence");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -55,13 +58,16 @@ public class ILoop extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public ITripLimitLayer addTripLimit(ITensor tensor, TripLimit limit) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(tensor), limit.value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, tensor, "tensor"), Calls.given(limit, "limit").value());
             ITripLimitLayer result$ = ITripLimitLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "ILoop.addTripLimit");
+            call$.check();
+            return call$.present(result$, "ILoop.addTripLimit");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -71,13 +77,16 @@ public class ILoop extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IIteratorLayer addIterator(ITensor tensor, int axis, boolean reverse) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIZ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(tensor), axis, reverse);
+            long object$ = (long) Signatures.J_JJIZ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(call$, tensor, "tensor"), axis, reverse);
             IIteratorLayer result$ = IIteratorLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "ILoop.addIterator");
+            call$.check();
+            return call$.present(result$, "ILoop.addIterator");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,13 +101,16 @@ public class ILoop extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public ILoopOutputLayer addLoopOutput(ITensor tensor, LoopOutput outputKind, int axis) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(tensor), outputKind.value(), axis);
+            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(call$, tensor, "tensor"), Calls.given(outputKind, "outputKind").value(), axis);
             ILoopOutputLayer result$ = ILoopOutputLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "ILoop.addLoopOutput");
+            call$.check();
+            return call$.present(result$, "ILoop.addLoopOutput");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -112,11 +124,14 @@ public class ILoop extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -125,12 +140,15 @@ public class ILoop extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

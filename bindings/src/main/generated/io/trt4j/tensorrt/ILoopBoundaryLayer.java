@@ -25,7 +25,7 @@ public class ILoopBoundaryLayer extends ILayer {
     /** For the bindings' own use. */
     protected ILoopBoundaryLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,13 +39,16 @@ public class ILoopBoundaryLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public ILoop getLoop() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
             ILoop result$ = ILoop.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

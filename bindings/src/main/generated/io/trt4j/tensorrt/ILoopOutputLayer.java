@@ -25,7 +25,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
     /** For the bindings' own use. */
     protected ILoopOutputLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 24), life);
+        impl = IMPL.at(Calls.pointer(address + 24));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,12 +38,15 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
      * Since TensorRT 8.6 or earlier.
      */
     public LoopOutput getLoopOutput() {
+        NativeCall call$ = enter();
         try {
             LoopOutput result$ = LoopOutput.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,11 +55,14 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAxis(int axis) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(1), impl.address, axis);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,12 +71,15 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getAxis() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

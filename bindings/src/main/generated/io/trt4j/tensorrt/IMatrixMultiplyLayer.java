@@ -25,7 +25,7 @@ public class IMatrixMultiplyLayer extends ILayer {
     /** For the bindings' own use. */
     protected IMatrixMultiplyLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IMatrixMultiplyLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(int index, MatrixOperation op) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JII.HANDLE.invokeExact(impl.method(0), impl.address, index, op.value());
-            Failures.check();
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(0), impl.address, index, Calls.given(op, "op").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IMatrixMultiplyLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public MatrixOperation getOperation(int index) {
+        NativeCall call$ = enter();
         try {
             MatrixOperation result$ = MatrixOperation.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(1), impl.address, index));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

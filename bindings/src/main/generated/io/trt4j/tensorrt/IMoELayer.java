@@ -23,7 +23,7 @@ public class IMoELayer extends ILayer {
     /** For the bindings' own use. */
     protected IMoELayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,11 +36,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setGatedWeights(ITensor fcGateWeights, ITensor fcUpWeights, ITensor fcDownWeights, MoEActType activationType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJJJI.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(fcGateWeights), NativeObject.address(fcUpWeights), NativeObject.address(fcDownWeights), activationType.value());
-            Failures.check();
+            Signatures.V_JJJJI.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, fcGateWeights, "fcGateWeights"), NativeObject.address(call$, fcUpWeights, "fcUpWeights"), NativeObject.address(call$, fcDownWeights, "fcDownWeights"), Calls.given(activationType, "activationType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -49,11 +52,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setGatedBiases(ITensor fcGateBiases, ITensor fcUpBiases, ITensor fcDownBiases) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJJJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(fcGateBiases), NativeObject.address(fcUpBiases), NativeObject.address(fcDownBiases));
-            Failures.check();
+            Signatures.V_JJJJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, fcGateBiases, "fcGateBiases"), NativeObject.address(call$, fcUpBiases, "fcUpBiases"), NativeObject.address(call$, fcDownBiases, "fcDownBiases"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -62,11 +68,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setActivationType(MoEActType activationType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, activationType.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(activationType, "activationType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -75,12 +84,15 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public MoEActType getActivationType() {
+        NativeCall call$ = enter();
         try {
             MoEActType result$ = MoEActType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -89,11 +101,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setQuantizationStatic(ITensor fcDownActivationScale, DataType dataType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(fcDownActivationScale), dataType.value());
-            Failures.check();
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, fcDownActivationScale, "fcDownActivationScale"), Calls.given(dataType, "dataType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -102,11 +117,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setQuantizationDynamicDblQ(ITensor fcDownActivationDblQScale, DataType dataType, Dims blockShape, DataType dynQOutputScaleType) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJIJI.HANDLE.invokeExact(impl.method(5), impl.address, NativeObject.address(fcDownActivationDblQScale), dataType.value(), blockShape.allocate(arena$).address(), dynQOutputScaleType.value());
-            Failures.check();
+            Signatures.V_JJIJI.HANDLE.invokeExact(impl.method(5), impl.address, NativeObject.address(call$, fcDownActivationDblQScale, "fcDownActivationDblQScale"), Calls.given(dataType, "dataType").value(), Calls.given(blockShape, "blockShape").allocate(arena$).address(), Calls.given(dynQOutputScaleType, "dynQOutputScaleType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -115,11 +133,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setQuantizationToType(DataType type) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, type.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(type, "type").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -128,12 +149,15 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public DataType getQuantizationToType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -142,11 +166,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setQuantizationBlockShape(Dims blockShape) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, blockShape.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -155,14 +182,16 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public Dims getQuantizationBlockShape() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -171,11 +200,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setDynQOutputScaleType(DataType type) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, type.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(type, "type").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -184,12 +216,15 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public DataType getDynQOutputScaleType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -198,11 +233,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setSwigluParams(float limit, float alpha, float beta) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JFFF.HANDLE.invokeExact(impl.method(12), impl.address, limit, alpha, beta);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -211,11 +249,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setSwigluParamLimit(float limit) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(13), impl.address, limit);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -224,12 +265,15 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public float getSwigluParamLimit() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(14), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -238,11 +282,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setSwigluParamAlpha(float alpha) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(15), impl.address, alpha);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -251,12 +298,15 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public float getSwigluParamAlpha() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(16), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -265,11 +315,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setSwigluParamBeta(float beta) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(17), impl.address, beta);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -278,12 +331,15 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public float getSwigluParamBeta() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(18), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -292,11 +348,14 @@ public class IMoELayer extends ILayer {
      * Since TensorRT 10.16.
      */
     public void setInput(int index, ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(19), impl.address, index, NativeObject.address(tensor));
-            Failures.check();
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(19), impl.address, index, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

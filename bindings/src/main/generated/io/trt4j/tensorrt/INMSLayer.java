@@ -26,7 +26,7 @@ public class INMSLayer extends ILayer {
     /** For the bindings' own use. */
     protected INMSLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,11 +39,14 @@ public class INMSLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBoundingBoxFormat(BoundingBoxFormat fmt) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, fmt.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(fmt, "fmt").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,12 +55,15 @@ public class INMSLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public BoundingBoxFormat getBoundingBoxFormat() {
+        NativeCall call$ = enter();
         try {
             BoundingBoxFormat result$ = BoundingBoxFormat.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,11 +72,14 @@ public class INMSLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setTopKBoxLimit(int limit) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, limit);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -79,12 +88,15 @@ public class INMSLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTopKBoxLimit() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -93,12 +105,15 @@ public class INMSLayer extends ILayer {
      * Since TensorRT 10.14.
      */
     public boolean setIndicesType(DataType type) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, type.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(type, "type").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -107,12 +122,15 @@ public class INMSLayer extends ILayer {
      * Since TensorRT 10.14.
      */
     public DataType getIndicesType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -39,7 +39,7 @@ public class INetworkDefinition extends NativeResource {
     /** For the bindings' own use. */
     protected INetworkDefinition(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -53,19 +53,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ITensor addInput(String name, DataType type, Dims dimensions) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, arena$), type.value(), dimensions.allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Calls.given(type, "type").value(), Calls.given(dimensions, "dimensions").allocate(arena$));
                 ITensor result$ = ITensor.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addInput");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addInput");
             }
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, arena$), type.value(), dimensions.allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Calls.given(type, "type").value(), Calls.given(dimensions, "dimensions").allocate(arena$).address());
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addInput");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addInput");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -74,11 +77,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void markOutput(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -87,12 +93,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean markDebug(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -101,12 +110,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean unmarkDebug(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -115,12 +127,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.0.
      */
     public boolean isDebugTensor(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -129,12 +144,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.12.
      */
     public boolean markUnfusedTensorsAsDebugTensors() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -143,12 +161,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.12.
      */
     public boolean unmarkUnfusedTensorsAsDebugTensors() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(6), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -158,13 +179,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IActivationLayer addActivation(ITensor input, ActivationType type) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(7), impl.address, NativeObject.address(input), type.value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(7), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value());
             IActivationLayer result$ = IActivationLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addActivation");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addActivation");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -174,19 +198,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ILRNLayer addLRN(ITensor input, long window, float alpha, float beta, float k) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(input), Calls.narrowed(window, "INetworkDefinition.addLRN: window"), alpha, beta, k);
+                long object$ = (long) Signatures.J_JJIFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(call$, input, "input"), Calls.narrowed(window, "INetworkDefinition.addLRN: window"), alpha, beta, k);
                 ILRNLayer result$ = ILRNLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addLRN");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addLRN");
             }
-            long object$ = (long) Signatures.J_JJJFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(input), window, alpha, beta, k);
+            long object$ = (long) Signatures.J_JJJFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(call$, input, "input"), window, alpha, beta, k);
             ILRNLayer result$ = ILRNLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addLRN");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addLRN");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -196,13 +223,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IScaleLayer addScale(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIWeightsWeightsWeights.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(input), mode.value(), shift.allocate(arena$), scale.allocate(arena$), power.allocate(arena$));
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeights.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, input, "input"), Calls.given(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$));
             IScaleLayer result$ = IScaleLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addScale");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addScale");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -212,13 +242,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ISoftMaxLayer addSoftMax(ITensor input) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(input));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(call$, input, "input"));
             ISoftMaxLayer result$ = ISoftMaxLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addSoftMax");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSoftMax");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -228,13 +261,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IConcatenationLayer addConcatenation(ITensor[] inputs) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(11), impl.address, Calls.array(inputs, arena$), inputs.length);
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length);
             IConcatenationLayer result$ = IConcatenationLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addConcatenation");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConcatenation");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -244,13 +280,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IElementWiseLayer addElementWise(ITensor input1, ITensor input2, ElementWiseOperation op) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(input1), NativeObject.address(input2), op.value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(call$, input1, "input1"), NativeObject.address(call$, input2, "input2"), Calls.given(op, "op").value());
             IElementWiseLayer result$ = IElementWiseLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addElementWise");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addElementWise");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -260,13 +299,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IUnaryLayer addUnary(ITensor input, UnaryOperation operation) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(input), operation.value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(call$, input, "input"), Calls.given(operation, "operation").value());
             IUnaryLayer result$ = IUnaryLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addUnary");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addUnary");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -276,13 +318,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IShuffleLayer addShuffle(ITensor input) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.address(input));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.address(call$, input, "input"));
             IShuffleLayer result$ = IShuffleLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addShuffle");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addShuffle");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -292,13 +337,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IOneHotLayer addOneHot(ITensor indices, ITensor values, ITensor depth, int axis) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(indices), NativeObject.address(values), NativeObject.address(depth), axis);
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(call$, indices, "indices"), NativeObject.address(call$, values, "values"), NativeObject.address(call$, depth, "depth"), axis);
             IOneHotLayer result$ = IOneHotLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addOneHot");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addOneHot");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -307,12 +355,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbLayers() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(16), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -322,13 +372,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ILayer getLayer(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(17), impl.address, index);
             ILayer result$ = ILayer.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -337,12 +390,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbInputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(18), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -352,13 +407,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ITensor getInput(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(19), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -367,12 +425,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(20), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -382,13 +442,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ITensor getOutput(int index) {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(21), impl.address, index);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -398,13 +461,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IReduceLayer addReduce(ITensor input, ReduceOperation operation, int reduceAxes, boolean keepDimensions) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIZ.HANDLE.invokeExact(impl.method(22), impl.address, NativeObject.address(input), operation.value(), reduceAxes, keepDimensions);
+            long object$ = (long) Signatures.J_JJIIZ.HANDLE.invokeExact(impl.method(22), impl.address, NativeObject.address(call$, input, "input"), Calls.given(operation, "operation").value(), reduceAxes, keepDimensions);
             IReduceLayer result$ = IReduceLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addReduce");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addReduce");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -415,13 +481,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIII.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.address(input), op.value(), k, reduceAxes);
+            long object$ = (long) Signatures.J_JJIII.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.address(call$, input, "input"), Calls.given(op, "op").value(), k, reduceAxes);
             ITopKLayer result$ = ITopKLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addTopK");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addTopK");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -431,13 +500,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.14.
      */
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes, DataType indicesType) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(24), impl.address, NativeObject.address(input), op.value(), k, reduceAxes, indicesType.value());
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(24), impl.address, NativeObject.address(call$, input, "input"), Calls.given(op, "op").value(), k, reduceAxes, Calls.given(indicesType, "indicesType").value());
             ITopKLayer result$ = ITopKLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addTopK");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addTopK");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -447,13 +519,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IGatherLayer addGather(ITensor data, ITensor indices, int axis) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(25), impl.address, NativeObject.address(data), NativeObject.address(indices), axis);
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(25), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), axis);
             IGatherLayer result$ = IGatherLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addGather");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addGather");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -463,13 +538,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IGatherLayer addGatherV2(ITensor data, ITensor indices, GatherMode mode) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(26), impl.address, NativeObject.address(data), NativeObject.address(indices), mode.value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(26), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), Calls.given(mode, "mode").value());
             IGatherLayer result$ = IGatherLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addGatherV2");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addGatherV2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -479,13 +557,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IRaggedSoftMaxLayer addRaggedSoftMax(ITensor input, ITensor bounds) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(27), impl.address, NativeObject.address(input), NativeObject.address(bounds));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(27), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, bounds, "bounds"));
             IRaggedSoftMaxLayer result$ = IRaggedSoftMaxLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addRaggedSoftMax");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addRaggedSoftMax");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -495,13 +576,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IMatrixMultiplyLayer addMatrixMultiply(ITensor input0, MatrixOperation op0, ITensor input1, MatrixOperation op1) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(input0), op0.value(), NativeObject.address(input1), op1.value());
+            long object$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(call$, input0, "input0"), Calls.given(op0, "op0").value(), NativeObject.address(call$, input1, "input1"), Calls.given(op1, "op1").value());
             IMatrixMultiplyLayer result$ = IMatrixMultiplyLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addMatrixMultiply");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addMatrixMultiply");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -512,13 +596,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public INonZeroLayer addNonZero(ITensor input) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.address(input));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.address(call$, input, "input"));
             INonZeroLayer result$ = INonZeroLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addNonZero");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNonZero");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -528,13 +615,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.14.
      */
     public INonZeroLayer addNonZero(ITensor input, DataType indicesType) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(30), impl.address, NativeObject.address(input), indicesType.value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(30), impl.address, NativeObject.address(call$, input, "input"), Calls.given(indicesType, "indicesType").value());
             INonZeroLayer result$ = INonZeroLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addNonZero");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNonZero");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -544,19 +634,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IConstantLayer addConstant(Dims dimensions, Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JDimsWeights.HANDLE.invokeExact(impl.method(31), impl.address, dimensions.allocate(arena$), weights.allocate(arena$));
+                long object$ = (long) Signatures.J_JDimsWeights.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
                 IConstantLayer result$ = IConstantLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addConstant");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addConstant");
             }
-            long object$ = (long) Signatures.J_JJWeights.HANDLE.invokeExact(impl.method(31), impl.address, dimensions.allocate(arena$).address(), weights.allocate(arena$));
+            long object$ = (long) Signatures.J_JJWeights.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
             IConstantLayer result$ = IConstantLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addConstant");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConstant");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -566,13 +659,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IIdentityLayer addIdentity(ITensor input) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, NativeObject.address(input));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, NativeObject.address(call$, input, "input"));
             IIdentityLayer result$ = IIdentityLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addIdentity");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addIdentity");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -582,13 +678,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ICastLayer addCast(ITensor input, DataType toType) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(33), impl.address, NativeObject.address(input), toType.value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(33), impl.address, NativeObject.address(call$, input, "input"), Calls.given(toType, "toType").value());
             ICastLayer result$ = ICastLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addCast");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addCast");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -597,11 +696,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void removeTensor(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(34), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(34), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -610,11 +712,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void unmarkOutput(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(35), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(35), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -625,13 +730,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, Calls.array(inputs, arena$), inputs.length, NativeObject.address(plugin));
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.address(call$, plugin, "plugin"));
             IPluginV2Layer result$ = IPluginV2Layer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addPluginV2");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPluginV2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -641,13 +749,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.0.
      */
     public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, Calls.array(inputs, arena$), inputs.length, Calls.array(shapeInputs, arena$), shapeInputs.length, NativeObject.address(plugin));
+            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, NativeObject.address(call$, plugin, "plugin"));
             IPluginV3Layer result$ = IPluginV3Layer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addPluginV3");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPluginV3");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -657,19 +768,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ISliceLayer addSlice(ITensor input, Dims start, Dims size, Dims stride) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJDimsDimsDims.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(input), start.allocate(arena$), size.allocate(arena$), stride.allocate(arena$));
+                long object$ = (long) Signatures.J_JJDimsDimsDims.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Calls.given(start, "start").allocate(arena$), Calls.given(size, "size").allocate(arena$), Calls.given(stride, "stride").allocate(arena$));
                 ISliceLayer result$ = ISliceLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addSlice");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addSlice");
             }
-            long object$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(input), start.allocate(arena$).address(), size.allocate(arena$).address(), stride.allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Calls.given(start, "start").allocate(arena$).address(), Calls.given(size, "size").allocate(arena$).address(), Calls.given(stride, "stride").allocate(arena$).address());
             ISliceLayer result$ = ISliceLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addSlice");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSlice");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -678,11 +792,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(39), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(39), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -691,12 +808,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(40), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -706,13 +826,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IShapeLayer addShape(ITensor input) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(41), impl.address, NativeObject.address(input));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(41), impl.address, NativeObject.address(call$, input, "input"));
             IShapeLayer result$ = IShapeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addShape");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addShape");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -722,12 +845,15 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean hasImplicitBatchDimension() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(42), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -736,12 +862,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 9.0.
      */
     public int getFlags() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(43), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -750,12 +878,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 9.0.
      */
     public boolean getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, networkDefinitionCreationFlag.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, Calls.given(networkDefinitionCreationFlag, "networkDefinitionCreationFlag").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -764,12 +895,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean markOutputForShapes(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(45), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(45), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -778,12 +912,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean unmarkOutputForShapes(ITensor tensor) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(46), impl.address, NativeObject.address(tensor));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(46), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -793,13 +930,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IParametricReLULayer addParametricReLU(ITensor input, ITensor slope) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(47), impl.address, NativeObject.address(input), NativeObject.address(slope));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(47), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, slope, "slope"));
             IParametricReLULayer result$ = IParametricReLULayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addParametricReLU");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addParametricReLU");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -809,19 +949,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IConvolutionLayer addConvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(input), Calls.narrowed(nbOutputMaps, "INetworkDefinition.addConvolutionNd: nbOutputMaps"), kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), Calls.narrowed(nbOutputMaps, "INetworkDefinition.addConvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
                 IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addConvolutionNd");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addConvolutionNd");
             }
-            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$).address(), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addConvolutionNd");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConvolutionNd");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -831,19 +974,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IPoolingLayer addPoolingNd(ITensor input, PoolingType type, Dims windowSize) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(input), type.value(), windowSize.allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$));
                 IPoolingLayer result$ = IPoolingLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addPoolingNd");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addPoolingNd");
             }
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(input), type.value(), windowSize.allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$).address());
             IPoolingLayer result$ = IPoolingLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addPoolingNd");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPoolingNd");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -853,19 +999,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IDeconvolutionLayer addDeconvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(input), Calls.narrowed(nbOutputMaps, "INetworkDefinition.addDeconvolutionNd: nbOutputMaps"), kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), Calls.narrowed(nbOutputMaps, "INetworkDefinition.addDeconvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
                 IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addDeconvolutionNd");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addDeconvolutionNd");
             }
-            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$).address(), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDeconvolutionNd");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDeconvolutionNd");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -875,13 +1024,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IScaleLayer addScaleNd(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power, int channelAxis) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIWeightsWeightsWeightsI.HANDLE.invokeExact(impl.method(51), impl.address, NativeObject.address(input), mode.value(), shift.allocate(arena$), scale.allocate(arena$), power.allocate(arena$), channelAxis);
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeightsI.HANDLE.invokeExact(impl.method(51), impl.address, NativeObject.address(call$, input, "input"), Calls.given(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$), channelAxis);
             IScaleLayer result$ = IScaleLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addScaleNd");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addScaleNd");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -891,13 +1043,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IResizeLayer addResize(ITensor input) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(52), impl.address, NativeObject.address(input));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(52), impl.address, NativeObject.address(call$, input, "input"));
             IResizeLayer result$ = IResizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addResize");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addResize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -907,13 +1062,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ILoop addLoop() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(53), impl.address);
             ILoop result$ = ILoop.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addLoop");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addLoop");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -923,13 +1081,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IIfConditional addIfConditional() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address);
             IIfConditional result$ = IIfConditional.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addIfConditional");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addIfConditional");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -939,13 +1100,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ISelectLayer addSelect(ITensor condition, ITensor thenInput, ITensor elseInput) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(55), impl.address, NativeObject.address(condition), NativeObject.address(thenInput), NativeObject.address(elseInput));
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(55), impl.address, NativeObject.address(call$, condition, "condition"), NativeObject.address(call$, thenInput, "thenInput"), NativeObject.address(call$, elseInput, "elseInput"));
             ISelectLayer result$ = ISelectLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addSelect");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSelect");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -955,13 +1119,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IAssertionLayer addAssertion(ITensor condition, String message) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(56), impl.address, NativeObject.address(condition), CStrings.allocate(message, arena$));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(56), impl.address, NativeObject.address(call$, condition, "condition"), CStrings.allocate(message, "message", arena$));
             IAssertionLayer result$ = IAssertionLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addAssertion");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addAssertion");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -971,19 +1138,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 9.0.
      */
     public IFillLayer addFill(Dims dimensions, FillOperation op, DataType outputType) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JDimsII.HANDLE.invokeExact(impl.method(57), impl.address, dimensions.allocate(arena$), op.value(), outputType.value());
+                long object$ = (long) Signatures.J_JDimsII.HANDLE.invokeExact(impl.method(57), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value(), Calls.given(outputType, "outputType").value());
                 IFillLayer result$ = IFillLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addFill");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addFill");
             }
-            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(57), impl.address, dimensions.allocate(arena$).address(), op.value(), outputType.value());
+            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(57), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), Calls.given(op, "op").value(), Calls.given(outputType, "outputType").value());
             IFillLayer result$ = IFillLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addFill");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addFill");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -993,19 +1163,22 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IPaddingLayer addPaddingNd(ITensor input, Dims prePadding, Dims postPadding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(input), prePadding.allocate(arena$), postPadding.allocate(arena$));
+                long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$), Calls.given(postPadding, "postPadding").allocate(arena$));
                 IPaddingLayer result$ = IPaddingLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addPaddingNd");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addPaddingNd");
             }
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(input), prePadding.allocate(arena$).address(), postPadding.allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$).address(), Calls.given(postPadding, "postPadding").allocate(arena$).address());
             IPaddingLayer result$ = IPaddingLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addPaddingNd");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPaddingNd");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1014,12 +1187,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setWeightsName(Weights weights, String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JWeightsJ.HANDLE.invokeExact(impl.method(59), impl.address, weights.allocate(arena$), CStrings.allocate(name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JWeightsJ.HANDLE.invokeExact(impl.method(59), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$), CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1028,12 +1204,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1043,13 +1221,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1059,13 +1240,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 9.0.
      */
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale, DataType outputType) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Calls.given(outputType, "outputType").value());
             IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDequantize");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDequantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1075,13 +1259,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IScatterLayer addScatter(ITensor data, ITensor indices, ITensor updates, ScatterMode mode) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(data), NativeObject.address(indices), NativeObject.address(updates), mode.value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), NativeObject.address(call$, updates, "updates"), Calls.given(mode, "mode").value());
             IScatterLayer result$ = IScatterLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addScatter");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addScatter");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1091,13 +1278,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 9.0.
      */
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale, DataType outputType) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(input), NativeObject.address(scale), outputType.value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Calls.given(outputType, "outputType").value());
             IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addQuantize");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addQuantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1108,13 +1298,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IDynamicQuantizeLayer addDynamicQuantize(ITensor input, int axis, int blockSize, DataType outputType, DataType scaleType) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(input), axis, blockSize, outputType.value(), scaleType.value());
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(call$, input, "input"), axis, blockSize, Calls.given(outputType, "outputType").value(), Calls.given(scaleType, "scaleType").value());
             IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDynamicQuantize");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDynamicQuantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1124,13 +1317,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.15.
      */
     public IDynamicQuantizeLayer addDynamicQuantizeV2(ITensor input, Dims blockShape, DataType outputType, DataType scaleType) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(input), blockShape.allocate(arena$).address(), outputType.value(), scaleType.value());
+            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(call$, input, "input"), Calls.given(blockShape, "blockShape").allocate(arena$).address(), Calls.given(outputType, "outputType").value(), Calls.given(scaleType, "scaleType").value());
             IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDynamicQuantizeV2");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDynamicQuantizeV2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1140,13 +1336,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IEinsumLayer addEinsum(ITensor[] inputs, String equation) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(67), impl.address, Calls.array(inputs, arena$), inputs.length, CStrings.allocate(equation, arena$));
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(67), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, CStrings.allocate(equation, "equation", arena$));
             IEinsumLayer result$ = IEinsumLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addEinsum");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addEinsum");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1156,13 +1355,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IGridSampleLayer addGridSample(ITensor input, ITensor grid) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(68), impl.address, NativeObject.address(input), NativeObject.address(grid));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(68), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, grid, "grid"));
             IGridSampleLayer result$ = IGridSampleLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addGridSample");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addGridSample");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1173,13 +1375,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(69), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass));
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(69), impl.address, NativeObject.address(call$, boxes, "boxes"), NativeObject.address(call$, scores, "scores"), NativeObject.address(call$, maxOutputBoxesPerClass, "maxOutputBoxesPerClass"));
             INMSLayer result$ = INMSLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addNMS");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNMS");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1189,13 +1394,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.14.
      */
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass, DataType indicesType) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(70), impl.address, NativeObject.address(boxes), NativeObject.address(scores), NativeObject.address(maxOutputBoxesPerClass), indicesType.value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(70), impl.address, NativeObject.address(call$, boxes, "boxes"), NativeObject.address(call$, scores, "scores"), NativeObject.address(call$, maxOutputBoxesPerClass, "maxOutputBoxesPerClass"), Calls.given(indicesType, "indicesType").value());
             INMSLayer result$ = INMSLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addNMS");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNMS");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1205,13 +1413,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IReverseSequenceLayer addReverseSequence(ITensor input, ITensor sequenceLens) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(71), impl.address, NativeObject.address(input), NativeObject.address(sequenceLens));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(71), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, sequenceLens, "sequenceLens"));
             IReverseSequenceLayer result$ = IReverseSequenceLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addReverseSequence");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addReverseSequence");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1222,13 +1433,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public INormalizationLayer addNormalization(ITensor input, ITensor scale, ITensor bias, int axesMask) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(72), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(72), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), NativeObject.address(call$, bias, "bias"), axesMask);
             INormalizationLayer result$ = INormalizationLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addNormalization");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNormalization");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1238,13 +1452,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.8.
      */
     public ICumulativeLayer addCumulative(ITensor input, ITensor axis, CumulativeOperation operation, boolean exclusive, boolean reverse) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(input), NativeObject.address(axis), operation.value(), exclusive, reverse);
+            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axis, "axis"), Calls.given(operation, "operation").value(), exclusive, reverse);
             ICumulativeLayer result$ = ICumulativeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addCumulative");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addCumulative");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1255,13 +1472,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IAttention addAttention(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, boolean causal) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(query), NativeObject.address(key), NativeObject.address(value), normOp.value(), causal);
+            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Calls.given(normOp, "normOp").value(), causal);
             IAttention result$ = IAttention.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addAttention");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addAttention");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1271,13 +1491,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 11.0.
      */
     public IAttention addAttentionV2(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, CausalMaskKind causalKind) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(query), NativeObject.address(key), NativeObject.address(value), normOp.value(), causalKind.value());
+            long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Calls.given(normOp, "normOp").value(), Calls.given(causalKind, "causalKind").value());
             IAttention result$ = IAttention.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addAttentionV2");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addAttentionV2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1287,13 +1510,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.15.
      */
     public IRotaryEmbeddingLayer addRotaryEmbedding(ITensor input, ITensor cosCache, ITensor sinCache, boolean interleaved, int rotaryEmbeddingDim) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJZI.HANDLE.invokeExact(impl.method(76), impl.address, NativeObject.address(input), NativeObject.address(cosCache), NativeObject.address(sinCache), interleaved, rotaryEmbeddingDim);
+            long object$ = (long) Signatures.J_JJJJZI.HANDLE.invokeExact(impl.method(76), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, cosCache, "cosCache"), NativeObject.address(call$, sinCache, "sinCache"), interleaved, rotaryEmbeddingDim);
             IRotaryEmbeddingLayer result$ = IRotaryEmbeddingLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addRotaryEmbedding");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addRotaryEmbedding");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1303,13 +1529,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.15.
      */
     public IKVCacheUpdateLayer addKVCacheUpdate(ITensor cache, ITensor update, ITensor writeIndices, KVCacheMode cacheMode) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(cache), NativeObject.address(update), NativeObject.address(writeIndices), cacheMode.value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(call$, cache, "cache"), NativeObject.address(call$, update, "update"), NativeObject.address(call$, writeIndices, "writeIndices"), Calls.given(cacheMode, "cacheMode").value());
             IKVCacheUpdateLayer result$ = IKVCacheUpdateLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addKVCacheUpdate");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addKVCacheUpdate");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1319,13 +1548,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.16.
      */
     public IMoELayer addMoE(ITensor hiddenStates, ITensor selectedExpertsForTokens, ITensor scoresForSelectedExperts) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(78), impl.address, NativeObject.address(hiddenStates), NativeObject.address(selectedExpertsForTokens), NativeObject.address(scoresForSelectedExperts));
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(78), impl.address, NativeObject.address(call$, hiddenStates, "hiddenStates"), NativeObject.address(call$, selectedExpertsForTokens, "selectedExpertsForTokens"), NativeObject.address(call$, scoresForSelectedExperts, "scoresForSelectedExperts"));
             IMoELayer result$ = IMoELayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addMoE");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addMoE");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1335,13 +1567,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.16.
      */
     public IDistCollectiveLayer addDistCollective(ITensor input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, long root, MemorySegment groups, long groupSize) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(input), distCollectiveOp.value(), reduceOp.value(), root, groups, groupSize);
+            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(call$, input, "input"), Calls.given(distCollectiveOp, "distCollectiveOp").value(), Calls.given(reduceOp, "reduceOp").value(), root, Calls.room(groups, groupSize, 8, "groups"), groupSize);
             IDistCollectiveLayer result$ = IDistCollectiveLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDistCollective");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDistCollective");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1351,13 +1586,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IBuilder getBuilder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(80), impl.address);
-            IBuilder result$ = IBuilder.of(object$, life());
-            Failures.check();
+            IBuilder result$ = IBuilder.of(object$, life().parent());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1366,12 +1604,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.2.
      */
     public boolean markWeightsRefittable(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(81), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(81), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1380,12 +1621,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.2.
      */
     public boolean unmarkWeightsRefittable(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(82), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(82), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1394,12 +1638,15 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.2.
      */
     public boolean areWeightsMarkedRefittable(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(83), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(83), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1409,13 +1656,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.7.
      */
     public ISqueezeLayer addSqueeze(ITensor input, ITensor axes) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(84), impl.address, NativeObject.address(input), NativeObject.address(axes));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(84), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axes, "axes"));
             ISqueezeLayer result$ = ISqueezeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addSqueeze");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSqueeze");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1425,13 +1675,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.7.
      */
     public IUnsqueezeLayer addUnsqueeze(ITensor input, ITensor axes) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(85), impl.address, NativeObject.address(input), NativeObject.address(axes));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(85), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axes, "axes"));
             IUnsqueezeLayer result$ = IUnsqueezeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addUnsqueeze");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addUnsqueeze");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1441,13 +1694,16 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 10.15.
      */
     public INormalizationLayer addNormalizationV2(ITensor input, ITensor scale, ITensor bias, int axesMask) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(86), impl.address, NativeObject.address(input), NativeObject.address(scale), NativeObject.address(bias), axesMask);
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(86), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), NativeObject.address(call$, bias, "bias"), axesMask);
             INormalizationLayer result$ = INormalizationLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addNormalizationV2");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNormalizationV2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1458,19 +1714,22 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IFillLayer addFill(Dims dimensions, FillOperation op) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JDimsI.HANDLE.invokeExact(impl.method(87), impl.address, dimensions.allocate(arena$), op.value());
+                long object$ = (long) Signatures.J_JDimsI.HANDLE.invokeExact(impl.method(87), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value());
                 IFillLayer result$ = IFillLayer.of(object$, life());
-                Failures.check();
-                return Calls.present(result$, "INetworkDefinition.addFill");
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addFill");
             }
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(87), impl.address, dimensions.allocate(arena$).address(), op.value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(87), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), Calls.given(op, "op").value());
             IFillLayer result$ = IFillLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addFill");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addFill");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1481,13 +1740,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(88), impl.address, NativeObject.address(input), NativeObject.address(scale));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(88), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"));
             IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDequantize");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDequantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1498,13 +1760,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(89), impl.address, NativeObject.address(input), NativeObject.address(scale));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(89), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"));
             IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addQuantize");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addQuantize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1515,13 +1780,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IConvolutionLayer addConvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(90), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(90), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addConvolution");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConvolution");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1532,13 +1800,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IFullyConnectedLayer addFullyConnected(ITensor input, int nbOutputs, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIWeightsWeights.HANDLE.invokeExact(impl.method(91), impl.address, NativeObject.address(input), nbOutputs, kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            long object$ = (long) Signatures.J_JJIWeightsWeights.HANDLE.invokeExact(impl.method(91), impl.address, NativeObject.address(call$, input, "input"), nbOutputs, ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IFullyConnectedLayer result$ = IFullyConnectedLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addFullyConnected");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addFullyConnected");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1549,13 +1820,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IPoolingLayer addPooling(ITensor input, PoolingType type, Dims windowSize) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(92), impl.address, NativeObject.address(input), type.value(), windowSize.allocate(arena$));
+            long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(92), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$));
             IPoolingLayer result$ = IPoolingLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addPooling");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPooling");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1566,13 +1840,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IDeconvolutionLayer addDeconvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(93), impl.address, NativeObject.address(input), nbOutputMaps, kernelSize.allocate(arena$), kernelWeights.allocate(arena$), biasWeights.allocate(arena$));
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(93), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addDeconvolution");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDeconvolution");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1583,13 +1860,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IPaddingLayer addPadding(ITensor input, Dims prePadding, Dims postPadding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(94), impl.address, NativeObject.address(input), prePadding.allocate(arena$), postPadding.allocate(arena$));
+            long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(94), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$), Calls.given(postPadding, "postPadding").allocate(arena$));
             IPaddingLayer result$ = IPaddingLayer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addPadding");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPadding");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1600,13 +1880,16 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public IRNNv2Layer addRNNv2(ITensor input, int layerCount, int hiddenSize, int maxSeqLen, RNNOperation op) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(95), impl.address, NativeObject.address(input), layerCount, hiddenSize, maxSeqLen, op.value());
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(95), impl.address, NativeObject.address(call$, input, "input"), layerCount, hiddenSize, maxSeqLen, Calls.given(op, "op").value());
             IRNNv2Layer result$ = IRNNv2Layer.of(object$, life());
-            Failures.check();
-            return Calls.present(result$, "INetworkDefinition.addRNNv2");
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addRNNv2");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -1616,12 +1899,15 @@ public class INetworkDefinition extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean hasExplicitPrecision() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(96), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

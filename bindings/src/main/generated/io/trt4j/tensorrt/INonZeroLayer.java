@@ -23,7 +23,7 @@ public class INonZeroLayer extends ILayer {
     /** For the bindings' own use. */
     protected INonZeroLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class INonZeroLayer extends ILayer {
      * Since TensorRT 10.14.
      */
     public boolean setIndicesType(DataType type) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, type.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(type, "type").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class INonZeroLayer extends ILayer {
      * Since TensorRT 10.14.
      */
     public DataType getIndicesType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -26,7 +26,7 @@ public class INormalizationLayer extends ILayer {
     /** For the bindings' own use. */
     protected INormalizationLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,11 +39,14 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setEpsilon(float eps) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(0), impl.address, eps);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,12 +55,15 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getEpsilon() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,11 +72,14 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAxes(int axesMask) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, axesMask);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -79,12 +88,15 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getAxes() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -93,16 +105,19 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setNbGroups(long nbGroups) {
+        NativeCall call$ = enter();
         try {
             if (Loaded.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.narrowed(nbGroups, "INormalizationLayer.setNbGroups: nbGroups"));
-                Failures.check();
+                call$.check();
                 return;
             }
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, nbGroups);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -111,17 +126,18 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public long getNbGroups() {
+        acquire();
         try {
             if (Loaded.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
-                Failures.check();
                 return result$;
             }
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -130,12 +146,15 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public boolean isV2() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(6), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -145,11 +164,14 @@ public class INormalizationLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setComputePrecision(DataType type) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, type.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, Calls.given(type, "type").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -159,12 +181,15 @@ public class INormalizationLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public DataType getComputePrecision() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(8), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -26,7 +26,7 @@ public class IOptimizationProfile extends NativeObject {
     /** For the bindings' own use. */
     protected IOptimizationProfile(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,17 +39,20 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setDimensions(String inputName, OptProfileSelector select, Dims dims) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                boolean result$ = (boolean) Signatures.Z_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, arena$), select.value(), dims.allocate(arena$));
-                Failures.check();
+                boolean result$ = (boolean) Signatures.Z_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.given(dims, "dims").allocate(arena$));
+                call$.check();
                 return result$;
             }
-            boolean result$ = (boolean) Signatures.Z_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, arena$), select.value(), dims.allocate(arena$).address());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.given(dims, "dims").allocate(arena$).address());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -58,14 +61,16 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getDimensions(String inputName, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, CStrings.allocate(inputName, arena$), select.value());
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -74,12 +79,15 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbShapeValues(String inputName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(2), impl.address, CStrings.allocate(inputName, arena$));
-            Failures.check();
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(2), impl.address, CStrings.allocate(inputName, "inputName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -88,12 +96,15 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setExtraMemoryTarget(float target) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JF.HANDLE.invokeExact(impl.method(3), impl.address, target);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -102,12 +113,15 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public float getExtraMemoryTarget() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(4), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -116,12 +130,15 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isValid() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -130,12 +147,15 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 10.11.
      */
     public boolean setShapeValuesV2(String inputName, OptProfileSelector select, long[] values) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -144,12 +164,15 @@ public class IOptimizationProfile extends NativeObject {
      * Since TensorRT 10.11.
      */
     public MemorySegment getShapeValuesV2(String inputName, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(inputName, arena$), select.value());
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -159,12 +182,15 @@ public class IOptimizationProfile extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, arena$), select.value(), Calls.array(values, arena$), values.length);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -174,12 +200,15 @@ public class IOptimizationProfile extends NativeObject {
      * Deprecated by TensorRT.
      */
     public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(inputName, arena$), select.value());
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
     /** For the bindings' own use. */
     protected IPluginCreator(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,12 +38,15 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier.
      */
     public String getPluginName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,12 +55,15 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier.
      */
     public String getPluginVersion() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,13 +72,16 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier.
      */
     public PluginFieldCollection getFieldNames() {
+        NativeCall call$ = enter();
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address);
             PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -82,12 +91,16 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, arena$), (fc == null ? 0L : fc.allocate(arena$).address()));
-            IPluginV2 result$ = IPluginV2.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IPluginCreator.createPlugin");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address());
+            IPluginV2 result$ = IPluginV2.of(object$, life$);
+            return call$.created(result$, "IPluginCreator.createPlugin");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -97,12 +110,16 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 deserializePlugin(String name, MemorySegment serialData, long serialLength) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, arena$), serialData, serialLength);
-            IPluginV2 result$ = IPluginV2.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IPluginCreator.deserializePlugin");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(serialData, serialLength, 1, "serialData", arena$), serialLength);
+            IPluginV2 result$ = IPluginV2.of(object$, life$);
+            return call$.created(result$, "IPluginCreator.deserializePlugin");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -111,11 +128,14 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPluginNamespace(String pluginNamespace) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.constant(pluginNamespace).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -124,12 +144,15 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier.
      */
     public String getPluginNamespace() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -138,12 +161,15 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public int getTensorRTVersion() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

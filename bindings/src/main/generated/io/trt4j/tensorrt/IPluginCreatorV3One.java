@@ -23,7 +23,7 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
     /** For the bindings' own use. */
     protected IPluginCreatorV3One(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -37,12 +37,16 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
      * Since TensorRT 10.0.
      */
     public IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(name, arena$), (fc == null ? 0L : fc.allocate(arena$).address()), phase.value());
-            IPluginV3 result$ = IPluginV3.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IPluginCreatorV3One.createPlugin");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address(), Calls.given(phase, "phase").value());
+            IPluginV3 result$ = IPluginV3.of(object$, life$);
+            return call$.created(result$, "IPluginCreatorV3One.createPlugin");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,13 +55,16 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
      * Since TensorRT 10.0.
      */
     public PluginFieldCollection getFieldNames() {
+        NativeCall call$ = enter();
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
             PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,12 +73,15 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
      * Since TensorRT 10.0.
      */
     public String getPluginName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -80,12 +90,15 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
      * Since TensorRT 10.0.
      */
     public String getPluginVersion() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(3), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -94,12 +107,15 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
      * Since TensorRT 10.0.
      */
     public String getPluginNamespace() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -26,7 +26,7 @@ public class IPluginRegistry extends NativeObject {
     /** For the bindings' own use. */
     protected IPluginRegistry(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,12 +39,14 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(0), self.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(0), self.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -54,13 +56,16 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -69,12 +74,14 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isParentSearchEnabled() {
+        acquire();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(2), self.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -83,11 +90,14 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setParentSearchEnabled(boolean enabled) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(self.method(3), self.address, enabled);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -96,12 +106,15 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public MemorySegment loadLibrary(String pluginPath) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(pluginPath, arena$));
-            Failures.check();
+            MemorySegment result$ = PluginLibraries.loaded((MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(pluginPath, "pluginPath", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -110,11 +123,14 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void deregisterLibrary(MemorySegment handle) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, handle);
-            Failures.check();
+            Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, PluginLibraries.known(handle));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -123,12 +139,15 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.0.
      */
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, NativeObject.address(call$, creator, "creator"), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -137,12 +156,15 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.0.
      */
     public MemorySegment getAllCreators(MemorySegment numCreators) {
+        NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, numCreators);
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -152,13 +174,16 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.0.
      */
     public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
             IPluginCreatorInterface result$ = IPluginCreatorInterface.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -167,12 +192,15 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.0.
      */
     public boolean deregisterCreator(IPluginCreatorInterface creator) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, NativeObject.address(creator));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, NativeObject.address(call$, creator, "creator"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -182,13 +210,16 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.0.
      */
     public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, arena$), NativeObject.addressOrNull(resource));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), NativeObject.address(call$, resource, "resource"));
             IPluginResource result$ = IPluginResource.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -197,12 +228,15 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.0.
      */
     public int releasePluginResource(String key) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(self.method(11), self.address, CStrings.allocate(key, arena$));
-            Failures.check();
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(self.method(11), self.address, CStrings.allocate(key, "key", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -211,12 +245,15 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 10.10.
      */
     public MemorySegment getAllCreatorsRecursive(MemorySegment numCreators) {
+        NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(12), self.address, numCreators);
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(12), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -226,12 +263,15 @@ public class IPluginRegistry extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, NativeObject.address(creator), CStrings.constant(pluginNamespace).address());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, NativeObject.address(call$, creator, "creator"), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -241,12 +281,15 @@ public class IPluginRegistry extends NativeObject {
      * Deprecated by TensorRT.
      */
     public MemorySegment getPluginCreatorList(MemorySegment numCreators) {
+        NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(14), self.address, numCreators);
-            Failures.check();
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(14), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -257,13 +300,16 @@ public class IPluginRegistry extends NativeObject {
      * Deprecated by TensorRT.
      */
     public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(pluginName, arena$), CStrings.allocate(pluginVersion, arena$), CStrings.constant(pluginNamespace).address());
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
             IPluginCreator result$ = IPluginCreator.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -273,12 +319,15 @@ public class IPluginRegistry extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean deregisterCreator(IPluginCreator creator) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, NativeObject.address(creator));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, NativeObject.address(call$, creator, "creator"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

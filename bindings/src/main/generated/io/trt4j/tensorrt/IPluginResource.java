@@ -23,7 +23,7 @@ public class IPluginResource extends IVersionedInterface {
     /** For the bindings' own use. */
     protected IPluginResource(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IPluginResource extends IVersionedInterface {
      * Since TensorRT 10.0.
      */
     public int release() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,13 +54,16 @@ public class IPluginResource extends IVersionedInterface {
      * Since TensorRT 10.0.
      */
     public IPluginResource clone() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
             IPluginResource result$ = IPluginResource.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -23,7 +23,7 @@ public class IPluginResourceContext extends NativeObject {
     /** For the bindings' own use. */
     protected IPluginResourceContext(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -37,13 +37,16 @@ public class IPluginResourceContext extends NativeObject {
      * Since TensorRT 10.0.
      */
     public IGpuAllocator getGpuAllocator() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
             IGpuAllocator result$ = IGpuAllocatorNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -53,13 +56,16 @@ public class IPluginResourceContext extends NativeObject {
      * Since TensorRT 10.0.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -31,7 +31,7 @@ public class IPluginV2 extends NativeResource {
     /** For the bindings' own use. */
     protected IPluginV2(long address, Life life) {
         super(address, life, LIFE);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -44,12 +44,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTensorRTVersion() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -58,12 +61,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getPluginType() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -72,12 +78,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getPluginVersion() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -86,12 +95,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -100,14 +112,16 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getOutputDimensions(int index, MemorySegment inputs, int nbInputDims) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIAI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, inputs, nbInputDims);
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIAI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, Calls.elements(inputs, nbInputDims, Dims.layout().byteSize(), "inputs", arena$), nbInputDims);
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -116,12 +130,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean supportsFormat(DataType type, TensorFormat format) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(5), self.address, type.value(), format.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(5), self.address, Calls.given(type, "type").value(), Calls.given(format, "format").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -130,11 +147,14 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void configureWithFormat(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, DataType type, TensorFormat format, int maxBatchSize) {
-        try {
-            Signatures.V_JAIAIIII.HANDLE.invokeExact(self.method(6), self.address, inputDims, nbInputs, outputDims, nbOutputs, type.value(), format.value(), maxBatchSize);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JAIAIIII.HANDLE.invokeExact(self.method(6), self.address, Calls.elements(inputDims, nbInputs, Dims.layout().byteSize(), "inputDims", arena$), nbInputs, Calls.elements(outputDims, nbOutputs, Dims.layout().byteSize(), "outputDims", arena$), nbOutputs, Calls.given(type, "type").value(), Calls.given(format, "format").value(), maxBatchSize);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -143,12 +163,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int initialize() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -157,11 +180,14 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void terminate() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(self.method(8), self.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -170,12 +196,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long getWorkspaceSize(int maxBatchSize) {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(9), self.address, maxBatchSize);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -184,12 +213,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIAAAJ.HANDLE.invokeExact(self.method(10), self.address, batchSize, inputs, outputs, workspace, stream);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIAAAJ.HANDLE.invokeExact(self.method(10), self.address, batchSize, Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), Calls.given(workspace, "workspace"), stream);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -198,12 +230,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long getSerializationSize() {
+        NativeCall call$ = enter();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(11), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -212,11 +247,14 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void serialize(MemorySegment buffer) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JA.HANDLE.invokeExact(self.method(12), self.address, buffer);
-            Failures.check();
+            Signatures.V_JA.HANDLE.invokeExact(self.method(12), self.address, Calls.room(buffer, getSerializationSize(), 1, "buffer"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -226,12 +264,16 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 clone() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(Life.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(13), self.address);
-            IPluginV2 result$ = IPluginV2.of(object$, Life.owned(Life.FOREVER));
-            return Calls.created(result$, "IPluginV2.clone");
+            IPluginV2 result$ = IPluginV2.of(object$, life$);
+            return call$.created(result$, "IPluginV2.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -240,11 +282,14 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPluginNamespace(String pluginNamespace) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.constant(pluginNamespace).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -253,12 +298,15 @@ public class IPluginV2 extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getPluginNamespace() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(15), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

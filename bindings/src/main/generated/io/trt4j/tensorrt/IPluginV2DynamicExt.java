@@ -25,7 +25,7 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     /** For the bindings' own use. */
     protected IPluginV2DynamicExt(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -40,12 +40,16 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      */
     @Override
     public IPluginV2DynamicExt clone() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(Life.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
-            IPluginV2DynamicExt result$ = IPluginV2DynamicExt.of(object$, Life.owned(Life.FOREVER));
-            return Calls.created(result$, "IPluginV2DynamicExt.clone");
+            IPluginV2DynamicExt result$ = IPluginV2DynamicExt.of(object$, life$);
+            return call$.created(result$, "IPluginV2DynamicExt.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -54,14 +58,16 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      * Since TensorRT 8.6 or earlier.
      */
     public DimsExprs getOutputDimensions(int outputIndex, MemorySegment inputs, int nbInputs, IExprBuilder exprBuilder) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.DimsExprs_JIAIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, inputs, nbInputs, NativeObject.address(exprBuilder));
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.DimsExprs_JIAIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, Calls.elements(inputs, nbInputs, DimsExprs.layout().byteSize(), "inputs", arena$), nbInputs, NativeObject.address(call$, exprBuilder, "exprBuilder"));
+            call$.check();
             DimsExprs result$ = DimsExprs.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -70,12 +76,15 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(2), self.address, pos, inOut, nbInputs, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(2), self.address, pos, Calls.elements(inOut, nbInputs + nbOutputs, PluginTensorDesc.layout().byteSize(), "inOut", arena$), nbInputs, nbOutputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -84,11 +93,14 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      * Since TensorRT 8.6 or earlier.
      */
     public void configurePlugin(MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
-        try {
-            Signatures.V_JAIAI.HANDLE.invokeExact(self.method(3), self.address, in, nbInputs, out, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JAIAI.HANDLE.invokeExact(self.method(3), self.address, Calls.elements(in, nbInputs, DynamicPluginTensorDesc.layout().byteSize(), "in", arena$), nbInputs, Calls.elements(out, nbOutputs, DynamicPluginTensorDesc.layout().byteSize(), "out", arena$), nbOutputs);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -97,12 +109,15 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      * Since TensorRT 8.6 or earlier.
      */
     public long getWorkspaceSize(MemorySegment inputs, int nbInputs, MemorySegment outputs, int nbOutputs) {
-        try {
-            long result$ = (long) Signatures.J_JAIAI.HANDLE.invokeExact(self.method(4), self.address, inputs, nbInputs, outputs, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long result$ = (long) Signatures.J_JAIAI.HANDLE.invokeExact(self.method(4), self.address, Calls.elements(inputs, nbInputs, PluginTensorDesc.layout().byteSize(), "inputs", arena$), nbInputs, Calls.elements(outputs, nbOutputs, PluginTensorDesc.layout().byteSize(), "outputs", arena$), nbOutputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -111,12 +126,15 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
      * Since TensorRT 8.6 or earlier.
      */
     public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JAAAAAJ.HANDLE.invokeExact(self.method(5), self.address, inputDesc, outputDesc, inputs, outputs, workspace, stream);
-            Failures.check();
+            int result$ = (int) Signatures.I_JAAAAAJ.HANDLE.invokeExact(self.method(5), self.address, Calls.given(inputDesc, "inputDesc"), Calls.given(outputDesc, "outputDesc"), Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), Calls.given(workspace, "workspace"), stream);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IPluginV2Ext extends IPluginV2 {
     /** For the bindings' own use. */
     protected IPluginV2Ext(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,12 +38,15 @@ public class IPluginV2Ext extends IPluginV2 {
      * Since TensorRT 8.6 or earlier.
      */
     public DataType getOutputDataType(int index, MemorySegment inputTypes, int nbInputs) {
-        try {
-            DataType result$ = DataType.of((int) Signatures.I_JIAI.HANDLE.invokeExact(self.method(0), self.address, index, inputTypes, nbInputs));
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            DataType result$ = DataType.of((int) Signatures.I_JIAI.HANDLE.invokeExact(self.method(0), self.address, index, Calls.elements(inputTypes, nbInputs, 4, "inputTypes", arena$), nbInputs));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,11 +55,14 @@ public class IPluginV2Ext extends IPluginV2 {
      * Since TensorRT 8.6 or earlier.
      */
     public void configurePlugin(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, MemorySegment inputTypes, MemorySegment outputTypes, MemorySegment inputIsBroadcast, MemorySegment outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
-        try {
-            Signatures.V_JAIAIAAAAII.HANDLE.invokeExact(self.method(1), self.address, inputDims, nbInputs, outputDims, nbOutputs, inputTypes, outputTypes, inputIsBroadcast, outputIsBroadcast, floatFormat.value(), maxBatchSize);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JAIAIAAAAII.HANDLE.invokeExact(self.method(1), self.address, Calls.elements(inputDims, nbInputs, Dims.layout().byteSize(), "inputDims", arena$), nbInputs, Calls.elements(outputDims, nbOutputs, Dims.layout().byteSize(), "outputDims", arena$), nbOutputs, Calls.elements(inputTypes, nbInputs, 4, "inputTypes", arena$), Calls.elements(outputTypes, nbInputs, 4, "outputTypes", arena$), Calls.elements(inputIsBroadcast, nbInputs, 1, "inputIsBroadcast", arena$), Calls.elements(outputIsBroadcast, nbInputs, 1, "outputIsBroadcast", arena$), Calls.given(floatFormat, "floatFormat").value(), maxBatchSize);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,12 +71,14 @@ public class IPluginV2Ext extends IPluginV2 {
      * Since TensorRT 8.6 or earlier.
      */
     public void attachToContext(long arg0, long arg1, IGpuAllocator arg2) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJJJ.HANDLE.invokeExact(self.method(2), self.address, arg0, arg1, life().hold(address(), "attachToContext", IGpuAllocatorNative.typeOf(arg2), arg2));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJJJ.HANDLE.invokeExact(self.method(2), self.address, arg0, arg1, life().hold(address, "attachToContext", IGpuAllocatorNative.typeOf(arg2), arg2));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -79,11 +87,14 @@ public class IPluginV2Ext extends IPluginV2 {
      * Since TensorRT 8.6 or earlier.
      */
     public void detachFromContext() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(self.method(3), self.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -94,12 +105,16 @@ public class IPluginV2Ext extends IPluginV2 {
      */
     @Override
     public IPluginV2Ext clone() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(Life.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
-            IPluginV2Ext result$ = IPluginV2Ext.of(object$, Life.owned(Life.FOREVER));
-            return Calls.created(result$, "IPluginV2Ext.clone");
+            IPluginV2Ext result$ = IPluginV2Ext.of(object$, life$);
+            return call$.created(result$, "IPluginV2Ext.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -109,12 +124,15 @@ public class IPluginV2Ext extends IPluginV2 {
      * Deprecated by TensorRT.
      */
     public boolean isOutputBroadcastAcrossBatch(int outputIndex, MemorySegment inputIsBroadcasted, int nbInputs) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JIAI.HANDLE.invokeExact(self.method(5), self.address, outputIndex, inputIsBroadcasted, nbInputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JIAI.HANDLE.invokeExact(self.method(5), self.address, outputIndex, Calls.elements(inputIsBroadcasted, nbInputs, 1, "inputIsBroadcasted", arena$), nbInputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -124,12 +142,15 @@ public class IPluginV2Ext extends IPluginV2 {
      * Deprecated by TensorRT.
      */
     public boolean canBroadcastInputAcrossBatch(int inputIndex) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(6), self.address, inputIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IPluginV2IOExt extends IPluginV2Ext {
     /** For the bindings' own use. */
     protected IPluginV2IOExt(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IPluginV2IOExt extends IPluginV2Ext {
      * Since TensorRT 8.6 or earlier.
      */
     public void configurePlugin(MemorySegment in, int nbInput, MemorySegment out, int nbOutput) {
-        try {
-            Signatures.V_JAIAI.HANDLE.invokeExact(self.method(0), self.address, in, nbInput, out, nbOutput);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JAIAI.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(in, nbInput, PluginTensorDesc.layout().byteSize(), "in", arena$), nbInput, Calls.elements(out, nbOutput, PluginTensorDesc.layout().byteSize(), "out", arena$), nbOutput);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IPluginV2IOExt extends IPluginV2Ext {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(1), self.address, pos, inOut, nbInputs, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(1), self.address, pos, Calls.elements(inOut, nbInputs + nbOutputs, PluginTensorDesc.layout().byteSize(), "inOut", arena$), nbInputs, nbOutputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IPluginV2Layer extends ILayer {
     /** For the bindings' own use. */
     protected IPluginV2Layer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,13 +39,16 @@ public class IPluginV2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 getPlugin() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
             IPluginV2 result$ = IPluginV2.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

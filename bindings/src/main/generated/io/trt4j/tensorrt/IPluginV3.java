@@ -27,7 +27,7 @@ public class IPluginV3 extends NativeResource {
     /** For the bindings' own use. */
     protected IPluginV3(long address, Life life) {
         super(address, life, LIFE);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -41,13 +41,16 @@ public class IPluginV3 extends NativeResource {
      * Since TensorRT 10.0.
      */
     public IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(0), self.address, type.value());
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(0), self.address, Calls.given(type, "type").value());
             IPluginCapability result$ = IPluginCapability.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -57,12 +60,16 @@ public class IPluginV3 extends NativeResource {
      * Since TensorRT 10.0.
      */
     public IPluginV3 clone() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(Life.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
-            IPluginV3 result$ = IPluginV3.of(object$, Life.owned(Life.FOREVER));
-            return Calls.created(result$, "IPluginV3.clone");
+            IPluginV3 result$ = IPluginV3.of(object$, life$);
+            return call$.created(result$, "IPluginV3.clone");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

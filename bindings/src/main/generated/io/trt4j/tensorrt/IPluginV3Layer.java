@@ -23,7 +23,7 @@ public class IPluginV3Layer extends ILayer {
     /** For the bindings' own use. */
     protected IPluginV3Layer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -37,13 +37,16 @@ public class IPluginV3Layer extends ILayer {
      * Since TensorRT 10.0.
      */
     public IPluginV3 getPlugin() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
             IPluginV3 result$ = IPluginV3.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

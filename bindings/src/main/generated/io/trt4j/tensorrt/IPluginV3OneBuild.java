@@ -23,7 +23,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
     /** For the bindings' own use. */
     protected IPluginV3OneBuild(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int configurePlugin(MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
-        try {
-            int result$ = (int) Signatures.I_JAIAI.HANDLE.invokeExact(self.method(0), self.address, in, nbInputs, out, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JAIAI.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(in, nbInputs, DynamicPluginTensorDesc.layout().byteSize(), "in", arena$), nbInputs, Calls.elements(out, nbOutputs, DynamicPluginTensorDesc.layout().byteSize(), "out", arena$), nbOutputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int getOutputDataTypes(MemorySegment outputTypes, int nbOutputs, MemorySegment inputTypes, int nbInputs) {
-        try {
-            int result$ = (int) Signatures.I_JAIAI.HANDLE.invokeExact(self.method(1), self.address, outputTypes, nbOutputs, inputTypes, nbInputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JAIAI.HANDLE.invokeExact(self.method(1), self.address, Calls.room(outputTypes, nbOutputs, 4, "outputTypes"), nbOutputs, Calls.elements(inputTypes, nbInputs, 4, "inputTypes", arena$), nbInputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -64,12 +70,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int getOutputShapes(MemorySegment inputs, int nbInputs, MemorySegment shapeInputs, int nbShapeInputs, MemorySegment outputs, int nbOutputs, IExprBuilder exprBuilder) {
-        try {
-            int result$ = (int) Signatures.I_JAIAIAIJ.HANDLE.invokeExact(self.method(2), self.address, inputs, nbInputs, shapeInputs, nbShapeInputs, outputs, nbOutputs, NativeObject.address(exprBuilder));
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JAIAIAIJ.HANDLE.invokeExact(self.method(2), self.address, Calls.elements(inputs, nbInputs, DimsExprs.layout().byteSize(), "inputs", arena$), nbInputs, Calls.elements(shapeInputs, nbShapeInputs, DimsExprs.layout().byteSize(), "shapeInputs", arena$), nbShapeInputs, Calls.room(outputs, nbOutputs, DimsExprs.layout().byteSize(), "outputs"), nbOutputs, NativeObject.address(call$, exprBuilder, "exprBuilder"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
-        try {
-            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(3), self.address, pos, inOut, nbInputs, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(3), self.address, pos, Calls.elements(inOut, nbInputs + nbOutputs, DynamicPluginTensorDesc.layout().byteSize(), "inOut", arena$), nbInputs, nbOutputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,12 +104,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int getNbOutputs() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(4), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -106,12 +121,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public long getWorkspaceSize(MemorySegment inputs, int nbInputs, MemorySegment outputs, int nbOutputs) {
-        try {
-            long result$ = (long) Signatures.J_JAIAI.HANDLE.invokeExact(self.method(5), self.address, inputs, nbInputs, outputs, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long result$ = (long) Signatures.J_JAIAI.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(inputs, nbInputs, DynamicPluginTensorDesc.layout().byteSize(), "inputs", arena$), nbInputs, Calls.elements(outputs, nbOutputs, DynamicPluginTensorDesc.layout().byteSize(), "outputs", arena$), nbOutputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -120,12 +138,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int getValidTactics(MemorySegment tactics, int nbTactics) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JAI.HANDLE.invokeExact(self.method(6), self.address, tactics, nbTactics);
-            Failures.check();
+            int result$ = (int) Signatures.I_JAI.HANDLE.invokeExact(self.method(6), self.address, Calls.room(tactics, nbTactics, 4, "tactics"), nbTactics);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -134,12 +155,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int getNbTactics() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -148,12 +172,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public String getTimingCacheID() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(8), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -162,12 +189,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int getFormatCombinationLimit() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(9), self.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -176,12 +206,15 @@ public class IPluginV3OneBuild extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public String getMetadataString() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(10), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

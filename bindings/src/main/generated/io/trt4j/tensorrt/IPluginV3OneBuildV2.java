@@ -23,7 +23,7 @@ public class IPluginV3OneBuildV2 extends IPluginV3OneBuild {
     /** For the bindings' own use. */
     protected IPluginV3OneBuildV2(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IPluginV3OneBuildV2 extends IPluginV3OneBuild {
      * Since TensorRT 10.3.
      */
     public int getAliasedInput(int outputIndex) {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(self.method(0), self.address, outputIndex);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -23,7 +23,7 @@ public class IPluginV3OneCore extends IPluginCapability {
     /** For the bindings' own use. */
     protected IPluginV3OneCore(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IPluginV3OneCore extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public String getPluginName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class IPluginV3OneCore extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public String getPluginVersion() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -64,12 +70,15 @@ public class IPluginV3OneCore extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public String getPluginNamespace() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -23,7 +23,7 @@ public class IPluginV3OneRuntime extends IPluginCapability {
     /** For the bindings' own use. */
     protected IPluginV3OneRuntime(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IPluginV3OneRuntime extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int setTactic(int tactic) {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_JI.HANDLE.invokeExact(self.method(0), self.address, tactic);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class IPluginV3OneRuntime extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int onShapeChange(MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
-        try {
-            int result$ = (int) Signatures.I_JAIAI.HANDLE.invokeExact(self.method(1), self.address, in, nbInputs, out, nbOutputs);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JAIAI.HANDLE.invokeExact(self.method(1), self.address, Calls.elements(in, nbInputs, PluginTensorDesc.layout().byteSize(), "in", arena$), nbInputs, Calls.elements(out, nbOutputs, PluginTensorDesc.layout().byteSize(), "out", arena$), nbOutputs);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -64,12 +70,15 @@ public class IPluginV3OneRuntime extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JAAAAAJ.HANDLE.invokeExact(self.method(2), self.address, inputDesc, outputDesc, inputs, outputs, workspace, stream);
-            Failures.check();
+            int result$ = (int) Signatures.I_JAAAAAJ.HANDLE.invokeExact(self.method(2), self.address, Calls.given(inputDesc, "inputDesc"), Calls.given(outputDesc, "outputDesc"), Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), Calls.given(workspace, "workspace"), stream);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -79,12 +88,16 @@ public class IPluginV3OneRuntime extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public IPluginV3 attachToContext(IPluginResourceContext context) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(self.method(3), self.address, NativeObject.addressOrNull(context));
-            IPluginV3 result$ = IPluginV3.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IPluginV3OneRuntime.attachToContext");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(self.method(3), self.address, NativeObject.address(call$, context, "context"));
+            IPluginV3 result$ = IPluginV3.of(object$, life$);
+            return call$.created(result$, "IPluginV3OneRuntime.attachToContext");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -93,13 +106,16 @@ public class IPluginV3OneRuntime extends IPluginCapability {
      * Since TensorRT 10.0.
      */
     public PluginFieldCollection getFieldsToSerialize() {
+        NativeCall call$ = enter();
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
             PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

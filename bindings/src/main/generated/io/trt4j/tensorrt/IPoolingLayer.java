@@ -25,7 +25,7 @@ public class IPoolingLayer extends ILayer {
     /** For the bindings' own use. */
     protected IPoolingLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPoolingType(PoolingType type) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, type.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(type, "type").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public PoolingType getPoolingType() {
+        NativeCall call$ = enter();
         try {
             PoolingType result$ = PoolingType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,11 +71,14 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBlendFactor(float blendFactor) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(2), impl.address, blendFactor);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,15 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getBlendFactor() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,11 +104,14 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAverageCountExcludesPadding(boolean exclusive) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(4), impl.address, exclusive);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -105,12 +120,15 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getAverageCountExcludesPadding() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -119,16 +137,19 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPrePadding(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, padding.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, padding.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -137,14 +158,16 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getPrePadding() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -153,16 +176,19 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPostPadding(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, padding.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -171,14 +197,16 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getPostPadding() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -187,11 +215,14 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingMode(PaddingMode paddingMode) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, paddingMode.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(paddingMode, "paddingMode").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -200,12 +231,15 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public PaddingMode getPaddingMode() {
+        NativeCall call$ = enter();
         try {
             PaddingMode result$ = PaddingMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -214,16 +248,19 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setWindowSizeNd(Dims windowSize) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(12), impl.address, windowSize.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(windowSize, "windowSize").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, windowSize.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(windowSize, "windowSize").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -232,14 +269,16 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getWindowSizeNd() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -248,16 +287,19 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setStrideNd(Dims stride) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, stride.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(stride, "stride").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, stride.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(stride, "stride").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -266,14 +308,16 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getStrideNd() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -282,16 +326,19 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPaddingNd(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, padding.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, padding.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -300,14 +347,16 @@ public class IPoolingLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getPaddingNd() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -317,11 +366,14 @@ public class IPoolingLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setWindowSize(Dims windowSize) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, windowSize.allocate(arena$));
-            Failures.check();
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(windowSize, "windowSize").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -331,14 +383,16 @@ public class IPoolingLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public Dims getWindowSize() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -348,11 +402,14 @@ public class IPoolingLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setStride(Dims stride) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, stride.allocate(arena$));
-            Failures.check();
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(stride, "stride").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -362,14 +419,16 @@ public class IPoolingLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public Dims getStride() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -379,11 +438,14 @@ public class IPoolingLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setPadding(Dims padding) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, padding.allocate(arena$));
-            Failures.check();
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, Calls.given(padding, "padding").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -393,14 +455,16 @@ public class IPoolingLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public Dims getPadding() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

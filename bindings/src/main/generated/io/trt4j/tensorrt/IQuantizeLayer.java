@@ -26,7 +26,7 @@ public class IQuantizeLayer extends ILayer {
     /** For the bindings' own use. */
     protected IQuantizeLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,12 +39,15 @@ public class IQuantizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getAxis() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -53,11 +56,14 @@ public class IQuantizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAxis(int axis) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(1), impl.address, axis);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,12 +72,15 @@ public class IQuantizeLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public boolean setBlockShape(Dims blockShape) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, blockShape.allocate(arena$).address());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -80,14 +89,16 @@ public class IQuantizeLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public Dims getBlockShape() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -96,11 +107,14 @@ public class IQuantizeLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public void setToType(DataType toType) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, toType.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(toType, "toType").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -109,12 +123,15 @@ public class IQuantizeLayer extends ILayer {
      * Since TensorRT 9.0.
      */
     public DataType getToType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -23,7 +23,7 @@ public class IRNNv2Layer extends ILayer {
     /** For the bindings' own use. */
     protected IRNNv2Layer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public int getLayerCount() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,12 +53,15 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public int getHiddenSize() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -64,12 +70,15 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public int getMaxSeqLength() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,15 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public int getDataLength() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,11 +104,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setSequenceLengths(ITensor seqLengths) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(seqLengths));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, seqLengths, "seqLengths"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -106,13 +121,16 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public ITensor getSequenceLengths() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -121,11 +139,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setOperation(RNNOperation op) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, op.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(op, "op").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -134,12 +155,15 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public RNNOperation getOperation() {
+        NativeCall call$ = enter();
         try {
             RNNOperation result$ = RNNOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -148,11 +172,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setInputMode(RNNInputMode op) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, op.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(op, "op").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -161,12 +188,15 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public RNNInputMode getInputMode() {
+        NativeCall call$ = enter();
         try {
             RNNInputMode result$ = RNNInputMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -175,11 +205,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setDirection(RNNDirection op) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, op.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(op, "op").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -188,12 +221,15 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public RNNDirection getDirection() {
+        NativeCall call$ = enter();
         try {
             RNNDirection result$ = RNNDirection.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -202,11 +238,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setWeightsForGate(int layerIndex, RNNGateType gate, boolean isW, Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(12), impl.address, layerIndex, gate.value(), isW, weights.allocate(arena$));
-            Failures.check();
+            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(12), impl.address, layerIndex, Calls.given(gate, "gate").value(), isW, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -215,14 +254,16 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public Weights getWeightsForGate(int layerIndex, RNNGateType gate, boolean isW) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, layerIndex, gate.value(), isW);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, layerIndex, Calls.given(gate, "gate").value(), isW);
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -231,11 +272,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setBiasForGate(int layerIndex, RNNGateType gate, boolean isW, Weights bias) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(14), impl.address, layerIndex, gate.value(), isW, bias.allocate(arena$));
-            Failures.check();
+            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(14), impl.address, layerIndex, Calls.given(gate, "gate").value(), isW, ElementSizes.keep(life(), null, bias, "bias").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -244,14 +288,16 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public Weights getBiasForGate(int layerIndex, RNNGateType gate, boolean isW) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address, layerIndex, gate.value(), isW);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address, layerIndex, Calls.given(gate, "gate").value(), isW);
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -260,11 +306,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setHiddenState(ITensor hidden) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, NativeObject.address(hidden));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, NativeObject.address(call$, hidden, "hidden"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -274,13 +323,16 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public ITensor getHiddenState() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -289,11 +341,14 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public void setCellState(ITensor cell) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, NativeObject.address(cell));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, NativeObject.address(call$, cell, "cell"));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -303,13 +358,16 @@ public class IRNNv2Layer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public ITensor getCellState() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(19), impl.address);
             ITensor result$ = ITensor.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IReduceLayer extends ILayer {
     /** For the bindings' own use. */
     protected IReduceLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IReduceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(ReduceOperation op) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, op.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IReduceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public ReduceOperation getOperation() {
+        NativeCall call$ = enter();
         try {
             ReduceOperation result$ = ReduceOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,11 +71,14 @@ public class IReduceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setReduceAxes(int reduceAxes) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, reduceAxes);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,15 @@ public class IReduceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getReduceAxes() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -92,11 +104,14 @@ public class IReduceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setKeepDimensions(boolean keepDimensions) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(4), impl.address, keepDimensions);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -105,12 +120,15 @@ public class IReduceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getKeepDimensions() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

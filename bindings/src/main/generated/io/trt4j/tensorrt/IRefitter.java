@@ -32,7 +32,7 @@ public class IRefitter extends NativeResource {
     /** For the bindings' own use. */
     protected IRefitter(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -45,12 +45,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setWeights(String layerName, WeightsRole role, Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIWeights.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(layerName, arena$), role.value(), weights.allocate(arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJIWeights.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(layerName, "layerName", arena$), Calls.given(role, "role").value(), ElementSizes.keep(life(), layerName + " " + role, weights, "weights").allocate(arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -59,12 +62,16 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean refitCudaEngine() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
+            life().settle();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -73,12 +80,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMissing(int size, MemorySegment layerNames, MemorySegment roles) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(2), impl.address, size, layerNames, roles);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(2), impl.address, size, Calls.room(layerNames, size, 8, "layerNames"), Calls.room(roles, size, 4, "roles"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -87,12 +97,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getAll(int size, MemorySegment layerNames, MemorySegment roles) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(3), impl.address, size, layerNames, roles);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(layerNames, size, 8, "layerNames"), Calls.room(roles, size, 4, "roles"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -101,12 +114,14 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -116,13 +131,16 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -131,12 +149,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setNamedWeights(String name, Weights weights) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJWeights.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJWeights.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), name, weights, "weights").allocate(arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -145,12 +166,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMissingWeights(int size, MemorySegment weightsNames) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size, weightsNames);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size, Calls.room(weightsNames, size, 8, "weightsNames"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -159,12 +183,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getAllWeights(int size, MemorySegment weightsNames) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(8), impl.address, size, weightsNames);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(8), impl.address, size, Calls.room(weightsNames, size, 8, "weightsNames"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -174,13 +201,16 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
             ILogger result$ = ILoggerNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -189,12 +219,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxThreads(int maxThreads) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, maxThreads);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -203,12 +236,14 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -217,12 +252,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 9.1.
      */
     public boolean setNamedWeights(String name, Weights weights, TensorLocation location) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(name, arena$), weights.allocate(arena$), location.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(name, "name", arena$), (location == TensorLocation.kDEVICE ? weights : ElementSizes.keep(life(), name, weights, "weights")).allocate(arena$), Calls.given(location, "location").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -231,14 +269,16 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 9.1.
      */
     public Weights getNamedWeights(String weightsName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, "weightsName", arena$));
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -247,12 +287,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 9.1.
      */
     public TensorLocation getWeightsLocation(String weightsName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(14), impl.address, CStrings.allocate(weightsName, arena$)));
-            Failures.check();
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(14), impl.address, CStrings.allocate(weightsName, "weightsName", arena$)));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -261,12 +304,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 9.1.
      */
     public boolean unsetNamedWeights(String weightsName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(weightsName, arena$));
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(weightsName, "weightsName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -275,11 +321,14 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 9.1.
      */
     public void setWeightsValidation(boolean weightsValidation) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(16), impl.address, weightsValidation);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -288,12 +337,15 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 9.1.
      */
     public boolean getWeightsValidation() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(17), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -302,12 +354,16 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 9.1.
      */
     public boolean refitCudaEngineAsync(long stream) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(18), impl.address, stream);
-            Failures.check();
+            call$.check();
+            life().settleNoMore();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -316,14 +372,16 @@ public class IRefitter extends NativeResource {
      * Since TensorRT 10.0.
      */
     public Weights getWeightsPrototype(String weightsName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, arena$));
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, "weightsName", arena$));
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -333,12 +391,15 @@ public class IRefitter extends NativeResource {
      * Deprecated by TensorRT.
      */
     public boolean setDynamicRange(String tensorName, float min, float max) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJFF.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, arena$), min, max);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJFF.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), min, max);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -348,12 +409,15 @@ public class IRefitter extends NativeResource {
      * Deprecated by TensorRT.
      */
     public float getDynamicRangeMin(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -363,12 +427,15 @@ public class IRefitter extends NativeResource {
      * Deprecated by TensorRT.
      */
     public float getDynamicRangeMax(String tensorName) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, arena$));
-            Failures.check();
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -378,12 +445,15 @@ public class IRefitter extends NativeResource {
      * Deprecated by TensorRT.
      */
     public int getTensorsWithDynamicRange(int size, MemorySegment tensorNames) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(23), impl.address, size, tensorNames);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(23), impl.address, size, Calls.room(tensorNames, size, 8, "tensorNames"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IResizeLayer extends ILayer {
     /** For the bindings' own use. */
     protected IResizeLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,16 +38,19 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setOutputDimensions(Dims dimensions) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, dimensions.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -56,14 +59,16 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getOutputDimensions() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -72,11 +77,14 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setScales(MemorySegment scales, int nbScales) {
-        try {
-            Signatures.V_JAI.HANDLE.invokeExact(impl.method(2), impl.address, scales, nbScales);
-            Failures.check();
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JAI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.elements(scales, nbScales, 4, "scales", arena$), nbScales);
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -85,12 +93,15 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getScales(int size, MemorySegment scales) {
+        NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(3), impl.address, size, scales);
-            Failures.check();
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(scales, size, 4, "scales"));
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -99,11 +110,14 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setResizeMode(InterpolationMode interpolationMode) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, interpolationMode.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(interpolationMode, "interpolationMode").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -112,12 +126,15 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public InterpolationMode getResizeMode() {
+        NativeCall call$ = enter();
         try {
             InterpolationMode result$ = InterpolationMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -126,11 +143,14 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setCoordinateTransformation(ResizeCoordinateTransformation coordTransform) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, coordTransform.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(coordTransform, "coordTransform").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -139,12 +159,15 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public ResizeCoordinateTransformation getCoordinateTransformation() {
+        NativeCall call$ = enter();
         try {
             ResizeCoordinateTransformation result$ = ResizeCoordinateTransformation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -153,11 +176,14 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setSelectorForSinglePixel(ResizeSelector selector) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, selector.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(selector, "selector").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -166,12 +192,15 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public ResizeSelector getSelectorForSinglePixel() {
+        NativeCall call$ = enter();
         try {
             ResizeSelector result$ = ResizeSelector.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -180,11 +209,14 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setNearestRounding(ResizeRoundMode value) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, value.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(value, "value").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -193,12 +225,15 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public ResizeRoundMode getNearestRounding() {
+        NativeCall call$ = enter();
         try {
             ResizeRoundMode result$ = ResizeRoundMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -207,11 +242,14 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setCubicCoeff(float A) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JF.HANDLE.invokeExact(impl.method(12), impl.address, A);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -220,12 +258,15 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public float getCubicCoeff() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(13), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -234,11 +275,14 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setExcludeOutside(boolean excludeFlag) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(14), impl.address, excludeFlag);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -247,12 +291,15 @@ public class IResizeLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getExcludeOutside() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(15), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -262,11 +309,14 @@ public class IResizeLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public void setAlignCorners(boolean alignCorners) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(16), impl.address, alignCorners);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -276,12 +326,15 @@ public class IResizeLayer extends ILayer {
      * Deprecated by TensorRT.
      */
     public boolean getAlignCorners() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(17), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -25,7 +25,7 @@ public class IReverseSequenceLayer extends ILayer {
     /** For the bindings' own use. */
     protected IReverseSequenceLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IReverseSequenceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setBatchAxis(int batchAxis) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, batchAxis);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IReverseSequenceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getBatchAxis() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,11 +71,14 @@ public class IReverseSequenceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setSequenceAxis(int sequenceAxis) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, sequenceAxis);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,12 +87,15 @@ public class IReverseSequenceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getSequenceAxis() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

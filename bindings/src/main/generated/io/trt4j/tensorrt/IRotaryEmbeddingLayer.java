@@ -23,7 +23,7 @@ public class IRotaryEmbeddingLayer extends ILayer {
     /** For the bindings' own use. */
     protected IRotaryEmbeddingLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,11 +36,14 @@ public class IRotaryEmbeddingLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public void setInterleaved(boolean interleaved) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(0), impl.address, interleaved);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -49,12 +52,15 @@ public class IRotaryEmbeddingLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public boolean getInterleaved() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -63,12 +69,15 @@ public class IRotaryEmbeddingLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public boolean setRotaryEmbeddingDim(int rotaryEmbeddingDim) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, rotaryEmbeddingDim);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -77,12 +86,15 @@ public class IRotaryEmbeddingLayer extends ILayer {
      * Since TensorRT 10.15.
      */
     public int getRotaryEmbeddingDim() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -32,7 +32,7 @@ public class IRuntime extends NativeResource {
     /** For the bindings' own use. */
     protected IRuntime(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -45,11 +45,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDLACore(int dlaCore) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, dlaCore);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -58,12 +61,15 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getDLACore() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -72,12 +78,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbDLACores() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -86,12 +94,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, life().hold(address(), "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, life().hold(address, "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -100,12 +110,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address(), "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
-            life().settle();
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -115,13 +127,16 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -131,17 +146,22 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size) {
-        try {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, blob, size, 0L);
-                ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
-                return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+                Life life$ = call$.make(life());
+                long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size, 0L);
+                ICudaEngine result$ = ICudaEngine.of(object$, life$);
+                return call$.created(result$, "IRuntime.deserializeCudaEngine");
             }
-            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, blob, size);
-            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size);
+            ICudaEngine result$ = ICudaEngine.of(object$, life$);
+            return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -151,13 +171,16 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 10.7.
      */
     public ICudaEngine deserializeCudaEngine(IStreamReaderV2 streamReader) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderV2Native.TYPE, streamReader));
-            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
-            life().settle();
-            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderV2Native.TYPE, Calls.given(streamReader, "streamReader")));
+            ICudaEngine result$ = ICudaEngine.of(object$, life$);
+            return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -167,13 +190,16 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
             ILogger result$ = ILoggerNative.TYPE.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -182,12 +208,15 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setMaxThreads(int maxThreads) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, maxThreads);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -196,12 +225,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -210,11 +241,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setTemporaryDirectory(String path) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(path, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocateOrNull(path, "path", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -223,12 +257,15 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public String getTemporaryDirectory() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -237,11 +274,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setTempfileControlFlags(int flags) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, flags);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -250,12 +290,15 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getTempfileControlFlags() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -265,13 +308,16 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginRegistry getPluginRegistry() {
+        NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(16), impl.address);
             IPluginRegistry result$ = IPluginRegistry.of(object$, life());
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -281,12 +327,16 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IRuntime loadRuntime(String path) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(path, arena$));
-            IRuntime result$ = IRuntime.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IRuntime.loadRuntime");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(path, "path", arena$));
+            IRuntime result$ = IRuntime.of(object$, life$);
+            return call$.created(result$, "IRuntime.loadRuntime");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -295,11 +345,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public void setEngineHostCodeAllowed(boolean allowed) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(18), impl.address, allowed);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -308,12 +361,15 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getEngineHostCodeAllowed() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -324,13 +380,16 @@ public class IRuntime extends NativeResource {
      * Deprecated by TensorRT.
      */
     public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
+        NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, life().hold(address(), "deserializeCudaEngine", IStreamReaderNative.TYPE, streamReader));
-            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
-            life().settle();
-            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderNative.TYPE, Calls.given(streamReader, "streamReader")));
+            ICudaEngine result$ = ICudaEngine.of(object$, life$);
+            return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -341,12 +400,16 @@ public class IRuntime extends NativeResource {
      * Deprecated by TensorRT.
      */
     public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size, MemorySegment pluginFactory) {
-        try {
-            long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, blob, size, 0L);
-            ICudaEngine result$ = ICudaEngine.of(object$, Life.owned(life()));
-            return Calls.created(result$, "IRuntime.deserializeCudaEngine");
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size, 0L);
+            ICudaEngine result$ = ICudaEngine.of(object$, life$);
+            return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

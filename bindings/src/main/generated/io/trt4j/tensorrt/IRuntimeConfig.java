@@ -27,7 +27,7 @@ public class IRuntimeConfig extends NativeResource {
     /** For the bindings' own use. */
     protected IRuntimeConfig(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -40,11 +40,14 @@ public class IRuntimeConfig extends NativeResource {
      * Since TensorRT 10.11.
      */
     public void setExecutionContextAllocationStrategy(ExecutionContextAllocationStrategy strategy) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, strategy.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(strategy, "strategy").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -53,12 +56,15 @@ public class IRuntimeConfig extends NativeResource {
      * Since TensorRT 10.11.
      */
     public ExecutionContextAllocationStrategy getExecutionContextAllocationStrategy() {
+        NativeCall call$ = enter();
         try {
             ExecutionContextAllocationStrategy result$ = ExecutionContextAllocationStrategy.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

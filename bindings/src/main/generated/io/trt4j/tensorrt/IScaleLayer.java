@@ -25,7 +25,7 @@ public class IScaleLayer extends ILayer {
     /** For the bindings' own use. */
     protected IScaleLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setMode(ScaleMode mode) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, mode.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(mode, "mode").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public ScaleMode getMode() {
+        NativeCall call$ = enter();
         try {
             ScaleMode result$ = ScaleMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,11 +71,14 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setShift(Weights shift) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(2), impl.address, shift.allocate(arena$));
-            Failures.check();
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(2), impl.address, ElementSizes.keep(life(), null, shift, "shift").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -78,14 +87,16 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Weights getShift() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -94,11 +105,14 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setScale(Weights scale) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, scale.allocate(arena$));
-            Failures.check();
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, ElementSizes.keep(life(), null, scale, "scale").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -107,14 +121,16 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Weights getScale() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -123,11 +139,14 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setPower(Weights power) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(6), impl.address, power.allocate(arena$));
-            Failures.check();
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(6), impl.address, ElementSizes.keep(life(), null, power, "power").allocate(arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -136,14 +155,16 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Weights getPower() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
-            Weights result$ = Weights.read(struct$);
-            Failures.check();
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -152,12 +173,15 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getChannelAxis() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(8), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -166,11 +190,14 @@ public class IScaleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setChannelAxis(int channelAxis) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(9), impl.address, channelAxis);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -29,7 +29,7 @@ public class ISerializationConfig extends NativeResource {
     /** For the bindings' own use. */
     protected ISerializationConfig(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -42,12 +42,15 @@ public class ISerializationConfig extends NativeResource {
      * Since TensorRT 9.2.
      */
     public boolean setFlags(int serializationFlags) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, serializationFlags);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -56,12 +59,14 @@ public class ISerializationConfig extends NativeResource {
      * Since TensorRT 9.2.
      */
     public int getFlags() {
+        acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            life().release();
         }
     }
 
@@ -70,12 +75,15 @@ public class ISerializationConfig extends NativeResource {
      * Since TensorRT 9.2.
      */
     public boolean clearFlag(SerializationFlag serializationFlag) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, serializationFlag.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -84,12 +92,15 @@ public class ISerializationConfig extends NativeResource {
      * Since TensorRT 9.2.
      */
     public boolean setFlag(SerializationFlag serializationFlag) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(3), impl.address, serializationFlag.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -98,12 +109,15 @@ public class ISerializationConfig extends NativeResource {
      * Since TensorRT 9.2.
      */
     public boolean getFlag(SerializationFlag serializationFlag) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, serializationFlag.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

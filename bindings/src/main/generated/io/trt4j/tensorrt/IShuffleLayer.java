@@ -25,7 +25,7 @@ public class IShuffleLayer extends ILayer {
     /** For the bindings' own use. */
     protected IShuffleLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setFirstTranspose(Permutation permutation) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, permutation.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(permutation, "permutation").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,13 +54,16 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Permutation getFirstTranspose() {
+        NativeCall call$ = enter();
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
             Permutation result$ = struct$ == 0 ? null : Permutation.read(Calls.memory(struct$, Permutation.layout().byteSize()));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,16 +72,19 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setReshapeDimensions(Dims dimensions) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -84,14 +93,16 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getReshapeDimensions() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -100,11 +111,14 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setSecondTranspose(Permutation permutation) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, permutation.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(permutation, "permutation").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -113,13 +127,16 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Permutation getSecondTranspose() {
+        NativeCall call$ = enter();
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
             Permutation result$ = struct$ == 0 ? null : Permutation.read(Calls.memory(struct$, Permutation.layout().byteSize()));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -128,11 +145,14 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setZeroIsPlaceholder(boolean zeroIsPlaceholder) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(6), impl.address, zeroIsPlaceholder);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -141,12 +161,15 @@ public class IShuffleLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean getZeroIsPlaceholder() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(7), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -26,7 +26,7 @@ public class ISliceLayer extends ILayer {
     /** For the bindings' own use. */
     protected ISliceLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,16 +39,19 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setStart(Dims start) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, start.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(start, "start").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, start.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(start, "start").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -57,14 +60,16 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getStart() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -73,16 +78,19 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setSize(Dims size) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, size.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(size, "size").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, size.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(size, "size").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -91,14 +99,16 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getSize() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -107,16 +117,19 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setStride(Dims stride) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, stride.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(stride, "stride").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, stride.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(stride, "stride").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -125,14 +138,16 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getStride() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -141,11 +156,14 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setMode(SampleMode mode) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, mode.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(mode, "mode").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -154,12 +172,15 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public SampleMode getMode() {
+        NativeCall call$ = enter();
         try {
             SampleMode result$ = SampleMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -168,11 +189,14 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 10.3.
      */
     public void setAxes(Dims axes) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, axes.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(axes, "axes").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -181,14 +205,16 @@ public class ISliceLayer extends ILayer {
      * Since TensorRT 10.3.
      */
     public Dims getAxes() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

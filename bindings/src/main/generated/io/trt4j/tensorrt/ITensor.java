@@ -25,7 +25,7 @@ public class ITensor extends NativeObject {
     /** For the bindings' own use. */
     protected ITensor(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,11 +38,14 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setName(String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, arena$));
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -51,12 +54,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String getName() {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -65,16 +71,19 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDimensions(Dims dimensions) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$));
-                Failures.check();
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, dimensions.allocate(arena$).address());
-            Failures.check();
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -83,14 +92,16 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public Dims getDimensions() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
-            Failures.check();
+            call$.check();
             Dims result$ = Dims.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -99,12 +110,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public DataType getType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(4), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -113,12 +127,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isNetworkInput() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -127,12 +144,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isNetworkOutput() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(6), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -142,11 +162,14 @@ public class ITensor extends NativeObject {
      * Deprecated by TensorRT.
      */
     public void setBroadcastAcrossBatch(boolean broadcastAcrossBatch) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JZ.HANDLE.invokeExact(impl.method(7), impl.address, broadcastAcrossBatch);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -156,12 +179,15 @@ public class ITensor extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean getBroadcastAcrossBatch() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(8), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -170,12 +196,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public TensorLocation getLocation() {
+        NativeCall call$ = enter();
         try {
             TensorLocation result$ = TensorLocation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(9), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -185,11 +214,14 @@ public class ITensor extends NativeObject {
      * Deprecated by TensorRT.
      */
     public void setLocation(TensorLocation location) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, location.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(location, "location").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -198,11 +230,14 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setAllowedFormats(int formats) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(11), impl.address, formats);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -211,12 +246,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int getAllowedFormats() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(12), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -225,12 +263,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isShapeTensor() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(13), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -239,12 +280,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isExecutionTensor() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(14), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -253,11 +297,14 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public void setDimensionName(int index, String name) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(15), impl.address, index, CStrings.allocate(name, arena$));
-            Failures.check();
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(15), impl.address, index, CStrings.allocate(name, "name", arena$));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -266,12 +313,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public String getDimensionName(int index) {
+        NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(16), impl.address, index));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -281,11 +331,14 @@ public class ITensor extends NativeObject {
      * Deprecated by TensorRT.
      */
     public void setType(DataType type) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(17), impl.address, type.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(17), impl.address, Calls.given(type, "type").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -295,12 +348,15 @@ public class ITensor extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean setDynamicRange(float min, float max) {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JFF.HANDLE.invokeExact(impl.method(18), impl.address, min, max);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -310,12 +366,15 @@ public class ITensor extends NativeObject {
      * Deprecated by TensorRT.
      */
     public boolean dynamicRangeIsSet() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(19), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -324,11 +383,14 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public void resetDynamicRange() {
+        NativeCall call$ = enter();
         try {
             Signatures.V_J.HANDLE.invokeExact(impl.method(20), impl.address);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -337,12 +399,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public float getDynamicRangeMin() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(21), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -351,12 +416,15 @@ public class ITensor extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public float getDynamicRangeMax() {
+        NativeCall call$ = enter();
         try {
             float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(22), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -32,7 +32,7 @@ public class ITimingCache extends NativeResource {
     /** For the bindings' own use. */
     protected ITimingCache(long address, Life life) {
         super(address, life, LIFE);
-        impl = IMPL.at(Calls.pointer(address + 8), life);
+        impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -46,12 +46,16 @@ public class ITimingCache extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory serialize() {
+        NativeCall call$ = enter();
         try {
+            Life life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            IHostMemory result$ = IHostMemory.of(object$, Life.owned(life()));
-            return Calls.created(result$, "ITimingCache.serialize");
+            IHostMemory result$ = IHostMemory.of(object$, life$);
+            return call$.created(result$, "ITimingCache.serialize");
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -60,12 +64,15 @@ public class ITimingCache extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean combine(ITimingCache inputCache, boolean ignoreMismatch) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(inputCache), ignoreMismatch);
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, inputCache, "inputCache"), ignoreMismatch);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -74,12 +81,15 @@ public class ITimingCache extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean reset() {
+        NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(2), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -88,12 +98,15 @@ public class ITimingCache extends NativeResource {
      * Since TensorRT 10.8.
      */
     public long queryKeys(MemorySegment keyBuffer, long capacity) {
+        NativeCall call$ = enter();
         try {
-            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, keyBuffer, capacity);
-            Failures.check();
+            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, Calls.room(keyBuffer, capacity, TimingCacheKey.layout().byteSize(), "keyBuffer"), capacity);
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -102,14 +115,16 @@ public class ITimingCache extends NativeResource {
      * Since TensorRT 10.8.
      */
     public TimingCacheValue query(TimingCacheKey key) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact(impl.method(4), (SegmentAllocator) arena$, impl.address, key.allocate(arena$).address());
-            Failures.check();
+            MemorySegment struct$ = (MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact(impl.method(4), (SegmentAllocator) arena$, impl.address, Calls.given(key, "key").allocate(arena$).address());
+            call$.check();
             TimingCacheValue result$ = TimingCacheValue.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -118,12 +133,15 @@ public class ITimingCache extends NativeResource {
      * Since TensorRT 10.8.
      */
     public boolean update(TimingCacheKey key, TimingCacheValue value) {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(5), impl.address, key.allocate(arena$).address(), value.allocate(arena$).address());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(5), impl.address, Calls.given(key, "key").allocate(arena$).address(), Calls.given(value, "value").allocate(arena$).address());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -26,7 +26,7 @@ public class ITopKLayer extends ILayer {
     /** For the bindings' own use. */
     protected ITopKLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 16), life);
+        impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -39,11 +39,14 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setOperation(TopKOperation op) {
+        NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, op.value());
-            Failures.check();
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -52,12 +55,15 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public TopKOperation getOperation() {
+        NativeCall call$ = enter();
         try {
             TopKOperation result$ = TopKOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -66,11 +72,14 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setK(int k) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, k);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -79,12 +88,15 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getK() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -93,11 +105,14 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public void setReduceAxes(int reduceAxes) {
+        NativeCall call$ = enter();
         try {
             Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, reduceAxes);
-            Failures.check();
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -106,12 +121,15 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getReduceAxes() {
+        NativeCall call$ = enter();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -120,12 +138,15 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 10.14.
      */
     public boolean setIndicesType(DataType type) {
+        NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, type.value());
-            Failures.check();
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(type, "type").value());
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -134,12 +155,15 @@ public class ITopKLayer extends ILayer {
      * Since TensorRT 10.14.
      */
     public DataType getIndicesType() {
+        NativeCall call$ = enter();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

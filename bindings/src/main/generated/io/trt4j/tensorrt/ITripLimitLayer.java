@@ -25,7 +25,7 @@ public class ITripLimitLayer extends ILoopBoundaryLayer {
     /** For the bindings' own use. */
     protected ITripLimitLayer(long address, Life life) {
         super(address, life);
-        impl = IMPL.at(Calls.pointer(address + 24), life);
+        impl = IMPL.at(Calls.pointer(address + 24));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -38,12 +38,15 @@ public class ITripLimitLayer extends ILoopBoundaryLayer {
      * Since TensorRT 8.6 or earlier.
      */
     public TripLimit getTripLimit() {
+        NativeCall call$ = enter();
         try {
             TripLimit result$ = TripLimit.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

@@ -23,7 +23,7 @@ public class IVersionedInterface extends NativeObject {
     /** For the bindings' own use. */
     protected IVersionedInterface(long address, Life life) {
         super(address, life);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
@@ -36,12 +36,15 @@ public class IVersionedInterface extends NativeObject {
      * Since TensorRT 10.0.
      */
     public APILanguage getAPILanguage() {
+        NativeCall call$ = enter();
         try {
             APILanguage result$ = APILanguage.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address));
-            Failures.check();
+            call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 
@@ -50,14 +53,16 @@ public class IVersionedInterface extends NativeObject {
      * Since TensorRT 10.0.
      */
     public InterfaceInfo getInterfaceInfo() {
+        NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment struct$ = (MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address);
-            Failures.check();
+            call$.check();
             InterfaceInfo result$ = InterfaceInfo.read(struct$);
-            Failures.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
+        } finally {
+            call$.exit();
         }
     }
 }

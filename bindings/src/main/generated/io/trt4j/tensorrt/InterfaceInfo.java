@@ -31,7 +31,7 @@ public record InterfaceInfo(String kind, int major, int minor) {
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
-        memory.set(JAVA_LONG, 0, CStrings.allocate(kind, allocator));
+        memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(kind, "InterfaceInfo.kind", allocator));
         memory.set(JAVA_INT, 8, major);
         memory.set(JAVA_INT, 12, minor);
     }

@@ -43,4 +43,14 @@ public enum InterpolationMode {
         }
         throw new TensorRTException("TensorRT gave the unknown InterpolationMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (InterpolationMode constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -41,4 +41,14 @@ public enum KVCacheMode {
         }
         throw new TensorRTException("TensorRT gave the unknown KVCacheMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (KVCacheMode constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

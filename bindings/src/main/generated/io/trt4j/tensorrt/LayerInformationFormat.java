@@ -42,4 +42,14 @@ public enum LayerInformationFormat {
         }
         throw new TensorRTException("TensorRT gave the unknown LayerInformationFormat " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (LayerInformationFormat constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -116,4 +116,14 @@ public enum LayerType {
         }
         throw new TensorRTException("TensorRT gave the unknown LayerType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (LayerType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

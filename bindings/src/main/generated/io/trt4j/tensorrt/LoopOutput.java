@@ -43,4 +43,14 @@ public enum LoopOutput {
         }
         throw new TensorRTException("TensorRT gave the unknown LoopOutput " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (LoopOutput constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

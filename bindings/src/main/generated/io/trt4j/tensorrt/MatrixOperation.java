@@ -43,4 +43,14 @@ public enum MatrixOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown MatrixOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (MatrixOperation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -51,4 +51,14 @@ public enum MemoryPoolType {
         }
         throw new TensorRTException("TensorRT gave the unknown MemoryPoolType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (MemoryPoolType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

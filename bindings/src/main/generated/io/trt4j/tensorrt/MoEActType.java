@@ -42,4 +42,14 @@ public enum MoEActType {
         }
         throw new TensorRTException("TensorRT gave the unknown MoEActType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (MoEActType constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

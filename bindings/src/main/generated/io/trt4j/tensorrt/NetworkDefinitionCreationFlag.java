@@ -54,4 +54,14 @@ public enum NetworkDefinitionCreationFlag {
         }
         throw new TensorRTException("TensorRT gave the unknown NetworkDefinitionCreationFlag " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (NetworkDefinitionCreationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -43,4 +43,14 @@ public enum OptProfileSelector {
         }
         throw new TensorRTException("TensorRT gave the unknown OptProfileSelector " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (OptProfileSelector constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -52,4 +52,14 @@ public enum PaddingMode {
         }
         throw new TensorRTException("TensorRT gave the unknown PaddingMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PaddingMode constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -22,11 +22,17 @@ public record Permutation(int[] order) {
         return LAYOUT;
     }
 
-    /** Checks that {@code order} has 8 elements. */
+    /** Copies the array, and checks that it has 8 elements. */
     public Permutation {
+        order = order.clone();
         if (order.length != 8) {
             throw new IllegalArgumentException("Permutation.order has 8 elements, not " + order.length + ".");
         }
+    }
+
+    /** A copy of the elements. */
+    public int[] order() {
+        return order.clone();
     }
 
     /** Copies one out of native memory. */

@@ -43,4 +43,14 @@ public enum PluginCapabilityType {
         }
         throw new TensorRTException("TensorRT gave the unknown PluginCapabilityType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PluginCapabilityType constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -42,4 +42,14 @@ public enum PluginCreatorVersion {
         }
         throw new TensorRTException("TensorRT gave the unknown PluginCreatorVersion " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PluginCreatorVersion constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -27,13 +27,13 @@ public record PluginField(String name, MemorySegment data, PluginFieldType type,
 
     /** Copies one out of native memory. */
     public static PluginField read(MemorySegment memory) {
-        return new PluginField(CStrings.read(memory.get(JAVA_LONG, 0)), memory.get(ADDRESS, 8), PluginFieldType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_INT, 20));
+        return new PluginField(CStrings.read(memory.get(JAVA_LONG, 0)), ElementSizes.sized(memory.get(ADDRESS, 8), PluginFieldType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_INT, 20)), PluginFieldType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_INT, 20));
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
-        memory.set(JAVA_LONG, 0, CStrings.allocate(name, allocator));
-        memory.set(ADDRESS, 8, data);
+        memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(name, "PluginField.name", allocator));
+        memory.set(ADDRESS, 8, ElementSizes.copy(data, type, length, name, allocator));
         memory.set(JAVA_INT, 16, type.value());
         memory.set(JAVA_INT, 20, length);
     }

@@ -63,4 +63,14 @@ public enum PluginFieldType {
         }
         throw new TensorRTException("TensorRT gave the unknown PluginFieldType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PluginFieldType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

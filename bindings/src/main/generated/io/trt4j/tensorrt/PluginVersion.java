@@ -50,4 +50,14 @@ public enum PluginVersion {
         }
         throw new TensorRTException("TensorRT gave the unknown PluginVersion " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PluginVersion constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

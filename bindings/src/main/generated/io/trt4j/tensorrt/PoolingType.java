@@ -43,4 +43,14 @@ public enum PoolingType {
         }
         throw new TensorRTException("TensorRT gave the unknown PoolingType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PoolingType constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -56,4 +56,14 @@ public enum PreviewFeature {
         }
         throw new TensorRTException("TensorRT gave the unknown PreviewFeature " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PreviewFeature constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -51,4 +51,14 @@ public enum ProfilingVerbosity {
         }
         throw new TensorRTException("TensorRT gave the unknown ProfilingVerbosity " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ProfilingVerbosity constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

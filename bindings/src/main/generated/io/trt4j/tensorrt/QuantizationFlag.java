@@ -45,4 +45,14 @@ public enum QuantizationFlag {
         }
         throw new TensorRTException("TensorRT gave the unknown QuantizationFlag " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (QuantizationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -46,4 +46,14 @@ public enum RNNDirection {
         }
         throw new TensorRTException("TensorRT gave the unknown RNNDirection " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (RNNDirection constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -51,4 +51,14 @@ public enum RNNGateType {
         }
         throw new TensorRTException("TensorRT gave the unknown RNNGateType " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (RNNGateType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -46,4 +46,14 @@ public enum RNNInputMode {
         }
         throw new TensorRTException("TensorRT gave the unknown RNNInputMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (RNNInputMode constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -48,4 +48,14 @@ public enum RNNOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown RNNOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (RNNOperation constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -43,4 +43,14 @@ public enum ResizeCoordinateTransformation {
         }
         throw new TensorRTException("TensorRT gave the unknown ResizeCoordinateTransformation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ResizeCoordinateTransformation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

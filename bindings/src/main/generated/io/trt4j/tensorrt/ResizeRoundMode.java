@@ -44,4 +44,14 @@ public enum ResizeRoundMode {
         }
         throw new TensorRTException("TensorRT gave the unknown ResizeRoundMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ResizeRoundMode constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

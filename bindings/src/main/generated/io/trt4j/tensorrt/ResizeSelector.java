@@ -42,4 +42,14 @@ public enum ResizeSelector {
         }
         throw new TensorRTException("TensorRT gave the unknown ResizeSelector " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ResizeSelector constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -42,4 +42,14 @@ public enum RuntimePlatform {
         }
         throw new TensorRTException("TensorRT gave the unknown RuntimePlatform " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (RuntimePlatform constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

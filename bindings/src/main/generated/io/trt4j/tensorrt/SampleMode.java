@@ -51,4 +51,14 @@ public enum SampleMode {
         }
         throw new TensorRTException("TensorRT gave the unknown SampleMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (SampleMode constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

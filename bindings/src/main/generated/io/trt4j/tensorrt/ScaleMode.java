@@ -43,4 +43,14 @@ public enum ScaleMode {
         }
         throw new TensorRTException("TensorRT gave the unknown ScaleMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ScaleMode constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

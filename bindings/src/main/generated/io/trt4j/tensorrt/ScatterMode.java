@@ -42,4 +42,14 @@ public enum ScatterMode {
         }
         throw new TensorRTException("TensorRT gave the unknown ScatterMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ScatterMode constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -43,4 +43,14 @@ public enum SeekPosition {
         }
         throw new TensorRTException("TensorRT gave the unknown SeekPosition " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (SeekPosition constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

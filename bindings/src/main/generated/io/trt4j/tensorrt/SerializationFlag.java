@@ -48,4 +48,14 @@ public enum SerializationFlag {
         }
         throw new TensorRTException("TensorRT gave the unknown SerializationFlag " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (SerializationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

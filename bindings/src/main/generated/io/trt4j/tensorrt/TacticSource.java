@@ -52,4 +52,14 @@ public enum TacticSource {
         }
         throw new TensorRTException("TensorRT gave the unknown TacticSource " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TacticSource constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

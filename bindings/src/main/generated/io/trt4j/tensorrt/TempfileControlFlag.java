@@ -42,4 +42,14 @@ public enum TempfileControlFlag {
         }
         throw new TensorRTException("TensorRT gave the unknown TempfileControlFlag " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TempfileControlFlag constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -53,4 +53,14 @@ public enum TensorFormat {
         }
         throw new TensorRTException("TensorRT gave the unknown TensorFormat " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TensorFormat constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -43,4 +43,14 @@ public enum TensorIOMode {
         }
         throw new TensorRTException("TensorRT gave the unknown TensorIOMode " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TensorIOMode constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

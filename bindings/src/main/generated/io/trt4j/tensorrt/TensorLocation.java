@@ -42,4 +42,14 @@ public enum TensorLocation {
         }
         throw new TensorRTException("TensorRT gave the unknown TensorLocation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TensorLocation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -42,4 +42,14 @@ public enum TensorRTPhase {
         }
         throw new TensorRTException("TensorRT gave the unknown TensorRTPhase " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TensorRTPhase constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

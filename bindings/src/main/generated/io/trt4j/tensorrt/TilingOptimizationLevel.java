@@ -44,4 +44,14 @@ public enum TilingOptimizationLevel {
         }
         throw new TensorRTException("TensorRT gave the unknown TilingOptimizationLevel " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TilingOptimizationLevel constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

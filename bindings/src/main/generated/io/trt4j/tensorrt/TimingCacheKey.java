@@ -22,11 +22,17 @@ public record TimingCacheKey(byte[] data) {
         return LAYOUT;
     }
 
-    /** Checks that {@code data} has 16 elements. */
+    /** Copies the array, and checks that it has 16 elements. */
     public TimingCacheKey {
+        data = data.clone();
         if (data.length != 16) {
             throw new IllegalArgumentException("TimingCacheKey.data has 16 elements, not " + data.length + ".");
         }
+    }
+
+    /** A copy of the elements. */
+    public byte[] data() {
+        return data.clone();
     }
 
     /** Copies one out of native memory. */

@@ -42,4 +42,14 @@ public enum TopKOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown TopKOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TopKOperation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

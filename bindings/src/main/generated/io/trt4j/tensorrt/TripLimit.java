@@ -42,4 +42,14 @@ public enum TripLimit {
         }
         throw new TensorRTException("TensorRT gave the unknown TripLimit " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TripLimit constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -70,4 +70,14 @@ public enum UnaryOperation {
         }
         throw new TensorRTException("TensorRT gave the unknown UnaryOperation " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (UnaryOperation constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -27,7 +27,7 @@ public record Weights(DataType type, MemorySegment values, long count) {
 
     /** Copies one out of native memory. */
     public static Weights read(MemorySegment memory) {
-        return new Weights(DataType.of(memory.get(JAVA_INT, 0)), memory.get(ADDRESS, 8), memory.get(JAVA_LONG, 16));
+        return new Weights(DataType.of(memory.get(JAVA_INT, 0)), ElementSizes.sized(memory.get(ADDRESS, 8), DataType.of(memory.get(JAVA_INT, 0)), memory.get(JAVA_LONG, 16)), memory.get(JAVA_LONG, 16));
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */

@@ -46,4 +46,14 @@ public enum WeightsRole {
         }
         throw new TensorRTException("TensorRT gave the unknown WeightsRole " + value + ".");
     }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (WeightsRole constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

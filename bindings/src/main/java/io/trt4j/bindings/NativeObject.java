@@ -1,6 +1,13 @@
 package io.trt4j.bindings;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.NativeCall;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
 /**
@@ -25,7 +32,7 @@ public abstract class NativeObject {
      * @throws IllegalStateException if it, or what it belongs to, was closed
      */
     public final long address() {
-        life.requireOpen(getClass().getSimpleName());
+        life.requireOpen(this);
         return address;
     }
 
@@ -34,14 +41,47 @@ public abstract class NativeObject {
         return life;
     }
 
-    /** The address of an object that must be given. */
-    protected static long address(NativeObject object) {
-        return object.address();
+    /** Begins a call of this object. */
+    protected final NativeCall enter() {
+        return NativeCall.enter(life, this);
     }
 
-    /** The address of an object, or 0 for null. */
-    protected static long addressOrNull(NativeObject object) {
-        return object == null ? 0 : object.address();
+    /** Begins a call of this object that TensorRT answers without calling anything back. */
+    protected final void acquire() {
+        if (!life.acquire()) {
+            throw life.closed(this);
+        }
+    }
+
+    /** Keeps an object until a life ends. */
+    protected static void keep(Life until, NativeObject kept) {
+        if (kept != null) {
+            until.keep(kept.life);
+        }
+    }
+
+    /** The address of an argument, which is kept alive until the call ends. */
+    protected static long address(NativeCall call, NativeObject argument, String name) {
+        return addressOrNull(call, Calls.given(argument, name));
+    }
+
+    /** The address of an argument, which is kept alive until the call ends; 0 for null. */
+    protected static long addressOrNull(NativeCall call, NativeObject argument) {
+        if (argument == null) {
+            return 0;
+        }
+        call.use(argument.life, argument);
+        return argument.address;
+    }
+
+    /** A native array of the addresses of arguments, which are kept alive until the call ends. */
+    protected static long array(NativeCall call, NativeObject[] values, Arena arena, String name) {
+        Calls.given(values, name);
+        MemorySegment array = arena.allocate(ADDRESS, values.length);
+        for (int i = 0; i < values.length; i++) {
+            array.setAtIndex(JAVA_LONG, i, address(call, values[i], name + "[" + i + "]"));
+        }
+        return array.address();
     }
 
     @Override

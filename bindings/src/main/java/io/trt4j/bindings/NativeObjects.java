@@ -1,6 +1,7 @@
 package io.trt4j.bindings;
 
 import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.Loggers;
 import io.trt4j.bindings.abi.ObjectTable;
 
 /**
@@ -15,8 +16,11 @@ public final class NativeObjects {
         return Life.count();
     }
 
-    /** Objects implemented in Java that TensorRT can still call: plugins, creators, loggers and the like. */
+    /**
+     * Objects implemented in Java that TensorRT can still call: plugins, creators, loggers and the like; not a logger
+     * that is kept only because TensorRT has no other.
+     */
     public static int implemented() {
-        return ObjectTable.count();
+        return ObjectTable.count() - Loggers.count();
     }
 }

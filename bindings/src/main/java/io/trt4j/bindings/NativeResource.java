@@ -9,7 +9,8 @@ import java.util.Objects;
  * engine closed before its contexts is freed with the last of them. One that TensorRT only lends (such as {@code
  * IExecutionContext.getEngine()}) is not freed by closing it.
  *
- * <p>Do not close an object while another thread is calling it.
+ * <p>An object may be closed in any order, from any thread and while it is being called: it is freed when nothing uses it
+ * any more.
  */
 public abstract class NativeResource extends NativeObject implements AutoCloseable {
     private final Methods destructor;

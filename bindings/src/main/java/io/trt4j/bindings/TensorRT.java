@@ -6,6 +6,8 @@ import io.trt4j.bindings.abi.CapturingLogger;
 import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.Loaded;
+import io.trt4j.bindings.abi.NativeCall;
+import io.trt4j.bindings.abi.ProcessExit;
 import io.trt4j.bindings.jextract.tensorrt.tensorrt_h;
 import io.trt4j.onnxparser.IParser;
 import io.trt4j.onnxparser.IParserRefitter;
@@ -21,7 +23,7 @@ import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
 import io.trt4j.tensorrt.natives.SlotTables;
-import java.lang.foreign.Arena;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
@@ -29,6 +31,8 @@ import java.util.function.BiFunction;
 public final class TensorRT {
     /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
     private static final int ONNX_PARSER_VERSION = 100;
+
+    private static final ReentrantLock PLUGINS = new ReentrantLock();
 
     private static volatile Version version;
 
@@ -48,9 +52,11 @@ public final class TensorRT {
 
     private static synchronized Version load() {
         if (version == null) {
+            NativeCall.requireRoom(); // what cannot be initialized for want of stack cannot be used later
             LoadedLibrary library = Libraries.load(Library.NVINFER);
             library.requireAlone();
             version = Version.ofNumber(tensorrt_h.getInferLibVersion()).requireKnown(KnownVersions.ALL, library.path());
+            ProcessExit.skipDestructors();
         }
         return version;
     }
@@ -77,45 +83,48 @@ public final class TensorRT {
                 "createInferRuntime", Life.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
     }
 
-    /** Creates a refitter of an engine, which the caller closes. */
+    /** Creates a refitter of an engine, which the caller closes. Weights it is given are copied. */
     public static IRefitter createInferRefitter(ICudaEngine engine, ILogger logger) {
         return create(
                 "createInferRefitter",
-                engine.life(),
+                Calls.given(engine, "engine").life(),
                 logger,
-                (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(engine.address(), log, v),
+                (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(engine.address, log, v),
                 IRefitter::of);
     }
 
     /**
-     * Creates an ONNX parser that fills a network; the caller closes it.
+     * Creates an ONNX parser that fills a network; the caller closes it. It owns the weights of the network, so it is
+     * freed with the network if it is closed before.
      *
      * @throws LibraryNotFoundException if TensorRT's parser is not installed
      */
     public static IParser createParser(INetworkDefinition network, ILogger logger) {
+        Life life = Calls.given(network, "network").life();
         Libraries.load(Library.NVONNXPARSER);
         return create(
                 "createParser",
-                network.life(),
+                life,
                 logger,
-                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address(), log, ONNX_PARSER_VERSION),
-                IParser::of);
+                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address, log, ONNX_PARSER_VERSION),
+                (address, made) -> IParser.of(address, made.keepWithParent()));
     }
 
     /**
-     * Creates a refitter that takes weights from ONNX models; the caller closes it.
+     * Creates a refitter that takes weights from ONNX models; the caller closes it. It owns these weights, so it is freed
+     * with the refitter if it is closed before.
      *
      * @throws LibraryNotFoundException if TensorRT's parser is not installed
      */
     public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
+        Life life = Calls.given(refitter, "refitter").life();
         Libraries.load(Library.NVONNXPARSER);
         return create(
                 "createParserRefitter",
-                refitter.life(),
+                life,
                 logger,
-                (log, v) ->
-                        tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address(), log, ONNX_PARSER_VERSION),
-                IParserRefitter::of);
+                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address, log, ONNX_PARSER_VERSION),
+                (address, made) -> IParserRefitter.of(address, made.keepWithParent()));
     }
 
     private interface Factory {
@@ -124,19 +133,22 @@ public final class TensorRT {
 
     private static <T extends NativeResource> T create(
             String name, Life parent, ILogger logger, Factory factory, BiFunction<Long, Life, T> type) {
+        Calls.given(logger, "logger");
         CudaDriver.requireDevice();
-        Life life = Life.owned(parent);
+        int number = version().number();
+        NativeCall call = NativeCall.enter(parent, name);
         try {
-            long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger));
-            return Calls.created(type.apply(factory.make(log, version().number()), life), name);
-        } catch (RuntimeException e) {
-            life.close();
-            throw e;
+            Life life = call.make(parent);
+            long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger, life));
+            return call.created(type.apply(factory.make(log, number), life), name);
+        } finally {
+            call.exit();
         }
     }
 
     /** The registry of plugin creators that engines are built and loaded with. Needs no GPU. */
     public static IPluginRegistry getPluginRegistry() {
+        NativeCall.requireRoom();
         version();
         return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Life.FOREVER);
     }
@@ -191,13 +203,21 @@ public final class TensorRT {
      * @throws LibraryNotFoundException if the library of the standard plugins is not installed
      */
     public static boolean initLibNvInferPlugins(ILogger logger, String libNamespace) {
+        Calls.given(logger, "logger");
+        long namespace =
+                CStrings.constant(Calls.given(libNamespace, "libNamespace")).address();
+        version();
         Libraries.load(Library.NVINFER_PLUGIN);
-        try (Arena arena = Arena.ofConfined()) {
+        NativeCall call = NativeCall.enter(Life.FOREVER, "initLibNvInferPlugins");
+        PLUGINS.lock(); // the library has the logger that is held last
+        try {
             long log = Life.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
-            boolean done = tensorrt_h.initLibNvInferPlugins(log, CStrings.allocate(libNamespace, arena));
-            Life.FOREVER.settle();
-            Failures.check();
+            boolean done = tensorrt_h.initLibNvInferPlugins(log, namespace);
+            call.check();
             return done;
+        } finally {
+            PLUGINS.unlock();
+            call.exit();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.trt4j.cuda;
 
 import io.trt4j.bindings.CudaDriver;
+import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import io.trt4j.cuda.internal.OwnThread;
 import java.lang.foreign.Arena;
@@ -124,11 +125,11 @@ public final class CudaContext implements AutoCloseable {
      * Makes this context current for the calling thread until the result is closed, by the same thread. Everything else in
      * this package that needs a context for the length of one call may be called on virtual threads too.
      *
-     * @throws IllegalStateException on a virtual thread, since the driver knows only the threads of the system that carry
-     *     them; or if this is closed, and all that was made in it
+     * @throws IllegalStateException on a virtual thread outside of a plugin's methods and other callbacks, where it may move
+     *     from one thread of the system to another; or if this is closed, and all that was made in it
      */
     public Binding bind() {
-        if (Thread.currentThread().isVirtual()) {
+        if (mayMove()) {
             throw new IllegalStateException(
                     "A context cannot be bound to a virtual thread, which may move from one thread of the system to"
                         + " another: bind it in a platform thread, such as one of Executors.newCachedThreadPool().");
@@ -140,9 +141,14 @@ public final class CudaContext implements AutoCloseable {
         return new Binding();
     }
 
+    /** Whether the calling thread may move to another thread of the system; inside an upcall it is pinned. */
+    private static boolean mayMove() {
+        return Thread.currentThread().isVirtual() && !Failures.insideUpcall();
+    }
+
     /** Does something while this context is current; on a virtual thread, by a platform thread. */
     <T> T call(Supplier<T> action) {
-        if (Thread.currentThread().isVirtual()) {
+        if (mayMove()) {
             return OwnThread.call("CUDA", 0, () -> call(action));
         }
         try (Binding bound = bind()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.bindings.CudaDriver;
+import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.NativeCall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -48,6 +50,7 @@ final class HostileArguments {
             launches(context, stream, module, memory);
             nulls(context, stream, event, graph);
             images(context);
+            virtualThreads(context);
             closing(context, module);
         }
         System.out.println("all refused");
@@ -216,6 +219,32 @@ final class HostileArguments {
         closed(() -> stream.waitFor(ended));
         closed(() -> event.millisecondsSince(ended));
         closed(ended::synchronize);
+    }
+
+    /** Outside a callback a virtual thread may move from one thread of the system to another; inside it is pinned. */
+    private static void virtualThreads(CudaContext context) throws Throwable {
+        Throwable[] thrown = new Throwable[1];
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        DeviceMemory.allocate(context, 8).close();
+                        assertThatThrownBy(context::bind)
+                                .isInstanceOf(IllegalStateException.class)
+                                .hasMessageContaining("virtual thread");
+                        NativeCall callback = NativeCall.enter(Life.FOREVER, "a plugin");
+                        try (var bound = context.bind()) {
+                            DeviceMemory.allocate(context, 8).close();
+                        } finally {
+                            callback.exit();
+                        }
+                    } catch (Throwable t) {
+                        thrown[0] = t;
+                    }
+                })
+                .join();
+        if (thrown[0] != null) {
+            throw thrown[0];
+        }
     }
 
     /** What the driver does not destroy is kept, and can be closed again. */

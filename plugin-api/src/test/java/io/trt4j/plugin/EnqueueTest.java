@@ -314,6 +314,7 @@ class EnqueueTest {
         for (int t = 1; t <= 8; t++) {
             int factor = t;
             tasks.add(() -> {
+                RawPlugin.beginTest();
                 try (var copy = plugin.clone()) {
                     Run run = Run.of(new RawPlugin(copy.address()), arena);
                     for (int i = 0; i < 5_000; i++) {
@@ -323,6 +324,8 @@ class EnqueueTest {
                             assertThat(run.y().toArray(JAVA_INT)).containsExactly(now, 2 * now, 3 * now, 4 * now);
                         }
                     }
+                } finally {
+                    RawPlugin.endTest();
                 }
                 return null;
             });
@@ -345,6 +348,7 @@ class EnqueueTest {
         for (int t = 0; t < 8; t++) {
             int stream = t;
             tasks.add(() -> {
+                RawPlugin.beginTest();
                 try (var copy = plugin.clone()) {
                     Run run = Run.of(new RawPlugin(copy.address()), arena);
                     for (int i = 0; i < 200; i++) {
@@ -355,6 +359,8 @@ class EnqueueTest {
                             RawPlugin.check();
                         }
                     }
+                } finally {
+                    RawPlugin.endTest();
                 }
                 return null;
             });

@@ -351,7 +351,6 @@ class FieldsTest {
             "the field text has a zero byte inside; lists of strings and binary strings are not supported.";
 
     static List<Wrong> wrong() {
-        MemorySegment none = MemorySegment.NULL;
         return List.of(
                 new Wrong(
                         Scale.class,
@@ -367,10 +366,6 @@ class FieldsTest {
                         Scale.class,
                         "the field factor has 0 elements, but must be one float (kFLOAT32).",
                         floats("factor")),
-                new Wrong(
-                        Scale.class,
-                        "the field factor has no data.",
-                        new PluginField("factor", none, PluginFieldType.kFLOAT32, 1)),
                 new Wrong(Scale.class, "the field factor is given twice.", floats("factor", 1), floats("factor", 2)),
                 NARROW
                         ? new Wrong(
@@ -381,14 +376,6 @@ class FieldsTest {
                                 Pads.class,
                                 "the field pads is kINT64, but must be an int[] (kINT32).",
                                 longs("pads", 1, 2)),
-                new Wrong(
-                        Pads.class,
-                        "the field pads has no data.",
-                        new PluginField("pads", none, PluginFieldType.kINT32, 2)),
-                new Wrong(
-                        Pads.class,
-                        "the field pads has -2 elements, but must be an int[] (kINT32).",
-                        new PluginField("pads", ARENA.allocate(8), PluginFieldType.kINT32, -2)),
                 new Wrong(Integers.class, "the field n is kFLOAT32, but must be an Integer (kINT32).", floats("n", 1)),
                 new Wrong(
                         Integers.class,
@@ -421,10 +408,6 @@ class FieldsTest {
                         "the field types has the element -1, which is no DataType of TensorRT " + TensorRT.version()
                                 + ".",
                         ints("types", DataType.kFLOAT.value(), -1)),
-                new Wrong(
-                        Text.class,
-                        "the field text has no data.",
-                        new PluginField("text", none, PluginFieldType.kCHAR, 3)),
                 // As the ONNX parser gives STRINGS.
                 new Wrong(Text.class, LIST, text("text", "one\0two\0")),
                 new Wrong(Text.class, LIST, text("text", "\0\0")),

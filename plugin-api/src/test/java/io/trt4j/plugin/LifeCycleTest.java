@@ -91,6 +91,32 @@ class LifeCycleTest {
     }
 
     @Test
+    void aPluginThatCouldNotBeInitializedIsItsOwners() {
+        var failing = Plugins.register("Trt4jFailing", "1", Settings.class, settings -> new Probe<>(settings) {
+            @Override
+            public void initialize() {
+                throw new IllegalStateException("boom");
+            }
+        });
+        var plugin = failing.create(new Settings(1));
+        try {
+            plugin.initialize(); // before 10, TensorRT is not told
+        } catch (TensorRTException e) {
+            assertThat(e).hasRootCauseMessage("boom");
+        }
+        failing.close();
+        try (var others = Plugins.register("Trt4jOther", "1", Settings.class, Probe<Settings>::new)) {
+            List<IPluginV2DynamicExt> living = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                living.add(others.create(new Settings(1)));
+            }
+            plugin.close();
+            living.forEach(other -> assertThat(other.getNbOutputs()).isEqualTo(1));
+            living.forEach(IPluginV2DynamicExt::close);
+        }
+    }
+
+    @Test
     void initializeAndTerminateAreCalledInTurn() {
         try (var plugin = create()) {
             plugin.terminate();

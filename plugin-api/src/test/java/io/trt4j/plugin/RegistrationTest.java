@@ -202,10 +202,26 @@ class RegistrationTest {
     void aFactoryThatMakesNothingIsNamed() {
         try (var registration = Plugins.register(NAME, "1", Settings.class, settings -> (Probe<Settings>) null)) {
             assertThatThrownBy(() -> registration.create(new Settings(1, new float[0], Optional.empty())))
-                    .hasMessage("the factory of " + NAME + " made no plugin");
+                    .hasMessage("The factory of the plugin " + NAME + " returned null.");
             assertThatThrownBy(() -> registration.create(null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("Plugin " + NAME + ", version 1, cannot be created: its state is null.");
+        }
+    }
+
+    @Test
+    void theNamespaceOfARegisteredPluginCannotBeChanged() {
+        for (int i = 0; i < 2; i++) {
+            try (var registration = Plugins.register(NAME, "1", "trt4j", Settings.class, Probe<Settings>::new)) {
+                IPluginCreator creator = TensorRT.getPluginCreator(NAME, "1", "trt4j");
+                creator.setPluginNamespace("trt4j");
+                assertThatThrownBy(() -> creator.setPluginNamespace("other"))
+                        .isInstanceOf(TensorRTException.class)
+                        .hasRootCauseMessage("Plugin " + NAME + ", version 1 is registered in the namespace \"trt4j\","
+                                + " which cannot be changed to \"other\".");
+                assertThat(creator.getPluginNamespace()).isEqualTo("trt4j");
+                assertThat(registration).isNotNull();
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
+import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.IPluginV2;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -191,7 +192,7 @@ class SerializationTest {
             last.now = new Settings("longer than before", new int[100], Optional.empty());
             MemorySegment buffer = arena.allocate(size + 1000);
             buffer.fill((byte) 0x55);
-            plugin.serialize(buffer.asSlice(0, size));
+            new RawPlugin(plugin.address()).serialize(buffer.address()); // of the size that TensorRT was told
             assertThat(buffer.asSlice(size).toArray(JAVA_BYTE)).containsOnly(0x55);
             byte[] written = buffer.asSlice(0, size).toArray(JAVA_BYTE);
             deserialize(written).close();
@@ -211,7 +212,7 @@ class SerializationTest {
             last.failure = null;
             MemorySegment buffer = arena.allocate(1000);
             buffer.fill((byte) 0x55);
-            plugin.serialize(buffer); // TensorRT was told 0
+            new RawPlugin(plugin.address()).serialize(buffer.address()); // TensorRT was told 0
             assertThat(buffer.toArray(JAVA_BYTE)).containsOnly(0x55);
         }
     }
@@ -225,7 +226,7 @@ class SerializationTest {
                     .hasRootCauseMessage(NAME + ": state() returned null.");
             assertThatThrownBy(plugin::clone)
                     .isInstanceOf(TensorRTException.class)
-                    .hasMessageContaining(NAME + ".state()");
+                    .hasRootCauseMessage(NAME + ": state() returned null.");
         }
     }
 }

@@ -15,12 +15,14 @@ import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IGpuAllocator;
+import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -289,21 +291,28 @@ class ThrowingTest {
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageContaining("cut off");
         assertThatThrownBy(() -> creator.createPlugin("layer", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("fc is null.");
+        assertThatThrownBy(() -> creator.createPlugin("layer", new PluginFieldCollection(List.of())))
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageContaining("the field number is missing");
     }
 
     /** Where no call of TensorRT led there, as on a thread of TensorRT's own. */
     @Test
-    void aHandlerIsToldOnAForeignThread() {
+    void aHandlerIsToldOnAForeignThread() throws InterruptedException {
         List<String> told = new ArrayList<>();
         TensorRT.setUncaughtHandler((where, thrown) -> told.add(where + ": " + thrown.getMessage()));
         try (var plugin = registration.create(new Settings(1))) {
             long self = plugin.address();
             long getNbOutputs = Calls.pointer(Calls.pointer(self) + 8 * 3); // the fourth slot of TensorRT 10
             last.toThrow = new IOException("boom");
-            assertThat(IPluginV2_getNbOutputs.invoke(MemorySegment.ofAddress(getNbOutputs), self))
-                    .isEqualTo(-1);
+            AtomicInteger result = new AtomicInteger();
+            Thread foreign = new Thread(
+                    () -> result.set(IPluginV2_getNbOutputs.invoke(MemorySegment.ofAddress(getNbOutputs), self)));
+            foreign.start();
+            foreign.join();
+            assertThat(result).hasValue(-1);
             last.toThrow = null;
         } finally {
             TensorRT.setUncaughtHandler((where, thrown) -> {});

@@ -54,7 +54,7 @@ public final class IAlgorithmSelectorNative {
         try (Life scope$ = Life.scope()) {
             return TYPE.find(self).selectAlgorithms(IAlgorithmContext.of(context, scope$), MemorySegment.ofAddress(choices), nbChoices, MemorySegment.ofAddress(selection));
         } catch (Throwable t$) {
-            Failures.caught("IAlgorithmSelector.selectAlgorithms", t$);
+            Failures.caught(self, "IAlgorithmSelector", "selectAlgorithms", t$);
             return 0;
         }
     }
@@ -63,7 +63,7 @@ public final class IAlgorithmSelectorNative {
         try {
             TYPE.find(self).reportAlgorithms(MemorySegment.ofAddress(algoContexts), MemorySegment.ofAddress(algoChoices), nbAlgorithms);
         } catch (Throwable t$) {
-            Failures.caught("IAlgorithmSelector.reportAlgorithms", t$);
+            Failures.caught(self, "IAlgorithmSelector", "reportAlgorithms", t$);
         }
     }
 
@@ -73,7 +73,7 @@ public final class IAlgorithmSelectorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("selectAlgorithms", "reportAlgorithms").at(address, life);
+            self = TYPE.methods("selectAlgorithms", "reportAlgorithms").at(address);
         }
 
         /**
@@ -81,12 +81,15 @@ public final class IAlgorithmSelectorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public int selectAlgorithms(IAlgorithmContext context, MemorySegment choices, int nbChoices, MemorySegment selection) {
+            NativeCall call$ = enter();
             try {
-                int result$ = (int) Signatures.I_JJAIA.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(context), choices, nbChoices, selection);
-                Failures.check();
+                int result$ = (int) Signatures.I_JJAIA.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(call$, context, "context"), choices, nbChoices, selection);
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -95,11 +98,14 @@ public final class IAlgorithmSelectorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void reportAlgorithms(MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
+            NativeCall call$ = enter();
             try {
                 Signatures.V_JAAI.HANDLE.invokeExact(self.method(1), self.address, algoContexts, algoChoices, nbAlgorithms);
-                Failures.check();
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -51,7 +51,7 @@ public final class IDebugListenerNative {
         try {
             return TYPE.find(self).processDebugTensor(MemorySegment.ofAddress(addr), TensorLocation.of(location), DataType.of(type), Dims.read(Calls.memory(shape, Dims.layout().byteSize())), CStrings.read(name), stream);
         } catch (Throwable t$) {
-            Failures.caught("IDebugListener.processDebugTensor", t$);
+            Failures.caught(self, "IDebugListener", "processDebugTensor", t$);
             return false;
         }
     }
@@ -62,7 +62,7 @@ public final class IDebugListenerNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("processDebugTensor").at(address, life);
+            self = TYPE.methods("processDebugTensor").at(address);
         }
 
         /**
@@ -70,12 +70,15 @@ public final class IDebugListenerNative {
          * Since TensorRT 10.0.
          */
         public boolean processDebugTensor(MemorySegment addr, TensorLocation location, DataType type, Dims shape, String name, long stream) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                boolean result$ = (boolean) Signatures.Z_JAIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, location.value(), type.value(), shape.allocate(arena$).address(), CStrings.allocate(name, arena$), stream);
-                Failures.check();
+                boolean result$ = (boolean) Signatures.Z_JAIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, Calls.given(location, "location").value(), Calls.given(type, "type").value(), Calls.given(shape, "shape").allocate(arena$).address(), CStrings.allocateOrNull(name, "name", arena$), stream);
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

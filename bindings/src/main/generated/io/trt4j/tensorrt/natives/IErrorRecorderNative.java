@@ -62,7 +62,7 @@ public final class IErrorRecorderNative {
         try {
             return TYPE.find(self).getNbErrors();
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.getNbErrors", t$);
+            Failures.caught(self, "IErrorRecorder", "getNbErrors", t$);
             return 0;
         }
     }
@@ -71,7 +71,7 @@ public final class IErrorRecorderNative {
         try {
             return TYPE.find(self).getErrorCode(errorIdx).value();
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.getErrorCode", t$);
+            Failures.caught(self, "IErrorRecorder", "getErrorCode", t$);
             return 0;
         }
     }
@@ -80,7 +80,7 @@ public final class IErrorRecorderNative {
         try {
             return TYPE.pin(self, TYPE.find(self).getErrorDesc(errorIdx));
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.getErrorDesc", t$);
+            Failures.caught(self, "IErrorRecorder", "getErrorDesc", t$);
             return 0;
         }
     }
@@ -89,7 +89,7 @@ public final class IErrorRecorderNative {
         try {
             return TYPE.find(self).hasOverflowed();
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.hasOverflowed", t$);
+            Failures.caught(self, "IErrorRecorder", "hasOverflowed", t$);
             return false;
         }
     }
@@ -98,7 +98,7 @@ public final class IErrorRecorderNative {
         try {
             TYPE.find(self).clear();
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.clear", t$);
+            Failures.caught(self, "IErrorRecorder", "clear", t$);
         }
     }
 
@@ -106,7 +106,7 @@ public final class IErrorRecorderNative {
         try {
             return TYPE.find(self).reportError(ErrorCode.of(val), CStrings.read(desc));
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.reportError", t$);
+            Failures.caught(self, "IErrorRecorder", "reportError", t$);
             return false;
         }
     }
@@ -115,7 +115,7 @@ public final class IErrorRecorderNative {
         try {
             return TYPE.find(self).incRefCount();
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.incRefCount", t$);
+            Failures.caught(self, "IErrorRecorder", "incRefCount", t$);
             return 0;
         }
     }
@@ -124,7 +124,7 @@ public final class IErrorRecorderNative {
         try {
             return TYPE.find(self).decRefCount();
         } catch (Throwable t$) {
-            Failures.caught("IErrorRecorder.decRefCount", t$);
+            Failures.caught(self, "IErrorRecorder", "decRefCount", t$);
             return 0;
         }
     }
@@ -135,7 +135,7 @@ public final class IErrorRecorderNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("getNbErrors", "getErrorCode", "getErrorDesc", "hasOverflowed", "clear", "reportError", "incRefCount", "decRefCount").at(address, life);
+            self = TYPE.methods("getNbErrors", "getErrorCode", "getErrorDesc", "hasOverflowed", "clear", "reportError", "incRefCount", "decRefCount").at(address);
         }
 
         /**
@@ -143,12 +143,15 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public int getNbErrors() {
+            NativeCall call$ = enter();
             try {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -157,12 +160,15 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public ErrorCode getErrorCode(int errorIdx) {
+            NativeCall call$ = enter();
             try {
                 ErrorCode result$ = ErrorCode.of((int) Signatures.I_JI.HANDLE.invokeExact(self.method(1), self.address, errorIdx));
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -171,12 +177,15 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public String getErrorDesc(int errorIdx) {
+            NativeCall call$ = enter();
             try {
                 String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(self.method(2), self.address, errorIdx));
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -185,12 +194,15 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public boolean hasOverflowed() {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(3), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -199,11 +211,14 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public void clear() {
+            NativeCall call$ = enter();
             try {
                 Signatures.V_J.HANDLE.invokeExact(self.method(4), self.address);
-                Failures.check();
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -212,12 +227,15 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public boolean reportError(ErrorCode val, String desc) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(self.method(5), self.address, val.value(), CStrings.allocate(desc, arena$));
-                Failures.check();
+                boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(self.method(5), self.address, Calls.given(val, "val").value(), CStrings.allocateOrNull(desc, "desc", arena$));
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -226,12 +244,15 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public int incRefCount() {
+            NativeCall call$ = enter();
             try {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(6), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -240,12 +261,15 @@ public final class IErrorRecorderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public int decRefCount() {
+            NativeCall call$ = enter();
             try {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -69,7 +69,7 @@ public final class IGpuAllocatorNative {
         try {
             return Calls.address(TYPE.find(self).allocate(size, alignment, flags));
         } catch (Throwable t$) {
-            Failures.caught("IGpuAllocator.allocate", t$);
+            Failures.caught(self, "IGpuAllocator", "allocate", t$);
             return 0;
         }
     }
@@ -78,7 +78,7 @@ public final class IGpuAllocatorNative {
         try {
             return Calls.address(TYPE.find(self).reallocate(MemorySegment.ofAddress(arg0), arg1, arg2));
         } catch (Throwable t$) {
-            Failures.caught("IGpuAllocator.reallocate", t$);
+            Failures.caught(self, "IGpuAllocator", "reallocate", t$);
             return 0;
         }
     }
@@ -87,7 +87,7 @@ public final class IGpuAllocatorNative {
         try {
             return TYPE.find(self).deallocate(MemorySegment.ofAddress(memory));
         } catch (Throwable t$) {
-            Failures.caught("IGpuAllocator.deallocate", t$);
+            Failures.caught(self, "IGpuAllocator", "deallocate", t$);
             return false;
         }
     }
@@ -96,7 +96,7 @@ public final class IGpuAllocatorNative {
         try {
             return Calls.address(TYPE.find(self).allocateAsync(size, alignment, flags, arg3));
         } catch (Throwable t$) {
-            Failures.caught("IGpuAllocator.allocateAsync", t$);
+            Failures.caught(self, "IGpuAllocator", "allocateAsync", t$);
             return 0;
         }
     }
@@ -105,7 +105,7 @@ public final class IGpuAllocatorNative {
         try {
             return TYPE.find(self).deallocateAsync(MemorySegment.ofAddress(memory), arg1);
         } catch (Throwable t$) {
-            Failures.caught("IGpuAllocator.deallocateAsync", t$);
+            Failures.caught(self, "IGpuAllocator", "deallocateAsync", t$);
             return false;
         }
     }
@@ -114,7 +114,7 @@ public final class IGpuAllocatorNative {
         try {
             TYPE.find(self).free(MemorySegment.ofAddress(memory));
         } catch (Throwable t$) {
-            Failures.caught("IGpuAllocator.free", t$);
+            Failures.caught(self, "IGpuAllocator", "free", t$);
         }
     }
 
@@ -124,7 +124,7 @@ public final class IGpuAllocatorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("allocate", "reallocate", "deallocate", "allocateAsync", "deallocateAsync", "free").at(address, life);
+            self = TYPE.methods("allocate", "reallocate", "deallocate", "allocateAsync", "deallocateAsync", "free").at(address);
         }
 
         /**
@@ -133,12 +133,15 @@ public final class IGpuAllocatorNative {
          * Deprecated by TensorRT.
          */
         public MemorySegment allocate(long size, long alignment, int flags) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JJJI.HANDLE.invokeExact(self.method(0), self.address, size, alignment, flags);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -147,12 +150,15 @@ public final class IGpuAllocatorNative {
          * Since TensorRT 8.6 or earlier.
          */
         public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JAJJ.HANDLE.invokeExact(self.method(1), self.address, arg0, arg1, arg2);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -162,12 +168,15 @@ public final class IGpuAllocatorNative {
          * Deprecated by TensorRT.
          */
         public boolean deallocate(MemorySegment memory) {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(self.method(2), self.address, memory);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -176,12 +185,15 @@ public final class IGpuAllocatorNative {
          * Since TensorRT 10.0.
          */
         public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JJJIJ.HANDLE.invokeExact(self.method(3), self.address, size, alignment, flags, arg3);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -190,12 +202,15 @@ public final class IGpuAllocatorNative {
          * Since TensorRT 10.0.
          */
         public boolean deallocateAsync(MemorySegment memory, long arg1) {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(4), self.address, memory, arg1);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -205,11 +220,14 @@ public final class IGpuAllocatorNative {
          * Deprecated by TensorRT.
          */
         public void free(MemorySegment memory) {
+            NativeCall call$ = enter();
             try {
                 Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, memory);
-                Failures.check();
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

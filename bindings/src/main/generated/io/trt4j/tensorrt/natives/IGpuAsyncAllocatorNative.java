@@ -53,7 +53,7 @@ public final class IGpuAsyncAllocatorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("IGpuAllocator.allocateAsync", "IGpuAllocator.deallocateAsync", "IGpuAllocator.allocate", "IGpuAllocator.deallocate", "IGpuAllocator.reallocate").at(address, life);
+            self = TYPE.methods("IGpuAllocator.allocateAsync", "IGpuAllocator.deallocateAsync", "IGpuAllocator.allocate", "IGpuAllocator.deallocate", "IGpuAllocator.reallocate").at(address);
         }
 
         /**
@@ -61,12 +61,15 @@ public final class IGpuAsyncAllocatorNative {
          * Since TensorRT 10.0.
          */
         public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JJJIJ.HANDLE.invokeExact(self.method(0), self.address, size, alignment, flags, arg3);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -75,12 +78,15 @@ public final class IGpuAsyncAllocatorNative {
          * Since TensorRT 10.0.
          */
         public boolean deallocateAsync(MemorySegment memory, long arg1) {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(1), self.address, memory, arg1);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -90,12 +96,15 @@ public final class IGpuAsyncAllocatorNative {
          * Deprecated by TensorRT.
          */
         public MemorySegment allocate(long size, long alignment, int flags) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JJJI.HANDLE.invokeExact(self.method(2), self.address, size, alignment, flags);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -105,12 +114,15 @@ public final class IGpuAsyncAllocatorNative {
          * Deprecated by TensorRT.
          */
         public boolean deallocate(MemorySegment memory) {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(self.method(3), self.address, memory);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -119,12 +131,15 @@ public final class IGpuAsyncAllocatorNative {
          * Since TensorRT 10.0.
          */
         public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JAJJ.HANDLE.invokeExact(self.method(4), self.address, arg0, arg1, arg2);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -75,7 +75,7 @@ public final class IInt8CalibratorNative {
         try {
             return TYPE.find(self).getBatchSize();
         } catch (Throwable t$) {
-            Failures.caught("IInt8Calibrator.getBatchSize", t$);
+            Failures.caught(self, "IInt8Calibrator", "getBatchSize", t$);
             return 0;
         }
     }
@@ -84,7 +84,7 @@ public final class IInt8CalibratorNative {
         try {
             return TYPE.find(self).getBatch(MemorySegment.ofAddress(bindings), MemorySegment.ofAddress(names), nbBindings);
         } catch (Throwable t$) {
-            Failures.caught("IInt8Calibrator.getBatch", t$);
+            Failures.caught(self, "IInt8Calibrator", "getBatch", t$);
             return false;
         }
     }
@@ -93,7 +93,7 @@ public final class IInt8CalibratorNative {
         try {
             return Calls.address(TYPE.find(self).readCalibrationCache(MemorySegment.ofAddress(length)));
         } catch (Throwable t$) {
-            Failures.caught("IInt8Calibrator.readCalibrationCache", t$);
+            Failures.caught(self, "IInt8Calibrator", "readCalibrationCache", t$);
             return 0;
         }
     }
@@ -102,7 +102,7 @@ public final class IInt8CalibratorNative {
         try {
             TYPE.find(self).writeCalibrationCache(MemorySegment.ofAddress(ptr), length);
         } catch (Throwable t$) {
-            Failures.caught("IInt8Calibrator.writeCalibrationCache", t$);
+            Failures.caught(self, "IInt8Calibrator", "writeCalibrationCache", t$);
         }
     }
 
@@ -110,7 +110,7 @@ public final class IInt8CalibratorNative {
         try {
             return TYPE.find(self).getAlgorithm().value();
         } catch (Throwable t$) {
-            Failures.caught("IInt8Calibrator.getAlgorithm", t$);
+            Failures.caught(self, "IInt8Calibrator", "getAlgorithm", t$);
             return 0;
         }
     }
@@ -121,7 +121,7 @@ public final class IInt8CalibratorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("getBatchSize", "getBatch", "readCalibrationCache", "writeCalibrationCache", "getAlgorithm").at(address, life);
+            self = TYPE.methods("getBatchSize", "getBatch", "readCalibrationCache", "writeCalibrationCache", "getAlgorithm").at(address);
         }
 
         /**
@@ -130,12 +130,15 @@ public final class IInt8CalibratorNative {
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
+            NativeCall call$ = enter();
             try {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -144,12 +147,15 @@ public final class IInt8CalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(1), self.address, bindings, names, nbBindings);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -158,12 +164,15 @@ public final class IInt8CalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(2), self.address, length);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -172,11 +181,14 @@ public final class IInt8CalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
+            NativeCall call$ = enter();
             try {
                 Signatures.V_JAJ.HANDLE.invokeExact(self.method(3), self.address, ptr, length);
-                Failures.check();
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -185,12 +197,15 @@ public final class IInt8CalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
+            NativeCall call$ = enter();
             try {
                 CalibrationAlgoType result$ = CalibrationAlgoType.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(4), self.address));
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -57,7 +57,7 @@ public final class IInt8LegacyCalibratorNative {
         try {
             return TYPE.find(self).getQuantile();
         } catch (Throwable t$) {
-            Failures.caught("IInt8LegacyCalibrator.getQuantile", t$);
+            Failures.caught(self, "IInt8LegacyCalibrator", "getQuantile", t$);
             return 0;
         }
     }
@@ -66,7 +66,7 @@ public final class IInt8LegacyCalibratorNative {
         try {
             return TYPE.find(self).getRegressionCutoff();
         } catch (Throwable t$) {
-            Failures.caught("IInt8LegacyCalibrator.getRegressionCutoff", t$);
+            Failures.caught(self, "IInt8LegacyCalibrator", "getRegressionCutoff", t$);
             return 0;
         }
     }
@@ -75,7 +75,7 @@ public final class IInt8LegacyCalibratorNative {
         try {
             return Calls.address(TYPE.find(self).readHistogramCache(MemorySegment.ofAddress(length)));
         } catch (Throwable t$) {
-            Failures.caught("IInt8LegacyCalibrator.readHistogramCache", t$);
+            Failures.caught(self, "IInt8LegacyCalibrator", "readHistogramCache", t$);
             return 0;
         }
     }
@@ -84,7 +84,7 @@ public final class IInt8LegacyCalibratorNative {
         try {
             TYPE.find(self).writeHistogramCache(MemorySegment.ofAddress(ptr), length);
         } catch (Throwable t$) {
-            Failures.caught("IInt8LegacyCalibrator.writeHistogramCache", t$);
+            Failures.caught(self, "IInt8LegacyCalibrator", "writeHistogramCache", t$);
         }
     }
 
@@ -94,7 +94,7 @@ public final class IInt8LegacyCalibratorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("IInt8Calibrator.getAlgorithm", "getQuantile", "getRegressionCutoff", "readHistogramCache", "writeHistogramCache", "IInt8Calibrator.getBatchSize", "IInt8Calibrator.getBatch", "IInt8Calibrator.readCalibrationCache", "IInt8Calibrator.writeCalibrationCache").at(address, life);
+            self = TYPE.methods("IInt8Calibrator.getAlgorithm", "getQuantile", "getRegressionCutoff", "readHistogramCache", "writeHistogramCache", "IInt8Calibrator.getBatchSize", "IInt8Calibrator.getBatch", "IInt8Calibrator.readCalibrationCache", "IInt8Calibrator.writeCalibrationCache").at(address);
         }
 
         /**
@@ -102,12 +102,15 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
+            NativeCall call$ = enter();
             try {
                 CalibrationAlgoType result$ = CalibrationAlgoType.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address));
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -116,12 +119,15 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public double getQuantile() {
+            NativeCall call$ = enter();
             try {
                 double result$ = (double) Signatures.D_J.HANDLE.invokeExact(self.method(1), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -130,12 +136,15 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public double getRegressionCutoff() {
+            NativeCall call$ = enter();
             try {
                 double result$ = (double) Signatures.D_J.HANDLE.invokeExact(self.method(2), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -144,12 +153,15 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readHistogramCache(MemorySegment length) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(3), self.address, length);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -158,11 +170,14 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeHistogramCache(MemorySegment ptr, long length) {
+            NativeCall call$ = enter();
             try {
                 Signatures.V_JAJ.HANDLE.invokeExact(self.method(4), self.address, ptr, length);
-                Failures.check();
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -172,12 +187,15 @@ public final class IInt8LegacyCalibratorNative {
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
+            NativeCall call$ = enter();
             try {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(5), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -186,12 +204,15 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(6), self.address, bindings, names, nbBindings);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -200,12 +221,15 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, length);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -214,11 +238,14 @@ public final class IInt8LegacyCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
+            NativeCall call$ = enter();
             try {
                 Signatures.V_JAJ.HANDLE.invokeExact(self.method(8), self.address, ptr, length);
-                Failures.check();
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -55,7 +55,7 @@ public final class IInt8MinMaxCalibratorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("IInt8Calibrator.getAlgorithm", "IInt8Calibrator.getBatchSize", "IInt8Calibrator.getBatch", "IInt8Calibrator.readCalibrationCache", "IInt8Calibrator.writeCalibrationCache").at(address, life);
+            self = TYPE.methods("IInt8Calibrator.getAlgorithm", "IInt8Calibrator.getBatchSize", "IInt8Calibrator.getBatch", "IInt8Calibrator.readCalibrationCache", "IInt8Calibrator.writeCalibrationCache").at(address);
         }
 
         /**
@@ -63,12 +63,15 @@ public final class IInt8MinMaxCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public CalibrationAlgoType getAlgorithm() {
+            NativeCall call$ = enter();
             try {
                 CalibrationAlgoType result$ = CalibrationAlgoType.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address));
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -78,12 +81,15 @@ public final class IInt8MinMaxCalibratorNative {
          * Deprecated by TensorRT.
          */
         public int getBatchSize() {
+            NativeCall call$ = enter();
             try {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(1), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -92,12 +98,15 @@ public final class IInt8MinMaxCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
+            NativeCall call$ = enter();
             try {
                 boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(2), self.address, bindings, names, nbBindings);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -106,12 +115,15 @@ public final class IInt8MinMaxCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public MemorySegment readCalibrationCache(MemorySegment length) {
+            NativeCall call$ = enter();
             try {
                 MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(3), self.address, length);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -120,11 +132,14 @@ public final class IInt8MinMaxCalibratorNative {
          * Since TensorRT 8.6 or earlier, until 11.0.
          */
         public void writeCalibrationCache(MemorySegment ptr, long length) {
+            NativeCall call$ = enter();
             try {
                 Signatures.V_JAJ.HANDLE.invokeExact(self.method(4), self.address, ptr, length);
-                Failures.check();
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -55,7 +55,7 @@ public final class ILoggerFinderNative {
         try {
             return TYPE.hold(self, ILoggerNative.TYPE, TYPE.find(self).findLogger());
         } catch (Throwable t$) {
-            Failures.caught("ILoggerFinder.findLogger", t$);
+            Failures.caught(self, "ILoggerFinder", "findLogger", t$);
             return 0;
         }
     }
@@ -66,7 +66,7 @@ public final class ILoggerFinderNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("findLogger").at(address, life);
+            self = TYPE.methods("findLogger").at(address);
         }
 
         /**
@@ -75,13 +75,16 @@ public final class ILoggerFinderNative {
          * Since TensorRT 8.6 or earlier.
          */
         public ILogger findLogger() {
+            NativeCall call$ = enter();
             try {
                 long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
                 ILogger result$ = ILoggerNative.TYPE.of(object$, life());
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

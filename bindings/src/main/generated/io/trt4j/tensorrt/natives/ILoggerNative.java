@@ -55,7 +55,7 @@ public final class ILoggerNative {
         try {
             TYPE.find(self).log(ILogger.Severity.of(severity), CStrings.read(msg));
         } catch (Throwable t$) {
-            Failures.caught("ILogger.log", t$);
+            Failures.caught(self, "ILogger", "log", t$);
         }
     }
 
@@ -65,7 +65,7 @@ public final class ILoggerNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("log").at(address, life);
+            self = TYPE.methods("log").at(address);
         }
 
         /**
@@ -73,11 +73,14 @@ public final class ILoggerNative {
          * Since TensorRT 8.6 or earlier.
          */
         public void log(ILogger.Severity severity, String msg) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JIJ.HANDLE.invokeExact(self.method(0), self.address, severity.value(), CStrings.allocate(msg, arena$));
-                Failures.check();
+                Signatures.V_JIJ.HANDLE.invokeExact(self.method(0), self.address, Calls.given(severity, "severity").value(), CStrings.allocateOrNull(msg, "msg", arena$));
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -58,7 +58,7 @@ public final class IOutputAllocatorNative {
         try {
             return Calls.address(TYPE.find(self).reallocateOutput(CStrings.read(tensorName), MemorySegment.ofAddress(currentMemory), size, alignment));
         } catch (Throwable t$) {
-            Failures.caught("IOutputAllocator.reallocateOutput", t$);
+            Failures.caught(self, "IOutputAllocator", "reallocateOutput", t$);
             return 0;
         }
     }
@@ -67,7 +67,7 @@ public final class IOutputAllocatorNative {
         try {
             return Calls.address(TYPE.find(self).reallocateOutputAsync(CStrings.read(tensorName), MemorySegment.ofAddress(currentMemory), size, alignment, arg4));
         } catch (Throwable t$) {
-            Failures.caught("IOutputAllocator.reallocateOutputAsync", t$);
+            Failures.caught(self, "IOutputAllocator", "reallocateOutputAsync", t$);
             return 0;
         }
     }
@@ -76,7 +76,7 @@ public final class IOutputAllocatorNative {
         try {
             TYPE.find(self).notifyShape(CStrings.read(tensorName), Dims.read(Calls.memory(dims, Dims.layout().byteSize())));
         } catch (Throwable t$) {
-            Failures.caught("IOutputAllocator.notifyShape", t$);
+            Failures.caught(self, "IOutputAllocator", "notifyShape", t$);
         }
     }
 
@@ -84,7 +84,7 @@ public final class IOutputAllocatorNative {
         try {
             return TYPE.find(self).getInterfaceVersion();
         } catch (Throwable t$) {
-            Failures.caught("IOutputAllocator.getInterfaceVersion", t$);
+            Failures.caught(self, "IOutputAllocator", "getInterfaceVersion", t$);
             return 0;
         }
     }
@@ -95,7 +95,7 @@ public final class IOutputAllocatorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("reallocateOutput", "reallocateOutputAsync", "notifyShape", "getInterfaceVersion").at(address, life);
+            self = TYPE.methods("reallocateOutput", "reallocateOutputAsync", "notifyShape", "getInterfaceVersion").at(address);
         }
 
         /**
@@ -104,12 +104,15 @@ public final class IOutputAllocatorNative {
          * Deprecated by TensorRT.
          */
         public MemorySegment reallocateOutput(String tensorName, MemorySegment currentMemory, long size, long alignment) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(tensorName, arena$), currentMemory, size, alignment);
-                Failures.check();
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment);
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -118,12 +121,15 @@ public final class IOutputAllocatorNative {
          * Since TensorRT 10.0.
          */
         public MemorySegment reallocateOutputAsync(String tensorName, MemorySegment currentMemory, long size, long alignment, long arg4) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(tensorName, arena$), currentMemory, size, alignment, arg4);
-                Failures.check();
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment, arg4);
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -132,11 +138,14 @@ public final class IOutputAllocatorNative {
          * Since TensorRT 8.6 or earlier.
          */
         public void notifyShape(String tensorName, Dims dims) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(tensorName, arena$), dims.allocate(arena$).address());
-                Failures.check();
+                Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), Calls.given(dims, "dims").allocate(arena$).address());
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -145,12 +154,15 @@ public final class IOutputAllocatorNative {
          * Since TensorRT 8.6 or earlier, until 10.0.
          */
         public int getInterfaceVersion() {
+            NativeCall call$ = enter();
             try {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -55,7 +55,7 @@ public final class IProfilerNative {
         try {
             TYPE.find(self).reportLayerTime(CStrings.read(layerName), ms);
         } catch (Throwable t$) {
-            Failures.caught("IProfiler.reportLayerTime", t$);
+            Failures.caught(self, "IProfiler", "reportLayerTime", t$);
         }
     }
 
@@ -65,7 +65,7 @@ public final class IProfilerNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("reportLayerTime").at(address, life);
+            self = TYPE.methods("reportLayerTime").at(address);
         }
 
         /**
@@ -73,11 +73,14 @@ public final class IProfilerNative {
          * Since TensorRT 8.6 or earlier.
          */
         public void reportLayerTime(String layerName, float ms) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJF.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(layerName, arena$), ms);
-                Failures.check();
+                Signatures.V_JJF.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(layerName, "layerName", arena$), ms);
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

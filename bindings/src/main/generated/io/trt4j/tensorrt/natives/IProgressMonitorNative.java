@@ -55,7 +55,7 @@ public final class IProgressMonitorNative {
         try {
             TYPE.find(self).phaseStart(CStrings.read(phaseName), CStrings.read(parentPhase), nbSteps);
         } catch (Throwable t$) {
-            Failures.caught("IProgressMonitor.phaseStart", t$);
+            Failures.caught(self, "IProgressMonitor", "phaseStart", t$);
         }
     }
 
@@ -63,7 +63,7 @@ public final class IProgressMonitorNative {
         try {
             return TYPE.find(self).stepComplete(CStrings.read(phaseName), step);
         } catch (Throwable t$) {
-            Failures.caught("IProgressMonitor.stepComplete", t$);
+            Failures.caught(self, "IProgressMonitor", "stepComplete", t$);
             return false;
         }
     }
@@ -72,7 +72,7 @@ public final class IProgressMonitorNative {
         try {
             TYPE.find(self).phaseFinish(CStrings.read(phaseName));
         } catch (Throwable t$) {
-            Failures.caught("IProgressMonitor.phaseFinish", t$);
+            Failures.caught(self, "IProgressMonitor", "phaseFinish", t$);
         }
     }
 
@@ -82,7 +82,7 @@ public final class IProgressMonitorNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("phaseStart", "stepComplete", "phaseFinish").at(address, life);
+            self = TYPE.methods("phaseStart", "stepComplete", "phaseFinish").at(address);
         }
 
         /**
@@ -90,11 +90,14 @@ public final class IProgressMonitorNative {
          * Since TensorRT 9.0.
          */
         public void phaseStart(String phaseName, String parentPhase, int nbSteps) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(phaseName, arena$), CStrings.allocate(parentPhase, arena$), nbSteps);
-                Failures.check();
+                Signatures.V_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$), CStrings.allocateOrNull(parentPhase, "parentPhase", arena$), nbSteps);
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -103,12 +106,15 @@ public final class IProgressMonitorNative {
          * Since TensorRT 9.0.
          */
         public boolean stepComplete(String phaseName, int step) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(phaseName, arena$), step);
-                Failures.check();
+                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$), step);
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -117,11 +123,14 @@ public final class IProgressMonitorNative {
          * Since TensorRT 9.0.
          */
         public void phaseFinish(String phaseName) {
+            NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(phaseName, arena$));
-                Failures.check();
+                Signatures.V_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$));
+                call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -51,7 +51,7 @@ public final class IStreamReaderNative {
         try {
             return TYPE.find(self).read(MemorySegment.ofAddress(destination), nbBytes);
         } catch (Throwable t$) {
-            Failures.caught("IStreamReader.read", t$);
+            Failures.caught(self, "IStreamReader", "read", t$);
             return 0;
         }
     }
@@ -62,7 +62,7 @@ public final class IStreamReaderNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("read").at(address, life);
+            self = TYPE.methods("read").at(address);
         }
 
         /**
@@ -70,12 +70,15 @@ public final class IStreamReaderNative {
          * Since TensorRT 10.0.
          */
         public long read(MemorySegment destination, long nbBytes) {
+            NativeCall call$ = enter();
             try {
                 long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(self.method(0), self.address, destination, nbBytes);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

@@ -52,7 +52,7 @@ public final class IStreamReaderV2Native {
         try {
             return TYPE.find(self).read(MemorySegment.ofAddress(destination), nbBytes, stream);
         } catch (Throwable t$) {
-            Failures.caught("IStreamReaderV2.read", t$);
+            Failures.caught(self, "IStreamReaderV2", "read", t$);
             return 0;
         }
     }
@@ -61,7 +61,7 @@ public final class IStreamReaderV2Native {
         try {
             return TYPE.find(self).seek(offset, SeekPosition.of(where));
         } catch (Throwable t$) {
-            Failures.caught("IStreamReaderV2.seek", t$);
+            Failures.caught(self, "IStreamReaderV2", "seek", t$);
             return false;
         }
     }
@@ -72,7 +72,7 @@ public final class IStreamReaderV2Native {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("read", "seek").at(address, life);
+            self = TYPE.methods("read", "seek").at(address);
         }
 
         /**
@@ -80,12 +80,15 @@ public final class IStreamReaderV2Native {
          * Since TensorRT 10.7.
          */
         public long read(MemorySegment destination, long nbBytes, long stream) {
+            NativeCall call$ = enter();
             try {
                 long result$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(self.method(0), self.address, destination, nbBytes, stream);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
 
@@ -94,12 +97,15 @@ public final class IStreamReaderV2Native {
          * Since TensorRT 10.7.
          */
         public boolean seek(long offset, SeekPosition where) {
+            NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, offset, where.value());
-                Failures.check();
+                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, offset, Calls.given(where, "where").value());
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

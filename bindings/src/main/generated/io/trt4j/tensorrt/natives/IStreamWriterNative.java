@@ -51,7 +51,7 @@ public final class IStreamWriterNative {
         try {
             return TYPE.find(self).write(MemorySegment.ofAddress(data), nbBytes);
         } catch (Throwable t$) {
-            Failures.caught("IStreamWriter.write", t$);
+            Failures.caught(self, "IStreamWriter", "write", t$);
             return 0;
         }
     }
@@ -62,7 +62,7 @@ public final class IStreamWriterNative {
 
         Proxy(long address, Life life) {
             super(address, life);
-            self = TYPE.methods("write").at(address, life);
+            self = TYPE.methods("write").at(address);
         }
 
         /**
@@ -70,12 +70,15 @@ public final class IStreamWriterNative {
          * Since TensorRT 10.13.
          */
         public long write(MemorySegment data, long nbBytes) {
+            NativeCall call$ = enter();
             try {
                 long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(self.method(0), self.address, data, nbBytes);
-                Failures.check();
+                call$.check();
                 return result$;
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
+            } finally {
+                call$.exit();
             }
         }
     }

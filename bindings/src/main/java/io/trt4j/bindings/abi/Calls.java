@@ -4,8 +4,6 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import io.trt4j.bindings.NativeObject;
-import io.trt4j.bindings.NativeResource;
 import io.trt4j.bindings.TensorRT;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -59,25 +57,53 @@ public final class Calls {
         return memory == null ? 0 : memory.address();
     }
 
-    /** A new object of TensorRT that must be there; callbacks that threw while it was made undo it. */
-    public static <T extends NativeResource> T created(T object, String method) {
-        present(object, method);
-        try {
-            Failures.check();
-        } catch (RuntimeException e) {
-            object.close();
-            throw e;
+    /**
+     * An argument that must be given.
+     *
+     * @throws NullPointerException if it is not
+     */
+    public static <T> T given(T argument, String name) {
+        if (argument == null) {
+            throw new NullPointerException(name + " is null.");
         }
-        return object;
+        return argument;
     }
 
-    /** An object of TensorRT that must be there. */
-    public static <T> T present(T object, String method) {
-        if (object == null) {
-            throw Failures.failed(method);
+    /**
+     * Memory of the host of which TensorRT reads some elements; null for none. Memory on the heap is copied.
+     *
+     * @param size of an element in bytes
+     * @throws IllegalArgumentException if the memory has fewer bytes
+     */
+    public static MemorySegment elements(MemorySegment memory, long count, long size, String name, Arena arena) {
+        MemorySegment given = room(memory, count, size, name);
+        return given.isNative() ? given : arena.allocate(given.byteSize(), 8).copyFrom(given);
+    }
+
+    /**
+     * Memory of the host that TensorRT writes some elements to; null for none.
+     *
+     * @param size of an element in bytes
+     * @throws IllegalArgumentException if the memory has fewer bytes
+     */
+    public static MemorySegment room(MemorySegment memory, long count, long size, String name) {
+        MemorySegment given = memory == null ? MemorySegment.NULL : memory;
+        if (count < 0) {
+            throw new IllegalArgumentException("The number of elements of " + name + " is " + count + ".");
         }
-        Failures.succeeded();
-        return object;
+        if (given.address() == 0 && given.isNative() && count > 0) {
+            throw new IllegalArgumentException(
+                    name + " is a null pointer, but TensorRT would use " + bytes(count, size));
+        }
+        if (given.byteSize() / size < count) {
+            throw new IllegalArgumentException(
+                    name + " has " + given.byteSize() + " bytes, but TensorRT would use " + bytes(count, size));
+        }
+        return given;
+    }
+
+    private static String bytes(long count, long size) {
+        return size == 1 ? count + " bytes." : count + " × " + size + " bytes.";
     }
 
     /**
@@ -108,29 +134,23 @@ public final class Calls {
     }
 
     /** A native array. */
-    public static long array(int[] values, Arena arena) {
+    public static long array(int[] values, Arena arena, String name) {
+        given(values, name);
         return arena.allocateFrom(JAVA_INT, values).address();
     }
 
     /** A native array. */
-    public static long array(long[] values, Arena arena) {
+    public static long array(long[] values, Arena arena, String name) {
+        given(values, name);
         return arena.allocateFrom(JAVA_LONG, values).address();
     }
 
     /** A native array of C strings. */
-    public static long array(String[] values, Arena arena) {
+    public static long array(String[] values, Arena arena, String name) {
+        given(values, name);
         MemorySegment array = arena.allocate(ADDRESS, values.length);
         for (int i = 0; i < values.length; i++) {
-            array.setAtIndex(JAVA_LONG, i, CStrings.allocate(values[i], arena));
-        }
-        return array.address();
-    }
-
-    /** A native array of pointers. */
-    public static long array(NativeObject[] values, Arena arena) {
-        MemorySegment array = arena.allocate(ADDRESS, values.length);
-        for (int i = 0; i < values.length; i++) {
-            array.setAtIndex(JAVA_LONG, i, values[i].address());
+            array.setAtIndex(JAVA_LONG, i, CStrings.allocate(values[i], name + "[" + i + "]", arena));
         }
         return array.address();
     }

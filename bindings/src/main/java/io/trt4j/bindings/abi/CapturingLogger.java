@@ -6,16 +6,22 @@ import java.util.Objects;
 /** Passes everything on, and keeps errors for the message of the exception they lead to. */
 public final class CapturingLogger implements ILogger {
     private final ILogger logger;
+    private final Life owner;
 
-    public CapturingLogger(ILogger logger) {
+    /** @param owner what is made with this logger */
+    public CapturingLogger(ILogger logger, Life owner) {
         this.logger = Objects.requireNonNull(logger, "logger");
+        this.owner = owner;
     }
 
     @Override
     public void log(Severity severity, String msg) {
-        if (severity.compareTo(Severity.kERROR) <= 0) {
-            Failures.logged(msg);
+        try {
+            logger.log(severity, msg);
+        } finally {
+            if (severity.compareTo(Severity.kERROR) <= 0) {
+                Failures.logged(owner, msg);
+            }
         }
-        logger.log(severity, msg);
     }
 }

@@ -2,15 +2,21 @@ package io.trt4j.bindings.abi;
 
 import io.trt4j.bindings.NativeObject;
 import io.trt4j.bindings.NativeResource;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long native objects may be used. An owned object has a life of its own, which keeps its parent's; what TensorRT
- * lends shares the life of what lent it.
+ * lends shares the life of what lent it. A life ends when it is closed and nothing uses it any more: no call, no other
+ * life. Methods are thread-safe.
  */
 public final class Life implements AutoCloseable {
     /** Of what lives as long as the process, such as the plugin registry. */
@@ -27,17 +33,54 @@ public final class Life implements AutoCloseable {
         SCOPE
     }
 
+    // The state is the number of uses, and these.
+    private static final int CLOSED = 1 << 31;
+    private static final int ENDED = 1 << 30;
+
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(Life.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Kind kind;
     private final Life parent;
-    private final Map<String, ObjectTable.Handle> held = new HashMap<>();
-    private final List<ObjectTable.Handle> replaced = new ArrayList<>();
+
+    @SuppressWarnings("unused") // by STATE
+    private volatile int state;
+
     private NativeResource resource;
-    private int children;
-    private boolean destroyed;
-    /** Read without a lock by every call: a call that races with close is the caller's mistake. */
-    boolean closed;
+    /** Whether the object is destroyed with its parent: TensorRT uses what it made after it was closed. */
+    private boolean withParent;
+
+    /** Children that were closed and are destroyed with this. */
+    private final List<Life> kept = new ArrayList<>();
+    /** Lives that are used until this one ends. */
+    private final List<Life> used = new ArrayList<>();
+
+    private final Map<String, ObjectTable.Handle> held = new HashMap<>();
+    /** Callbacks that were replaced: what was made with them may still call them. */
+    private final List<ObjectTable.Handle> replaced = new ArrayList<>();
+
+    private volatile boolean hasReplaced;
+
+    /** Native memory that TensorRT reads, by what it was given for. */
+    private final Map<String, Arena> memory = new HashMap<>();
+
+    /** Memory that its owner frees, by what it was given for. */
+    private final Map<String, MemorySegment> referred = new HashMap<>();
+
+    private boolean settles = true;
+    private final List<Arena> replacedMemory = new ArrayList<>();
+
+    /** Memory of TensorRT's that may be read until the end. */
+    private Arena lent;
 
     private Life(Kind kind, Life parent) {
         this.kind = kind;
@@ -64,7 +107,14 @@ public final class Life implements AutoCloseable {
         if (kind == Kind.OWNED && resource == null) {
             resource = candidate;
             COUNT.incrementAndGet();
-            parent.child(1);
+            parent.use();
+        }
+    }
+
+    /** Ends the life of an object that could not be made. */
+    void closeIfUnused() {
+        if (resource == null) {
+            closeNow();
         }
     }
 
@@ -73,59 +123,178 @@ public final class Life implements AutoCloseable {
         return resource == candidate;
     }
 
-    /** An object that was closed may not be used. */
-    public void requireOpen(String what) {
-        if (closed) {
-            throw new IllegalStateException(what + " was closed, or belongs to something that was.");
+    /** Whether this is {@code other} or, of what was made from what, below it. */
+    boolean isOrIsIn(Life other) {
+        for (Life life = this; life != null; life = life.parent) {
+            if (life == other) {
+                return other.kind != Kind.FOREVER;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The object is freed when its parent is, at the earliest: a parser owns the weights of the network that it filled.
+     */
+    public Life keepWithParent() {
+        withParent = true;
+        return this;
+    }
+
+    /** Begins a use, which {@link #release()} ends; false where the object was closed. */
+    public boolean acquire() {
+        if (kind == Kind.FOREVER) {
+            return true;
+        }
+        if ((int) STATE.getAndAdd(this, 1) < 0) {
+            release();
+            return false;
+        }
+        return true;
+    }
+
+    private void use() {
+        if (kind != Kind.FOREVER) {
+            STATE.getAndAdd(this, 1);
         }
     }
 
-    private void child(int change) {
-        boolean end;
-        synchronized (this) {
-            children += change;
-            end = closed && children == 0 && !destroyed;
-            destroyed |= end;
+    /** Ends a use. Of what was closed meanwhile the last one frees it. */
+    public void release() {
+        if (kind != Kind.FOREVER) {
+            int left = (int) STATE.getAndAdd(this, -1) - 1;
+            if (left == CLOSED) {
+                endQuietly();
+            } else if (left == 0 && hasReplaced) {
+                freeReplaced();
+            }
         }
-        if (end) {
+    }
+
+    boolean isClosed() {
+        return state < 0;
+    }
+
+    /** What to throw for a use of what was closed. */
+    public IllegalStateException closed(Object what) {
+        String name = what instanceof NativeObject object ? object.getClass().getSimpleName() : what.toString();
+        return new IllegalStateException(name + " was closed, or belongs to something that was.");
+    }
+
+    /** An object that was closed may not be used. */
+    public void requireOpen(Object what) {
+        if (isClosed()) {
+            throw closed(what);
+        }
+    }
+
+    /**
+     * Ends the life, or lets it end with the last use. The end of a scope waits for calls of other threads, since what was
+     * lent goes whether they have returned or not.
+     */
+    @Override
+    public void close() {
+        if (kind == Kind.OWNED) {
+            CallStack.current().requireRoom();
+        }
+        closeNow();
+    }
+
+    /** Closes without asking whether the thread has room for the call of a destructor. */
+    void closeNow() {
+        if (kind == Kind.FOREVER) {
+            return;
+        }
+        int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
+        if (kind == Kind.SCOPE) {
+            CallStack stack = CallStack.current();
+            while ((state & ~CLOSED) > stack.uses(this)) {
+                LockSupport.parkNanos(1000);
+            }
+            freeHeld();
+            freeMemory();
+        } else if (before == 0) {
             end();
         }
     }
 
-    /** Ends the life, or lets it end with its last child's. */
-    @Override
-    public void close() {
-        if (kind == Kind.FOREVER) {
-            return;
-        }
-        boolean first;
-        synchronized (this) {
-            first = !closed;
-            closed = true;
-        }
-        if (first) {
-            child(0);
+    /** Ends the life after a call that has its own result: what goes wrong is told to the handler. */
+    private void endQuietly() {
+        try {
+            end();
+        } catch (Throwable t) {
+            Failures.caught(0, String.valueOf(resource), "close", t);
         }
     }
 
     private void end() {
+        if (kind == Kind.SCOPE || !STATE.compareAndSet(this, CLOSED, CLOSED | ENDED)) {
+            return; // a scope's close waits for the last use
+        }
+        if (resource != null && withParent) {
+            synchronized (parent) {
+                parent.kept.add(this);
+            }
+            parent.release();
+        } else {
+            destroy();
+        }
+    }
+
+    private void destroy() {
+        if (!closeLent()) {
+            return;
+        }
+        Throwable failed = null;
+        while (!kept.isEmpty()) { // nothing adds to it any more
+            try {
+                kept.removeLast().destroy();
+            } catch (Throwable t) {
+                failed = t;
+            }
+        }
+        NativeCall call = CallStack.current().push(this);
         try {
             if (resource != null) {
                 resource.destroy(new End());
             }
+            call.check();
         } finally {
-            synchronized (this) {
-                replaced.addAll(held.values());
-                held.clear();
-            }
-            settle();
+            call.popOnly();
+            freeHeld();
+            freeMemory();
+            used.forEach(Life::release);
             if (resource != null) {
                 COUNT.decrementAndGet();
-                parent.child(-1);
+                Loggers.freeUnused();
+                if (!withParent) {
+                    parent.release();
+                }
             }
         }
-        if (resource != null) { // a scope called nothing: what failed before is not its to throw
-            Failures.check();
+        if (failed != null) {
+            throw Calls.failed(failed);
+        }
+    }
+
+    /** Keeps another object until this one ends. */
+    public synchronized void keep(Life other) {
+        if (other != this && !used.contains(other) && other.acquire()) {
+            used.add(other);
+        }
+    }
+
+    /** Of what this was made from; this if it was made from nothing. */
+    public Life parent() {
+        return parent == null ? this : parent;
+    }
+
+    /** Keeps memory reachable until this ends, or until there is other memory under the same key. */
+    public void refer(String key, MemorySegment data) {
+        if (!data.scope().equals(MemorySegment.NULL.scope())) { // as a device address has it
+            synchronized (this) {
+                referred.put(key, data);
+            }
         }
     }
 
@@ -142,7 +311,12 @@ public final class Life implements AutoCloseable {
                 return old.address(); // the same again
             }
             held.remove(owner + "." + key);
-            replaced.add(old);
+            if (kind == Kind.FOREVER) {
+                GracePeriod.free(() -> Loggers.free(old));
+            } else {
+                replaced.add(old);
+                hasReplaced = true;
+            }
         }
         if (implementation == null) {
             return 0;
@@ -150,21 +324,116 @@ public final class Life implements AutoCloseable {
         if (implementation instanceof NativeObject foreign) {
             return foreign.address();
         }
-        ObjectTable.Handle handle = type.create(implementation);
+        ObjectTable.Handle handle = type.create(implementation, this);
         held.put(owner + "." + key, handle);
         return handle.address();
     }
 
-    /** Frees what {@link #hold} replaced, once TensorRT has the new one. */
-    public void settle() {
+    /** Nothing that was made with them is left, and TensorRT has the new ones. */
+    private void freeReplaced() {
         List<ObjectTable.Handle> free;
         synchronized (this) {
-            if (replaced.isEmpty()) {
-                return;
+            if (state != 0) {
+                return; // the next one to release it does
             }
             free = List.copyOf(replaced);
             replaced.clear();
+            hasReplaced = false;
         }
         free.forEach(ObjectTable::free);
+    }
+
+    private void freeHeld() {
+        List<ObjectTable.Handle> free;
+        synchronized (this) {
+            free = new ArrayList<>(replaced);
+            free.addAll(held.values());
+            replaced.clear();
+            held.clear();
+        }
+        free.forEach(Loggers::free);
+    }
+
+    /**
+     * Where memory is allocated that TensorRT reads until the end, or until it is replaced and {@link #settle settled}.
+     *
+     * @param key of what it is for; null if nothing replaces it
+     */
+    synchronized Arena memory(String key) {
+        if (key == null) {
+            return memory.computeIfAbsent("", k -> Arena.ofShared());
+        }
+        Arena arena = Arena.ofShared();
+        Arena old = memory.put(key, arena);
+        if (old != null) {
+            replacedMemory.add(old);
+        }
+        return arena;
+    }
+
+    /** Frees memory that has been replaced: TensorRT has read it. Not what it has lent, or may read in a stream. */
+    public synchronized void settle() {
+        if (settles && lent == null) {
+            replacedMemory.forEach(Arena::close);
+            replacedMemory.clear();
+        }
+    }
+
+    /** Memory is read in a stream: what has been replaced stays until the end. */
+    public synchronized void settleNoMore() {
+        settles = false;
+    }
+
+    private synchronized void freeMemory() {
+        replacedMemory.forEach(Arena::close);
+        replacedMemory.clear();
+        memory.values().forEach(Arena::close);
+        memory.clear();
+    }
+
+    /** Memory of TensorRT's, to be read and written until this life ends. */
+    public synchronized MemorySegment lend(MemorySegment address, long size) {
+        if (address.address() == 0 || kind == Kind.FOREVER) {
+            return address.reinterpret(size);
+        }
+        if (lent == null) {
+            lent = Arena.ofShared();
+        }
+        return address.reinterpret(size, lent, null);
+    }
+
+    /**
+     * Ends the reading of what was lent. Where a call of another thread still reads it, a thread waits for that, and
+     * destroys the object then.
+     */
+    private boolean closeLent() {
+        Arena arena;
+        synchronized (this) {
+            arena = lent;
+        }
+        if (arena == null || !arena.scope().isAlive()) {
+            return true;
+        }
+        try {
+            arena.close();
+            return true;
+        } catch (IllegalStateException e) { // being read
+            Thread.ofPlatform().daemon().name("trt4j-close").start(() -> {
+                while (arena.scope().isAlive()) {
+                    LockSupport.parkNanos(1_000_000);
+                    try {
+                        arena.close();
+                    } catch (IllegalStateException still) {
+                        continue;
+                    }
+                }
+                try {
+                    destroy();
+                } catch (Throwable t) {
+                    Failures.caught(0, String.valueOf(resource), "close", t);
+                }
+            });
+            return false;
+        }
     }
 }

@@ -22,8 +22,8 @@ public final class Methods {
     }
 
     /** The object at an address, ready to be called. */
-    public VirtualObject at(long address, Life life) {
-        return new VirtualObject(address, functions(address), life, this);
+    public VirtualObject at(long address) {
+        return new VirtualObject(address, functions(address), this);
     }
 
     /** Calls the first method, which destroys the object. */

@@ -26,6 +26,8 @@ public final class ObjectTable {
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
     private static volatile Object[] objects = new Object[CHUNK];
     private static long[] generations = new long[CHUNK];
+    /** What the Java objects belong to, for blaming failures. */
+    private static Life[] owners = new Life[CHUNK];
     /** C strings given to native code, by the object that must outlive them. */
     private static final Map<Long, Map<String, MemorySegment>> PINS = new ConcurrentHashMap<>();
 
@@ -40,13 +42,14 @@ public final class ObjectTable {
     /** A native object and which of the objects at that address it is. */
     public record Handle(long address, long generation) {}
 
-    static synchronized Handle create(MemorySegment vtable, Object object) {
+    static synchronized Handle create(MemorySegment vtable, Object object, Life owner) {
         if (FREE.size() < CHUNK / 2) {
             grow();
         }
         long address = FREE.removeFirst();
         int index = MEMORY.get(JAVA_INT, address + INDEX);
         objects[index] = object;
+        owners[index] = owner;
         MEMORY.set(JAVA_LONG, address, vtable.address());
         live++;
         return new Handle(address, ++generations[index]);
@@ -58,6 +61,7 @@ public final class ObjectTable {
         if (objects.length < size) {
             objects = Arrays.copyOf(objects, size * 2);
             generations = Arrays.copyOf(generations, size * 2);
+            owners = Arrays.copyOf(owners, size * 2);
         }
         for (int i = 0; i < CHUNK; i++) {
             chunk.set(JAVA_INT, (long) i * BLOCK + INDEX, used + i);
@@ -69,6 +73,11 @@ public final class ObjectTable {
     /** The Java object behind a native one; null when it was freed. No lock, no allocation. */
     public static Object find(long address) {
         return objects[MEMORY.get(JAVA_INT, address + INDEX)];
+    }
+
+    /** What a native object belongs to, or null. */
+    static synchronized Life owner(long address) {
+        return address == 0 ? null : owners[MEMORY.get(JAVA_INT, address + INDEX)];
     }
 
     /** The handle of a live native object; null when it was freed. */
@@ -91,7 +100,7 @@ public final class ObjectTable {
                 return handle;
             }
         }
-        Handle handle = type.create(implementation);
+        Handle handle = type.create(implementation, owner(owner));
         held.add(handle);
         return handle;
     }
@@ -101,6 +110,7 @@ public final class ObjectTable {
         int index = MEMORY.get(JAVA_INT, handle.address() + INDEX);
         if (objects[index] != null && generations[index] == handle.generation()) {
             objects[index] = null;
+            owners[index] = null;
             PINS.remove(handle.address());
             live--;
             FREE.addLast(handle.address());

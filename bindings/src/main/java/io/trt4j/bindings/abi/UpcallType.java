@@ -72,9 +72,23 @@ public final class UpcallType<T> {
         this.proxy = proxy;
     }
 
-    /** Makes a native object for a Java one. Whoever makes it frees it, or TensorRT does by its destructor. */
+    /**
+     * Makes a native object for a Java one. The caller frees it, or TensorRT does by its destructor. It belongs to what is
+     * being made or called when it is made.
+     */
     public ObjectTable.Handle create(T implementation) {
-        return ObjectTable.create(vtable(), type.cast(Objects.requireNonNull(implementation)));
+        NativeCall call = CallStack.current().innermost();
+        return create(implementation, call == null ? null : call.owner());
+    }
+
+    /** Makes a native object for a Java one that belongs to what another one does where no call makes it. */
+    public ObjectTable.Handle create(T implementation, long like) {
+        NativeCall call = CallStack.current().innermost();
+        return create(implementation, call == null ? ObjectTable.owner(like) : call.owner());
+    }
+
+    ObjectTable.Handle create(T implementation, Life owner) {
+        return ObjectTable.create(vtable(), type.cast(Objects.requireNonNull(implementation)), owner);
     }
 
     /** Makes now what the first native object would have to wait for. */
@@ -127,6 +141,7 @@ public final class UpcallType<T> {
 
     private synchronized MemorySegment vtable() {
         if (vtable == null) {
+            Failures.prepare();
             List<String> names = slots.names();
             // Before the slots stand the offset to the complete object, 0, and the type information.
             MemorySegment table = Arena.global().allocate(ADDRESS, names.size() + 2);
@@ -164,7 +179,7 @@ public final class UpcallType<T> {
         try {
             delete(self);
         } catch (Throwable t) {
-            Failures.caught("a destructor", t);
+            Failures.caught(self, "A native object", "destructor", t);
         }
     }
 

@@ -22,6 +22,11 @@ public final class FailureLog extends Handler implements AutoCloseable {
         return records.stream().map(LogRecord::getThrown).toList();
     }
 
+    /** What was logged, oldest first. */
+    public List<String> messages() {
+        return records.stream().map(LogRecord::getMessage).toList();
+    }
+
     @Override
     public void publish(LogRecord entry) {
         records.add(entry);
@@ -34,6 +39,5 @@ public final class FailureLog extends Handler implements AutoCloseable {
     public void close() {
         LOGGER.removeHandler(this);
         LOGGER.setUseParentHandlers(true);
-        Failures.failed("");
     }
 }

@@ -69,7 +69,7 @@ class SlotTableTest {
                 "11.98 + whisper");
         Methods methods = table.methods("log", "whisper");
         ObjectTable.Handle logger = ILoggerNative.TYPE.create((severity, message) -> {});
-        VirtualObject object = methods.at(logger.address(), Life.FOREVER);
+        VirtualObject object = methods.at(logger.address());
         assertThat(object.method(0)).isNotEqualTo(MemorySegment.NULL);
         assertThatThrownBy(() -> object.method(1))
                 .isInstanceOf(TensorRTException.class)

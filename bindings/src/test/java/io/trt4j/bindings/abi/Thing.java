@@ -1,6 +1,8 @@
 package io.trt4j.bindings.abi;
 
+import io.trt4j.bindings.NativeObject;
 import io.trt4j.bindings.NativeResource;
+import io.trt4j.bindings.TensorRTException;
 import io.trt4j.bindings.jextract.tensorrt.IErrorRecorder_clear;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -27,7 +29,7 @@ final class Thing extends NativeResource {
 
     private Thing(long address, Life life) {
         super(address, life, DESTRUCTOR);
-        self = SELF.at(address, life);
+        self = SELF.at(address);
     }
 
     /** One with a life of its own. */
@@ -54,25 +56,58 @@ final class Thing extends NativeResource {
             try {
                 TYPE.find(self).poke();
             } catch (Throwable t) {
-                Failures.caught("Thing.poke", t);
+                Failures.caught(self, "Thing", "poke", t);
             }
         }
     }
 
     /** A call as the generated ones are. */
     void poke() {
+        NativeCall call = enter();
         try {
             IErrorRecorder_clear.invoke(self.method(0), self.address);
-            Failures.check();
+            call.check();
         } catch (Throwable t) {
             throw Calls.failed(t);
+        } finally {
+            call.exit();
         }
     }
 
     /** As a call that makes an object ends: this is the object, {@link Implementation#poke} a callback on the way. */
     Thing create() {
-        IErrorRecorder_clear.invoke(self.method(0), self.address);
-        return Calls.created(this, "Thing.create");
+        NativeCall call = NativeCall.enter(Life.FOREVER, "Thing");
+        try {
+            IErrorRecorder_clear.invoke(self.method(0), self.address);
+            return call.created(this, "Thing.create");
+        } finally {
+            call.exit();
+        }
+    }
+
+    /** A call with arguments, during which {@code meanwhile} happens. */
+    void during(Runnable meanwhile, NativeObject... arguments) {
+        NativeCall call = enter();
+        try {
+            for (NativeObject argument : arguments) {
+                NativeObject.address(call, argument, "argument");
+            }
+            meanwhile.run();
+            call.check();
+        } finally {
+            call.exit();
+        }
+    }
+
+    /** A call that fails, during which {@code meanwhile} happens. */
+    TensorRTException fail(Runnable meanwhile) {
+        NativeCall call = enter();
+        try {
+            meanwhile.run();
+            return call.failed("build");
+        } finally {
+            call.exit();
+        }
     }
 
     /** The upcall stub behind {@link #poke}. */

@@ -1,7 +1,9 @@
 package io.trt4j.plugin.internal;
 
+import io.trt4j.bindings.abi.GracePeriod;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.ObjectTable;
+import io.trt4j.bindings.abi.UpcallType;
 import io.trt4j.plugin.Plugin;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -26,15 +28,20 @@ public final class Creator<S extends Record> implements AutoCloseable {
     private final String version;
     private final Function<S, ? extends Plugin<S>> factory;
     private final RecordFields<S> fields;
-    /** The field names are read by TensorRT while this is registered. */
+    /** What native code reads of this, as long as it is registered or a plugin of it is left. */
     private final Arena arena = Arena.ofShared();
 
     private final MemorySegment declared;
+    private final MemorySegment nativeName;
+    private final MemorySegment nativeVersion;
+    private int plugins;
+    private boolean closed;
+    private boolean freed;
     private final ObjectTable.Handle handle;
     /** Plugins that failed to initialize: TensorRT 10.6 neither runs nor destroys them. */
     private final Set<ObjectTable.Handle> abandoned = ConcurrentHashMap.newKeySet();
 
-    volatile String pluginNamespace;
+    final String pluginNamespace;
 
     /** A creator; closed when it is no longer registered. */
     public Creator(
@@ -51,6 +58,8 @@ public final class Creator<S extends Record> implements AutoCloseable {
         this.factory = Objects.requireNonNull(factory, "factory");
         fields = new RecordFields<>(name, state);
         declared = fields.declared().allocate(arena);
+        nativeName = arena.allocateFrom(name);
+        nativeVersion = arena.allocateFrom(version);
         PluginUpcalls.TYPE.prepare(); // not when TensorRT wants the first plugin, which somebody waits for
         handle = CreatorUpcalls.TYPE.create(this);
     }
@@ -68,8 +77,14 @@ public final class Creator<S extends Record> implements AutoCloseable {
         return name;
     }
 
-    String version() {
-        return version;
+    /** The address of the name as a C string. */
+    long nativeName() {
+        return nativeName.address();
+    }
+
+    /** The address of the version as a C string. */
+    long nativeVersion() {
+        return nativeVersion.address();
     }
 
     MemorySegment declared() {
@@ -100,11 +115,38 @@ public final class Creator<S extends Record> implements AutoCloseable {
     }
 
     PluginObject<S> object(S state) {
-        Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, name + ".state()"));
-        PluginObject<S> object =
-                new PluginObject<>(this, Objects.requireNonNull(plugin, "the factory of " + name + " made no plugin"));
+        Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, () -> name + ": state() returned null."));
+        PluginObject<S> object = new PluginObject<>(
+                this, Objects.requireNonNull(plugin, () -> "The factory of the plugin " + name + " returned null."));
         object.pluginNamespace = pluginNamespace;
         return object;
+    }
+
+    /** A plugin is made. */
+    synchronized void made() {
+        if (freed) {
+            throw new IllegalStateException("The registration of " + this + " was closed.");
+        }
+        plugins++;
+    }
+
+    /** A plugin is gone. */
+    synchronized void gone() {
+        plugins--;
+        freeUnused();
+    }
+
+    private void freeUnused() {
+        if (closed && plugins == 0) {
+            GracePeriod.free(this::free);
+        }
+    }
+
+    private synchronized void free() {
+        if (plugins == 0 && !freed) {
+            freed = true;
+            arena.close();
+        }
     }
 
     /** @param plugin null where TensorRT destroyed it in the meantime */
@@ -114,6 +156,15 @@ public final class Creator<S extends Record> implements AutoCloseable {
         }
     }
 
+    /** A plugin was initialized after all. */
+    void initialized(ObjectTable.Handle plugin) {
+        abandoned.remove(plugin);
+    }
+
+    boolean hasAbandoned() {
+        return !abandoned.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Plugin " + name + ", version " + version;
@@ -121,8 +172,16 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     @Override
     public void close() {
-        abandoned.forEach(ObjectTable::free);
+        for (ObjectTable.Handle plugin : abandoned) {
+            if (plugin.equals(ObjectTable.handle(plugin.address()))) {
+                UpcallType.delete(plugin.address());
+            }
+        }
+        abandoned.clear();
         ObjectTable.free(handle);
-        arena.close();
+        synchronized (this) {
+            closed = true;
+            freeUnused();
+        }
     }
 }

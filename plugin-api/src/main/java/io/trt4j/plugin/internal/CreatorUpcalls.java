@@ -34,6 +34,8 @@ final class CreatorUpcalls {
                 throw new IllegalStateException("This creator is not written in Java.");
             });
 
+    private static final MemorySegment EMPTY = CStrings.constant("");
+
     private CreatorUpcalls() {}
 
     private static MemorySegment stub(String slot, Arena arena) {
@@ -56,8 +58,8 @@ final class CreatorUpcalls {
     }
 
     private static void caught(long self, String method, Throwable thrown) {
-        String name = ObjectTable.find(self) instanceof Creator<?> c ? c.name() : "A plugin creator";
-        Failures.caught(name + "." + method, thrown);
+        Failures.caught(
+                self, ObjectTable.find(self) instanceof Creator<?> c ? c.name() : "A plugin creator", method, thrown);
     }
 
     private static int getTensorRTVersion(long self) {
@@ -71,19 +73,19 @@ final class CreatorUpcalls {
 
     private static long getPluginName(long self) {
         try {
-            return CStrings.constant(TYPE.find(self).name()).address();
+            return TYPE.find(self).nativeName();
         } catch (Throwable t) {
             caught(self, "getPluginName", t);
-            return CStrings.constant("").address();
+            return EMPTY.address();
         }
     }
 
     private static long getPluginVersion(long self) {
         try {
-            return CStrings.constant(TYPE.find(self).version()).address();
+            return TYPE.find(self).nativeVersion();
         } catch (Throwable t) {
             caught(self, "getPluginVersion", t);
-            return CStrings.constant("").address();
+            return EMPTY.address();
         }
     }
 
@@ -111,6 +113,9 @@ final class CreatorUpcalls {
 
     private static long deserializePlugin(long self, long name, long serialData, long serialLength) {
         try {
+            if (serialLength < 0) {
+                throw new IllegalArgumentException("The saved plugin has " + serialLength + " bytes.");
+            }
             return TYPE.find(self).deserialize(Calls.memory(serialData, serialLength));
         } catch (Throwable t) {
             caught(self, "deserializePlugin", t);
@@ -120,7 +125,12 @@ final class CreatorUpcalls {
 
     private static void setPluginNamespace(long self, long pluginNamespace) {
         try {
-            TYPE.find(self).pluginNamespace = Objects.requireNonNullElse(CStrings.read(pluginNamespace), "");
+            Creator<?> creator = TYPE.find(self);
+            String given = Objects.requireNonNullElse(CStrings.read(pluginNamespace), "");
+            if (!given.equals(creator.pluginNamespace)) { // the registry would not find it any more
+                throw new IllegalStateException(creator + " is registered in the namespace \"" + creator.pluginNamespace
+                        + "\", which cannot be changed to \"" + given + "\".");
+            }
         } catch (Throwable t) {
             caught(self, "setPluginNamespace", t);
         }
@@ -128,10 +138,10 @@ final class CreatorUpcalls {
 
     private static long getPluginNamespace(long self) {
         try {
-            return CStrings.constant(TYPE.find(self).pluginNamespace).address();
+            return TYPE.pin(self, TYPE.find(self).pluginNamespace);
         } catch (Throwable t) {
             caught(self, "getPluginNamespace", t);
-            return CStrings.constant("").address();
+            return EMPTY.address();
         }
     }
 }

@@ -5,9 +5,10 @@ import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.UpcallType;
 import io.trt4j.plugin.Plugin;
-import io.trt4j.tensorrt.IGpuAllocator;
 import io.trt4j.tensorrt.natives.IGpuAllocatorNative;
 import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The Java side of one native plugin: the user's object, and what TensorRT has told it. */
 final class PluginObject<S extends Record> implements UpcallType.Destroyed {
@@ -23,27 +24,29 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     int nbOutputs;
 
     volatile String pluginNamespace = "";
-    private boolean initialized;
+    // No lock is held while the user's methods run: they may wait for a thread that copies this plugin.
+    private final AtomicBoolean initialized = new AtomicBoolean();
     /** Why it could not be initialized, if it could not. */
     private volatile Throwable unusable;
 
-    private Life context;
-    private byte[] saved;
+    private final AtomicReference<Life> context = new AtomicReference<>();
+    private volatile byte[] saved;
 
     PluginObject(Creator<S> creator, Plugin<S> plugin) {
         this.creator = creator;
         this.plugin = plugin;
+        creator.made();
     }
 
-    synchronized void initialize() throws Exception {
-        if (!initialized) {
+    void initialize() throws Exception {
+        if (initialized.compareAndSet(false, true)) {
             try {
                 plugin.initialize();
             } catch (Throwable t) {
+                initialized.set(false);
                 unusable = t;
                 throw t;
             }
-            initialized = true;
             unusable = null;
         }
     }
@@ -55,9 +58,8 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
         }
     }
 
-    synchronized void terminate() {
-        if (initialized) {
-            initialized = false;
+    void terminate() {
+        if (initialized.compareAndSet(true, false)) {
             plugin.terminate();
         }
     }
@@ -65,21 +67,27 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     /**
      * A copy, initialized if this is: TensorRT initializes an engine's plugin, but not a context's copy of it. One that cannot be
      * made is a {@link FailedPlugin}.
+     *
+     * @param self the native object of this
      */
-    synchronized PluginObject<S> copy() {
-        PluginObject<S> copy;
+    PluginObject<S> copy(long self) {
+        PluginObject<S> copy = null;
         try {
             copy = creator.object(plugin.state());
             copy.takeOver(this);
-            if (initialized) {
+            if (initialized.get()) {
                 copy.initialize();
             }
+            return copy;
         } catch (Throwable t) {
-            Failures.caught(creator.name() + ".clone", t);
-            copy = new PluginObject<>(creator, new FailedPlugin<>());
-            copy.takeOver(this);
+            Failures.caught(self, creator.name(), "clone", t);
+            if (copy != null) {
+                creator.gone();
+            }
+            PluginObject<S> failed = new PluginObject<>(creator, new FailedPlugin<>());
+            failed.takeOver(this);
+            return failed;
         }
-        return copy;
     }
 
     private void takeOver(PluginObject<S> original) {
@@ -90,25 +98,27 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     }
 
     /** The size of what {@link #serialize} is going to write, whatever the plugin learns in between. */
-    synchronized long getSerializationSize() {
+    long getSerializationSize() {
         saved = new byte[0]; // TensorRT is told 0 bytes if the next line throws, and may yet ask for them
-        saved = creator.fields().serialize(plugin.state());
-        return saved.length;
+        byte[] bytes = creator.fields().serialize(plugin.state());
+        saved = bytes;
+        return bytes.length;
     }
 
-    synchronized void serialize(long buffer) {
-        byte[] bytes = saved == null ? creator.fields().serialize(plugin.state()) : saved;
+    void serialize(long buffer) {
+        byte[] known = saved;
+        byte[] bytes = known == null ? creator.fields().serialize(plugin.state()) : known;
         Calls.memory(buffer, bytes.length).copyFrom(MemorySegment.ofArray(bytes));
     }
 
-    synchronized void attachToContext(long cudnn, long cublas, long allocator) {
+    void attachToContext(long cudnn, long cublas, long allocator) {
         detach();
-        context = Life.scope();
-        IGpuAllocator gpuAllocator = IGpuAllocatorNative.TYPE.of(allocator, context);
-        plugin.attachToContext(cudnn, cublas, gpuAllocator);
+        Life attached = Life.scope();
+        context.set(attached);
+        plugin.attachToContext(cudnn, cublas, IGpuAllocatorNative.TYPE.of(allocator, attached));
     }
 
-    synchronized void detachFromContext() {
+    void detachFromContext() {
         try {
             plugin.detachFromContext();
         } finally {
@@ -117,16 +127,23 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     }
 
     private void detach() {
-        if (context != null) {
-            context.close();
-            context = null;
+        Life attached = context.getAndSet(null);
+        if (attached != null) {
+            attached.close();
         }
     }
 
     /** What is left to release when the native object goes: a context's copy is never told to terminate. */
     @Override
-    public synchronized void destroyed() {
-        detach();
-        terminate();
+    public void destroyed() {
+        try {
+            detach();
+        } finally {
+            try {
+                terminate();
+            } finally {
+                creator.gone();
+            }
+        }
     }
 }

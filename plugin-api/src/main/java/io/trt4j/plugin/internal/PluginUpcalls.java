@@ -8,6 +8,7 @@ import io.trt4j.bindings.abi.Calls;
 import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
 import io.trt4j.bindings.abi.Loaded;
+import io.trt4j.bindings.abi.NativeCall;
 import io.trt4j.bindings.abi.ObjectTable;
 import io.trt4j.bindings.abi.UpcallType;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_configurePlugin;
@@ -45,12 +46,14 @@ import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
+import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.StructLayout;
 import java.util.Objects;
 
 /**
@@ -71,6 +74,14 @@ final class PluginUpcalls {
 
     private static final int OK = 0;
     private static final int FAILED = 1;
+    /** 1 TiB: no device has as much memory. */
+    private static final long MAX_WORKSPACE = 1L << 40;
+
+    private static final long TYPE_OFFSET =
+            PluginTensorDesc.layout().byteOffset(MemoryLayout.PathElement.groupElement("type"));
+    private static final long FORMAT_OFFSET =
+            PluginTensorDesc.layout().byteOffset(MemoryLayout.PathElement.groupElement("format"));
+    private static final MemorySegment EMPTY = CStrings.constant("");
 
     private PluginUpcalls() {}
 
@@ -165,8 +176,11 @@ final class PluginUpcalls {
     }
 
     private static void caught(long self, String method, Throwable thrown) {
-        String name = ObjectTable.find(self) instanceof PluginObject<?> o ? o.creator.name() : "A plugin";
-        Failures.caught(name + "." + method, thrown);
+        Failures.caught(
+                self,
+                ObjectTable.find(self) instanceof PluginObject<?> o ? o.creator.name() : "A plugin",
+                method,
+                thrown);
     }
 
     private static MemorySegment getOutputDimensions(
@@ -198,13 +212,32 @@ final class PluginUpcalls {
 
     private static boolean supportsFormatCombination(long self, int pos, long inOut, int nbInputs, int nbOutputs) {
         try {
+            if (pos >= Math.max(0, nbInputs + nbOutputs)) {
+                throw new IndexOutOfBoundsException(
+                        "There is no tensor " + pos + " among " + (nbInputs + nbOutputs) + ".");
+            }
             // What comes after pos is not set yet.
+            if (!areKnown(inOut, pos + 1)) {
+                return false;
+            }
             PluginTensorDesc[] known = descs(inOut, pos + 1);
             return TYPE.find(self).plugin.supportsFormatCombination(pos, known, nbInputs, nbOutputs);
         } catch (Throwable t) {
             caught(self, "supportsFormatCombination", t);
             return false;
         }
+    }
+
+    /** Whether types and formats have names: a newer TensorRT offers more of them. */
+    private static boolean areKnown(long array, int length) {
+        for (int i = 0; i < length; i++) {
+            MemorySegment desc = element(array, i, PluginTensorDesc.layout());
+            if (!DataType.isKnown(desc.get(JAVA_INT, TYPE_OFFSET))
+                    || !TensorFormat.isKnown(desc.get(JAVA_INT, FORMAT_OFFSET))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void configurePlugin(long self, long in, int nbInputs, long out, int nbOutputs) {
@@ -220,14 +253,22 @@ final class PluginUpcalls {
 
     private static long getWorkspaceSize(long self, long inputs, int nbInputs, long outputs, int nbOutputs) {
         try {
-            return TYPE.find(self).plugin.getWorkspaceSize(descs(inputs, nbInputs), descs(outputs, nbOutputs));
+            long size = TYPE.find(self).plugin.getWorkspaceSize(descs(inputs, nbInputs), descs(outputs, nbOutputs));
+            if (size < 0 || size > MAX_WORKSPACE) {
+                throw new IllegalArgumentException(
+                        size + " bytes of workspace is not a size that a device could have.");
+            }
+            return size;
         } catch (Throwable t) {
             caught(self, "getWorkspaceSize", t);
             return 0;
         }
     }
 
-    private static MemorySegment element(long array, int index, StructLayout layout) {
+    private static MemorySegment element(long array, int index, MemoryLayout layout) {
+        if (array == 0) {
+            throw new IllegalArgumentException("The plugin was given a null pointer for tensors.");
+        }
         return Calls.memory(array + index * layout.byteSize(), layout.byteSize());
     }
 
@@ -259,19 +300,19 @@ final class PluginUpcalls {
 
     private static long getPluginType(long self) {
         try {
-            return CStrings.constant(TYPE.find(self).creator.name()).address();
+            return TYPE.find(self).creator.nativeName();
         } catch (Throwable t) {
             caught(self, "getPluginType", t);
-            return CStrings.constant("").address();
+            return EMPTY.address();
         }
     }
 
     private static long getPluginVersion(long self) {
         try {
-            return CStrings.constant(TYPE.find(self).creator.version()).address();
+            return TYPE.find(self).creator.nativeVersion();
         } catch (Throwable t) {
             caught(self, "getPluginVersion", t);
-            return CStrings.constant("").address();
+            return EMPTY.address();
         }
     }
 
@@ -288,7 +329,7 @@ final class PluginUpcalls {
         try {
             DataType[] types = new DataType[nbInputs];
             for (int i = 0; i < nbInputs; i++) {
-                types[i] = DataType.of(Calls.memory(inputTypes, 4L * nbInputs).getAtIndex(JAVA_INT, i));
+                types[i] = DataType.of(element(inputTypes, i, JAVA_INT).get(JAVA_INT, 0));
             }
             return TYPE.find(self).plugin.getOutputDataType(index, types).value();
         } catch (Throwable t) {
@@ -299,14 +340,18 @@ final class PluginUpcalls {
 
     private static int initialize(long self) {
         try {
-            TYPE.find(self).initialize();
+            PluginObject<?> object = TYPE.find(self);
+            object.initialize();
+            if (object.creator.hasAbandoned()) {
+                object.creator.initialized(ObjectTable.handle(self));
+            }
             return OK;
         } catch (Throwable t) {
             caught(self, "initialize", t);
             if (Loaded.isBefore(10, 0)) {
                 return OK; // TensorRT 8.6 crashes when told while it builds; enqueue will fail
             }
-            if (ObjectTable.find(self) instanceof PluginObject<?> failed) {
+            if (ObjectTable.find(self) instanceof PluginObject<?> failed && !NativeCall.isOf(IPluginV2.class)) {
                 failed.creator.abandoned(ObjectTable.handle(self));
             }
             return FAILED;
@@ -332,7 +377,11 @@ final class PluginUpcalls {
 
     private static void serialize(long self, long buffer) {
         try {
-            TYPE.find(self).serialize(buffer);
+            PluginObject<?> object = TYPE.find(self);
+            if (buffer == 0) {
+                throw new IllegalArgumentException("The plugin was given a null pointer to be saved to.");
+            }
+            object.serialize(buffer);
         } catch (Throwable t) {
             caught(self, "serialize", t);
         }
@@ -348,7 +397,7 @@ final class PluginUpcalls {
 
     private static long copy(long self) {
         try {
-            return TYPE.create(TYPE.find(self).copy()).address();
+            return TYPE.create(TYPE.find(self).copy(self), self).address();
         } catch (Throwable t) {
             caught(self, "clone", t);
             return 0;
@@ -365,10 +414,10 @@ final class PluginUpcalls {
 
     private static long getPluginNamespace(long self) {
         try {
-            return CStrings.constant(TYPE.find(self).pluginNamespace).address();
+            return TYPE.pin(self, TYPE.find(self).pluginNamespace);
         } catch (Throwable t) {
             caught(self, "getPluginNamespace", t);
-            return CStrings.constant("").address();
+            return EMPTY.address();
         }
     }
 

@@ -9,7 +9,6 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.abi.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -270,10 +269,7 @@ final class RecordFields<S extends Record> {
         return value(c, field.type(), bytes(c, field));
     }
 
-    /**
-     * The memory of a field's elements. The one place that knows that a field read from native memory has a segment of no size:
-     * there TensorRT's word on the length must do.
-     */
+    /** The memory of a field's elements. */
     private MemorySegment bytes(Component c, PluginField field) {
         MemorySegment data = field.data();
         long needed = field.length() * size(field.type());
@@ -285,9 +281,6 @@ final class RecordFields<S extends Record> {
         }
         if (!data.scope().isAlive()) {
             throw wrong(c, "is in memory that was freed: its arena was closed");
-        }
-        if (data.byteSize() == 0 && data.isNative()) {
-            return Calls.memory(data.address(), needed);
         }
         if (data.byteSize() < needed) {
             throw wrong(

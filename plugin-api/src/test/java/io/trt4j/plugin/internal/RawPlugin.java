@@ -2,8 +2,8 @@ package io.trt4j.plugin.internal;
 
 import io.trt4j.bindings.NativeObject;
 import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.abi.Failures;
 import io.trt4j.bindings.abi.Life;
+import io.trt4j.bindings.abi.NativeCall;
 import io.trt4j.bindings.abi.VirtualObject;
 import io.trt4j.bindings.jextract.tensorrt.Destructor;
 import io.trt4j.bindings.jextract.tensorrt.IPluginV2DynamicExt_configurePlugin;
@@ -62,20 +62,36 @@ public final class RawPlugin extends NativeObject {
     /** What TensorRT is told of an initialize that threw: 8.6 crashes when it hears of a failure while it builds. */
     public static final int INITIALIZE_FAILED = TensorRT.version().major() < 10 ? 0 : 1;
 
+    private static final ThreadLocal<NativeCall> CALL_OF_TEST = new ThreadLocal<>();
+
     private final VirtualObject self;
 
     public RawPlugin(long address) {
         super(address, Life.FOREVER);
-        self = PluginUpcalls.TYPE.methods(SLOTS).at(address, Life.FOREVER);
+        self = PluginUpcalls.TYPE.methods(SLOTS).at(address);
     }
 
     private MemorySegment slot(String name) {
         return self.method(List.of(SLOTS).indexOf(name));
     }
 
-    /** Throws what the plugin threw, as the calls of the bindings do. */
+    /** Throws what plugins have thrown since the test began or this was called, as the calls of the bindings do. */
     public static void check() {
-        Failures.check();
+        try {
+            CALL_OF_TEST.get().check();
+        } finally {
+            endTest();
+            beginTest();
+        }
+    }
+
+    /** Makes the calls of a test by this thread parts of one of TensorRT. */
+    public static void beginTest() {
+        CALL_OF_TEST.set(NativeCall.enter(Life.FOREVER, "the test"));
+    }
+
+    public static void endTest() {
+        CALL_OF_TEST.get().exit();
     }
 
     public int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {

@@ -242,8 +242,8 @@ final class CallbackWriter {
         out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters)
                 + ") {\n");
         out.append(scoped ? "        try (Life scope$ = Life.scope()) {\n" : "        try {\n");
-        out.append("            " + result + ";\n        } catch (Throwable t$) {\n            Failures.caught(\""
-                + type.name() + "." + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
+        out.append("            " + result + ";\n        } catch (Throwable t$) {\n            Failures.caught(self, \""
+                + type.name() + "\", \"" + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
     }
 
     /** What jextract passes: primitives as they are, addresses as numbers, structs as segments. */
@@ -294,7 +294,7 @@ final class CallbackWriter {
                 + "            super(address, life);\n"
                 + "            self = TYPE.methods("
                 + String.join(", ", slots.stream().map(s -> "\"" + s + "\"").toList())
-                + ").at(address, life);\n        }\n");
+                + ").at(address);\n        }\n");
         for (int i = 0; i < methods.size(); i++) {
             Method m = methods.get(i);
             Api.Span span = merged.members().getOrDefault(m.form(), merged.span());

@@ -15,15 +15,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Writes Java methods that call C++ ones through a vtable. */
 final class DowncallWriter {
+    /** Methods whose arguments may be null though C++ has no default for them. */
+    private static final Set<String> NULLABLE =
+            Set.of("setTemporaryDirectory", "enqueueV2", "enqueue", "setOptimizationProfile");
+
+    /** Methods that replace the weights they were given before for the same name. */
+    private static final Set<String> REPLACED = Set.of("setWeights", "setNamedWeights");
+
     private final JavaTypes types;
     /** Every signature used so far, by the name of its holder: the letters of the result and the arguments. */
     private final Map<String, List<String>> signatures;
-    /** Whether an array and its count become one Java array. */
+    /** Whether an array and its count become one Java array, and null and memory too small are refused. */
     private final boolean arrays;
 
     DowncallWriter(JavaTypes types, Map<String, List<String>> signatures, boolean arrays) {
@@ -81,11 +90,24 @@ final class DowncallWriter {
             out.append("    @Override\n");
         }
         out.append("    public " + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters) + ") {\n");
+        boolean answers = answersAlone(owner, m);
         boolean arena = lines.stream().anyMatch(line -> line.contains("arena$"));
+        out.append(answers ? "        acquire();\n" : "        NativeCall call$ = enter();\n");
         out.append(arena ? "        try (Arena arena$ = Arena.ofConfined()) {\n" : "        try {\n");
         lines.forEach(line -> out.append("            " + line + "\n"));
-        out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        }\n    }\n");
+        out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        } finally {\n"
+                + (answers ? "            life().release();\n" : "            call$.exit();\n") + "        }\n    }\n");
         return Optional.of(out.toString());
+    }
+
+    /** Whether TensorRT answers without calling anything back, so that nothing can go wrong meanwhile. */
+    private boolean answersAlone(Interface owner, Method m) {
+        return m.signature().endsWith(" const")
+                && m.name().matches("getNb\\w+|getFlags|getMaxThreads|isParentSearchEnabled|size|type")
+                && m.parameters().isEmpty()
+                && (shape(m.result()) == Shape.PRIMITIVE || shape(m.result()) == Shape.ENUM)
+                && !types.roles.isImplemented(owner)
+                && !types.roles.isHosted(owner);
     }
 
     private static Span span(List<Form> forms, Optional<Successor> successor) {
@@ -217,7 +239,10 @@ final class DowncallWriter {
             Optional<String> element = arrays ? types.arrayElement(m.parameters(), i) : Optional.empty();
             if (element.isPresent()) {
                 String cast = m.parameters().get(i + 1).type().size() == 8 ? "(long) " : "";
-                String array = "Calls.array(" + name + ", arena$), " + cast + name + ".length";
+                String values = element.get().matches("int|long|String")
+                        ? "Calls.array(" + name + ", arena$, \"" + name + "\")"
+                        : "NativeObject.array(call$, " + name + ", arena$, \"" + name + "\")";
+                String array = values + ", " + cast + name + ".length";
                 result.add(new JavaParameter(element.get() + "[]", name, array, Optional.empty()));
                 i++;
             } else {
@@ -233,22 +258,113 @@ final class DowncallWriter {
 
     private String argument(Method m, Parameter p, String name) {
         boolean reference = p.type().kind() == Kind.REFERENCE;
+        String given = "Calls.given(" + name + ", \"" + name + "\")";
         return switch (shape(p.type())) {
-            case ENUM -> (p.type().size() == 1 ? "(byte) " : "") + name + ".value()";
-            // Some plugins keep the pointer instead of copying the name.
-            case STRING ->
-                name.equals("pluginNamespace")
-                        ? "CStrings.constant(" + name + ").address()"
-                        : "CStrings.allocate(" + name + ", arena$)";
-            case OBJECT -> (reference ? "NativeObject.address(" : "NativeObject.addressOrNull(") + name + ")";
+            case ENUM -> (p.type().size() == 1 ? "(byte) " : "") + given + ".value()";
+            case STRING -> string(m, p, name);
+            case OBJECT ->
+                reference || !isNullable(m, p)
+                        ? "NativeObject.address(call$, " + name + ", \"" + name + "\")"
+                        : "NativeObject.addressOrNull(call$, " + name + ")";
             case CALLBACK -> hold(m, p, name);
-            case STRUCT -> name + ".allocate(arena$)";
-            case STRUCT_POINTER ->
-                reference
-                        ? name + ".allocate(arena$).address()"
-                        : "(" + name + " == null ? 0L : " + name + ".allocate(arena$).address())";
+            case STRUCT -> struct(m, p, name, given);
+            case STRUCT_POINTER -> {
+                boolean fields = p.type().target().orElseThrow().name().endsWith("::PluginFieldCollection");
+                yield fields
+                        ? "ElementSizes.values(" + name + ").allocate(arena$).address()"
+                        : reference
+                                ? given + ".allocate(arena$).address()"
+                                : "(" + name + " == null ? 0L : " + name + ".allocate(arena$).address())";
+            }
+            case MEMORY -> memory(m, p, name);
             default -> name;
         };
+    }
+
+    /** Whether TensorRT takes null: C++'s default says so, or its documentation. */
+    private boolean isNullable(Method m, Parameter p) {
+        return !arrays
+                || p.defaultValue().filter(v -> v.equals(List.of("nullptr"))).isPresent()
+                || NULLABLE.contains(m.name());
+    }
+
+    private String string(Method m, Parameter p, String name) {
+        String rest = "(" + name + ", \"" + name + "\", arena$)";
+        if (name.equals("pluginNamespace") && m.name().matches("(set|register).*")) {
+            // Some plugins keep the pointer instead of copying it.
+            return "CStrings.constant(Calls.given(" + name + ", \"" + name + "\")).address()";
+        }
+        return isNullable(m, p) ? "CStrings.allocateOrNull" + rest : "CStrings.allocate" + rest;
+    }
+
+    /** TensorRT reads weights long after it was given them, unless they are on the device. */
+    private String struct(Method m, Parameter p, String name, String given) {
+        if (!p.type().name().endsWith("::Weights")) {
+            return given + ".allocate(arena$)";
+        }
+        String key = m.parameters().stream()
+                .filter(other ->
+                        shape(other.type()) == Shape.STRING || other.name().equals("role"))
+                .map(DowncallWriter::name)
+                .collect(Collectors.joining(" + \" \" + "));
+        boolean replaces = REPLACED.contains(m.name()) && !key.isEmpty();
+        String kept = "ElementSizes.keep(life(), " + (replaces ? key : "null") + ", " + name + ", \"" + name + "\")";
+        return m.parameters().stream()
+                        .filter(other -> other.type().name().endsWith("::TensorLocation"))
+                        .map(other -> "(" + other.name() + " == TensorLocation.kDEVICE ? " + name + " : " + kept + ")")
+                        .findFirst()
+                        .orElse(kept)
+                + ".allocate(arena$)";
+    }
+
+    /** Memory is checked where the header tells how much of it is used. */
+    private String memory(Method m, Parameter p, String name) {
+        if (p.type().spelling().contains("PluginLibraryHandle")) {
+            return "PluginLibraries.known(" + name + ")";
+        }
+        if (!arrays) {
+            return name;
+        }
+        CppType element = p.type().target().orElseThrow();
+        boolean bytes = element.kind() == Kind.VOID;
+        Optional<Parameter> count = count(m, p, bytes);
+        String size = bytes
+                ? "1"
+                : types.isStruct(element)
+                        ? types.javaType(element) + ".layout().byteSize()"
+                        : Long.toString(element.size());
+        String quoted = "\"" + name + "\"";
+        if (m.name().equals("serialize")) {
+            return "Calls.room(" + name + ", getSerializationSize(), 1, " + quoted + ")";
+        }
+        if (m.name().equals("loadInitializer")) {
+            return "ElementSizes.keep(life(), " + name + ", " + name(count.orElseThrow()) + ", " + quoted + ")";
+        }
+        if (count.isPresent()) {
+            String number = name.equals("inOut") ? "nbInputs + nbOutputs" : name(count.get());
+            return element.isConst()
+                    ? "Calls.elements(" + name + ", " + number + ", " + size + ", " + quoted + ", arena$)"
+                    : "Calls.room(" + name + ", " + number + ", " + size + ", " + quoted + ")";
+        }
+        boolean result = !bytes && !element.isConst() && element.kind() != Kind.RECORD && !isNullable(m, p);
+        return result
+                ? "Calls.room(" + name + ", 1, " + size + ", " + quoted + ")"
+                : "Calls.given(" + name + ", " + quoted + ")";
+    }
+
+    /** The parameter that says how many elements there are: the next one or, for results, one before. */
+    private static Optional<Parameter> count(Method m, Parameter p, boolean bytes) {
+        int index = m.parameters().indexOf(p);
+        Predicate<Parameter> counts = other -> other.type().kind() == Kind.INTEGER
+                && other.name().matches(bytes ? "(?i).*(size|length|capacity)" : "nb.*|size|capacity|groupSize");
+        return m.parameters().stream()
+                .skip(index + 1)
+                .limit(1)
+                .filter(counts)
+                .findFirst()
+                .or(() -> bytes
+                        ? Optional.empty()
+                        : m.parameters().stream().limit(index).filter(counts).findFirst());
     }
 
     /** The native object made for a callback lives until the owner of the call closes or is given another one. */
@@ -261,7 +377,9 @@ final class DowncallWriter {
         }
         Interface callback = types.object(p.type());
         String type = types.roles.derived(callback).isEmpty() ? ".TYPE" : ".typeOf(" + name + ")";
-        return "life().hold(address(), " + key + ", " + nativeClass(callback) + type + ", " + name + ")";
+        String holder = isOwned(m) ? "life$" : "life()";
+        String given = p.type().kind() == Kind.REFERENCE ? "Calls.given(" + name + ", \"" + name + "\")" : name;
+        return holder + ".hold(address, " + key + ", " + nativeClass(callback) + type + ", " + given + ")";
     }
 
     static String nativeClass(Interface callback) {
@@ -390,22 +508,24 @@ final class DowncallWriter {
     private List<String> body(Interface owner, Method m, String call) {
         CppType r = m.result();
         String where = "\"" + owner.name() + "." + m.name() + "\"";
-        boolean settles = m.parameters().stream().anyMatch(p -> shape(p.type()) == Shape.CALLBACK);
         List<String> lines = new ArrayList<>();
+        if (isOwned(m)) {
+            lines.add("Life life$ = call$.make(" + parent(m) + ");");
+        }
+        lines.addAll(keeps(owner, m));
         switch (shape(r)) {
             case VOID -> lines.add(call + ";");
-            case PRIMITIVE, HANDLE, MEMORY ->
-                lines.add(types.javaType(r) + " result$ = (" + types.javaType(r) + ") " + call + ";");
-            case ENUM -> {
-                String carrier = r.size() == 1 ? "byte" : "int";
+            case PRIMITIVE, HANDLE -> lines.add(result(r, "(" + types.javaType(r) + ") " + call));
+            case MEMORY -> lines.add(result(r, memoryResult(owner, m, "(MemorySegment) " + call)));
+            case ENUM ->
                 lines.add(
-                        types.javaType(r) + " result$ = " + types.javaType(r) + ".of((" + carrier + ") " + call + ");");
-            }
+                        result(r, types.javaType(r) + ".of((" + (r.size() == 1 ? "byte" : "int") + ") " + call + ")"));
             case STRING -> lines.add("String result$ = CStrings.read((long) " + call + ");");
             case STRUCT -> {
                 lines.add("MemorySegment struct$ = (MemorySegment) " + call + ";");
-                lines.add("Failures.check();");
-                lines.add(types.javaType(r) + " result$ = " + types.javaType(r) + ".read(struct$);");
+                lines.add("call$.check();");
+                String read = types.javaType(r) + ".read(struct$)";
+                lines.add(result(r, r.name().endsWith("::Weights") ? "ElementSizes.lent(life(), " + read + ")" : read));
             }
             case STRUCT_POINTER -> {
                 lines.add("long struct$ = (long) " + call + ";");
@@ -417,28 +537,69 @@ final class DowncallWriter {
                 String type = types.javaType(r);
                 lines.add("long object$ = (long) " + call + ";");
                 String of = callback ? nativeClass(types.object(r)) + ".TYPE.of(object$, " : type + ".of(object$, ";
-                lines.add(type + " result$ = " + of + life(m) + ");");
+                // What a network or context was made from is not a part of it.
+                boolean isParent = m.name().equals("getBuilder") || m.name().equals("getEngine");
+                String lender = isParent ? "life().parent()" : "life()";
+                lines.add(type + " result$ = " + of + (isOwned(m) ? "life$" : lender) + ");");
             }
         }
-        if (settles) {
-            lines.add("life().settle();");
-        }
         if (isOwned(m)) {
-            lines.add("return Calls.created(result$, " + where + ");");
+            lines.add("return call$.created(result$, " + where + ");");
             return lines;
         }
-        lines.add("Failures.check();");
+        if (!answersAlone(owner, m) && shape(r) != Shape.STRUCT) {
+            lines.add("call$.check();");
+        }
+        if (m.name().equals("refitCudaEngine")) {
+            lines.add("life().settle();"); // the weights have been read
+        } else if (m.name().equals("refitCudaEngineAsync")) {
+            lines.add("life().settleNoMore();");
+        }
         if (mayNotBeNull(m)) {
-            lines.add("return Calls.present(result$, " + where + ");");
+            lines.add("return call$.present(result$, " + where + ");");
         } else if (shape(r) != Shape.VOID) {
             lines.add("return result$;");
         }
         return lines;
     }
 
-    /** What is made keeps its maker alive; a clone stands on its own. */
-    private String life(Method m) {
-        return !isOwned(m) ? "life()" : m.name().equals("clone") ? "Life.owned(Life.FOREVER)" : "Life.owned(life())";
+    private String result(CppType r, String value) {
+        return types.javaType(r) + " result$ = " + value + ";";
+    }
+
+    private static String memoryResult(Interface owner, Method m, String call) {
+        if (m.result().spelling().contains("PluginLibraryHandle")) {
+            return "PluginLibraries.loaded(" + call + ")";
+        }
+        return owner.name().equals("IHostMemory") ? "life().lend(" + call + ", size())" : call;
+    }
+
+    /** What an object was made with or set to, and keeps. */
+    private List<String> keeps(Interface owner, Method m) {
+        if (m.name().endsWith("TensorAddress") && m.name().startsWith("set")) {
+            return List.of("life().refer(tensorName, Calls.given(data, \"data\"));");
+        }
+        boolean sets = m.name().startsWith("set") && types.roles.isResource(owner);
+        boolean creates = m.name().startsWith("create") && isOwned(m);
+        if (!sets && !creates) {
+            return List.of();
+        }
+        return m.parameters().stream()
+                .filter(p -> shape(p.type()) == Shape.OBJECT && types.roles.isResource(types.object(p.type())))
+                .map(p -> "NativeObject.keep(" + (creates ? "life$" : "life()") + ", " + name(p) + ");")
+                .toList();
+    }
+
+    /**
+     * What the result keeps alive: its maker. A clone stands on its own; so does a timing cache, which other builders may
+     * use, but for the library's builder.
+     */
+    private static String parent(Method m) {
+        return switch (m.name()) {
+            case "clone" -> "Life.FOREVER";
+            case "createTimingCache" -> "life().parent()";
+            default -> "life()";
+        };
     }
 
     /** A pointer to something that must be freed, from a method that makes one. */

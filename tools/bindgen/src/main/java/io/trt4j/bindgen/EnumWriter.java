@@ -47,6 +47,16 @@ final class EnumWriter {
                     }
                     throw new TensorRTException("TensorRT gave the unknown %1$s " + value + ".");
                 }
+
+                /** Whether there is a constant that TensorRT knows by {@code value}. */
+                public static boolean isKnown(int value) {
+                    for (%1$s constant : VALUES) {
+                        if (%2$s) {
+                            return true;
+                        }
+                    }
+                    return false;
+                }
             }
             """.indent(0)
                 .formatted(name, renumbered ? "constant.number.is(" + given + ")" : "constant.value == " + given));

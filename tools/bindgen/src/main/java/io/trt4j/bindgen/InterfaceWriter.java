@@ -92,7 +92,7 @@ final class InterfaceWriter {
                         + t.offset()
                                 .map(o -> "Calls.pointer(address + " + o + ")")
                                 .orElse("address")
-                        + ", life);\n"));
+                        + ");\n"));
         out.append(
                 "    }\n\n    /** The object at {@code address}, or null at address 0. For the bindings' own use. */\n"
                         + "    public static " + type.name() + " of(long address, Life life) {\n"

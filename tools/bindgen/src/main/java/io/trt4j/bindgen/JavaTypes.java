@@ -71,7 +71,7 @@ final class JavaTypes {
         return target.kind() == Kind.OTHER ? Optional.empty() : Optional.of(Shape.MEMORY);
     }
 
-    private boolean isStruct(CppType t) {
+    boolean isStruct(CppType t) {
         return api.structs().containsKey(t.name());
     }
 

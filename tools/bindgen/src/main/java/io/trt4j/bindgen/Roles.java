@@ -55,6 +55,11 @@ final class Roles {
                 || type.name().matches(PLUGIN) && !type.name().endsWith("Layer");
     }
 
+    /** Java calls it, and its implementation may be a plugin host's in Java. */
+    boolean isHosted(Interface type) {
+        return HOSTED.contains("V" + type.name().substring(1));
+    }
+
     /** A type of its own in Java: not the classes behind pointers, nor the base that only forbids copies. */
     boolean isEmitted(Interface type) {
         return !type.namespace().equals("apiv") && !type.name().equals("INoCopy");

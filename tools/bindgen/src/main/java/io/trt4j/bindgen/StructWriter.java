@@ -168,14 +168,20 @@ final class StructWriter {
         for (Field f : s.fields()) {
             if (f.type().kind() == Kind.ARRAY && !types.isCounted(s)) {
                 out.append("""
-                        /** Checks that {@code %2$s} has %3$d elements. */
+                        /** Copies the array, and checks that it has %3$d elements. */
                         public %1$s {
+                            %2$s = %2$s.clone();
                             if (%2$s.length != %3$d) {
                                 throw new IllegalArgumentException("%1$s.%2$s has %3$d elements, not " + %2$s.length + ".");
                             }
                         }
 
-                    """.formatted(s.name(), f.name(), f.type().count()));
+                        /** A copy of the elements. */
+                        public %4$s %2$s() {
+                            return %2$s.clone();
+                        }
+
+                    """.formatted(s.name(), f.name(), f.type().count(), types.fieldType(f)));
             }
         }
         if (!types.isCounted(s)) {
@@ -184,8 +190,9 @@ final class StructWriter {
         Field count = s.fields().get(0);
         Field array = s.fields().get(1);
         out.append("""
-                /** Checks that there are at most %4$d elements and that {@code %3$s} holds {@code %2$s} of them. */
+                /** Copies the array, and checks that there are at most %4$d elements and that it holds {@code %2$s} of them. */
                 public %1$s {
+                    %3$s = %3$s.clone();
                     if (%2$s > %4$d || %3$s.length < %2$s) {
                         throw new IllegalArgumentException(
                                 "%1$s holds at most %4$d elements: %2$s is " + %2$s + ", %3$s has " + %3$s.length + ".");
@@ -195,6 +202,11 @@ final class StructWriter {
                 /** As many elements as are given. */
                 public static %1$s of(%5$s... %3$s) {
                     return new %1$s(%3$s.length, %3$s);
+                }
+
+                /** A copy of the elements. */
+                public %5$s[] %3$s() {
+                    return %3$s.clone();
                 }
 
             """.formatted(
@@ -239,10 +251,22 @@ final class StructWriter {
                                 isNarrower(f, newest) ? "Calls.widened(" + array + ")" : array));
                 arguments.add(f.name());
             } else {
-                arguments.add(get(f));
+                arguments.add(get(in, f));
             }
         }
         out.append("        return new " + s.name() + "(" + String.join(", ", arguments) + ");\n    }\n\n");
+    }
+
+    /** Whether a struct says by the type and the number of its elements how large the memory is that it points to. */
+    private static boolean isTyped(Struct s) {
+        return s.fields().stream().anyMatch(f -> f.type().name().matches(".*::(DataType|PluginFieldType)"));
+    }
+
+    private static Field field(Struct in, Kind kind) {
+        return in.fields().stream()
+                .filter(f -> f.type().kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<Field> field(Struct in, Field newest) {
@@ -254,14 +278,21 @@ final class StructWriter {
         return !types.fieldType(older).equals(types.fieldType(newest));
     }
 
-    private String get(Field f) {
+    private String get(Struct in, Field f) {
         CppType t = f.type();
         String at = ", " + f.offset() + ")";
         return switch (types.shape(t).orElseThrow()) {
             case ENUM -> types.javaType(t) + ".of(memory.get(" + enumLayout(t) + at + ")";
             case STRING -> "CStrings.read(memory.get(JAVA_LONG" + at + ")";
             case STRUCT -> types.javaType(t) + ".read(memory.asSlice(" + f.offset() + ", " + t.size() + "))";
-            case MEMORY -> "memory.get(ADDRESS" + at;
+            case MEMORY -> {
+                if (!isTyped(in)) {
+                    yield "memory.get(ADDRESS" + at;
+                }
+                String type = get(in, field(in, Kind.ENUM));
+                yield "ElementSizes.sized(memory.get(ADDRESS" + at + ", " + type + ", "
+                        + get(in, field(in, Kind.INTEGER)) + ")";
+            }
             default -> "memory.get(JAVA_" + types.javaType(t).toUpperCase() + at;
         };
     }
@@ -270,13 +301,14 @@ final class StructWriter {
     private void write(StringBuilder out, Struct s, Struct in, String of) {
         for (Field newest : s.fields()) {
             field(in, newest)
-                    .ifPresent(f ->
-                            out.append("        ").append(set(s, f, newest, of)).append(";\n"));
+                    .ifPresent(f -> out.append("        ")
+                            .append(set(s, in, f, newest, of))
+                            .append(";\n"));
         }
         out.append("    }\n\n");
     }
 
-    private String set(Struct s, Field f, Field newest, String of) {
+    private String set(Struct s, Struct in, Field f, Field newest, String of) {
         CppType t = f.type();
         boolean hidden = f.name().equals("memory") || f.name().equals("allocator"); // by the method's parameter
         String value = (hidden && of.isEmpty() ? "this." : of) + f.name();
@@ -296,9 +328,20 @@ final class StructWriter {
         String at = ", " + f.offset() + ", ";
         return switch (types.shape(t).orElseThrow()) {
             case ENUM -> "memory.set(" + enumLayout(t) + at + (t.size() == 1 ? "(byte) " : "") + value + ".value())";
-            case STRING -> "memory.set(JAVA_LONG" + at + "CStrings.allocate(" + value + ", allocator))";
+            case STRING ->
+                "memory.set(JAVA_LONG" + at + "CStrings.allocateOrNull(" + value + ", \"" + s.name() + "." + f.name()
+                        + "\", allocator))";
             case STRUCT -> value + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
-            case MEMORY -> "memory.set(ADDRESS" + at + value + ")";
+            case MEMORY -> {
+                // TensorRT keeps weights, so they were copied to where they last; anything else it reads during the
+                // call.
+                String copy = s.name().equals("Weights") || !isTyped(in)
+                        ? value
+                        : "ElementSizes.copy(" + value + ", " + of
+                                + field(in, Kind.ENUM).name() + ", " + of
+                                + field(in, Kind.INTEGER).name() + ", " + of + "name, allocator)";
+                yield "memory.set(ADDRESS" + at + copy + ")";
+            }
             default -> "memory.set(JAVA_" + types.javaType(t).toUpperCase() + at + value + ")";
         };
     }

@@ -147,7 +147,8 @@ final class Trace {
 
     private static boolean hasDefaults(Method m) {
         return !m.parameters().isEmpty()
-                && m.parameters().getLast().defaultValue().isPresent();
+                && m.parameters().getLast().defaultValue().isPresent()
+                && !m.name().startsWith("null"); // the last one is a struct, which cannot be left out
     }
 
     /** The names of the methods of an object that Java calls, once for each signature in Java. */

@@ -131,7 +131,7 @@ final class NativeExprBuilder implements AutoCloseable {
         try {
             return BUILDER.find(self).add(new Expr.Constant(value));
         } catch (Throwable t) {
-            Failures.caught("IExprBuilder.constant", t);
+            Failures.caught(self, "IExprBuilder", "constant", t);
             return 0;
         }
     }
@@ -141,14 +141,16 @@ final class NativeExprBuilder implements AutoCloseable {
             NativeExprBuilder builder = BUILDER.find(self);
             return builder.add(Expr.of(DimensionOperation.of(op), builder.operand(first), builder.operand(second)));
         } catch (Throwable t) {
-            Failures.caught("IExprBuilder.operation", t);
+            Failures.caught(self, "IExprBuilder", "operation", t);
             return 0;
         }
     }
 
     private static long declareSizeTensor(long self, int outputIndex, long opt, long upper) {
         Failures.caught(
-                "IExprBuilder.declareSizeTensor",
+                self,
+                "IExprBuilder",
+                "declareSizeTensor",
                 new UnsupportedOperationException(
                         "Only IPluginV3 may have outputs whose size is that of their contents."));
         return 0;
@@ -170,7 +172,7 @@ final class NativeExprBuilder implements AutoCloseable {
         try {
             return EXPR.find(self) instanceof Expr.Constant;
         } catch (Throwable t) {
-            Failures.caught("IDimensionExpr.isConstant", t);
+            Failures.caught(self, "IDimensionExpr", "isConstant", t);
             return false;
         }
     }
@@ -179,7 +181,7 @@ final class NativeExprBuilder implements AutoCloseable {
         try {
             return value(EXPR.find(self));
         } catch (Throwable t) {
-            Failures.caught("IDimensionExpr.getConstantValue", t);
+            Failures.caught(self, "IDimensionExpr", "getConstantValue", t);
             return Long.MIN_VALUE; // as TensorRT answers
         }
     }
@@ -188,7 +190,7 @@ final class NativeExprBuilder implements AutoCloseable {
         try {
             return Calls.narrowed(value(EXPR.find(self)), "A dimension");
         } catch (Throwable t) {
-            Failures.caught("IDimensionExpr.getConstantValue", t);
+            Failures.caught(self, "IDimensionExpr", "getConstantValue", t);
             return Integer.MIN_VALUE; // as TensorRT answers
         }
     }

@@ -185,7 +185,8 @@ class EveryVersionTest {
                 major < 11,
                 "IPluginRegistry.getPluginCreator is in TensorRT 8.6 until 11.0");
         refused(
-                () -> TensorRT.getPluginRegistry().getAllCreatorsRecursive(MemorySegment.NULL),
+                () -> TensorRT.getPluginRegistry()
+                        .getAllCreatorsRecursive(Arena.ofAuto().allocate(JAVA_INT)),
                 recursive,
                 "IPluginRegistry.getAllCreatorsRecursive is in TensorRT 10.10 and newer");
         refused(BuilderFlag.kFP16::value, major < 11, "BuilderFlag.kFP16 is in TensorRT 8.6 until 11.0");

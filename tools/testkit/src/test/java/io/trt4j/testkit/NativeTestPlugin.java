@@ -48,7 +48,7 @@ final class NativeTestPlugin {
             plugin.creator().called(method);
             return body.apply(plugin);
         } catch (Throwable t) {
-            Failures.caught("TestPlugin." + method, t);
+            Failures.caught(self, "TestPlugin", method, t);
             return failed;
         }
     }

@@ -158,7 +158,7 @@ final class TestCreator implements AutoCloseable {
             TYPE.find(self).called(method);
             return body.applyAsLong(TYPE.find(self));
         } catch (Throwable t) {
-            Failures.caught("TestCreator." + method, t);
+            Failures.caught(self, "TestCreator", method, t);
             return 0;
         }
     }

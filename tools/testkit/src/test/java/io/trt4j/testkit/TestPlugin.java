@@ -106,8 +106,9 @@ final class TestPlugin {
             IExprBuilder builder = IExprBuilder.of(exprBuilder, life);
             IDimensionExpr twice =
                     builder.operation(DimensionOperation.kPROD, IDimensionExpr.of(x.d()[0], life), builder.constant(2));
-            x.d()[0] = twice.address();
-            MemorySegment y = x.allocate(Arena.ofAuto());
+            long[] d = x.d();
+            d[0] = twice.address();
+            MemorySegment y = new DimsExprs(x.nbDims(), d).allocate(Arena.ofAuto());
             creator.change.accept(y);
             return y;
         }

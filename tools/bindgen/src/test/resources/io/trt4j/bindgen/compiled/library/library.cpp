@@ -193,6 +193,22 @@ extern "C" void* compiled(char const* what, char const* type, void* object)
         apiv::VExprBuilder>(w, type, object);
 }
 
+// By these a library is known to be TensorRT's.
+extern "C" void* getPluginRegistry()
+{
+    return nullptr;
+}
+
+extern "C" void* createInferBuilder_INTERNAL(void*, int32_t)
+{
+    return nullptr;
+}
+
+extern "C" void* createInferRuntime_INTERNAL(void*, int32_t)
+{
+    return nullptr;
+}
+
 extern "C" int32_t getInferLibVersion() noexcept
 {
     return MAJOR * (MAJOR < 10 ? 1000 : 10000) + MINOR * 100 + PATCH;

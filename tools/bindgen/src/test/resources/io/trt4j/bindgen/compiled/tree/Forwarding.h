@@ -169,7 +169,8 @@ public:
     INumbers* getNumbers(INumbers* a, INumbers& b) noexcept { return mImpl->getNumbers(a, b); }
     INumbers& getReference(int32_t a) noexcept { return mImpl->getReference(a); }
     INumbers* createNumbers(int32_t a) noexcept { return mImpl->createNumbers(a); }
-    ICloned* nullAll(char const* a, void* b, INumbers* c, ICloned* d, ILogger* e, Pairs const* f) noexcept
+    ICloned* nullAll(char const* a = nullptr, void* b = nullptr, INumbers* c = nullptr, ICloned* d = nullptr,
+        ILogger* e = nullptr, Pairs const* f = nullptr) noexcept
     {
         return mImpl->nullAll(a, b, c, d, e, f);
     }

@@ -1,0 +1,34 @@
+package io.trt4j.bindings.abi;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The handles of plugin libraries that registries have loaded: TensorRT follows any other to nowhere. */
+public final class PluginLibraries {
+    private static final Set<Long> LOADED = ConcurrentHashMap.newKeySet();
+
+    private PluginLibraries() {}
+
+    /** A handle that {@code IPluginRegistry.loadLibrary} returned. */
+    public static MemorySegment loaded(MemorySegment handle) {
+        if (handle.address() != 0) {
+            LOADED.add(handle.address());
+        }
+        return handle;
+    }
+
+    /**
+     * A handle for {@code IPluginRegistry.deregisterLibrary}.
+     *
+     * @throws IllegalArgumentException if no registry has loaded it, or it was deregistered
+     */
+    public static MemorySegment known(MemorySegment handle) {
+        if (!LOADED.remove(Calls.given(handle, "handle").address())) {
+            throw new IllegalArgumentException(
+                    "The handle is not of a plugin library that loadLibrary returned and that"
+                            + " is still registered.");
+        }
+        return handle;
+    }
+}

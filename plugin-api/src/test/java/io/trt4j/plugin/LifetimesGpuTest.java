@@ -1,0 +1,279 @@
+package io.trt4j.plugin;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.bindings.CudaDriver;
+import io.trt4j.bindings.NativeObjects;
+import io.trt4j.bindings.SystemLogger;
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.bindings.jextract.cuda.cuda_h;
+import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaStream;
+import io.trt4j.cuda.DeviceMemory;
+import io.trt4j.onnxparser.IParser;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IBuilder;
+import io.trt4j.tensorrt.IBuilderConfig;
+import io.trt4j.tensorrt.ICudaEngine;
+import io.trt4j.tensorrt.IExecutionContext;
+import io.trt4j.tensorrt.IHostMemory;
+import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IRuntime;
+import io.trt4j.tensorrt.ITensor;
+import io.trt4j.tensorrt.ITimingCache;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What TensorRT holds stays alive, in whatever order it is closed. Needs a GPU and is skipped without one. */
+class LifetimesGpuTest {
+    private static IBuilder builder;
+    private static int implemented;
+    private static int owned;
+
+    @BeforeAll
+    static void keepABuilder() {
+        assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
+        builder = TensorRT.createInferBuilder(new SystemLogger()); // the next ones take milliseconds
+        implemented = NativeObjects.implemented();
+        owned = NativeObjects.owned();
+    }
+
+    @AfterAll
+    static void closeBuilder() {
+        if (builder != null) {
+            builder.close();
+            assertThat(NativeObjects.owned()).isEqualTo(owned - 1);
+        }
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(NativeObjects.owned()).isEqualTo(owned);
+        assertThat(NativeObjects.implemented()).isEqualTo(implemented);
+    }
+
+    private static INetworkDefinition network() {
+        return builder.createNetworkV2(TensorRT.version().major() < 10 ? 1 : 0); // explicit batch, before 10
+    }
+
+    private static IBuilderConfig config() {
+        IBuilderConfig config = builder.createBuilderConfig();
+        config.setBuilderOptimizationLevel(0);
+        return config;
+    }
+
+    /** Memory that was freed does not keep its content. */
+    private static void churn() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            try (Arena arena = Arena.ofConfined()) {
+                arena.allocate(1 + random.nextInt(4096)).fill((byte) 0x7f);
+            }
+        }
+    }
+
+    private static float[] run(byte[] plan) {
+        float[] x = new float[ConvolutionModel.ELEMENTS];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (i * 37 % 101 - 50) / 50f;
+        }
+        try (CudaContext cuda = CudaContext.primary(0);
+                Arena arena = Arena.ofConfined();
+                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
+                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                IExecutionContext context = engine.createExecutionContext();
+                CudaStream stream = CudaStream.create(cuda);
+                DeviceMemory input = DeviceMemory.allocate(cuda, 4L * x.length);
+                DeviceMemory output = DeviceMemory.allocate(cuda, 4L * x.length)) {
+            input.copyFrom(MemorySegment.ofArray(x));
+            context.setTensorAddress("x", MemorySegment.ofAddress(input.address()));
+            context.setTensorAddress("y", MemorySegment.ofAddress(output.address()));
+            assertThat(context.enqueueV3(stream.address())).isTrue();
+            stream.synchronize();
+            float[] y = new float[x.length];
+            output.copyTo(MemorySegment.ofArray(y));
+            return y;
+        }
+    }
+
+    private static byte[] bytes(IHostMemory plan) {
+        assertThat(plan.data().byteSize()).isEqualTo(plan.size());
+        return plan.data().toArray(JAVA_BYTE);
+    }
+
+    private static byte[] parseAndBuild(boolean closeParser) {
+        byte[] model = ConvolutionModel.bytes();
+        try (Arena arena = Arena.ofConfined();
+                INetworkDefinition network = network();
+                IParser parser = TensorRT.createParser(network, new SystemLogger())) {
+            assertThat(parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length))
+                    .isTrue();
+            if (closeParser) {
+                parser.close();
+                assertThatThrownBy(parser::getNbErrors).isInstanceOf(IllegalStateException.class);
+            }
+            churn();
+            try (IBuilderConfig config = config();
+                    IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
+                return bytes(plan);
+            }
+        }
+    }
+
+    @Test
+    void aModelWhoseParserWasClosedBeforeTheBuildComputesTheSame() {
+        float[] expected = run(parseAndBuild(false));
+        assertThat(expected).as("numbers").doesNotContain(Float.NaN);
+        float largest = 0;
+        for (float y : expected) {
+            largest = Math.max(largest, y);
+        }
+        assertThat(largest).isBetween(0.1f, 100f);
+        for (int i = 0; i < 3; i++) {
+            float[] seen = run(parseAndBuild(true));
+            for (int k = 0; k < seen.length; k++) {
+                assertThat(seen[k]).isCloseTo(expected[k], within(1e-2f));
+            }
+        }
+    }
+
+    @Test
+    void weightsOfAnArenaThatWasClosedBeforeTheBuildAreRight() {
+        try (INetworkDefinition network = network()) {
+            int n = ConvolutionModel.ELEMENTS;
+            ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(n));
+            ITensor constant;
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment values = arena.allocate(4L * n, 4);
+                for (int i = 0; i < n; i++) {
+                    values.setAtIndex(ValueLayout.JAVA_FLOAT, i, i);
+                }
+                constant = network.addConstant(Dims.of(n), new Weights(DataType.kFLOAT, values, n))
+                        .getOutput(0);
+            }
+            churn();
+            ITensor y = network.addElementWise(x, constant, io.trt4j.tensorrt.ElementWiseOperation.kPROD)
+                    .getOutput(0);
+            y.setName("y");
+            network.markOutput(y);
+            try (IBuilderConfig config = config();
+                    IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
+                float[] seen = run(bytes(plan));
+                for (int i = 0; i < n; i++) {
+                    assertThat(seen[i]).isCloseTo((i * 37 % 101 - 50) / 50f * i, within(1e-2f * (1 + i / 100f)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTimingCacheThatWasClosedBeforeTheBuildServes() {
+        byte[] model = ConvolutionModel.bytes();
+        try (Arena arena = Arena.ofConfined();
+                INetworkDefinition network = network();
+                IParser parser = TensorRT.createParser(network, new SystemLogger());
+                IBuilderConfig config = config()) {
+            parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length);
+            ITimingCache cache = config.createTimingCache(MemorySegment.NULL, 0);
+            assertThat(config.setTimingCache(cache, false)).isTrue();
+            cache.close();
+            churn();
+            try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
+                assertThat(plan.size()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void everythingMayBeClosedInAnyOrder() {
+        byte[] plan = parseAndBuild(true);
+        byte[] model = ConvolutionModel.bytes();
+        for (int round = 0; round < 60; round++) {
+            List<String> logged = new ArrayList<>();
+            ILogger logger = (severity, message) -> logged.add(message);
+            Arena arena = Arena.ofShared();
+            IBuilder own = TensorRT.createInferBuilder(logger);
+            INetworkDefinition network = own.createNetworkV2(TensorRT.version().major() < 10 ? 1 : 0);
+            IBuilderConfig config = own.createBuilderConfig();
+            IParser parser = TensorRT.createParser(network, logger);
+            parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length);
+            ITimingCache cache = config.createTimingCache(MemorySegment.NULL, 0);
+            config.setTimingCache(cache, false);
+            IRuntime runtime = TensorRT.createInferRuntime(logger);
+            ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+            IExecutionContext context = engine.createExecutionContext();
+            List<AutoCloseable> all =
+                    new ArrayList<>(List.of(arena, own, network, config, parser, cache, runtime, engine, context));
+            Collections.shuffle(all, new Random(round));
+            all.forEach(one -> {
+                try {
+                    one.close();
+                    churnALittle();
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            });
+            assertThat(NativeObjects.owned()).isEqualTo(owned);
+        }
+        TensorRT.getPluginCreator("NoSuchPlugin", "1", ""); // is logged
+    }
+
+    private static void churnALittle() {
+        for (int i = 1; i < 50; i++) {
+            try (Arena arena = Arena.ofConfined()) {
+                arena.allocate(i * 16L).fill((byte) 0x7f);
+            }
+        }
+    }
+
+    @Test
+    void deviceMemoryIsFlatOverManyCycles() {
+        long before = 0;
+        for (int cycle = 0; cycle < 320; cycle++) {
+            try (INetworkDefinition network = network()) {
+                ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(ConvolutionModel.ELEMENTS));
+                ITensor y = network.addActivation(x, io.trt4j.tensorrt.ActivationType.kRELU)
+                        .getOutput(0);
+                y.setName("y");
+                network.markOutput(y);
+                try (IBuilderConfig config = config();
+                        IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
+                    run(bytes(plan));
+                }
+            }
+            if (cycle == 19) {
+                before = freeDeviceMemory();
+            }
+        }
+        long lost = before - freeDeviceMemory();
+        System.out.println("device memory lost in 300 cycles: " + lost + " bytes");
+        assertThat(lost).isLessThan(4L << 20);
+    }
+
+    private static long freeDeviceMemory() {
+        try (CudaContext cuda = CudaContext.primary(0);
+                CudaContext.Binding bound = cuda.bind();
+                Arena arena = Arena.ofConfined()) {
+            MemorySegment free = arena.allocate(JAVA_LONG);
+            assertThat(cuda_h.cuMemGetInfo_v2(free, arena.allocate(JAVA_LONG))).isZero();
+            return free.get(JAVA_LONG, 0);
+        }
+    }
+}
