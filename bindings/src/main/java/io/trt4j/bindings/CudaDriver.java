@@ -1,5 +1,6 @@
 package io.trt4j.bindings;
 
+import io.trt4j.bindings.abi.NativeCall;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -53,15 +54,22 @@ public final class CudaDriver {
         }
     }
 
-    private static final class Once {
-        static final Report REPORT = ask();
-    }
+    private static volatile Report report;
 
     private CudaDriver() {}
 
     /** The driver's answers; they are asked for once in a process. Never throws for want of a driver or a device. */
     public static Report report() {
-        return Once.REPORT;
+        Report known = report;
+        return known != null ? known : askOnce();
+    }
+
+    private static synchronized Report askOnce() {
+        if (report == null) {
+            NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
+            report = ask();
+        }
+        return report;
     }
 
     /**

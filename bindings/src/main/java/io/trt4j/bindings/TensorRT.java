@@ -32,7 +32,10 @@ public final class TensorRT {
     /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
     private static final int ONNX_PARSER_VERSION = 100;
 
-    private static final ReentrantLock PLUGINS = new ReentrantLock();
+    /** Apart, so that this class needs no initialization: that could overflow the stack, and could not be tried again. */
+    private static final class Plugins {
+        static final ReentrantLock LOCK = new ReentrantLock();
+    }
 
     private static volatile Version version;
 
@@ -52,7 +55,7 @@ public final class TensorRT {
 
     private static synchronized Version load() {
         if (version == null) {
-            NativeCall.requireRoom(); // what cannot be initialized for want of stack cannot be used later
+            NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
             LoadedLibrary library = Libraries.load(Library.NVINFER);
             library.requireAlone();
             version = Version.ofNumber(tensorrt_h.getInferLibVersion()).requireKnown(KnownVersions.ALL, library.path());
@@ -68,6 +71,7 @@ public final class TensorRT {
      * @throws TensorRTException if there is no usable GPU (TensorRT itself would end the process) or TensorRT refuses
      */
     public static IBuilder createInferBuilder(ILogger logger) {
+        NativeCall.requireStack();
         return create(
                 "createInferBuilder", Life.FOREVER, logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
     }
@@ -79,6 +83,7 @@ public final class TensorRT {
      * @throws TensorRTException if there is no usable GPU (TensorRT itself would end the process) or TensorRT refuses
      */
     public static IRuntime createInferRuntime(ILogger logger) {
+        NativeCall.requireStack();
         return create(
                 "createInferRuntime", Life.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
     }
@@ -203,20 +208,21 @@ public final class TensorRT {
      * @throws LibraryNotFoundException if the library of the standard plugins is not installed
      */
     public static boolean initLibNvInferPlugins(ILogger logger, String libNamespace) {
+        NativeCall.requireStack();
         Calls.given(logger, "logger");
         long namespace =
                 CStrings.constant(Calls.given(libNamespace, "libNamespace")).address();
         version();
         Libraries.load(Library.NVINFER_PLUGIN);
         NativeCall call = NativeCall.enter(Life.FOREVER, "initLibNvInferPlugins");
-        PLUGINS.lock(); // the library has the logger that is held last
+        Plugins.LOCK.lock(); // the library has the logger that is held last
         try {
             long log = Life.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
             boolean done = tensorrt_h.initLibNvInferPlugins(log, namespace);
             call.check();
             return done;
         } finally {
-            PLUGINS.unlock();
+            Plugins.LOCK.unlock();
             call.exit();
         }
     }
@@ -228,6 +234,7 @@ public final class TensorRT {
      * @param handler given the method that was called and what it threw
      */
     public static void setUncaughtHandler(BiConsumer<String, Throwable> handler) {
+        NativeCall.requireStack();
         Failures.setHandler(handler);
     }
 }

@@ -6,7 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +42,51 @@ class GeneratedFilesTest {
             }
         }
         assertThat(found).isEqualTo(written);
+    }
+
+    /** A method that can call back must be a call that keeps what was thrown: see whether a new one here can. */
+    @Test
+    void onlyGettersOfWhatTensorRTImplementsAreCalledWithoutACall() throws Exception {
+        Pattern method = Pattern.compile("    public \\w+ (\\w+)\\(\\) \\{\n        acquire\\(\\);");
+        Set<String> methods = new TreeSet<>();
+        Set<String> types = new TreeSet<>();
+        Path generated = ROOT.resolve("bindings/src/main/generated");
+        try (Stream<Path> files = Files.walk(generated)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                List<MatchResult> found = method.matcher(text).results().toList();
+                assertThat(found).as(file.toString()).hasSize(text.split("acquire\\(\\);", -1).length - 1);
+                found.forEach(m -> methods.add(m.group(1)));
+                if (!found.isEmpty()) {
+                    types.add(file.getFileName().toString().replace(".java", ""));
+                }
+            }
+        }
+        assertThat(types)
+                .as("what may be implemented in Java")
+                .noneMatch(type ->
+                        type.matches("\\w+Native|IPlugin(V2|V3|Creator|Resource$|Capability).*(?<!Layer)|I\\w*Expr"));
+        assertThat(methods)
+                .containsExactly(
+                        "getFlags",
+                        "getMaxThreads",
+                        "getNbAuxStreams",
+                        "getNbBindings",
+                        "getNbDLACores",
+                        "getNbElementWiseDims",
+                        "getNbErrors",
+                        "getNbGroups",
+                        "getNbIOTensors",
+                        "getNbInputs",
+                        "getNbLayers",
+                        "getNbOptimizationProfiles",
+                        "getNbOutputChannels",
+                        "getNbOutputMaps",
+                        "getNbOutputs",
+                        "getNbPluginsToSerialize",
+                        "getNbRanks",
+                        "isParentSearchEnabled",
+                        "size",
+                        "type");
     }
 }

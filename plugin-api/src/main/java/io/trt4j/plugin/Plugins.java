@@ -2,6 +2,7 @@ package io.trt4j.plugin;
 
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
+import io.trt4j.bindings.abi.NativeCall;
 import io.trt4j.plugin.internal.Creator;
 import java.util.Objects;
 import java.util.function.Function;
@@ -62,6 +63,7 @@ public final class Plugins {
             String pluginNamespace,
             Class<S> state,
             Function<S, ? extends Plugin<S>> factory) {
+        NativeCall.requireStack();
         Objects.requireNonNull(name, "The plugin's name is null.");
         Objects.requireNonNull(version, () -> "The version of the plugin " + name + " is null.");
         Objects.requireNonNull(

@@ -54,13 +54,22 @@ final class CallStack {
     }
 
     /**
+     * Returns if the thread has stack left for a call.
+     *
+     * @throws StackOverflowError if it has not
+     */
+    void requireStack() {
+        guard.require();
+    }
+
+    /**
      * Returns if the thread can make another call.
      *
      * @throws StackOverflowError if it has too little stack left for upcalls
      * @throws TensorRTException if it is in too many calls
      */
     void requireRoom() {
-        guard.require();
+        requireStack();
         if (depth >= MAX_DEPTH) {
             throw new TensorRTException("TensorRT is called in a callback of a call in a callback, and so on, "
                     + MAX_DEPTH + " deep: a callback that leads to itself is not supported.");

@@ -178,7 +178,8 @@ public final class Life implements AutoCloseable {
     /** What to throw for a use of what was closed. */
     public IllegalStateException closed(Object what) {
         String name = what instanceof NativeObject object ? object.getClass().getSimpleName() : what.toString();
-        return new IllegalStateException(name + " was closed, or belongs to something that was.");
+        // The + operator needs much stack when it is first used, and a getter asks for none.
+        return new IllegalStateException(name.concat(" was closed, or belongs to something that was."));
     }
 
     /** An object that was closed may not be used. */

@@ -98,7 +98,18 @@ public final class NativeCall {
      * @throws TensorRTException if it is in too many calls already
      */
     public static void requireRoom() {
+        Preparation.await();
         CallStack.current().requireRoom();
+    }
+
+    /**
+     * Returns if the calling thread has stack left for a call, and for initializing the classes that it needs.
+     *
+     * @throws StackOverflowError if it has not
+     */
+    public static void requireStack() {
+        Preparation.await();
+        CallStack.current().requireStack();
     }
 
     /** Whether the calling thread's innermost call is one of an object of a type. */

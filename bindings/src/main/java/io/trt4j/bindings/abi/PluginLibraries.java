@@ -19,16 +19,18 @@ public final class PluginLibraries {
     }
 
     /**
-     * A handle for {@code IPluginRegistry.deregisterLibrary}.
+     * A handle for {@code IPluginRegistry.deregisterLibrary}, once: it is forgotten here, since another thread may give
+     * it again at once. The result belongs to no arena whose state could keep the call from TensorRT.
      *
      * @throws IllegalArgumentException if no registry has loaded it, or it was deregistered
      */
     public static MemorySegment known(MemorySegment handle) {
-        if (!LOADED.remove(Calls.given(handle, "handle").address())) {
+        long address = Calls.given(handle, "handle").address();
+        if (!LOADED.remove(address)) {
             throw new IllegalArgumentException(
                     "The handle is not of a plugin library that loadLibrary returned and that"
                             + " is still registered.");
         }
-        return handle;
+        return MemorySegment.ofAddress(address);
     }
 }

@@ -141,7 +141,7 @@ public final class UpcallType<T> {
 
     private synchronized MemorySegment vtable() {
         if (vtable == null) {
-            Failures.prepare();
+            NativeCall.requireStack();
             List<String> names = slots.names();
             // Before the slots stand the offset to the complete object, 0, and the type information.
             MemorySegment table = Arena.global().allocate(ADDRESS, names.size() + 2);

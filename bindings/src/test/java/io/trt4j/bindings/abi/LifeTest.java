@@ -8,7 +8,11 @@ import io.trt4j.bindings.NativeObjects;
 import io.trt4j.bindings.TensorRT;
 import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.IBuilder;
+import io.trt4j.tensorrt.ICudaEngine;
+import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IProfiler;
 import io.trt4j.tensorrt.Weights;
 import io.trt4j.tensorrt.natives.ILoggerNative;
@@ -103,6 +107,45 @@ class LifeTest {
         lent.poke();
         thing.close();
         assertThatThrownBy(lent::poke).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Of any class, and every method returns its address. */
+    private static long nativeObject() throws ReflectiveOperationException {
+        long[] self = new long[1];
+        self[0] = NativeStub.create(Arena.global(), () -> self[0]); // never freed: its vtable is remembered
+        return self[0];
+    }
+
+    @Test
+    void theBuilderThatANetworkLendsOutlivesTheNetwork() throws ReflectiveOperationException {
+        long address = nativeObject();
+        Life life = Life.owned(Life.FOREVER);
+        IBuilder builder = IBuilder.of(address, life);
+        INetworkDefinition network = INetworkDefinition.of(address, Life.owned(life));
+        IBuilder lent = network.getBuilder();
+        network.close();
+        assertThat(lent.getNbDLACores()).isEqualTo((int) address);
+        lent.close();
+        assertThatCode(builder::reset).as("only lent").doesNotThrowAnyException();
+        builder.close();
+        assertThatThrownBy(lent::getNbDLACores)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("IBuilder was closed");
+    }
+
+    @Test
+    void theEngineThatAContextLendsIsRefusedOnceTheEngineIsClosed() throws ReflectiveOperationException {
+        long address = nativeObject();
+        Life life = Life.owned(Life.FOREVER);
+        ICudaEngine engine = ICudaEngine.of(address, life);
+        IExecutionContext context = IExecutionContext.of(address, Life.owned(life));
+        ICudaEngine lent = context.getEngine();
+        assertThat(lent.getNbLayers()).isEqualTo((int) address);
+        engine.close();
+        assertThatThrownBy(lent::getNbLayers).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> context.getEngine().getNbLayers()).isInstanceOf(IllegalStateException.class);
+        assertThat(NativeObjects.owned()).as("the context keeps it").isEqualTo(ownedBefore + 2);
+        context.close();
     }
 
     @Test
@@ -333,6 +376,50 @@ class LifeTest {
         assertThat(native8.get(ValueLayout.JAVA_LONG, 0)).isEqualTo(42);
         thing.close();
         assertThatThrownBy(() -> lent.get(ValueLayout.JAVA_LONG, 0)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void memoryThatWasReplacedIsFreedOnceItHasBeenRead() {
+        Thing refitter = thing("refitter", Life.FOREVER);
+        Life life = refitter.itsLife();
+        MemorySegment first = life.memory("bias").allocate(8);
+        MemorySegment other = life.memory("kernel").allocate(8);
+        MemorySegment second = life.memory("bias").allocate(8);
+        assertThat(first.scope().isAlive()).as("may still be read").isTrue();
+        life.settle();
+        assertThat(first.scope().isAlive()).isFalse();
+        assertThat(other.scope().isAlive()).isTrue();
+        assertThat(second.scope().isAlive()).isTrue();
+        refitter.close();
+        assertThat(other.scope().isAlive()).isFalse();
+        assertThat(second.scope().isAlive()).isFalse();
+    }
+
+    @Test
+    void memoryThatAStreamReadsIsKeptUntilTheEnd() {
+        Thing refitter = thing("refitter", Life.FOREVER);
+        Life life = refitter.itsLife();
+        MemorySegment first = life.memory("bias").allocate(8);
+        life.settleNoMore();
+        life.memory("bias");
+        life.settle();
+        assertThat(first.scope().isAlive()).isTrue();
+        refitter.close();
+        assertThat(first.scope().isAlive()).isFalse();
+    }
+
+    @Test
+    void memoryIsKeptUntilTheEndOnceSomeWasLent() {
+        Thing refitter = thing("refitter", Life.FOREVER);
+        Life life = refitter.itsLife();
+        MemorySegment first = life.memory("bias").allocate(8);
+        MemorySegment lent = life.lend(MemorySegment.ofAddress(first.address()), 8);
+        life.memory("bias");
+        life.settle();
+        assertThat(first.scope().isAlive()).isTrue();
+        refitter.close();
+        assertThat(lent.scope().isAlive()).isFalse();
+        assertThat(first.scope().isAlive()).isFalse();
     }
 
     @Test

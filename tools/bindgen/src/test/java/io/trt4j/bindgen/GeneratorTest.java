@@ -105,4 +105,33 @@ class GeneratorTest {
                         + "     * Since TensorRT 10.6 or earlier, until 11.0.")
                 .contains("\"10.6 dropped answers stays\",\n            \"11.0 Base.kind answers stays\"");
     }
+
+    @Test
+    void onlyGettersOfWhatTensorRTImplementsAreCalledWithoutACall() throws IOException {
+        String getter = "virtual int32_t getNbInputs() const noexcept = 0;";
+        Api tree = Trees.read(Trees.write(folder, "10.6", """
+            typedef int int32_t;
+            namespace nvinfer1
+            {
+            class ILayer { public: %1$s
+                virtual int32_t getNbOutputs() noexcept = 0;
+                virtual int32_t getNbRanks(int32_t of) const noexcept = 0;
+                virtual char const* getNbNames() const noexcept = 0;
+                virtual int32_t getInputs() const noexcept = 0; };
+            class IProfiler { public: %1$s };
+            class IPluginV2 { public: %1$s };
+            class IDimensionExpr { public: %1$s };
+            }
+            """.formatted(getter)));
+        new Generator(Merged.of(List.of(tree)), folder).run();
+        Path types = folder.resolve("src/main/generated/io/trt4j/tensorrt");
+        assertThat(Files.readString(types.resolve("ILayer.java")))
+                .containsOnlyOnce("acquire();")
+                .contains("public int getNbInputs() {\n        acquire();");
+        for (String type : List.of("natives/IProfilerNative", "IPluginV2", "IDimensionExpr")) {
+            assertThat(Files.readString(types.resolve(type + ".java")))
+                    .contains("public int getNbInputs() {")
+                    .doesNotContain("acquire();");
+        }
+    }
 }
