@@ -474,9 +474,8 @@ final class Attack {
     private static void build(ILogger logger) {
         while (true) {
             try (IBuilder builder = TensorRT.createInferBuilder(logger);
-                    INetworkDefinition network =
-                            builder.createNetworkV2(TensorRT.version().major() < 10 ? 1 : 0);
-                    IBuilderConfig config = builder.createBuilderConfig()) {
+                    INetworkDefinition network = Builds.network(builder);
+                    IBuilderConfig config = Builds.config(builder)) {
                 ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(1 << 20));
                 network.markOutput(
                         network.addActivation(x, ActivationType.kRELU).getOutput(0));
@@ -487,8 +486,11 @@ final class Attack {
 
     private static void duringABuild(String milliseconds, Runnable end) {
         TensorRT.getPluginRegistry().setErrorRecorder(new Recorder(() -> {}));
-        Thread.ofPlatform().daemon().start(() -> build((severity, message) -> {}));
+        Thread thread = Thread.ofPlatform().daemon().start(() -> build((severity, message) -> {}));
         sleep(Long.parseLong(milliseconds));
+        if (!thread.isAlive()) { // it has said why
+            System.exit(4);
+        }
         System.out.println("now");
         end.run();
     }

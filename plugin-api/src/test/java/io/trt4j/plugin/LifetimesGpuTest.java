@@ -16,6 +16,8 @@ import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.onnxparser.IParser;
+import io.trt4j.onnxparser.IParserRefitter;
+import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IBuilder;
@@ -25,21 +27,31 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IRefitter;
 import io.trt4j.tensorrt.IRuntime;
+import io.trt4j.tensorrt.IStreamReader;
 import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.ITimingCache;
 import io.trt4j.tensorrt.Weights;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What TensorRT holds stays alive, in whatever order it is closed. Needs a GPU and is skipped without one. */
 class LifetimesGpuTest {
@@ -70,11 +82,11 @@ class LifetimesGpuTest {
     }
 
     private static INetworkDefinition network() {
-        return builder.createNetworkV2(TensorRT.version().major() < 10 ? 1 : 0); // explicit batch, before 10
+        return Builds.network(builder);
     }
 
     private static IBuilderConfig config() {
-        IBuilderConfig config = builder.createBuilderConfig();
+        IBuilderConfig config = Builds.config(builder);
         config.setBuilderOptimizationLevel(0);
         return config;
     }
@@ -90,14 +102,19 @@ class LifetimesGpuTest {
     }
 
     private static float[] run(byte[] plan) {
+        try (Arena arena = Arena.ofConfined();
+                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
+                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length)) {
+            return run(engine);
+        }
+    }
+
+    private static float[] run(ICudaEngine engine) {
         float[] x = new float[ConvolutionModel.ELEMENTS];
         for (int i = 0; i < x.length; i++) {
             x[i] = (i * 37 % 101 - 50) / 50f;
         }
         try (CudaContext cuda = CudaContext.primary(0);
-                Arena arena = Arena.ofConfined();
-                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
-                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
                 IExecutionContext context = engine.createExecutionContext();
                 CudaStream stream = CudaStream.create(cuda);
                 DeviceMemory input = DeviceMemory.allocate(cuda, 4L * x.length);
@@ -118,11 +135,19 @@ class LifetimesGpuTest {
         return plan.data().toArray(JAVA_BYTE);
     }
 
-    private static byte[] parseAndBuild(boolean closeParser) {
-        byte[] model = ConvolutionModel.bytes();
+    /** The largest one, or NaN if there is a NaN in them. */
+    private static float difference(float[] a, float[] b) {
+        float largest = 0;
+        for (int i = 0; i < a.length; i++) {
+            largest = Math.max(largest, Math.abs(a[i] - b[i]));
+        }
+        return largest;
+    }
+
+    private static byte[] parseAndBuild(byte[] model, boolean closeParser, BuilderFlag... flags) {
         try (Arena arena = Arena.ofConfined();
                 INetworkDefinition network = network();
-                IParser parser = TensorRT.createParser(network, new SystemLogger())) {
+                IParser parser = Builds.parser(network)) {
             assertThat(parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length))
                     .isTrue();
             if (closeParser) {
@@ -130,16 +155,20 @@ class LifetimesGpuTest {
                 assertThatThrownBy(parser::getNbErrors).isInstanceOf(IllegalStateException.class);
             }
             churn();
-            try (IBuilderConfig config = config();
-                    IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
-                return bytes(plan);
+            try (IBuilderConfig config = config()) {
+                for (BuilderFlag flag : flags) {
+                    config.setFlag(flag);
+                }
+                try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
+                    return bytes(plan);
+                }
             }
         }
     }
 
     @Test
     void aModelWhoseParserWasClosedBeforeTheBuildComputesTheSame() {
-        float[] expected = run(parseAndBuild(false));
+        float[] expected = run(parseAndBuild(ConvolutionModel.bytes(), false));
         assertThat(expected).as("numbers").doesNotContain(Float.NaN);
         float largest = 0;
         for (float y : expected) {
@@ -147,10 +176,74 @@ class LifetimesGpuTest {
         }
         assertThat(largest).isBetween(0.1f, 100f);
         for (int i = 0; i < 3; i++) {
-            float[] seen = run(parseAndBuild(true));
-            for (int k = 0; k < seen.length; k++) {
-                assertThat(seen[k]).isCloseTo(expected[k], within(1e-2f));
+            float[] seen = run(parseAndBuild(ConvolutionModel.bytes(), true));
+            assertThat(difference(seen, expected)).isLessThan(1e-2f);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aParserRefitterThatWasClosedBeforeTheRefitGivesItsWeights(boolean fromFile, @TempDir Path folder)
+            throws IOException {
+        assumeTrue(!Builds.isBefore10(), "no IParserRefitter before TensorRT 10");
+        byte[] plan = parseAndBuild(ConvolutionModel.bytes(1), false, BuilderFlag.kREFIT);
+        byte[] model = ConvolutionModel.bytes(2);
+        float[] expected = run(parseAndBuild(model, false));
+        try (Arena arena = Arena.ofConfined();
+                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
+                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                IRefitter refitter = TensorRT.createInferRefitter(engine, new SystemLogger());
+                IParserRefitter parser = TensorRT.createParserRefitter(refitter, new SystemLogger())) {
+            assertThat(difference(run(engine), expected)).isGreaterThan(0.1f);
+            if (fromFile) {
+                Path file = Files.write(folder.resolve("model.onnx"), model);
+                assertThat(parser.refitFromFile(file.toString())).isTrue();
+                Files.delete(file);
+            } else {
+                assertThat(parser.refitFromBytes(arena.allocateFrom(JAVA_BYTE, model), model.length))
+                        .isTrue();
             }
+            parser.close();
+            assertThatThrownBy(parser::getNbErrors).isInstanceOf(IllegalStateException.class);
+            churn();
+            assertThat(refitter.refitCudaEngine()).isTrue();
+            assertThat(difference(run(engine), expected)).isLessThan(1e-2f);
+        }
+    }
+
+    private static IStreamReader reader(byte[] plan) {
+        int[] read = new int[1];
+        return (destination, wanted) -> {
+            int length = (int) Math.min(wanted, plan.length - read[0]);
+            MemorySegment.copy(plan, read[0], destination.reinterpret(length), JAVA_BYTE, 0, length);
+            read[0] += length;
+            return length;
+        };
+    }
+
+    @Test
+    void aRuntimeReadsSeveralStreamsAtOnce() throws Exception {
+        assumeTrue(!Builds.isBefore10(), "no IStreamReader before TensorRT 10");
+        byte[] plan = parseAndBuild(ConvolutionModel.bytes(), true);
+        float[] expected = run(plan);
+        try (IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
+            int before = NativeObjects.implemented();
+            List<Future<?>> threads = new ArrayList<>();
+            try (var pool = Executors.newFixedThreadPool(4)) {
+                for (int i = 0; i < 4; i++) {
+                    threads.add(pool.submit(() -> {
+                        for (int k = 0; k < 50; k++) {
+                            try (ICudaEngine engine = runtime.deserializeCudaEngine(reader(plan))) {
+                                assertThat(difference(run(engine), expected)).isLessThan(1e-2f);
+                            }
+                        }
+                    }));
+                }
+            }
+            for (Future<?> thread : threads) {
+                thread.get();
+            }
+            assertThat(NativeObjects.implemented()).isEqualTo(before);
         }
     }
 
@@ -188,7 +281,7 @@ class LifetimesGpuTest {
         byte[] model = ConvolutionModel.bytes();
         try (Arena arena = Arena.ofConfined();
                 INetworkDefinition network = network();
-                IParser parser = TensorRT.createParser(network, new SystemLogger());
+                IParser parser = Builds.parser(network);
                 IBuilderConfig config = config()) {
             parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length);
             ITimingCache cache = config.createTimingCache(MemorySegment.NULL, 0);
@@ -203,14 +296,14 @@ class LifetimesGpuTest {
 
     @Test
     void everythingMayBeClosedInAnyOrder() {
-        byte[] plan = parseAndBuild(true);
         byte[] model = ConvolutionModel.bytes();
+        byte[] plan = parseAndBuild(model, true);
         for (int round = 0; round < 60; round++) {
             List<String> logged = new ArrayList<>();
             ILogger logger = (severity, message) -> logged.add(message);
             Arena arena = Arena.ofShared();
             IBuilder own = TensorRT.createInferBuilder(logger);
-            INetworkDefinition network = own.createNetworkV2(TensorRT.version().major() < 10 ? 1 : 0);
+            INetworkDefinition network = Builds.network(own);
             IBuilderConfig config = own.createBuilderConfig();
             IParser parser = TensorRT.createParser(network, logger);
             parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length);

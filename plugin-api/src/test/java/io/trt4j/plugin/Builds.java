@@ -1,0 +1,44 @@
+package io.trt4j.plugin;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.trt4j.bindings.LibraryNotFoundException;
+import io.trt4j.bindings.SystemLogger;
+import io.trt4j.bindings.TensorRT;
+import io.trt4j.onnxparser.IParser;
+import io.trt4j.tensorrt.IBuilder;
+import io.trt4j.tensorrt.IBuilderConfig;
+import io.trt4j.tensorrt.INetworkDefinition;
+
+/** What building takes in every version of TensorRT. */
+final class Builds {
+    private Builds() {}
+
+    static boolean isBefore10() {
+        return TensorRT.version().major() < 10;
+    }
+
+    /** A network with an explicit batch; before 10 there was another kind. */
+    static INetworkDefinition network(IBuilder builder) {
+        return builder.createNetworkV2(isBefore10() ? 1 : 0);
+    }
+
+    /** For a build that needs no other libraries; before 10 it wants cuBLAS and cuDNN. */
+    static IBuilderConfig config(IBuilder builder) {
+        IBuilderConfig config = builder.createBuilderConfig();
+        if (isBefore10()) {
+            config.setTacticSources(0);
+        }
+        return config;
+    }
+
+    /** The parser for a network; before 10 a test is skipped where it lacks cuBLAS or cuDNN. */
+    static IParser parser(INetworkDefinition network) {
+        try {
+            return TensorRT.createParser(network, new SystemLogger());
+        } catch (LibraryNotFoundException e) {
+            assumeFalse(isBefore10(), e.getMessage());
+            throw e;
+        }
+    }
+}
