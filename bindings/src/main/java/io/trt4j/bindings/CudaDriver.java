@@ -66,7 +66,6 @@ public final class CudaDriver {
 
     private static synchronized Report askOnce() {
         if (report == null) {
-            NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
             report = ask();
         }
         return report;
@@ -104,6 +103,11 @@ public final class CudaDriver {
     }
 
     private static Report ask() {
+        try {
+            NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
+        } catch (TensorRTException e) { // native access is refused
+            return new Report(0, List.of(), e.getMessage());
+        }
         LibraryReport library = Libraries.report(Library.CUDA);
         if (library.loaded().isEmpty()) {
             String attempts = library.attempts().stream()

@@ -110,6 +110,15 @@ public final class Libraries {
     }
 
     /**
+     * Makes sure that this JVM may load libraries.
+     *
+     * @throws TensorRTException if it refuses native access, or the system has no {@code dlopen}
+     */
+    public static void requireNativeAccess() {
+        DynamicLoader.get();
+    }
+
+    /**
      * Loads a library, or returns the one that is already loaded.
      *
      * @throws LibraryNotFoundException if no usable file is found

@@ -270,6 +270,12 @@ class LibrariesTest {
         assertThat(output)
                 .contains("NVINFER threw TensorRTException This JVM refuses native access")
                 .contains("--enable-native-access=ALL-UNNAMED", "--enable-native-access=io.trt4j.bindings");
+        assertThat(new ChildJvm().option(refusal).run("plugins").lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("plugins threw TensorRTException This JVM refuses native access"));
+        assertThat(new ChildJvm().option(refusal).run("driver"))
+                .startsWith("driver Report[")
+                .contains("This JVM refuses native access");
     }
 
     @Test

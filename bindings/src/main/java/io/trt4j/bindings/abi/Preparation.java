@@ -1,5 +1,6 @@
 package io.trt4j.bindings.abi;
 
+import io.trt4j.bindings.Libraries;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.natives.Signatures;
 import java.lang.invoke.MethodHandle;
@@ -24,13 +25,14 @@ final class Preparation implements Runnable {
     @Override
     public void run() {
         try {
+            Libraries.requireNativeAccess(); // or the initialization of a class fails, and tells no one why
             CallStack.current().requireStack();
             Failures.prepare();
             handles = List.of(Signatures.I_J.HANDLE, Signatures.J_J.HANDLE, Signatures.Z_J.HANDLE);
             DataType.values();
             done = true;
-        } catch (Throwable t) {
-            thrown = t;
+        } catch (RuntimeException | Error e) {
+            thrown = e;
         }
     }
 
@@ -56,8 +58,12 @@ final class Preparation implements Runnable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        if (preparation.thrown != null) {
-            throw Calls.failed(preparation.thrown);
+        // Calls.failed would do, but where native access is refused Calls is what cannot be initialized.
+        if (preparation.thrown instanceof RuntimeException e) {
+            throw e;
+        }
+        if (preparation.thrown instanceof Error e) {
+            throw e;
         }
     }
 }
