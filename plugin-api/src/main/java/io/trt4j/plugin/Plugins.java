@@ -35,9 +35,9 @@ public final class Plugins {
      *   <li>FLOAT and FLOATS come as FP32 and are taken by {@code float} and {@code double}.
      *   <li>STRING is taken by {@code String} if it is UTF-8 without a zero byte. STRINGS is refused if it has two elements or
      *       more; one element is the same as STRING, no element the empty string.
-     *   <li>TENSOR is taken if its elements come with the component's type. Of INT64, UINT8 and BOOL the parser does not tell
-     *       the type, so these are refused; TensorRT 8.6 makes INT32 of the first two, and of what does not fit the nearest
-     *       INT32. DOUBLE comes as FP32, which cannot be seen either.
+     *   <li>TENSOR is taken if its elements come with the component's type. UINT8 comes as INT32, DOUBLE as FP32. Of INT64 and
+     *       BOOL, and of UINT8 in some versions, the parser does not tell the type, so these are refused; TensorRT 8.6 makes
+     *       INT32 of INT64, and of what does not fit the nearest INT32.
      *   <li>An attribute that has no component's name is never given to a plugin, so a misspelt attribute of an Optional
      *       component leaves it empty. The parser logs a warning for each component without an attribute; a component that is
      *       not Optional must have one.
