@@ -58,4 +58,10 @@ public class EnqueueBenchmark extends Timed {
     public int readingPlugin() {
         return arguments.enqueue(readingAddress);
     }
+
+    /** By the bindings, which watch over a call that may lead to a callback. */
+    @Benchmark
+    public int getNbOutputs() {
+        return empty.getNbOutputs();
+    }
 }
