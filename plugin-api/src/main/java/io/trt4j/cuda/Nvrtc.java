@@ -96,7 +96,9 @@ public final class Nvrtc {
      * Compiles CUDA C++ to what {@link CudaModule#load} takes. The headers of CUDA are looked for, after those folders that
      * the options name, in {@code include} below {@code CUDA_HOME} and {@code CUDA_PATH}, beside NVRTC, and in
      * {@code /usr/local/cuda}; {@code stdint.h}, {@code stddef.h}, {@code limits.h}, {@code float.h} and their C++ names are
-     * always there. The compiler runs on a thread of its own, whose stack is as large as the text may need.
+     * always there. The compiler runs on a thread of its own, whose stack is as large as the text may need. What macros nest
+     * that are called by names made with {@code ##} is not counted: thousands of levels of it can overflow that stack, which
+     * ends the JVM.
      *
      * @param name what messages call it, such as {@code pad.cu}; quoted headers are looked for in its folder first
      * @param source the program
