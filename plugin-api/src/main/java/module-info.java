@@ -3,7 +3,5 @@ module io.trt4j.plugin {
     requires transitive io.trt4j.bindings;
 
     exports io.trt4j.cuda;
-    exports io.trt4j.cuda.internal to
-            io.trt4j.kernel;
     exports io.trt4j.plugin;
 }

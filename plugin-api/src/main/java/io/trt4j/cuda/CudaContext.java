@@ -2,8 +2,8 @@ package io.trt4j.cuda;
 
 import io.trt4j.bindings.CudaDriver;
 import io.trt4j.bindings.abi.Failures;
+import io.trt4j.bindings.abi.OwnThread;
 import io.trt4j.bindings.jextract.cuda.cuda_h;
-import io.trt4j.cuda.internal.OwnThread;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;

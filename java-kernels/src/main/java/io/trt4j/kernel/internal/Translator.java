@@ -1,6 +1,6 @@
 package io.trt4j.kernel.internal;
 
-import io.trt4j.cuda.internal.OwnThread;
+import io.trt4j.bindings.abi.OwnThread;
 import io.trt4j.kernel.KernelException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

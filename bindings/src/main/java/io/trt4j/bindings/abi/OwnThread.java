@@ -1,4 +1,4 @@
-package io.trt4j.cuda.internal;
+package io.trt4j.bindings.abi;
 
 import java.util.Arrays;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package io.trt4j.cuda.internal;
+package io.trt4j.bindings.abi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
