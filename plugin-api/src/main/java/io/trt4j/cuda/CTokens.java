@@ -13,7 +13,10 @@ final class CTokens {
     static final int BETWEEN = 'b';
 
     /** The {@code #} that a directive begins with, which ends with {@link #LINE_END}. */
-    static final int DIRECTIVE = '#';
+    static final int DIRECTIVE = 'd';
+
+    /** The {@code ##} of a macro. */
+    static final int PASTE = 'p';
 
     static final int LINE_END = '\n';
 
@@ -29,6 +32,13 @@ final class CTokens {
     /** @param text without spliced lines */
     CTokens(String text) {
         this.text = text;
+    }
+
+    /** The tokens of what is no directive, even if it begins with {@code #}. */
+    static CTokens ofLine(String text) {
+        CTokens tokens = new CTokens(text);
+        tokens.lineStart = false;
+        return tokens;
     }
 
     /** A text whose lines that end with a backslash are joined with the next. */
@@ -60,11 +70,6 @@ final class CTokens {
         return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
     }
 
-    private int startingWith(char first) {
-        at++;
-        return first;
-    }
-
     /** The next token: one of the constants, or the character that it is. A compound assignment is an '='. */
     int next() {
         if (skipSpace()) {
@@ -79,12 +84,13 @@ final class CTokens {
             return END;
         }
         char c = peek(0);
-        if (c == '#' && lineStart && !inDirective) {
-            inDirective = true;
-            lineStart = false;
-            return startingWith(c);
-        }
+        boolean isFirst = lineStart;
         lineStart = false;
+        if (isFirst && !inDirective && digraph(c) == '#') {
+            at += c == '#' ? 1 : 2;
+            inDirective = true;
+            return DIRECTIVE;
+        }
         if (Character.isDigit(c) || c == '.' && Character.isDigit(peek(1))) {
             while (isPartOfWord(peek(0)) || peek(0) == '.' || peek(0) == '\'' && isPartOfWord(peek(1))) {
                 at++;
@@ -150,9 +156,25 @@ final class CTokens {
         return LITERAL;
     }
 
-    private int operator(char c) {
-        at++;
+    /** What two characters are another way to write; else the first of them. */
+    private char digraph(char first) {
+        char second = peek(1);
+        return switch (first) {
+            case '<' -> second == '%' ? '{' : second == ':' && peek(2) != ':' ? '[' : first;
+            case '%' -> second == '>' ? '}' : second == ':' ? '#' : first;
+            case ':' -> second == '>' ? ']' : first;
+            default -> first;
+        };
+    }
+
+    private int operator(char first) {
+        char c = digraph(first);
+        at += c == first ? 1 : 2;
         char second = peek(0);
+        if (c == '#' && digraph(second) == '#') {
+            at += second == '#' ? 1 : 2;
+            return PASTE;
+        }
         if (second == '=' && "=!<>+-*/%&|^".indexOf(c) >= 0) {
             at++;
             return "=!<>".indexOf(c) >= 0 ? BETWEEN : '=';

@@ -1,5 +1,6 @@
 package io.trt4j.cuda;
 
+import io.trt4j.cuda.CPreprocessor.Header;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files that a text may include. Of each header that is named, all places where NVRTC would look for it are here,
@@ -35,6 +37,7 @@ final class Includes {
     private final Map<Path, String> files = new LinkedHashMap<>();
     private final Set<String> missing = new TreeSet<>();
     private boolean known;
+    private Path folder; // of the source; null where there is none
 
     private Includes() {}
 
@@ -48,10 +51,10 @@ final class Includes {
     static Includes of(String name, String source, List<String> options, List<Path> last) {
         Includes includes = new Includes();
         try {
-            Path folder = Path.of(name).resolveSibling("");
+            includes.folder = Path.of(name).resolveSibling("");
             boolean plain = includes.search(options);
             includes.searched.addAll(last);
-            includes.known = includes.add(source, folder) && plain;
+            includes.known = includes.add(source, includes.folder) && plain;
         } catch (IOException | InvalidPathException e) {
             includes.known = false; // NVRTC may know what to do about it, or say what is wrong
         }
@@ -130,6 +133,30 @@ final class Includes {
             }
         }
         return all;
+    }
+
+    /**
+     * The files that an include may mean, those that only a macro or an option names too.
+     *
+     * @param from the header that names it; null for the source
+     */
+    List<Header> find(String name, Path from) {
+        List<Header> found = new ArrayList<>();
+        Path own = from == null ? folder : from.resolveSibling("");
+        for (Path place : own == null
+                ? searched
+                : Stream.concat(searched.stream(), Stream.of(own)).toList()) {
+            try {
+                Path file = place.resolve(name);
+                String text = files.containsKey(file) ? files.get(file) : read(file);
+                if (text != null) {
+                    found.add(new Header(file, text));
+                }
+            } catch (IOException | InvalidPathException e) {
+                // NVRTC does not read it either
+            }
+        }
+        return found;
     }
 
     private static String read(Path file) throws IOException {

@@ -96,17 +96,16 @@ public final class Nvrtc {
      * Compiles CUDA C++ to what {@link CudaModule#load} takes. The headers of CUDA are looked for, after those folders that
      * the options name, in {@code include} below {@code CUDA_HOME} and {@code CUDA_PATH}, beside NVRTC, and in
      * {@code /usr/local/cuda}; {@code stdint.h}, {@code stddef.h}, {@code limits.h}, {@code float.h} and their C++ names are
-     * always there. The compiler runs on a thread of its own, whose stack is as large as the text may need. What macros nest
-     * that are called by names made with {@code ##} is not counted: thousands of levels of it can overflow that stack, which
-     * ends the JVM.
+     * always there. The compiler runs on a thread of its own, whose stack is as large as the text may need with its macros
+     * expanded and its headers included.
      *
      * @param name what messages call it, such as {@code pad.cu}; quoted headers are looked for in its folder first
      * @param source the program
      * @param options NVRTC's options, such as {@code --gpu-architecture=compute_90}
      * @return machine code (a CUBIN) where the options name an architecture of devices, such as {@code sm_90}; else PTX,
      *     text in ASCII with a zero at its end
-     * @throws NvrtcException if it does not compile, and the message has the compiler's log; or if it is nested so deep
-     *     that the compiler would need more than 1 GB of stack
+     * @throws NvrtcException if it does not compile, and the message has the compiler's log; or if it is nested so deep,
+     *     or its macros become so much, that the compiler may need more than 1 GB of stack
      * @throws IllegalArgumentException if name, source or an option has a zero character
      * @throws io.trt4j.bindings.LibraryNotFoundException if there is no NVRTC
      */

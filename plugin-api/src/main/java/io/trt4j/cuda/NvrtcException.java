@@ -34,7 +34,7 @@ public final class NvrtcException extends RuntimeException {
     /** The exception for a text that is not given to NVRTC. */
     static NvrtcException nested(String name) {
         String message =
-                "Compiling %s: it is nested so deep that NVRTC may need more than %d MB of stack: use variables, functions and tables instead of ever longer expressions, else-ifs and macros."
+                "Compiling %s: it is nested so deep, or its macros become so much, that NVRTC may need more than %d MB of stack: use variables, functions and tables instead of ever longer expressions, else-ifs and macros."
                         .formatted(name, StackNeed.LIMIT >> 20);
         return new NvrtcException(message, nvrtc_h.NVRTC_ERROR_COMPILATION(), "");
     }

@@ -44,10 +44,11 @@ record Program(String name, String source, List<String> options, Includes includ
     /** The bytes of stack that NVRTC may need. CUDA's own headers are made for the usual one. */
     long stack() {
         List<Path> cuda = CudaHeaders.folders();
-        List<String> others = includes.files().entrySet().stream()
-                .filter(file -> file.getValue() != null && cuda.stream().noneMatch(file.getKey()::startsWith))
-                .map(Map.Entry::getValue)
-                .toList();
-        return StackNeed.of(source, options, others);
+        return StackNeed.of(
+                source,
+                options,
+                (header, from) -> includes.find(header, from).stream()
+                        .filter(found -> cuda.stream().noneMatch(found.file()::startsWith))
+                        .toList());
     }
 }

@@ -1,7 +1,7 @@
 package io.trt4j.cuda;
 
+import io.trt4j.cuda.CPreprocessor.Token;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -32,12 +32,13 @@ final class StackNeed {
     /** How many templates NVRTC has in work at once; each may begin at the deepest place of the one before. */
     private static final long TEMPLATES = 200;
 
+    /** More than any number here needs to be, and safe to add. */
+    private static final long TOO_MUCH = 1L << 50;
+
     private static final int NONE = -1;
 
-    private final CMacros macros;
+    private final CPreprocessor text;
     private long[] chain = new long[64]; // per open bracket, what its statement takes so far
-    private long[] total = new long[64]; // and what all its tokens take together
-    private long[] times = new long[64]; // how often a macro has it
     private int[] bracket = new int[64];
     private int[] loops = new int[64]; // how many "do" wait for their "while"
     private int level;
@@ -49,29 +50,30 @@ final class StackNeed {
     private boolean isEnum; // what the next brace is of
     private long beforeLabel = NONE; // the chain when a case of a switch began
 
-    private StackNeed(CMacros macros) {
-        this.macros = macros;
+    private StackNeed(CPreprocessor text) {
+        this.text = text;
     }
 
     /**
      * The bytes of stack for compiling a text; more than {@link #LIMIT} where it cannot be done.
      *
-     * @param options may define macros
-     * @param headers what the text may include
+     * @param options may define macros and include headers
+     * @param headers what is included
      */
-    static long of(String source, List<String> options, Collection<String> headers) {
-        String text = CTokens.spliced(source);
-        StackNeed need = new StackNeed(CMacros.of(text, options)).read(text);
-        long header = headers.stream()
-                .map(CTokens::spliced)
-                .mapToLong(h -> new StackNeed(CMacros.ofHeader(h)).read(h).depth())
-                .max()
-                .orElse(0);
-        return BASE + 2 * (need.depth() + header) + BRANCH * need.branches;
+    static long of(String source, List<String> options, CPreprocessor.Headers headers) {
+        long most = 0;
+        int choices = 1;
+        for (int choice = 0; choice < choices && most <= LIMIT; choice++) {
+            CPreprocessor text = new CPreprocessor(source, options, headers, choice);
+            StackNeed need = new StackNeed(text).read();
+            most = Math.max(most, text.isTooMuch() ? TOO_MUCH : BASE + 2 * need.depth() + BRANCH * need.branches);
+            choices = text.choices();
+        }
+        return most;
     }
 
     private long depth() {
-        return Math.min(deepest + TEMPLATES * deepestInTemplate, CMacros.TOO_MUCH);
+        return Math.min(deepest + TEMPLATES * deepestInTemplate, TOO_MUCH);
     }
 
     /**
@@ -79,7 +81,7 @@ final class StackNeed {
      *
      * @param before the token before it
      */
-    static long cost(int token, int before) {
+    private static long cost(int token, int before) {
         boolean afterOperand = before == CTokens.WORD || before == CTokens.LITERAL || isClosing(before);
         return switch (token) {
             case CTokens.LITERAL, CTokens.END, ';' -> 0;
@@ -96,25 +98,24 @@ final class StackNeed {
         };
     }
 
-    static boolean isOpening(int token) {
+    private static boolean isOpening(int token) {
         return token == '(' || token == '[' || token == '{';
     }
 
-    static boolean isClosing(int token) {
+    private static boolean isClosing(int token) {
         return token == ')' || token == ']' || token == '}';
     }
 
-    private StackNeed read(String text) {
-        CTokens tokens = new CTokens(text);
+    private StackNeed read() {
         int before = CTokens.END;
-        long called = 1; // how often the macro just read has what it is called with
         boolean ended = false; // the statement, unless an else or the like follows
-        for (int token = tokens.next(); token != CTokens.END; token = tokens.next()) {
+        for (Token next = text.next(); next.kind() != CTokens.END; next = text.next()) {
+            int token = next.kind();
             if (token == CTokens.DIRECTIVE) {
-                readDirective(tokens);
+                readCondition();
                 continue;
             }
-            String word = token == CTokens.WORD ? tokens.last() : "";
+            String word = token == CTokens.WORD ? next.text() : "";
             if (ended && !goesOn(token, word, before)) {
                 endStatement();
             }
@@ -123,7 +124,7 @@ final class StackNeed {
             if (isOpening(token)) {
                 boolean isList = token == '{' && (isEnum || isInitializer(before));
                 isEnum &= token != '{';
-                open(isList ? 'i' : token, called, cost(token, before));
+                open(isList ? 'i' : token, cost(token, before));
             } else if (isClosing(token)) {
                 close();
             } else if (token == ',' && bracket[level] == 'i') {
@@ -135,13 +136,6 @@ final class StackNeed {
                 add(OPERATOR);
             } else {
                 add(cost(token, before));
-            }
-            called = 1;
-            if (token == CTokens.WORD) {
-                CMacros.Expansion expansion = macros.of(word);
-                add(expansion.bytes());
-                called = Math.max(1, expansion.times());
-                ended = macros.endsStatement(word);
             }
             before = token;
         }
@@ -187,24 +181,20 @@ final class StackNeed {
         }
     }
 
-    /** A condition is nested for itself; macros are measured where they are used. */
-    private void readDirective(CTokens tokens) {
+    /** The condition of an {@code #if} is nested for itself. */
+    private void readCondition() {
         int outer = level;
-        boolean isCondition = tokens.next() == CTokens.WORD
-                && (tokens.last().equals("if") || tokens.last().equals("elif"));
-        open('(', 1, 0);
+        open('(', 0);
         int before = CTokens.END;
-        for (int token = tokens.next(); token != CTokens.LINE_END && token != CTokens.END; token = tokens.next()) {
-            if (!isCondition) {
-                continue;
-            }
+        for (int token = text.next().kind();
+                token != CTokens.LINE_END && token != CTokens.END;
+                token = text.next().kind()) {
             if (isOpening(token)) {
-                open(token, 1, cost(token, before));
+                open(token, cost(token, before));
             } else if (isClosing(token) && level > outer + 1) {
                 close();
             } else {
-                add(cost(token, before)
-                        + (token == CTokens.WORD ? macros.of(tokens.last()).bytes() : 0));
+                add(cost(token, before));
             }
             before = token;
         }
@@ -215,28 +205,23 @@ final class StackNeed {
     }
 
     private void add(long bytes) {
-        chain[level] = Math.min(chain[level] + bytes, CMacros.TOO_MUCH);
-        total[level] = Math.min(total[level] + bytes, CMacros.TOO_MUCH);
-        long depth = Math.min(below + chain[level], CMacros.TOO_MUCH);
+        chain[level] += bytes;
+        long depth = below + chain[level];
         deepest = Math.max(deepest, depth);
         if (templateLevel != NONE) {
             deepestInTemplate = Math.max(deepestInTemplate, depth);
         }
     }
 
-    private void open(int kind, long called, long bytes) {
+    private void open(int kind, long bytes) {
         below += chain[level];
         level++;
         if (level == chain.length) {
             chain = Arrays.copyOf(chain, 2 * level);
-            total = Arrays.copyOf(total, 2 * level);
-            times = Arrays.copyOf(times, 2 * level);
             bracket = Arrays.copyOf(bracket, 2 * level);
             loops = Arrays.copyOf(loops, 2 * level);
         }
         chain[level] = 0;
-        total[level] = 0;
-        times[level] = kind == '(' ? called : 1;
         bracket[level] = kind;
         loops[level] = 0;
         add(bytes);
@@ -246,12 +231,9 @@ final class StackNeed {
         if (level == 0) {
             return;
         }
-        long inside = total[level];
-        long repeated = CMacros.product(inside, times[level] - 1);
         level--;
         below -= chain[level];
-        total[level] += inside;
-        add(CLOSED + repeated);
+        add(CLOSED);
         if (level < templateLevel) {
             templateLevel = NONE;
         }
