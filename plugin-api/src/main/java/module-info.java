@@ -1,7 +1,6 @@
 /** What a TensorRT plugin in Java is written against. */
 module io.trt4j.plugin {
-    requires transitive io.trt4j.bindings;
+    requires transitive io.trt4j.tensorrt;
 
-    exports io.trt4j.cuda;
     exports io.trt4j.plugin;
 }

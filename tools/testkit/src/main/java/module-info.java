@@ -1,6 +1,6 @@
 /** Drives a plugin through its native vtable with no GPU. */
 module io.trt4j.testkit {
-    requires transitive io.trt4j.bindings;
+    requires transitive io.trt4j.tensorrt;
 
     exports io.trt4j.testkit;
 }

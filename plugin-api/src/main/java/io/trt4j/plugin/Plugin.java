@@ -11,7 +11,7 @@ import io.trt4j.tensorrt.TensorFormat;
 /**
  * A TensorRT plugin: TensorRT's {@code IPluginV2DynamicExt}, written in Java. Methods have TensorRT's names; most have
  * a default. What a method throws reaches the Java call that led to it (build, deserialize, enqueue) as the cause of a
- * {@link io.trt4j.bindings.TensorRTException}; TensorRT is told that the method failed.
+ * {@link io.trt4j.tensorrt.TensorRTException}; TensorRT is told that the method failed.
  *
  * <p>TensorRT works with many copies of a plugin and calls them from many threads. It never enqueues or configures one
  * copy from two threads at once; {@link #state()} and the methods that only answer may be called while others run. A

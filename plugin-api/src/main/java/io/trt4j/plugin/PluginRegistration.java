@@ -1,9 +1,9 @@
 package io.trt4j.plugin;
 
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.Creator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.util.Objects;
 
 /**

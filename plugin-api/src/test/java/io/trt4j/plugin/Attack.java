@@ -1,9 +1,6 @@
 package io.trt4j.plugin;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
+import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.ActivationType;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -20,6 +17,9 @@ import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -331,7 +331,7 @@ final class Attack {
     }
 
     private static void whileLoggerIsSlow(Runnable work) throws InterruptedException {
-        Libraries.load(Library.NVINFER_PLUGIN);
+        Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);
         CountDownLatch logging = new CountDownLatch(1);
         Thread.ofPlatform()
                 .daemon()

@@ -2,13 +2,13 @@ package io.trt4j.plugin;
 
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.trt4j.bindings.LibraryNotFoundException;
-import io.trt4j.bindings.SystemLogger;
-import io.trt4j.bindings.TensorRT;
+import io.trt4j.ffm.LibraryNotFoundException;
 import io.trt4j.onnxparser.IParser;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
 import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.SystemLogger;
+import io.trt4j.tensorrt.TensorRT;
 
 /** What building takes in every version of TensorRT. */
 final class Builds {

@@ -5,8 +5,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -16,6 +14,8 @@ import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -15,6 +13,8 @@ import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;

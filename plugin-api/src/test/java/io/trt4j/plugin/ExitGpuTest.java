@@ -3,7 +3,7 @@ package io.trt4j.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.CudaDriver;
+import io.trt4j.cuda.CudaDriver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

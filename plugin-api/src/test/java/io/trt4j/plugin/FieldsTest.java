@@ -10,13 +10,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

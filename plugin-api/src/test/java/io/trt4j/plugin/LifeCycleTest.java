@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.NativeObjects;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.IGpuAllocator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.trt4j.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trt4j.bindings.NativeObjects;
 import io.trt4j.plugin.internal.RawPlugin;
+import io.trt4j.tensorrt.NativeObjects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.AfterEachCallback;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.SystemLogger;
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.onnxparser.IParser;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.SystemLogger;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

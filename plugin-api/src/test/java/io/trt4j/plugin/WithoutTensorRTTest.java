@@ -3,7 +3,7 @@ package io.trt4j.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.LibraryNotFoundException;
+import io.trt4j.ffm.LibraryNotFoundException;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class WithoutTensorRTTest {
     @Test
     void registeringListsTheAttemptsEachTime() throws Exception {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("tensorrt"))
+                .filter(entry -> !entry.contains("bytedeco"))
                 .collect(Collectors.joining(File.pathSeparator));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -1,12 +1,15 @@
 package io.trt4j.samples;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.LibraryReport;
-import io.trt4j.bindings.LoadAttempt;
-import io.trt4j.bindings.TensorRT;
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.Library;
+import io.trt4j.ffm.LibraryReport;
+import io.trt4j.ffm.LoadAttempt;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.PrintWriter;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +35,14 @@ final class InfoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Map<Library, LibraryReport> libraries = new EnumMap<>(Library.class);
+    private static final List<Library> ALL = List.of(
+            TensorRTLibraries.NVINFER,
+            TensorRTLibraries.NVONNXPARSER,
+            TensorRTLibraries.NVINFER_PLUGIN,
+            CudaLibraries.CUDA,
+            CudaLibraries.NVRTC);
+
+    private final Map<Library, LibraryReport> libraries = new HashMap<>();
     private PrintWriter out;
 
     @Override
@@ -42,7 +52,7 @@ final class InfoCommand implements Callable<Integer> {
         out.println("System " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
                 + ", LD_LIBRARY_PATH "
                 + Optional.ofNullable(System.getenv("LD_LIBRARY_PATH")).orElse("is not set"));
-        for (Library library : Library.values()) {
+        for (Library library : ALL) {
             LibraryReport report = natives.find(library);
             libraries.put(library, report);
             print(report);
@@ -54,12 +64,14 @@ final class InfoCommand implements Callable<Integer> {
         driver.devices().forEach(device -> out.println("  " + device));
         out.println();
         out.println("What can run here:");
-        print("circ-pad --engine host", missing(Library.NVINFER));
-        print("circ-pad --engine tensorrt --workflow network", onDevice(Library.NVINFER, Library.NVRTC));
+        print("circ-pad --engine host", missing(TensorRTLibraries.NVINFER));
+        print(
+                "circ-pad --engine tensorrt --workflow network",
+                onDevice(TensorRTLibraries.NVINFER, CudaLibraries.NVRTC));
         print(
                 "circ-pad --engine tensorrt --workflow onnx",
-                onDevice(Library.NVINFER, Library.NVONNXPARSER, Library.NVRTC));
-        print("bench", onDevice(Library.NVINFER, Library.NVRTC));
+                onDevice(TensorRTLibraries.NVINFER, TensorRTLibraries.NVONNXPARSER, CudaLibraries.NVRTC));
+        print("bench", onDevice(TensorRTLibraries.NVINFER, CudaLibraries.NVRTC));
         return Main.PASSED;
     }
 
@@ -68,7 +80,8 @@ final class InfoCommand implements Callable<Integer> {
         out.println();
         out.println(library.baseName() + ": "
                 + report.loaded()
-                        .map(loaded -> loaded + (library == Library.NVINFER ? ", TensorRT " + TensorRT.version() : ""))
+                        .map(loaded -> loaded
+                                + (library == TensorRTLibraries.NVINFER ? ", TensorRT " + TensorRT.version() : ""))
                         .orElse("not found"));
         for (LoadAttempt attempt : report.attempts()) {
             out.println("  " + attempt);
@@ -88,8 +101,8 @@ final class InfoCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (Library library : needed) {
             if (libraries.get(library).loaded().isEmpty()) {
-                Optional<String> fetchable =
-                        natives.fetchable(library == Library.NVONNXPARSER ? Library.NVINFER : library);
+                Optional<String> fetchable = natives.fetchable(
+                        library == TensorRTLibraries.NVONNXPARSER ? TensorRTLibraries.NVINFER : library);
                 text.append(text.isEmpty() ? "" : "; ");
                 text.append(fetchable
                         .map(artifact -> "yes, when it has fetched " + artifact)

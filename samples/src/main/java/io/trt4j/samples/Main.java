@@ -1,6 +1,6 @@
 package io.trt4j.samples;
 
-import io.trt4j.bindings.CudaDriver;
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.samples.bench.BenchCommand;
 import io.trt4j.samples.circpad.CircPadCommand;
 import java.io.IOException;

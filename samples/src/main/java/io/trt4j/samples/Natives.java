@@ -1,10 +1,12 @@
 package io.trt4j.samples;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.LibraryReport;
-import io.trt4j.bindings.LoadAttempt;
-import io.trt4j.bindings.LoadedLibrary;
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.Library;
+import io.trt4j.ffm.LibraryReport;
+import io.trt4j.ffm.LoadAttempt;
+import io.trt4j.ffm.LoadedLibrary;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -139,19 +141,19 @@ public final class Natives {
 
     /** Whether this says where the library must come from. */
     private boolean isChosen(Library library) {
-        return isVersionOf(library) || choice == Choice.FOLDER && library == Library.NVINFER;
+        return isVersionOf(library) || choice == Choice.FOLDER && library == TensorRTLibraries.NVINFER;
     }
 
     private boolean isVersionOf(Library library) {
-        return choice == Choice.VERSION && library == Library.NVINFER;
+        return choice == Choice.VERSION && library == TensorRTLibraries.NVINFER;
     }
 
     private String missing(Library library, LibraryReport report) {
-        if (library == Library.NVONNXPARSER) {
+        if (library == TensorRTLibraries.NVONNXPARSER) {
             return "TensorRT's ONNX parser, " + library.baseName()
                     + ", is not beside its libnvinfer; --workflow network does without it.";
         }
-        String name = library == Library.NVRTC ? library.baseName() + "." + NVRTC_MAJOR : library.baseName();
+        String name = library == CudaLibraries.NVRTC ? library.baseName() + "." + NVRTC_MAJOR : library.baseName();
         String tried = report.attempts().stream()
                 .filter(attempt -> attempt.place().startsWith(PROPERTY))
                 .map(LoadAttempt::outcome)
@@ -170,7 +172,7 @@ public final class Natives {
     }
 
     private static LibraryReport search(Library library) {
-        return library == Library.NVRTC ? Libraries.report(library, NVRTC_MAJOR) : Libraries.report(library);
+        return library == CudaLibraries.NVRTC ? Libraries.report(library, NVRTC_MAJOR) : Libraries.report(library);
     }
 
     /** What has the library on Maven Central; none where nothing may be fetched. */
@@ -178,14 +180,12 @@ public final class Natives {
         if (choice == Choice.NONE || choice == Choice.FOLDER) {
             return Optional.empty();
         }
-        return switch (library) {
-            case NVINFER ->
-                Optional.of(new MavenArtifact(
-                        "tensorrt", choice == Choice.VERSION ? text : TENSORRT_VERSION, "linux-x86_64-redist"));
-            case NVRTC -> Optional.of(NVRTC_12);
-            // Come with libnvinfer or with the driver.
-            case NVONNXPARSER, NVINFER_PLUGIN, CUDA -> Optional.empty();
-        };
+        if (library == TensorRTLibraries.NVINFER) {
+            String version = choice == Choice.VERSION ? text : TENSORRT_VERSION;
+            return Optional.of(new MavenArtifact("tensorrt", version, "linux-x86_64-redist"));
+        }
+        // The others come with libnvinfer or with the driver.
+        return library == CudaLibraries.NVRTC ? Optional.of(NVRTC_12) : Optional.empty();
     }
 
     private static void fetch(MavenArtifact artifact, PrintWriter err) {

@@ -1,6 +1,6 @@
 package io.trt4j.samples;
 
-import io.trt4j.bindings.LoadedLibrary;
+import io.trt4j.ffm.LoadedLibrary;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -17,8 +17,10 @@ import java.lang.foreign.MemorySegment;
  */
 @AnalyzeClasses(packages = "io.trt4j", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] BINDINGS = {"io.trt4j.bindings..", "io.trt4j.tensorrt..", "io.trt4j.onnxparser.."};
-    private static final String[] PLUGIN_API = {"io.trt4j.plugin..", "io.trt4j.cuda.."};
+    private static final String FFM = "io.trt4j.ffm..";
+    private static final String CUDA = "io.trt4j.cuda..";
+    private static final String[] TENSORRT = {"io.trt4j.tensorrt..", "io.trt4j.onnxparser.."};
+    private static final String PLUGIN_API = "io.trt4j.plugin..";
     private static final String JAVA_KERNELS = "io.trt4j.kernel..";
     private static final String TESTKIT = "io.trt4j.testkit..";
     private static final String SAMPLES = "io.trt4j.samples..";
@@ -26,8 +28,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule arrowsBetweenModulesPointOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("io.trt4j..")
-            .layer("bindings")
-            .definedBy(BINDINGS)
+            .layer("ffm")
+            .definedBy(FFM)
+            .layer("cuda")
+            .definedBy(CUDA)
+            .layer("tensorrt")
+            .definedBy(TENSORRT)
             .layer("plugin-api")
             .definedBy(PLUGIN_API)
             .layer("java-kernels")
@@ -36,10 +42,14 @@ class ArchitectureTest {
             .definedBy(TESTKIT)
             .layer("samples")
             .definedBy(SAMPLES)
-            .whereLayer("bindings")
-            .mayOnlyBeAccessedByLayers("plugin-api", "java-kernels", "testkit", "samples")
+            .whereLayer("ffm")
+            .mayOnlyBeAccessedByLayers("cuda", "java-kernels", "tensorrt", "plugin-api", "testkit", "samples")
+            .whereLayer("cuda")
+            .mayOnlyBeAccessedByLayers("java-kernels", "tensorrt", "samples")
+            .whereLayer("tensorrt")
+            .mayOnlyBeAccessedByLayers("plugin-api", "testkit", "samples")
             .whereLayer("plugin-api")
-            .mayOnlyBeAccessedByLayers("java-kernels", "testkit", "samples")
+            .mayOnlyBeAccessedByLayers("samples")
             .whereLayer("java-kernels")
             .mayOnlyBeAccessedByLayers("samples")
             .whereLayer("testkit")
@@ -53,15 +63,10 @@ class ArchitectureTest {
     static final ArchRule jextractIsUsedOnlyWhereNativeCodeIsCalled = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "io.trt4j.bindings..",
-                    "io.trt4j.tensorrt..",
-                    "io.trt4j.onnxparser..",
-                    "io.trt4j.plugin.internal..",
-                    "io.trt4j.cuda..",
-                    TESTKIT)
+                    CUDA, "io.trt4j.tensorrt..", "io.trt4j.onnxparser..", "io.trt4j.plugin.internal..", TESTKIT)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.trt4j.bindings.jextract..");
+            .resideInAPackage("io.trt4j..jextract..");
 
     /** The upcall layer is plugin-api's own. */
     @ArchTest
@@ -81,18 +86,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.trt4j.kernel.internal..");
 
-    /** The driver and NVRTC are reached through io.trt4j.cuda; the rest of plugin-api asks it. */
+    /** What the bindings share is not for users. */
     @ArchTest
-    static final ArchRule cudaKnowsNothingOfTensorRT = noClasses()
+    static final ArchRule samplesUseNoInternals = noClasses()
             .that()
-            .resideInAPackage("io.trt4j.cuda..")
+            .resideInAPackage(SAMPLES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.trt4j.plugin..",
-                    "io.trt4j.tensorrt..",
-                    "io.trt4j.onnxparser..",
-                    "io.trt4j.bindings.jextract.tensorrt..");
+            .resideInAnyPackage("io.trt4j.ffm.internal..", "io.trt4j.tensorrt.abi..", "io.trt4j.tensorrt.natives..");
 
     /** JNI stays in the samples. */
     @ArchTest
@@ -103,11 +104,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jcuda..", "org.jcuda..");
 
-    /** The README's flag names one module: no other may need native access. */
+    /** The README's flag names three modules: no other may need native access. */
     @ArchTest
     static final ArchRule onlyBindingsNeedNativeAccess = noClasses()
             .that()
-            .resideInAnyPackage("io.trt4j.plugin..", "io.trt4j.cuda..", JAVA_KERNELS, TESTKIT)
+            .resideInAnyPackage(PLUGIN_API, "io.trt4j.cuda", JAVA_KERNELS, TESTKIT)
             .should()
             .callMethod(MemorySegment.class, "reinterpret", long.class)
             .orShould()

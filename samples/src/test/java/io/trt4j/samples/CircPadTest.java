@@ -3,10 +3,10 @@ package io.trt4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.NativeObjects;
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.tensorrt.NativeObjects;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class CircPadTest {
 
     @BeforeAll
     static void fillTheCache() {
-        Libraries.load(Library.NVINFER); // says so, once
+        Libraries.load(TensorRTLibraries.NVINFER); // says so, once
     }
 
     @AfterEach
@@ -101,7 +101,7 @@ class CircPadTest {
         assertThat(saved.status()).as(saved.err()).isZero();
         assertThat(saved.out()).contains("saved the engine to " + file);
 
-        Path libraries = Libraries.load(Library.NVINFER).path().getParent();
+        Path libraries = Libraries.load(TensorRTLibraries.NVINFER).path().getParent();
         Sample.Result loaded = new Sample()
                 .start(command(with(tensor, "--load-engine", file.toString(), "--natives", libraries.toString())));
         assertThat(loaded.err()).isEmpty();

@@ -129,7 +129,7 @@ class LauncherTest {
             echo "[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/a/b/1.0/b-1.0.jar (21 MB at 3.5 MB/s)"
             echo "[INFO] Downloading from central: https://repo.maven.apache.org/maven2/a/c/1.0/c-1.0.pom"
             echo "[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/a/c/1.0/c-1.0.pom (4.5 kB at 9 kB/s)"
-            echo "[INFO] Building trt4j-bindings 0.1.0-SNAPSHOT                     [2/6]"
+            echo "[INFO] Building trt4j-tensorrt 0.1.0-SNAPSHOT                     [2/6]"
             echo "[WARNING] not bad"
             echo "[ERROR] No way."
             exit 1
@@ -148,7 +148,7 @@ class LauncherTest {
                 .containsExactly(
                         BUILDING,
                         "  fetched 21 MB",
-                        "  trt4j-bindings (2 of 6)",
+                        "  trt4j-tensorrt (2 of 6)",
                         "  [ERROR] No way.",
                         "  fetched 22 MB in all",
                         BUILD_FAILED);
@@ -162,7 +162,7 @@ class LauncherTest {
         String over = "\r\u001b[K";
         assertThat(run(2, terminal.toString(), "-qec", BASH + " " + lonely() + " info", "/dev/null"))
                 .isEqualToNormalizingNewlines(BUILDING + "\n" + over + "  fetched 0 MB, now b-1.0.jar" + over
-                        + "  fetched 21 MB, now c-1.0.pom" + over + "  trt4j-bindings (2 of 6)\n" + over
+                        + "  fetched 21 MB, now c-1.0.pom" + over + "  trt4j-tensorrt (2 of 6)\n" + over
                         + "  [ERROR] No way.\n" + over + over + "  fetched 22 MB in all\n" + BUILD_FAILED);
     }
 

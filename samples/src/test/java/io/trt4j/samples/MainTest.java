@@ -2,8 +2,9 @@ package io.trt4j.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import org.junit.jupiter.api.Test;
 
 /** The command line as such. */
@@ -33,8 +34,8 @@ class MainTest {
 
     @Test
     void infoTellsWhatWasFoundAndTriedAndWhatCanRun() {
-        Libraries.load(Library.NVINFER); // fills the cache, which says so, once
-        Libraries.load(Library.NVRTC);
+        Libraries.load(TensorRTLibraries.NVINFER); // fills the cache, which says so, once
+        Libraries.load(CudaLibraries.NVRTC);
         Sample.Result result = Sample.run("info");
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEmpty();

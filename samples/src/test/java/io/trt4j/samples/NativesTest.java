@@ -3,9 +3,9 @@ package io.trt4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.LoadedLibrary;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.LoadedLibrary;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,7 +33,7 @@ class NativesTest {
     @BeforeAll
     static void nothingIsInstalled() throws Exception {
         assumeTrue(new Sample().start("circ-pad", "--natives", "none").status() == 2, "TensorRT is installed here");
-        Libraries.load(Library.NVINFER); // fills the cache, which says so, once
+        Libraries.load(TensorRTLibraries.NVINFER); // fills the cache, which says so, once
     }
 
     @Test
@@ -49,7 +49,7 @@ class NativesTest {
 
     @Test
     void aFolderIsUsedAndTheOnlyOne() throws Exception {
-        Path tensorrt = Libraries.load(Library.NVINFER).path().getParent();
+        Path tensorrt = Libraries.load(TensorRTLibraries.NVINFER).path().getParent();
         Sample.Result result = new Sample().start("circ-pad", "--shape", "1x1x2x2", "--natives", tensorrt.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
@@ -188,7 +188,7 @@ class NativesTest {
         Path file = Files.createFile(folder.resolve("relaunch"));
         Path tensorrt = Files.createDirectory(folder.resolve("tensorrt"));
         LoadedLibrary nvinfer = new LoadedLibrary(
-                Library.NVINFER, tensorrt.resolve("libnvinfer.so.10"), "somehow", name -> Optional.empty());
+                TensorRTLibraries.NVINFER, tensorrt.resolve("libnvinfer.so.10"), "somehow", name -> Optional.empty());
         Map<String, String> launched = Map.of("TRT4J_RELAUNCH", file.toString());
         assertThat(isNeeded(nvinfer, launched))
                 .as("there are no kernels beside it")
@@ -226,7 +226,7 @@ class NativesTest {
 
     /** The cache that this process uses: to fill another takes seconds and much space. */
     private static Path cache() {
-        return Libraries.load(Library.NVINFER).path().getParent().getParent();
+        return Libraries.load(TensorRTLibraries.NVINFER).path().getParent().getParent();
     }
 
     /** The arguments Maven was started with, if it was. */

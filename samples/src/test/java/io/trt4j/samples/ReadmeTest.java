@@ -2,11 +2,11 @@ package io.trt4j.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trt4j.bindings.NativeObjects;
 import io.trt4j.cuda.Nvrtc;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.NativeObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

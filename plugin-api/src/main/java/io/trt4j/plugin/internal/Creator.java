@@ -1,13 +1,13 @@
 package io.trt4j.plugin.internal;
 
-import io.trt4j.bindings.abi.GracePeriod;
-import io.trt4j.bindings.abi.Life;
-import io.trt4j.bindings.abi.ObjectTable;
-import io.trt4j.bindings.abi.UpcallType;
 import io.trt4j.plugin.Plugin;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.abi.GracePeriod;
+import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallType;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;

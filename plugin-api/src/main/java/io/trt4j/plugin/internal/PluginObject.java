@@ -1,10 +1,10 @@
 package io.trt4j.plugin.internal;
 
-import io.trt4j.bindings.abi.Calls;
-import io.trt4j.bindings.abi.Failures;
-import io.trt4j.bindings.abi.Life;
-import io.trt4j.bindings.abi.UpcallType;
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.plugin.Plugin;
+import io.trt4j.tensorrt.abi.Failures;
+import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.natives.IGpuAllocatorNative;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,6 +1,6 @@
 package io.trt4j.plugin.internal;
 
-import static io.trt4j.bindings.abi.Calls.MEMORY;
+import static io.trt4j.ffm.internal.Calls.MEMORY;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.plugin.TensorAddresses;

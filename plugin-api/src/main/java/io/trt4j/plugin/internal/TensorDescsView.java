@@ -1,15 +1,15 @@
 package io.trt4j.plugin.internal;
 
-import static io.trt4j.bindings.abi.Calls.MEMORY;
+import static io.trt4j.ffm.internal.Calls.MEMORY;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import io.trt4j.bindings.abi.Loaded;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.abi.Loaded;
 import java.lang.foreign.MemoryLayout.PathElement;
 
 /** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */

@@ -1,9 +1,8 @@
 package io.trt4j.samples.bench;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.LoadedLibrary;
-import io.trt4j.bindings.SystemLogger;
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.samples.CannotRunException;
 import io.trt4j.samples.Fonts;
 import io.trt4j.samples.Main;
@@ -15,6 +14,8 @@ import io.trt4j.samples.circpad.Padding;
 import io.trt4j.samples.circpad.PaddingConverter;
 import io.trt4j.samples.circpad.PaddingJob.Precision;
 import io.trt4j.samples.circpad.Shape;
+import io.trt4j.tensorrt.SystemLogger;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -118,12 +119,12 @@ public final class BenchCommand implements Callable<Integer> {
         CudaDriver.requireDevice();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter progress = spec.commandLine().getErr();
-        LoadedLibrary nvinfer = natives.require(Library.NVINFER, progress);
+        LoadedLibrary nvinfer = natives.require(TensorRTLibraries.NVINFER, progress);
         if (Relaunch.isNeeded(nvinfer, progress)) {
             return Relaunch.STATUS;
         }
         if (options.backends().stream().anyMatch(Backend::needsNvrtc)) {
-            natives.require(Library.NVRTC, progress);
+            natives.require(CudaLibraries.NVRTC, progress);
         }
         Report report;
         progress.println("starting TensorRT ...");

@@ -1,6 +1,5 @@
 package io.trt4j.samples.bench;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.cuda.CudaGraph;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.samples.circpad.CPlugin;
@@ -9,6 +8,7 @@ import io.trt4j.samples.circpad.PaddingJob;
 import io.trt4j.tensorrt.ICudaEngine;
 import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IRuntime;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -1,6 +1,5 @@
 package io.trt4j.samples.bench;
 
-import io.trt4j.bindings.TensorRT;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.samples.circpad.OnTensorRt;
@@ -9,6 +8,7 @@ import io.trt4j.samples.circpad.PaddingJob;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.IRuntime;
+import io.trt4j.tensorrt.TensorRT;
 
 /** The first device and TensorRT on it, for the thread that makes and closes it. */
 final class Device implements AutoCloseable {

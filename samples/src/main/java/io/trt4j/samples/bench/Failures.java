@@ -1,6 +1,6 @@
 package io.trt4j.samples.bench;
 
-import io.trt4j.bindings.LibraryNotFoundException;
+import io.trt4j.ffm.LibraryNotFoundException;
 import io.trt4j.samples.CannotRunException;
 import java.util.Optional;
 import java.util.stream.Stream;

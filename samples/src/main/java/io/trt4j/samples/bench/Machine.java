@@ -1,8 +1,8 @@
 package io.trt4j.samples.bench;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.LoadedLibrary;
-import io.trt4j.bindings.TensorRT;
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.ffm.LoadedLibrary;
+import io.trt4j.tensorrt.TensorRT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.trt4j.samples.circpad;
 
-import io.trt4j.bindings.TensorRT;
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.tensorrt.TensorRT;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,13 +1,10 @@
 package io.trt4j.samples.circpad;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.LibraryNotFoundException;
-import io.trt4j.bindings.LoadedLibrary;
-import io.trt4j.bindings.SystemLogger;
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.LibraryNotFoundException;
+import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.samples.BuildProgress;
 import io.trt4j.samples.CannotRunException;
 import io.trt4j.samples.Fonts;
@@ -18,6 +15,10 @@ import io.trt4j.samples.OutputFiles;
 import io.trt4j.samples.Relaunch;
 import io.trt4j.samples.StartTimes;
 import io.trt4j.samples.torch.LibTorch;
+import io.trt4j.tensorrt.SystemLogger;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.foreign.Arena;
@@ -179,12 +180,12 @@ public final class CircPadCommand implements Callable<Integer> {
         LoadedLibrary nvrtc;
         try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
             requireNativeAccess();
-            natives.findUnlessFetched(Library.NVINFER); // while the driver starts
+            natives.findUnlessFetched(TensorRTLibraries.NVINFER); // while the driver starts
             onDevice = choose();
-            nvinfer = natives.require(Library.NVINFER, err);
-            nvrtc = onDevice && backend.needsNvrtc() ? natives.require(Library.NVRTC, err) : null;
+            nvinfer = natives.require(TensorRTLibraries.NVINFER, err);
+            nvrtc = onDevice && backend.needsNvrtc() ? natives.require(CudaLibraries.NVRTC, err) : null;
             if (onDevice && builds() && workflow == PaddingJob.Workflow.ONNX) {
-                natives.require(Library.NVONNXPARSER, err);
+                natives.require(TensorRTLibraries.NVONNXPARSER, err);
             }
         }
         if (onDevice && builds() && Relaunch.isNeeded(nvinfer, err)) {
@@ -262,7 +263,7 @@ public final class CircPadCommand implements Callable<Integer> {
     /** A missing driver is reported later, with the reason. */
     private static void requireNativeAccess() {
         try {
-            Libraries.load(Library.CUDA);
+            Libraries.load(CudaLibraries.CUDA);
         } catch (LibraryNotFoundException e) {
             // native access was granted
         }

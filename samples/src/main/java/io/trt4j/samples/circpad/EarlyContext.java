@@ -1,7 +1,7 @@
 package io.trt4j.samples.circpad;
 
-import io.trt4j.bindings.CudaDriver;
 import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaDriver;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 

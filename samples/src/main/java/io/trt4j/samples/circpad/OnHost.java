@@ -1,7 +1,5 @@
 package io.trt4j.samples.circpad;
 
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.samples.StartTimes;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -10,6 +8,8 @@ import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.testkit.HostEngine;
 import io.trt4j.testkit.HostExecutionContext;
 import io.trt4j.testkit.HostNetwork;

@@ -2,10 +2,8 @@ package io.trt4j.samples.circpad;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.CudaGraph;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
@@ -28,6 +26,8 @@ import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
 import io.trt4j.tensorrt.OptProfileSelector;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package io.trt4j.samples.torch;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.LoadAttempt;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.samples.CannotRunException;
 import io.trt4j.samples.MavenArtifact;
 import java.io.IOException;

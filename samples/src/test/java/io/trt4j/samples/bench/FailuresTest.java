@@ -2,8 +2,8 @@ package io.trt4j.samples.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.samples.CannotRunException;
+import io.trt4j.tensorrt.TensorRTException;
 import org.junit.jupiter.api.Test;
 
 /** Whose fault a failure is. */

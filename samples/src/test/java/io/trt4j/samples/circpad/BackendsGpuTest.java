@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.CudaDriver;
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.NativeObjects;
-import io.trt4j.bindings.SystemLogger;
-import io.trt4j.bindings.TensorRT;
 import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.CudaGraph;
+import io.trt4j.cuda.CudaLibraries;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
+import io.trt4j.ffm.Libraries;
 import io.trt4j.samples.CannotRunException;
 import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.Dims;
@@ -29,7 +26,11 @@ import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
+import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.OptProfileSelector;
+import io.trt4j.tensorrt.SystemLogger;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class BackendsGpuTest {
     @BeforeEach
     void needsGpu() {
         assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
-        Libraries.load(Library.NVRTC); // JCuda's own library is linked to it
+        Libraries.load(CudaLibraries.NVRTC); // JCuda's own library is linked to it
         TensorRT.version();
         implemented = NativeObjects.implemented();
         owned = NativeObjects.owned();
@@ -146,7 +147,7 @@ class BackendsGpuTest {
     @MethodSource("jobs")
     void padsAsOnnxRuntimeDoes(Backend backend, PaddingJob.Precision precision, PaddingJob.Workflow workflow) {
         boolean parser = workflow == PaddingJob.Workflow.NETWORK
-                || Libraries.report(Library.NVONNXPARSER).loaded().isPresent();
+                || Libraries.report(TensorRTLibraries.NVONNXPARSER).loaded().isPresent();
         assumeTrue(parser, "the ONNX parser lacks libraries of others, as that of 8.6 may");
         register(backend).close();
         Phases phases = new Phases();

@@ -3,9 +3,7 @@ package io.trt4j.samples.circpad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.TensorRTException;
+import io.trt4j.ffm.Libraries;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.samples.torch.LibTorch;
@@ -13,6 +11,8 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.testkit.HostEngine;
 import io.trt4j.testkit.HostExecutionContext;
 import io.trt4j.testkit.HostNetwork;
@@ -37,7 +37,7 @@ class CircPadTorchTest {
 
     @BeforeAll
     static void register() {
-        Libraries.load(Library.NVINFER);
+        Libraries.load(TensorRTLibraries.NVINFER);
         plugin = Plugins.register(
                 CircPadPlugin.NAME, CircPadPlugin.VERSION, CircPadPlugin.Attributes.class, CircPadTorch::onHost);
     }

@@ -2,9 +2,9 @@ package io.trt4j.samples.circpad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
+import io.trt4j.ffm.Libraries;
 import io.trt4j.samples.BuildProgress;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.foreign.Arena;
@@ -31,7 +31,7 @@ class HostBackendsTest {
     @ParameterizedTest
     @MethodSource("jobs")
     void padsAsOnnxRuntimeDoes(Backend backend, PaddingJob.Precision precision, PaddingJob.Workflow workflow) {
-        Libraries.load(Library.NVINFER);
+        Libraries.load(TensorRTLibraries.NVINFER);
         SplittableRandom random = new SplittableRandom(5);
         try (OnHost engine = new OnHost(backend)) {
             for (int i = 0; i < SHAPES; i++) {

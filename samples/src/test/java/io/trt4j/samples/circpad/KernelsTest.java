@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.Libraries;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KernelsTest {
     @BeforeAll
     static void loadNvrtc() {
-        Libraries.load(Library.NVRTC);
+        Libraries.load(CudaLibraries.NVRTC);
     }
 
     @Test

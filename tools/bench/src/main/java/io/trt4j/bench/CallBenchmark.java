@@ -1,7 +1,7 @@
 package io.trt4j.bench;
 
-import io.trt4j.bindings.TensorRT;
 import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.TensorRT;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 

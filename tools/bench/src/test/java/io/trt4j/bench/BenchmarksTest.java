@@ -3,7 +3,7 @@ package io.trt4j.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.trt4j.bindings.NativeObjects;
+import io.trt4j.tensorrt.NativeObjects;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;

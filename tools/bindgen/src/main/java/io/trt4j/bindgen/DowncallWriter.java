@@ -190,7 +190,7 @@ final class DowncallWriter {
         for (JavaParameter p : parameters(older)) {
             boolean narrower = !p.type().equals(wanted.get(parameters.size()).type());
             String what = "\"" + owner.name() + "." + older.name() + ": " + p.name() + "\"";
-            parameters.add(narrower ? p.passed("Calls.narrowed(" + p.name() + ", " + what + ")") : p);
+            parameters.add(narrower ? p.passed("Narrowing.narrowed(" + p.name() + ", " + what + ")") : p);
         }
         List<String> lines = new ArrayList<>(body(owner, older, call(form, parameters)));
         if (shape(older.result()) == Shape.VOID) {

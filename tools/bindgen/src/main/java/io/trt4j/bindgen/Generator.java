@@ -185,13 +185,13 @@ final class Generator {
                 .append(javaPackage)
                 .append(";\n\nimport static java.lang.foreign.ValueLayout.*;\n\n");
         List<String> imports = new ArrayList<>(List.of(
-                "io.trt4j.bindings.*",
-                "io.trt4j.bindings.abi.*",
+                "io.trt4j.ffm.internal.*",
+                "io.trt4j.tensorrt.abi.*",
                 "java.lang.foreign.*",
                 "java.lang.invoke.MethodHandle",
                 "java.util.*"));
         if (javaPackage.equals(INTERNAL)) {
-            imports.add("io.trt4j.bindings.jextract.tensorrt.*");
+            imports.add("io.trt4j.tensorrt.jextract.*");
             // By name, since jextract has structs of the same names.
             api.structs()
                     .values()

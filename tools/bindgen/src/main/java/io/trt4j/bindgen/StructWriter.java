@@ -248,7 +248,7 @@ final class StructWriter {
                         .formatted(
                                 types.fieldType(newest),
                                 f.name(),
-                                isNarrower(f, newest) ? "Calls.widened(" + array + ")" : array));
+                                isNarrower(f, newest) ? "Narrowing.widened(" + array + ")" : array));
                 arguments.add(f.name());
             } else {
                 arguments.add(get(in, f));
@@ -318,12 +318,12 @@ final class StructWriter {
             String length = types.isCounted(s)
                     ? "Math.max(0, " + of + s.fields().get(0).name() + ")"
                     : Long.toString(t.count());
-            String array = isNarrower(f, newest) ? "Calls.narrowed(" + value + ", " + length + what : value;
+            String array = isNarrower(f, newest) ? "Narrowing.narrowed(" + value + ", " + length + what : value;
             return "MemorySegment.copy(" + array + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
                     + ")";
         }
         if (isNarrower(f, newest)) {
-            value = "Calls.narrowed(" + value + what;
+            value = "Narrowing.narrowed(" + value + what;
         }
         String at = ", " + f.offset() + ", ";
         return switch (types.shape(t).orElseThrow()) {

@@ -3,7 +3,9 @@ package io.trt4j.bindgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.TensorRT;
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.tensorrt.TensorRT;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -53,14 +55,18 @@ class CompiledTest {
     }
 
     private static void compileJava() throws IOException, URISyntaxException {
-        List<String> arguments = new ArrayList<>(
-                List.of("-d", folder.resolve("classes").toString(), "-cp", location(TensorRT.class), "-nowarn"));
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", folder.resolve("classes").toString(), "-cp", bindings(), "-nowarn"));
         try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
             files.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(arguments::add);
         }
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, errors, arguments.toArray(String[]::new));
         assertThat(status).as(errors.toString()).isZero();
+    }
+
+    private static String bindings() throws URISyntaxException {
+        return String.join(":", location(Libraries.class), location(CudaDriver.class), location(TensorRT.class));
     }
 
     private static String location(Class<?> type) throws URISyntaxException {
@@ -120,8 +126,7 @@ class CompiledTest {
                 "-Dtrt4j.library.path=" + library,
                 // The generated classes go by the names of those that the bindings have.
                 "-cp",
-                String.join(
-                        ":", folder.resolve("classes").toString(), location(TensorRT.class), location(Driver.class)),
+                String.join(":", folder.resolve("classes").toString(), bindings(), location(Driver.class)),
                 Driver.class.getName(),
                 version));
         Roles roles = new Roles(merged);

@@ -3,15 +3,15 @@ package io.trt4j.bindgen;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.NativeResource;
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.abi.Life;
-import io.trt4j.bindings.abi.Loaded;
-import io.trt4j.bindings.abi.ObjectTable;
-import io.trt4j.bindings.abi.UpcallType;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.tensorrt.NativeResource;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTLibraries;
+import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallType;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -38,7 +38,7 @@ public final class Driver {
     private static final String PACKAGE = "io.trt4j.tensorrt";
     private static final MethodHandle COMPILED = Linker.nativeLinker()
             .downcallHandle(
-                    Libraries.lookup(Library.NVINFER).find("compiled").orElseThrow(),
+                    Libraries.lookup(TensorRTLibraries.NVINFER).find("compiled").orElseThrow(),
                     FunctionDescriptor.of(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG));
 
     /** What C++ gives. */
@@ -205,6 +205,7 @@ public final class Driver {
     private static void callAll(Class<?> type, Object object) throws ReflectiveOperationException {
         List<Method> methods = Arrays.stream(type.getMethods())
                 .filter(m -> m.getDeclaringClass().getPackageName().equals(PACKAGE))
+                .filter(m -> !m.getDeclaringClass().isAssignableFrom(NativeResource.class)) // which is by hand
                 .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
                 .sorted(Comparator.comparing(m -> signature(type, m)))
                 .toList();

@@ -36,7 +36,7 @@ final class FunctionTypes {
         while (e.find()) {
             types.enums.put(e.group(2), e.group(1));
         }
-        Path folder = Files.createDirectories(sources.resolve("io/trt4j/bindings/jextract/tensorrt"));
+        Path folder = Files.createDirectories(sources.resolve("io/trt4j/tensorrt/jextract"));
         Matcher f = FUNCTION.matcher(header);
         while (f.find()) {
             Files.writeString(folder.resolve(f.group(2) + ".java"), types.function(f.group(2), f.group(1), f.group(3)));
@@ -46,7 +46,7 @@ final class FunctionTypes {
 
     /** A struct of the shim's has one layout, whatever is loaded. */
     private static final String LAYOUTS = """
-        package io.trt4j.bindings.jextract.tensorrt;
+        package io.trt4j.tensorrt.jextract;
 
         import java.lang.foreign.MemoryLayout;
         import java.lang.reflect.Field;
@@ -75,7 +75,7 @@ final class FunctionTypes {
         }
         carriers.forEach(c -> layouts.add(c.layout()));
         return """
-            package io.trt4j.bindings.jextract.tensorrt;
+            package io.trt4j.tensorrt.jextract;
 
             import static java.lang.foreign.ValueLayout.*;
 

@@ -1,7 +1,7 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.bindings.abi.Loaded;
-import io.trt4j.bindings.abi.UpcallType;
+import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -26,8 +26,8 @@ final class Hosted implements UpcallType.Destroyed {
     }
 
     private static MemorySegment stub(String slot, Arena arena) {
-        String name = "io.trt4j.bindings.jextract.tensorrt." + NAME + "_" + slot
-                + (Loaded.isBefore(10, 6) ? "_before_10_6" : "");
+        String name =
+                "io.trt4j.tensorrt.jextract." + NAME + "_" + slot + (Loaded.isBefore(10, 6) ? "_before_10_6" : "");
         try {
             Class<?> function = Class.forName(name + "$Function");
             Object upcall = Proxy.newProxyInstance(

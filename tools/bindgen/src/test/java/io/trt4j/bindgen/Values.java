@@ -1,8 +1,8 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.bindings.NativeObject;
-import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.abi.Life;
+import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Life;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SequenceLayout;

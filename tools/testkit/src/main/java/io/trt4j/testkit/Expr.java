@@ -1,8 +1,8 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.TensorRTException;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package io.trt4j.testkit;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;

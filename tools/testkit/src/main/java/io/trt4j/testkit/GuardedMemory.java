@@ -1,6 +1,6 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRTException;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 

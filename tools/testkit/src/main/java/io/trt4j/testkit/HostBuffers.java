@@ -1,7 +1,7 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;

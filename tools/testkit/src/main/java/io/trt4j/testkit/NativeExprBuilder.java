@@ -2,24 +2,24 @@ package io.trt4j.testkit;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
-import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.abi.Calls;
-import io.trt4j.bindings.abi.Failures;
-import io.trt4j.bindings.abi.Life;
-import io.trt4j.bindings.abi.Loaded;
-import io.trt4j.bindings.abi.ObjectTable;
-import io.trt4j.bindings.abi.UpcallType;
-import io.trt4j.bindings.jextract.tensorrt.Destructor;
-import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_getConstantValue;
-import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_getConstantValue_before_10_0;
-import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_isConstant;
-import io.trt4j.bindings.jextract.tensorrt.VDimensionExpr_isSizeTensor;
-import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_constant;
-import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_constant_before_10_0;
-import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_declareSizeTensor;
-import io.trt4j.bindings.jextract.tensorrt.VExprBuilder_operation;
 import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Failures;
+import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.Narrowing;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.jextract.Destructor;
+import io.trt4j.tensorrt.jextract.VDimensionExpr_getConstantValue;
+import io.trt4j.tensorrt.jextract.VDimensionExpr_getConstantValue_before_10_0;
+import io.trt4j.tensorrt.jextract.VDimensionExpr_isConstant;
+import io.trt4j.tensorrt.jextract.VDimensionExpr_isSizeTensor;
+import io.trt4j.tensorrt.jextract.VExprBuilder_constant;
+import io.trt4j.tensorrt.jextract.VExprBuilder_constant_before_10_0;
+import io.trt4j.tensorrt.jextract.VExprBuilder_declareSizeTensor;
+import io.trt4j.tensorrt.jextract.VExprBuilder_operation;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -188,7 +188,7 @@ final class NativeExprBuilder implements AutoCloseable {
 
     private static int getShortValue(long self) {
         try {
-            return Calls.narrowed(value(EXPR.find(self)), "A dimension");
+            return Narrowing.narrowed(value(EXPR.find(self)), "A dimension");
         } catch (Throwable t) {
             Failures.caught(self, "IDimensionExpr", "getConstantValue", t);
             return Integer.MIN_VALUE; // as TensorRT answers

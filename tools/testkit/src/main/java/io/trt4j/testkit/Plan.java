@@ -1,10 +1,10 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.Version;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.Version;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

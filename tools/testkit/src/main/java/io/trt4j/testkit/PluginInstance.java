@@ -1,7 +1,5 @@
 package io.trt4j.testkit;
 
-import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.abi.Life;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;
@@ -12,6 +10,8 @@ import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Life;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -8,14 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.LibraryNotFoundException;
-import io.trt4j.bindings.LibraryReport;
-import io.trt4j.bindings.NativeObjects;
-import io.trt4j.bindings.TensorRT;
-import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.Version;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.LibraryNotFoundException;
+import io.trt4j.ffm.LibraryReport;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.BuilderFlag;
@@ -24,9 +19,14 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTLibraries;
+import io.trt4j.tensorrt.Version;
 import io.trt4j.testkit.ScalePlugin.Scale;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -145,7 +145,7 @@ class EveryVersionTest {
 
     @Test
     void aLoggerInJavaIsToldAndStandardPluginsAreThere() {
-        LibraryReport plugins = Libraries.report(Library.NVINFER_PLUGIN);
+        LibraryReport plugins = Libraries.report(TensorRTLibraries.NVINFER_PLUGIN);
         if (TensorRT.version().major() == 8 && plugins.loaded().isEmpty()) {
             // That of 8.6 needs cuDNN 8 and cuBLAS 12, which are not TensorRT's.
             assertThatThrownBy(() -> TensorRT.initLibNvInferPlugins((severity, message) -> {}, ""))

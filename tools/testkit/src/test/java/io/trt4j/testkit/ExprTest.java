@@ -3,7 +3,6 @@ package io.trt4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.Plugin;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.plugin.TensorAddresses;
@@ -14,6 +13,7 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -3,9 +3,9 @@ package io.trt4j.testkit;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trt4j.bindings.NativeObjects;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -4,12 +4,12 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.Libraries;
-import io.trt4j.bindings.Library;
-import io.trt4j.bindings.TensorRT;
+import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTLibraries;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -176,7 +176,7 @@ class HostEngineTest extends Fixture {
                         "--enable-native-access=ALL-UNNAMED",
                         // The same TensorRT.
                         "-D" + Libraries.PATH_PROPERTY + "="
-                                + Libraries.load(Library.NVINFER).path(),
+                                + Libraries.load(TensorRTLibraries.NVINFER).path(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         LoadAndRun.class.getName(),

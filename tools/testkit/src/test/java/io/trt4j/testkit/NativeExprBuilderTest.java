@@ -3,13 +3,13 @@ package io.trt4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.NativeObjects;
-import io.trt4j.bindings.TensorRTException;
-import io.trt4j.bindings.abi.Life;
 import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.tensorrt.NativeObjects;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Life;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,16 +4,16 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.bindings.NativeObjects;
-import io.trt4j.bindings.TensorRTException;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.testkit.ScalePlugin.Scale;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -1,0 +1,50 @@
+package io.trt4j.cuda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.LoadAttempt;
+import io.trt4j.ffm.NativeException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CudaDriverTest {
+    private final CudaDriver.Report report = CudaDriver.report();
+
+    @Test
+    void isAskedOnce() {
+        assertThat(CudaDriver.report()).isSameAs(report);
+    }
+
+    @Test
+    void withoutADeviceSaysWhy() {
+        assumeFalse(report.hasDevice(), "this machine has a GPU");
+        boolean driver = Libraries.report(CudaLibraries.CUDA).loaded().isPresent();
+        assertThat(report.reason()).contains(driver ? "cu" : "libcuda.so.1: ").doesNotContain(LoadAttempt.NOT_SET);
+        assertThatThrownBy(CudaDriver::requireDevice)
+                .isInstanceOf(NativeException.class)
+                .hasMessage("This needs a GPU, and none can be used: " + report.reason());
+    }
+
+    @Test
+    void withADeviceTellsWhatItIs() {
+        assumeTrue(report.hasDevice(), "this machine has no GPU");
+        assertThat(report.reason()).isEmpty();
+        assertThat(report.version()).isGreaterThanOrEqualTo(11_000);
+        assertThat(report.devices()).allSatisfy(device -> {
+            assertThat(device.name()).isNotBlank();
+            assertThat(device.computeMajor()).isGreaterThanOrEqualTo(5);
+            assertThat(device.memory()).isGreaterThan(1 << 28);
+        });
+        assertThatCode(CudaDriver::requireDevice).doesNotThrowAnyException();
+    }
+
+    @Test
+    void versionsAreReadable() {
+        assertThat(new CudaDriver.Report(12_060, List.of(), "").versionText()).isEqualTo("12.6");
+    }
+}

@@ -1,0 +1,282 @@
+package io.trt4j.cuda;
+
+import static io.trt4j.cuda.FakeDriverTest.fake;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.trt4j.ffm.internal.Callbacks;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Every public method with arguments that make no sense, on the driver of {@link FakeDriverTest}, which does not check. */
+final class HostileArguments {
+    private static final String PTX = ".version 6.3\n.target sm_75\n.visible .entry all() .entry large() .entry none()";
+
+    private HostileArguments() {}
+
+    private static void illegal(String message, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+    }
+
+    private static void isNull(String what, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageMatching(what + " (is|are) null\\.");
+    }
+
+    private static void closed(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+    }
+
+    public static void main(String[] args) throws Throwable {
+        try (var context = CudaContext.primary(0);
+                var bound = context.bind();
+                var stream = CudaStream.create(context);
+                var event = CudaEvent.create(context);
+                var memory = DeviceMemory.allocate(context, 64);
+                var module = CudaModule.load(context, PTX.getBytes(StandardCharsets.US_ASCII));
+                var graph = CudaGraph.capture(stream, () -> {})) {
+            memory(context, memory, stream);
+            texts(context, module);
+            launches(context, stream, module, memory);
+            nulls(context, stream, event, graph);
+            images(context);
+            virtualThreads(context);
+            closing(context, module);
+        }
+        System.out.println("all refused");
+        System.out.println("left " + (fake("fakeObjects") + fake("fakeModules") + fake("fakeReferences", 0)));
+    }
+
+    private static void memory(CudaContext context, DeviceMemory memory, CudaStream stream) {
+        for (long size : new long[] {0, -1, Long.MIN_VALUE}) {
+            illegal("at least 1 byte", () -> DeviceMemory.allocate(context, size));
+        }
+        MemorySegment host = MemorySegment.ofArray(new byte[8]);
+        for (long offset : new long[] {-1, 57, 64, 65, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            illegal("Cannot copy 8 bytes at " + offset, () -> memory.copyFrom(host, offset));
+            illegal("Cannot copy 8 bytes at " + offset, () -> memory.copyTo(host, offset));
+        }
+        for (long bytes : new long[] {-1, 65, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            illegal("Cannot copy " + bytes, () -> memory.copyTo(memory, bytes, stream));
+        }
+        illegal("is read-only", () -> memory.copyTo(host.asReadOnly()));
+        illegal("at the address 0", () -> memory.copyTo(MemorySegment.NULL.reinterpret(8)));
+        illegal("at the address 0", () -> memory.copyFrom(MemorySegment.NULL.reinterpret(8)));
+        Arena arena = Arena.ofConfined();
+        MemorySegment gone = arena.allocate(8);
+        arena.close();
+        closed(() -> memory.copyFrom(gone));
+        closed(() -> memory.copyTo(gone));
+        memory.copyFrom(host.asReadOnly().asSlice(1, 3), 61);
+        memory.copyTo(MemorySegment.NULL);
+        isNull("The source", () -> memory.copyFrom(null));
+        isNull("The target", () -> memory.copyTo(null));
+        isNull("The target", () -> memory.copyTo(null, 1, stream));
+        isNull("The stream", () -> memory.copyTo(memory, 1, null));
+        isNull("The context", () -> DeviceMemory.allocate(null, 1));
+    }
+
+    private static void texts(CudaContext context, CudaModule module) {
+        illegal("The name has a zero character at 1", () -> Nvrtc.compile("a\0.cu", ""));
+        illegal("The source has a zero character at 2", () -> Nvrtc.compile("a.cu", "//\0"));
+        illegal("The option has a zero character at 2", () -> Nvrtc.compile("a.cu", "", "-D\0"));
+        illegal("The name has a zero", () -> RawModule.of("\0", ""));
+        illegal("The name has a zero", () -> RawModule.ofImage("\0", new byte[1]));
+        illegal("The source has a zero", () -> RawModule.of("a", "\0"));
+        RawModule raw = RawModule.of("a", "");
+        illegal("The option has a zero", () -> raw.withOptions("\0"));
+        illegal("The name of the kernel has a zero", () -> raw.kernel("all\0"));
+        illegal("The name of the kernel has a zero", () -> module.kernel("all\0"));
+        isNull("The name", () -> Nvrtc.compile(null, ""));
+        isNull("The source", () -> Nvrtc.compile("a.cu", null));
+        isNull("The option", () -> Nvrtc.compile("a.cu", "", (String) null));
+        isNull("The options", () -> Nvrtc.compile("a.cu", "", (String[]) null));
+        isNull("The name", () -> RawModule.of(null, ""));
+        isNull("The source", () -> RawModule.of("", null));
+        isNull("The image", () -> RawModule.ofImage("", null));
+        isNull("The options", () -> raw.withOptions((String[]) null));
+        isNull("The option", () -> raw.withOptions((String) null));
+        isNull("The folders", () -> raw.withIncludePath((Path[]) null));
+        isNull("A folder", () -> raw.withIncludePath((Path) null));
+        isNull("The name of the kernel", () -> raw.kernel(null));
+        isNull("The name of the kernel", () -> module.kernel(null));
+        isNull("The context", () -> CudaModule.load(null, new byte[1]));
+        isNull("The image", () -> CudaModule.load(context, null));
+    }
+
+    private static void images(CudaContext context) {
+        byte[] cubin = Nvrtc.compile("all.cu", RawGpuTest.SOURCE, "--gpu-architecture=sm_80");
+        CudaModule.load(context, cubin).close();
+        for (int length : new int[] {4, 63, 64, cubin.length / 2, cubin.length - 1}) {
+            illegal(
+                    "The image is cut off: it has " + length,
+                    () -> CudaModule.load(context, Arrays.copyOf(cubin, length)));
+        }
+        byte[] wrong = cubin.clone();
+        ByteBuffer.wrap(wrong).putLong(0x28, -1L);
+        illegal("The image is cut off", () -> CudaModule.load(context, wrong));
+        ByteBuffer fat = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
+        fat.putInt(0xba55ed50).putShort((short) 1).putShort((short) 16).putLong(25);
+        illegal("The image is cut off: it has 40 bytes of 41.", () -> CudaModule.load(context, fat.array()));
+        illegal("The image is cut off", () -> CudaModule.load(context, Arrays.copyOf(fat.array(), 4)));
+    }
+
+    private static void launches(CudaContext context, CudaStream stream, CudaModule module, DeviceMemory memory)
+            throws Throwable {
+        int before = fake("fakeLaunches");
+        CudaKernel all = module.kernel("all");
+        CudaKernel none = module.kernel("none");
+        RawModule image = RawModule.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
+        RawKernel raw = image.kernel("all");
+        KernelArguments arguments = new KernelArguments(8).set(0, memory.address());
+        KernelLauncher launcher = all.launcher(arguments);
+        int[][] negative = {{-1, 1, 1, 1, 1, 1, 0}, {1, 1, 1, 1, Integer.MIN_VALUE, 1, 0}, {0, 1, 1, 1, 1, 1, -1}};
+        for (int[] n : negative) {
+            illegal(
+                    "none of these may be negative",
+                    () -> all.launch(0, n[0], n[1], n[2], n[3], n[4], n[5], n[6], arguments));
+            illegal(
+                    "none of these may be negative",
+                    () -> raw.launch(0, n[0], n[1], n[2], n[3], n[4], n[5], n[6], arguments));
+            illegal("none of these may be negative", () -> launcher.shape(n[0], n[1], n[2], n[3], n[4], n[5], n[6]));
+        }
+        illegal("none of these may be negative", () -> raw.launch(stream, -1, 1, 5));
+        illegal("none of these may be negative", () -> raw.launch(stream, 1, -1, arguments));
+        illegal("none of these may be negative", () -> raw.launch(0, 1, -1, 5));
+        illegal("A block needs at least one thread", () -> raw.launch(stream, 1, 0, arguments));
+        illegal("A block needs at least one thread", () -> launcher.shape(1, 1, 1, 1, 0, 1, 0));
+        for (long bad : new long[] {3, 4, 8, 4088, -8, Long.MIN_VALUE, stream.address() + 1}) {
+            illegal("is no CUstream", () -> all.launch(bad, 1, 1, 1, 1, 1, 1, 0, arguments));
+            illegal("is no CUstream", () -> raw.launch(bad, 1, 1, arguments));
+            illegal("is no CUstream", () -> launcher.launch(bad));
+            illegal("is no CUstream", () -> CudaStream.isCapturing(bad));
+        }
+        for (int count : new int[] {-1, 1025, Integer.MIN_VALUE}) {
+            illegal("A kernel has 0 to 1024 parameters", () -> new KernelArguments(count));
+        }
+        if (CudaDriver.report().version() >= 12040) {
+            KernelArguments few = new KernelArguments(7);
+            illegal("The kernel all has 8 parameters, but got 7", () -> all.launch(0, 1, 1, 1, 1, 1, 1, 0, few));
+            illegal("The kernel all has 8 parameters, but got 7", () -> raw.launch(0, 1, 1, few));
+            illegal("The kernel all has 8 parameters, but got 7", () -> all.launcher(few));
+            illegal("The kernel all has 8 parameters, but got 1", () -> raw.launch(0, 1, 1, memory));
+            KernelArguments two = new KernelArguments(2);
+            illegal(
+                    "parameter 1, which has 24 bytes",
+                    () -> module.kernel("large").launch(0, 1, 1, 1, 1, 1, 1, 0, two));
+            illegal(
+                    "parameter 1, which has 24 bytes",
+                    () -> module.kernel("large").launcher(two));
+        }
+        illegal("Argument 0 of the kernel is null", () -> raw.launch(stream, 1, 1, (Object) null));
+        isNull("The arguments", () -> raw.launch(stream, 1, 1, (Object[]) null));
+        isNull("The arguments", () -> raw.launch(stream, 1, 1, (KernelArguments) null));
+        isNull("The arguments", () -> all.launch(0, 1, 1, 1, 1, 1, 1, 0, null));
+        isNull("The arguments", () -> all.launcher(null));
+        isNull("The stream", () -> raw.launch((CudaStream) null, 1, 1, arguments));
+        isNull("The stream", () -> raw.launch((CudaStream) null, 1, 1, 5));
+        assertThat(fake("fakeLaunches")).as("launches that the driver saw").isEqualTo(before);
+        none.launch(0, 1, 1, 1, 1, 1, 1, 0, new KernelArguments(0));
+        raw.launch(2L, 0, 0);
+        assertThat(fake("fakeLaunches")).isEqualTo(before + 1);
+        CudaStream ended = CudaStream.create(context);
+        ended.close();
+        closed(() -> raw.launch(ended, 1, 1, arguments));
+        launcher.close();
+        image.close();
+        closed(() -> raw.launch(0L, 1, 1, arguments));
+        closed(() -> launcher.launch(0));
+        closed(ended::synchronize);
+        closed(ended::isDone);
+        closed(() -> memory.copyTo(memory, 1, ended));
+        closed(() -> CudaGraph.capture(ended, () -> {}));
+    }
+
+    private static void nulls(CudaContext context, CudaStream stream, CudaEvent event, CudaGraph graph) {
+        illegal("There is no device -1", () -> CudaContext.primary(-1));
+        illegal("There is no device 2", () -> CudaContext.primary(2));
+        isNull("The context", () -> CudaStream.create(null));
+        isNull("The context", () -> CudaEvent.create(null));
+        isNull("The event", () -> stream.waitFor(null));
+        isNull("The event", () -> event.millisecondsSince(null));
+        isNull("The stream", () -> event.record(null));
+        isNull("The stream", () -> graph.launch(null));
+        isNull("The stream", () -> CudaGraph.capture(null, () -> {}));
+        isNull("The action", () -> CudaGraph.capture(stream, null));
+        illegal("is no CUstream", () -> graph.launch(12345));
+        CudaEvent ended = CudaEvent.create(context);
+        ended.close();
+        closed(() -> stream.waitFor(ended));
+        closed(() -> event.millisecondsSince(ended));
+        closed(ended::synchronize);
+    }
+
+    /** Outside a callback a virtual thread may move from one thread of the system to another; inside it is pinned. */
+    private static void virtualThreads(CudaContext context) throws Throwable {
+        Throwable[] thrown = new Throwable[1];
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        DeviceMemory.allocate(context, 8).close();
+                        assertThatThrownBy(context::bind)
+                                .isInstanceOf(IllegalStateException.class)
+                                .hasMessageContaining("virtual thread");
+                        Callbacks.ask(() -> true);
+                        try (var bound = context.bind()) {
+                            DeviceMemory.allocate(context, 8).close();
+                        } finally {
+                            Callbacks.ask(() -> false);
+                        }
+                    } catch (Throwable t) {
+                        thrown[0] = t;
+                    }
+                })
+                .join();
+        if (thrown[0] != null) {
+            throw thrown[0];
+        }
+    }
+
+    /** What the driver does not destroy is kept, and can be closed again. */
+    private static void closing(CudaContext context, CudaModule module) throws Throwable {
+        KernelLauncher launcher = module.kernel("none").launcher(new KernelArguments(0));
+        RawModule raw = RawModule.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
+        raw.load();
+        AutoCloseable[] all = {
+            DeviceMemory.allocate(context, 8),
+            CudaStream.create(context),
+            CudaEvent.create(context),
+            CudaModule.load(context, PTX.getBytes(StandardCharsets.US_ASCII)),
+            launcher,
+            raw
+        };
+        AtomicInteger left = new AtomicInteger();
+        for (AutoCloseable one : all) {
+            int before = fake("fakeObjects") + fake("fakeModules");
+            for (int i = 0; i < 2; i++) {
+                fake("fakeFail", 1);
+                assertThatThrownBy(one::close).as("%s", one).isInstanceOf(CudaException.class);
+            }
+            one.close();
+            one.close();
+            left.addAndGet(before - fake("fakeObjects") - fake("fakeModules"));
+        }
+        assertThat(left).as("destroyed, a launcher with its graph").hasValue(all.length + 1);
+        CudaContext second = CudaContext.primary(1);
+        DeviceMemory child = DeviceMemory.allocate(second, 8);
+        second.close();
+        second.close();
+        child.fill((byte) 1);
+        child.close();
+        closed(second::bind);
+        closed(second::synchronize);
+    }
+}

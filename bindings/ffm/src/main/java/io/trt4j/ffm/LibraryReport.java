@@ -1,0 +1,17 @@
+package io.trt4j.ffm;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of looking for a library.
+ *
+ * @param library which one
+ * @param loaded the library, or empty where every attempt failed
+ * @param attempts what was tried, in order; the last one succeeded if {@code loaded} is present
+ */
+public record LibraryReport(Library library, Optional<LoadedLibrary> loaded, List<LoadAttempt> attempts) {
+    public LibraryReport {
+        attempts = List.copyOf(attempts);
+    }
+}

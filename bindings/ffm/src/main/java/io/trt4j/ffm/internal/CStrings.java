@@ -1,0 +1,56 @@
+package io.trt4j.ffm.internal;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Strings with a zero at their end, in UTF-8. */
+public final class CStrings {
+    private static final ConcurrentHashMap<String, MemorySegment> CONSTANTS = new ConcurrentHashMap<>();
+
+    private CStrings() {}
+
+    /** The string at an address; null at address 0. */
+    public static String read(long address) {
+        return address == 0
+                ? null
+                : MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE).getString(0);
+    }
+
+    /**
+     * The address of a copy.
+     *
+     * @param name of the argument, for the message
+     * @throws NullPointerException if there is no string
+     * @throws IllegalArgumentException if it has a zero in it, which would end it
+     */
+    public static long allocate(String text, String name, SegmentAllocator allocator) {
+        return allocateOrNull(Calls.given(text, name), name, allocator);
+    }
+
+    /** The address of a copy; 0 for null. */
+    public static long allocateOrNull(String text, String name, SegmentAllocator allocator) {
+        return text == null
+                ? 0
+                : allocator.allocateFrom(requireNoZero(text, name)).address();
+    }
+
+    private static String requireNoZero(String text, String name) {
+        if (text.indexOf(0) >= 0) {
+            throw new IllegalArgumentException(
+                    name + " has a zero in it, at " + text.indexOf(0) + ", which would end it for native code.");
+        }
+        return text;
+    }
+
+    /** How many copies live as long as the process. */
+    static int constants() {
+        return CONSTANTS.size();
+    }
+
+    /** A copy that lives as long as the process, one for equal strings: names, versions, namespaces. */
+    public static MemorySegment constant(String text) {
+        return CONSTANTS.computeIfAbsent(text, t -> Arena.global().allocateFrom(requireNoZero(t, "The string")));
+    }
+}

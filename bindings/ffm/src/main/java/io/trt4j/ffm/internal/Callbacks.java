@@ -1,0 +1,20 @@
+package io.trt4j.ffm.internal;
+
+import java.util.function.BooleanSupplier;
+
+/** Knows whether a thread is in a callback of native code, where a virtual thread is pinned to its carrier. */
+public final class Callbacks {
+    private static volatile BooleanSupplier inside = () -> false;
+
+    private Callbacks() {}
+
+    /** Sets who is asked: the library that calls back. */
+    public static void ask(BooleanSupplier isInside) {
+        inside = isInside;
+    }
+
+    /** Whether the calling thread is in a callback. */
+    public static boolean isInside() {
+        return inside.getAsBoolean();
+    }
+}

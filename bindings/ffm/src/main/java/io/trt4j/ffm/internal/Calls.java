@@ -1,0 +1,128 @@
+package io.trt4j.ffm.internal;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/** What generated calls share. */
+public final class Calls {
+    /** All of memory. */
+    public static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    private Calls() {}
+
+    /**
+     * A handle that calls a function given as its first argument. It is not {@code critical}: the function
+     * may call back.
+     *
+     * @param result null for {@code void}
+     */
+    public static MethodHandle handle(MemoryLayout result, MemoryLayout... arguments) {
+        return Linker.nativeLinker()
+                .downcallHandle(
+                        result == null
+                                ? FunctionDescriptor.ofVoid(arguments)
+                                : FunctionDescriptor.of(result, arguments));
+    }
+
+    /** What to throw for what a call threw. */
+    public static RuntimeException failed(Throwable t) {
+        if (t instanceof Error e) {
+            throw e;
+        }
+        return t instanceof RuntimeException e ? e : new IllegalStateException(t);
+    }
+
+    /** The pointer stored at an address. */
+    public static long pointer(long address) {
+        return MEMORY.get(JAVA_LONG, address);
+    }
+
+    /** Native memory by address and size. */
+    public static MemorySegment memory(long address, long size) {
+        return MemorySegment.ofAddress(address).reinterpret(size);
+    }
+
+    /** The address of memory; 0 for null. */
+    public static long address(MemorySegment memory) {
+        return memory == null ? 0 : memory.address();
+    }
+
+    /**
+     * An argument that must be given.
+     *
+     * @throws NullPointerException if it is not
+     */
+    public static <T> T given(T argument, String name) {
+        if (argument == null) {
+            throw new NullPointerException(name + " is null.");
+        }
+        return argument;
+    }
+
+    /**
+     * Memory of the host of which a call reads some elements; null for none. Memory on the heap is copied.
+     *
+     * @param size of an element in bytes
+     * @throws IllegalArgumentException if the memory has fewer bytes
+     */
+    public static MemorySegment elements(MemorySegment memory, long count, long size, String name, Arena arena) {
+        MemorySegment given = room(memory, count, size, name);
+        return given.isNative() ? given : arena.allocate(given.byteSize(), 8).copyFrom(given);
+    }
+
+    /**
+     * Memory of the host that a call writes some elements to; null for none.
+     *
+     * @param size of an element in bytes
+     * @throws IllegalArgumentException if the memory has fewer bytes
+     */
+    public static MemorySegment room(MemorySegment memory, long count, long size, String name) {
+        MemorySegment given = memory == null ? MemorySegment.NULL : memory;
+        if (count < 0) {
+            throw new IllegalArgumentException("The number of elements of " + name + " is " + count + ".");
+        }
+        if (given.address() == 0 && given.isNative() && count > 0) {
+            throw new IllegalArgumentException(
+                    name + " is a null pointer, but the call would use " + bytes(count, size));
+        }
+        if (given.byteSize() / size < count) {
+            throw new IllegalArgumentException(
+                    name + " has " + given.byteSize() + " bytes, but the call would use " + bytes(count, size));
+        }
+        return given;
+    }
+
+    private static String bytes(long count, long size) {
+        return size == 1 ? count + " bytes." : count + " × " + size + " bytes.";
+    }
+
+    /** A native array. */
+    public static long array(int[] values, Arena arena, String name) {
+        given(values, name);
+        return arena.allocateFrom(JAVA_INT, values).address();
+    }
+
+    /** A native array. */
+    public static long array(long[] values, Arena arena, String name) {
+        given(values, name);
+        return arena.allocateFrom(JAVA_LONG, values).address();
+    }
+
+    /** A native array of C strings. */
+    public static long array(String[] values, Arena arena, String name) {
+        given(values, name);
+        MemorySegment array = arena.allocate(ADDRESS, values.length);
+        for (int i = 0; i < values.length; i++) {
+            array.setAtIndex(JAVA_LONG, i, CStrings.allocate(values[i], name + "[" + i + "]", arena));
+        }
+        return array.address();
+    }
+}

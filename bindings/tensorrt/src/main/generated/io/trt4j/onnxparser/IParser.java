@@ -1,0 +1,437 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.onnxparser;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 8.6 or earlier.
+ */
+public class IParser extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IParser",
+            "8.6 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator destroy getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag",
+            "9.0 +",
+            "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
+            "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
+            "10.14 + loadModelProto loadInitializer parseModelProto",
+            "10.15 + setBuilderConfig",
+            "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
+            .methods("~delete");
+    private static final Methods SELF = new SlotTable("IParser",
+            "8.6 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator destroy getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag",
+            "9.0 +",
+            "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
+            "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
+            "10.14 + loadModelProto loadInitializer parseModelProto",
+            "10.15 + setBuilderConfig",
+            "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
+            .methods("parse", "parseFromFile", "supportsOperator", "getNbErrors", "getError", "clearErrors", "getUsedVCPluginLibraries", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "getLayerOutputTensor", "supportsModelV2", "getNbSubgraphs", "isSubgraphSupported", "getSubgraphNodes", "loadModelProto", "loadInitializer", "parseModelProto", "setBuilderConfig", "parseWithWeightDescriptors");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IParser(long address, Life life) {
+        super(address, life, LIFE);
+        self = SELF.at(address);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IParser of(long address, Life life) {
+        return address == 0 ? null : new IParser(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IParser::parse(const void * serialized_onnx_model, size_t serialized_onnx_model_size, const char * model_path)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean parse(MemorySegment serialized_onnx_model, long serialized_onnx_model_size, String model_path) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(serialized_onnx_model, serialized_onnx_model_size, 1, "serialized_onnx_model", arena$), serialized_onnx_model_size, CStrings.allocateOrNull(model_path, "model_path", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /** The same with C++'s default for what is left out. */
+    public boolean parse(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {
+        return parse(serialized_onnx_model, serialized_onnx_model_size, (String) null);
+    }
+
+    /**
+     * <pre>{@code bool IParser::parseFromFile(const char * onnxModelFile, int verbosity)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean parseFromFile(String onnxModelFile, int verbosity) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(onnxModelFile, "onnxModelFile", arena$), verbosity);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::supportsOperator(const char * op_name) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean supportsOperator(String op_name) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(op_name, "op_name", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int IParser::getNbErrors() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getNbErrors() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code const IParserError * IParser::getError(int index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public io.trt4j.onnxparser.IParserError getError(int index) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(4), self.address, index);
+            io.trt4j.onnxparser.IParserError result$ = io.trt4j.onnxparser.IParserError.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IParser::clearErrors()}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void clearErrors() {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_J.HANDLE.invokeExact(self.method(5), self.address);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const char *const * IParser::getUsedVCPluginLibraries(int64_t & nbPluginLibs) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public MemorySegment getUsedVCPluginLibraries(MemorySegment nbPluginLibs) {
+        NativeCall call$ = enter();
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(6), self.address, Calls.room(nbPluginLibs, 1, 8, "nbPluginLibs"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IParser::setFlags(OnnxParserFlags onnxParserFlags)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setFlags(int onnxParserFlags) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(self.method(7), self.address, onnxParserFlags);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code OnnxParserFlags IParser::getFlags() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getFlags() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(8), self.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code void IParser::clearFlag(OnnxParserFlag onnxParserFlag)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void clearFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(self.method(9), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IParser::setFlag(OnnxParserFlag onnxParserFlag)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(self.method(10), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::getFlag(OnnxParserFlag onnxParserFlag) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean getFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(11), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const ITensor * IParser::getLayerOutputTensor(const char * name, int64_t i)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0.
+     */
+    public ITensor getLayerOutputTensor(String name, long i) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(name, "name", arena$), i);
+            ITensor result$ = ITensor.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::supportsModelV2(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
+     * Since TensorRT 10.1.
+     */
+    public boolean supportsModelV2(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /** The same with C++'s default for what is left out. */
+    public boolean supportsModelV2(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
+        return supportsModelV2(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    }
+
+    /**
+     * <pre>{@code int64_t IParser::getNbSubgraphs()}</pre>
+     * Since TensorRT 10.1.
+     */
+    public long getNbSubgraphs() {
+        NativeCall call$ = enter();
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(14), self.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::isSubgraphSupported(const int64_t index)}</pre>
+     * Since TensorRT 10.1.
+     */
+    public boolean isSubgraphSupported(long index) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(15), self.address, index);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t * IParser::getSubgraphNodes(const int64_t index, int64_t & subgraphLength)}</pre>
+     * Since TensorRT 10.1.
+     */
+    public MemorySegment getSubgraphNodes(long index, MemorySegment subgraphLength) {
+        NativeCall call$ = enter();
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, Calls.room(subgraphLength, 1, 8, "subgraphLength"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /** The same with C++'s default for what is left out. */
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
+        return loadModelProto(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    }
+
+    /**
+     * <pre>{@code bool IParser::loadInitializer(const char * name, const void * data, size_t size)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean loadInitializer(String name, MemorySegment data, long size) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), data, size, "data"), size);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::parseModelProto()}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean parseModelProto() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(19), self.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::setBuilderConfig(const IBuilderConfig *const builderConfig)}</pre>
+     * Since TensorRT 10.15.
+     */
+    public boolean setBuilderConfig(IBuilderConfig builderConfig) {
+        NativeCall call$ = enter();
+        try {
+            NativeObject.keep(life(), builderConfig);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(20), self.address, NativeObject.address(call$, builderConfig, "builderConfig"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParser::parseWithWeightDescriptors(const void * serialized_onnx_model, size_t serialized_onnx_model_size)}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, Calls.elements(serialized_onnx_model, serialized_onnx_model_size, 1, "serialized_onnx_model", arena$), serialized_onnx_model_size);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

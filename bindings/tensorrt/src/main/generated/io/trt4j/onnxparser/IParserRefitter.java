@@ -1,0 +1,186 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.onnxparser;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
+ */
+public class IParserRefitter extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IParserRefitter",
+            "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
+            "10.14 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods SELF = new SlotTable("IParserRefitter",
+            "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
+            "10.14 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +")
+            .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IParserRefitter(long address, Life life) {
+        super(address, life, LIFE);
+        self = SELF.at(address);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IParserRefitter of(long address, Life life) {
+        return address == 0 ? null : new IParserRefitter(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IParserRefitter::refitFromBytes(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
+     * Since TensorRT 10.0.
+     */
+    public boolean refitFromBytes(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /** The same with C++'s default for what is left out. */
+    public boolean refitFromBytes(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
+        return refitFromBytes(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    }
+
+    /**
+     * <pre>{@code bool IParserRefitter::refitFromFile(const char * onnxModelFile)}</pre>
+     * Since TensorRT 10.0.
+     */
+    public boolean refitFromFile(String onnxModelFile) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(onnxModelFile, "onnxModelFile", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IParserRefitter::getNbErrors() const}</pre>
+     * Since TensorRT 10.0.
+     */
+    public int getNbErrors() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(2), self.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code const IParserError * IParserRefitter::getError(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0.
+     */
+    public io.trt4j.onnxparser.IParserError getError(int index) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(3), self.address, index);
+            io.trt4j.onnxparser.IParserError result$ = io.trt4j.onnxparser.IParserError.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IParserRefitter::clearErrors()}</pre>
+     * Since TensorRT 10.0.
+     */
+    public void clearErrors() {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_J.HANDLE.invokeExact(self.method(4), self.address);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParserRefitter::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /** The same with C++'s default for what is left out. */
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
+        return loadModelProto(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    }
+
+    /**
+     * <pre>{@code bool IParserRefitter::loadInitializer(const char * name, const void * data, size_t size)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean loadInitializer(String name, MemorySegment data, long size) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(6), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), data, size, "data"), size);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IParserRefitter::refitModelProto()}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean refitModelProto() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(7), self.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.onnxparser;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvonnxparser::OnnxParserFlag}. Since TensorRT 8.6 or earlier. */
+public enum OnnxParserFlag {
+    kNATIVE_INSTANCENORM("8.6 0"),
+    /** Since TensorRT 10.14. */
+    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.14 1"),
+    /** Since TensorRT 10.15. */
+    kREPORT_CAPABILITY_DLA("10.15 2"),
+    /** Since TensorRT 10.15. */
+    kENABLE_PLUGIN_OVERRIDE("10.15 3"),
+    /** Since TensorRT 10.16. */
+    kADJUST_FOR_DLA("10.16 4");
+
+    private static final OnnxParserFlag[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    OnnxParserFlag(String... byVersion) {
+        number = new VersionedNumber("OnnxParserFlag." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static OnnxParserFlag of(int value) {
+        for (OnnxParserFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown OnnxParserFlag " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (OnnxParserFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::DynamicPluginTensorDesc}, 304 bytes, 120 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ */
+public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max, Dims opt) {
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            PluginTensorDesc.LAYOUT.withName("desc"),
+            Dims.LAYOUT.withName("min"),
+            Dims.LAYOUT.withName("max"),
+            Dims.LAYOUT.withName("opt"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        if (Loaded.isBefore(10, 0)) {
+            return Before10_0.LAYOUT;
+        }
+        return LAYOUT;
+    }
+
+    /** Since TensorRT 10.0; a {@link TensorRTException} before. */
+    public Dims opt() {
+        if (opt == null) {
+            throw new TensorRTException("DynamicPluginTensorDesc.opt is in TensorRT 10.0 and newer; " + TensorRT.version() + " is loaded.");
+        }
+        return opt;
+    }
+
+    /** Copies one out of native memory. */
+    public static DynamicPluginTensorDesc read(MemorySegment memory) {
+        if (Loaded.isBefore(10, 0)) {
+            return Before10_0.read(memory);
+        }
+        return new DynamicPluginTensorDesc(PluginTensorDesc.read(memory.asSlice(0, 88)), Dims.read(memory.asSlice(88, 72)), Dims.read(memory.asSlice(160, 72)), Dims.read(memory.asSlice(232, 72)));
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        if (Loaded.isBefore(10, 0)) {
+            Before10_0.write(this, memory, allocator);
+            return;
+        }
+        desc.write(memory.asSlice(0, 88), allocator);
+        min.write(memory.asSlice(88, 72), allocator);
+        max.write(memory.asSlice(160, 72), allocator);
+        opt.write(memory.asSlice(232, 72), allocator);
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(layout());
+        write(memory, allocator);
+        return memory;
+    }
+
+    /** As it was before TensorRT 10.0. */
+    static final class Before10_0 {
+        static final StructLayout LAYOUT = MemoryLayout.structLayout(
+                PluginTensorDesc.Before10_0.LAYOUT.withName("desc"),
+                Dims.Before10_0.LAYOUT.withName("min"),
+                Dims.Before10_0.LAYOUT.withName("max"));
+
+        static DynamicPluginTensorDesc read(MemorySegment memory) {
+            return new DynamicPluginTensorDesc(PluginTensorDesc.read(memory.asSlice(0, 48)), Dims.read(memory.asSlice(48, 36)), Dims.read(memory.asSlice(84, 36)), null);
+        }
+
+        static void write(DynamicPluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
+            value.desc.write(memory.asSlice(0, 48), allocator);
+            value.min.write(memory.asSlice(48, 36), allocator);
+            value.max.write(memory.asSlice(84, 36), allocator);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::ElementWiseOperation}. Since TensorRT 8.6 or earlier. */
+public enum ElementWiseOperation {
+    kSUM(0),
+    kPROD(1),
+    kMAX(2),
+    kMIN(3),
+    kSUB(4),
+    kDIV(5),
+    kPOW(6),
+    kFLOOR_DIV(7),
+    kAND(8),
+    kOR(9),
+    kXOR(10),
+    kEQUAL(11),
+    kGREATER(12),
+    kLESS(13);
+
+    private static final ElementWiseOperation[] VALUES = values();
+
+    private final int value;
+
+    ElementWiseOperation(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static ElementWiseOperation of(int value) {
+        for (ElementWiseOperation constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown ElementWiseOperation " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ElementWiseOperation constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

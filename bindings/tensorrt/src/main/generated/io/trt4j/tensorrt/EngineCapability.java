@@ -1,0 +1,66 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::EngineCapability}. Since TensorRT 8.6 or earlier. */
+public enum EngineCapability {
+    kSTANDARD("8.6 0"),
+    kSAFETY("8.6 1"),
+    kDLA_STANDALONE("8.6 2"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kDEFAULT("8.6 0", "10.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kSAFE_GPU("8.6 1", "10.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kSAFE_DLA("8.6 2", "10.0 -");
+
+    private static final EngineCapability[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    EngineCapability(String... byVersion) {
+        number = new VersionedNumber("EngineCapability." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static EngineCapability of(int value) {
+        for (EngineCapability constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown EngineCapability " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (EngineCapability constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::ExecutionContextAllocationStrategy}. Since TensorRT 10.0. */
+public enum ExecutionContextAllocationStrategy {
+    kSTATIC(0),
+    kON_PROFILE_CHANGE(1),
+    kUSER_MANAGED(2);
+
+    private static final ExecutionContextAllocationStrategy[] VALUES = values();
+
+    private final int value;
+
+    ExecutionContextAllocationStrategy(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static ExecutionContextAllocationStrategy of(int value) {
+        for (ExecutionContextAllocationStrategy constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown ExecutionContextAllocationStrategy " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (ExecutionContextAllocationStrategy constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

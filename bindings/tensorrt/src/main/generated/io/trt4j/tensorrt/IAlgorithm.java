@@ -1,0 +1,126 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
+ */
+public class IAlgorithm extends NativeObject {
+    private static final Methods IMPL = new SlotTable("IAlgorithm",
+            "8.6 ~ ~delete getAlgorithmIOInfo getAlgorithmVariant getTimingMSec getWorkspaceSize getAlgorithmIOInfoByIndex",
+            "9.0 +",
+            "10.0 ~ ~delete getAlgorithmVariant getTimingMSec getWorkspaceSize getAlgorithmIOInfoByIndex")
+            .methods("getAlgorithmVariant", "getTimingMSec", "getWorkspaceSize", "getAlgorithmIOInfoByIndex", "getAlgorithmIOInfo");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IAlgorithm(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IAlgorithm of(long address, Life life) {
+        return address == 0 ? null : new IAlgorithm(address, life);
+    }
+
+    /**
+     * <pre>{@code const IAlgorithmVariant & IAlgorithm::getAlgorithmVariant() const}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public IAlgorithmVariant getAlgorithmVariant() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            IAlgorithmVariant result$ = IAlgorithmVariant.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code float IAlgorithm::getTimingMSec() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public float getTimingMSec() {
+        NativeCall call$ = enter();
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code std::size_t IAlgorithm::getWorkspaceSize() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public long getWorkspaceSize() {
+        NativeCall call$ = enter();
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const IAlgorithmIOInfo * IAlgorithm::getAlgorithmIOInfoByIndex(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, index);
+            IAlgorithmIOInfo result$ = IAlgorithmIOInfo.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const IAlgorithmIOInfo & IAlgorithm::getAlgorithmIOInfo(int32_t index) const}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IAlgorithmIOInfo getAlgorithmIOInfo(int index) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, index);
+            IAlgorithmIOInfo result$ = IAlgorithmIOInfo.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
+ */
+public class IAlgorithmIOInfo extends NativeObject {
+    private static final Methods IMPL = new SlotTable("IAlgorithmIOInfo",
+            "8.6 ~ ~delete getTensorFormat getDataType getStrides getVectorizedDim getComponentsPerElement",
+            "9.0 +",
+            "10.0 ~ ~delete getDataType getStrides getVectorizedDim getComponentsPerElement")
+            .methods("getDataType", "getStrides", "getVectorizedDim", "getComponentsPerElement", "getTensorFormat");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IAlgorithmIOInfo(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IAlgorithmIOInfo of(long address, Life life) {
+        return address == 0 ? null : new IAlgorithmIOInfo(address, life);
+    }
+
+    /**
+     * <pre>{@code DataType IAlgorithmIOInfo::getDataType() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public DataType getDataType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IAlgorithmIOInfo::getStrides() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public Dims getStrides() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IAlgorithmIOInfo::getVectorizedDim() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public long getVectorizedDim() {
+        NativeCall call$ = enter();
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IAlgorithmIOInfo::getComponentsPerElement() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    public long getComponentsPerElement() {
+        NativeCall call$ = enter();
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code TensorFormat IAlgorithmIOInfo::getTensorFormat() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public TensorFormat getTensorFormat() {
+        NativeCall call$ = enter();
+        try {
+            TensorFormat result$ = TensorFormat.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(4), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

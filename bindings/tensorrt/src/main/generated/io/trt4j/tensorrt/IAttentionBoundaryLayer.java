@@ -1,0 +1,52 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IAttentionBoundaryLayer}. Since TensorRT 10.14.
+ */
+public class IAttentionBoundaryLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IAttentionBoundaryLayer",
+            "10.14 ~ ~delete getAttention",
+            "11.0 +")
+            .methods("getAttention");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IAttentionBoundaryLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IAttentionBoundaryLayer of(long address, Life life) {
+        return address == 0 ? null : new IAttentionBoundaryLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code IAttention * IAttentionBoundaryLayer::getAttention() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.14.
+     */
+    public IAttention getAttention() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            IAttention result$ = IAttention.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ICumulativeLayer}. Since TensorRT 10.8.
+ */
+public class ICumulativeLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("ICumulativeLayer",
+            "10.8 ~ ~delete setOperation getOperation setExclusive getExclusive setReverse getReverse",
+            "11.0 +")
+            .methods("setOperation", "getOperation", "setExclusive", "getExclusive", "setReverse", "getReverse");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ICumulativeLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ICumulativeLayer of(long address, Life life) {
+        return address == 0 ? null : new ICumulativeLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code bool ICumulativeLayer::setOperation(CumulativeOperation op)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean setOperation(CumulativeOperation op) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code CumulativeOperation ICumulativeLayer::getOperation() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public CumulativeOperation getOperation() {
+        NativeCall call$ = enter();
+        try {
+            CumulativeOperation result$ = CumulativeOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void ICumulativeLayer::setExclusive(bool exclusive)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public void setExclusive(boolean exclusive) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(2), impl.address, exclusive);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICumulativeLayer::getExclusive() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean getExclusive() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void ICumulativeLayer::setReverse(bool reverse)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public void setReverse(boolean reverse) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(4), impl.address, reverse);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ICumulativeLayer::getReverse() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean getReverse() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

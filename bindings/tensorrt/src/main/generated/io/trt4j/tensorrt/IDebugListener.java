@@ -1,0 +1,23 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IDebugListener}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ */
+public interface IDebugListener {
+
+    /**
+     * <pre>{@code bool IDebugListener::processDebugTensor(const void * addr, TensorLocation location, DataType type, const Dims & shape, const char * name, cudaStream_t stream)}</pre>
+     * Since TensorRT 10.0.
+     */
+    boolean processDebugTensor(MemorySegment addr, TensorLocation location, DataType type, Dims shape, String name, long stream);
+}

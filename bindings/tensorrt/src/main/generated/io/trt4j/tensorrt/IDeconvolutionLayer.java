@@ -1,0 +1,560 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IDeconvolutionLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class IDeconvolutionLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IDeconvolutionLayer",
+            "8.6 ~ ~delete setKernelSize getKernelSize setNbOutputMaps getNbOutputMaps setStride getStride setPadding getPadding setNbGroups getNbGroups setKernelWeights getKernelWeights setBiasWeights getBiasWeights setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setKernelSizeNd getKernelSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd setDilationNd getDilationNd",
+            "9.0 +",
+            "10.0 ~ ~delete setNbOutputMaps getNbOutputMaps setNbGroups getNbGroups setKernelWeights getKernelWeights setBiasWeights getBiasWeights setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setKernelSizeNd getKernelSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd setDilationNd getDilationNd",
+            "11.0 +")
+            .methods("setNbOutputMaps", "getNbOutputMaps", "setNbGroups", "getNbGroups", "setKernelWeights", "getKernelWeights", "setBiasWeights", "getBiasWeights", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setKernelSizeNd", "getKernelSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setDilationNd", "getDilationNd", "setKernelSize", "getKernelSize", "setStride", "getStride", "setPadding", "getPadding");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IDeconvolutionLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IDeconvolutionLayer of(long address, Life life) {
+        return address == 0 ? null : new IDeconvolutionLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setNbOutputMaps(int64_t nbOutputMaps)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setNbOutputMaps(long nbOutputMaps) {
+        NativeCall call$ = enter();
+        try {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Narrowing.narrowed(nbOutputMaps, "IDeconvolutionLayer.setNbOutputMaps: nbOutputMaps"));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, nbOutputMaps);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IDeconvolutionLayer::getNbOutputMaps() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public long getNbOutputMaps() {
+        acquire();
+        try {
+            if (Loaded.isBefore(10, 0)) {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+                return result$;
+            }
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setNbGroups(int64_t nbGroups)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setNbGroups(long nbGroups) {
+        NativeCall call$ = enter();
+        try {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Narrowing.narrowed(nbGroups, "IDeconvolutionLayer.setNbGroups: nbGroups"));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, nbGroups);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t IDeconvolutionLayer::getNbGroups() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public long getNbGroups() {
+        acquire();
+        try {
+            if (Loaded.isBefore(10, 0)) {
+                int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+                return result$;
+            }
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setKernelWeights(Weights weights)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setKernelWeights(Weights weights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(4), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IDeconvolutionLayer::getKernelWeights() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Weights getKernelWeights() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(5), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setBiasWeights(Weights weights)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setBiasWeights(Weights weights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JWeights.HANDLE.invokeExact(impl.method(6), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IDeconvolutionLayer::getBiasWeights() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Weights getBiasWeights() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_J.HANDLE.invokeExact(impl.method(7), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setPrePadding(const Dims & padding)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setPrePadding(Dims padding) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDeconvolutionLayer::getPrePadding() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Dims getPrePadding() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setPostPadding(const Dims & padding)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setPostPadding(Dims padding) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDeconvolutionLayer::getPostPadding() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Dims getPostPadding() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(11), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setPaddingMode(PaddingMode paddingMode)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setPaddingMode(PaddingMode paddingMode) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(paddingMode, "paddingMode").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code PaddingMode IDeconvolutionLayer::getPaddingMode() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public PaddingMode getPaddingMode() {
+        NativeCall call$ = enter();
+        try {
+            PaddingMode result$ = PaddingMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(13), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setKernelSizeNd(const Dims & kernelSize)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setKernelSizeNd(Dims kernelSize) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDeconvolutionLayer::getKernelSizeNd() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Dims getKernelSizeNd() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setStrideNd(const Dims & stride)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setStrideNd(Dims stride) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(stride, "stride").allocate(arena$));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(stride, "stride").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDeconvolutionLayer::getStrideNd() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Dims getStrideNd() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(17), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setPaddingNd(const Dims & padding)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setPaddingNd(Dims padding) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDeconvolutionLayer::getPaddingNd() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Dims getPaddingNd() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setDilationNd(const Dims & dilation)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setDilationNd(Dims dilation) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(dilation, "dilation").allocate(arena$));
+                call$.check();
+                return;
+            }
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(dilation, "dilation").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDeconvolutionLayer::getDilationNd() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Dims getDilationNd() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(21), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setKernelSize(DimsHW kernelSize)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setKernelSize(Dims kernelSize) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IDeconvolutionLayer::getKernelSize() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getKernelSize() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(23), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setStride(DimsHW stride)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setStride(Dims stride) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(24), impl.address, Calls.given(stride, "stride").allocate(arena$));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IDeconvolutionLayer::getStride() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getStride() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(25), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDeconvolutionLayer::setPadding(DimsHW padding)}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public void setPadding(Dims padding) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(26), impl.address, Calls.given(padding, "padding").allocate(arena$));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DimsHW IDeconvolutionLayer::getPadding() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public Dims getPadding() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(27), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IDequantizeLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class IDequantizeLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IDequantizeLayer",
+            "8.6 ~ ~delete getAxis setAxis",
+            "9.0 + getToType setToType",
+            "10.0 +",
+            "10.15 + getBlockShape setBlockShape",
+            "11.0 +")
+            .methods("getAxis", "setAxis", "setBlockShape", "getBlockShape", "setToType", "getToType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IDequantizeLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IDequantizeLayer of(long address, Life life) {
+        return address == 0 ? null : new IDequantizeLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code int32_t IDequantizeLayer::getAxis() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getAxis() {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDequantizeLayer::setAxis(int32_t axis)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setAxis(int axis) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(1), impl.address, axis);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IDequantizeLayer::setBlockShape(const Dims & blockShape)}</pre>
+     * Since TensorRT 10.15.
+     */
+    public boolean setBlockShape(Dims blockShape) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDequantizeLayer::getBlockShape() const}</pre>
+     * Since TensorRT 10.15.
+     */
+    public Dims getBlockShape() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(3), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDequantizeLayer::setToType(DataType toType)}</pre>
+     * Since TensorRT 9.0.
+     */
+    public void setToType(DataType toType) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(toType, "toType").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IDequantizeLayer::getToType() const}</pre>
+     * Since TensorRT 9.0.
+     */
+    public DataType getToType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IDynamicQuantizeLayer}. Since TensorRT 10.8.
+ */
+public class IDynamicQuantizeLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IDynamicQuantizeLayer",
+            "10.8 ~ ~delete getAxis setAxis getBlockSize setBlockSize getScaleType setScaleType getToType setToType",
+            "10.15 + getBlockShape setBlockShape",
+            "11.0 +")
+            .methods("setToType", "getToType", "setScaleType", "getScaleType", "setAxis", "getAxis", "setBlockSize", "getBlockSize", "setBlockShape", "getBlockShape");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IDynamicQuantizeLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IDynamicQuantizeLayer of(long address, Life life) {
+        return address == 0 ? null : new IDynamicQuantizeLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IDynamicQuantizeLayer::setToType(DataType toType)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public void setToType(DataType toType) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(toType, "toType").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IDynamicQuantizeLayer::getToType() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public DataType getToType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDynamicQuantizeLayer::setScaleType(DataType scaleType)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public void setScaleType(DataType scaleType) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(scaleType, "scaleType").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IDynamicQuantizeLayer::getScaleType() const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public DataType getScaleType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDynamicQuantizeLayer::setAxis(int32_t axis)}</pre>
+     * Since TensorRT 10.8.
+     * Deprecated by TensorRT.
+     */
+    public void setAxis(int axis) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, axis);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IDynamicQuantizeLayer::getAxis() const}</pre>
+     * Since TensorRT 10.8.
+     * Deprecated by TensorRT.
+     */
+    public int getAxis() {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDynamicQuantizeLayer::setBlockSize(int32_t size)}</pre>
+     * Since TensorRT 10.8.
+     * Deprecated by TensorRT.
+     */
+    public void setBlockSize(int size) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, size);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IDynamicQuantizeLayer::getBlockSize() const}</pre>
+     * Since TensorRT 10.8.
+     * Deprecated by TensorRT.
+     */
+    public int getBlockSize() {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IDynamicQuantizeLayer::setBlockShape(const Dims & blockShape)}</pre>
+     * Since TensorRT 10.15.
+     */
+    public void setBlockShape(Dims blockShape) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IDynamicQuantizeLayer::getBlockShape() const}</pre>
+     * Since TensorRT 10.15.
+     */
+    public Dims getBlockShape() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class IEinsumLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IEinsumLayer",
+            "8.6 ~ ~delete setEquation getEquation",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("setEquation", "getEquation");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IEinsumLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IEinsumLayer of(long address, Life life) {
+        return address == 0 ? null : new IEinsumLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IEinsumLayer::setEquation(const char * equation)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setEquation(String equation) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(equation, "equation", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IEinsumLayer::getEquation() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getEquation() {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IEngineInspector}. Since TensorRT 8.6 or earlier.
+ */
+public class IEngineInspector extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IEngineInspector",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("IEngineInspector",
+            "8.6 ~ ~delete setExecutionContext getExecutionContext getLayerInformation getEngineInformation setErrorRecorder getErrorRecorder getPImpl",
+            "9.0 +",
+            "10.0 ~ ~delete getPImpl setExecutionContext getExecutionContext getLayerInformation getEngineInformation setErrorRecorder getErrorRecorder",
+            "11.0 +")
+            .methods("setExecutionContext", "getExecutionContext", "getLayerInformation", "getEngineInformation", "setErrorRecorder", "getErrorRecorder");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IEngineInspector(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IEngineInspector of(long address, Life life) {
+        return address == 0 ? null : new IEngineInspector(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IEngineInspector::setExecutionContext(const IExecutionContext * context)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setExecutionContext(IExecutionContext context) {
+        NativeCall call$ = enter();
+        try {
+            NativeObject.keep(life(), context);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, context, "context"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const IExecutionContext * IEngineInspector::getExecutionContext() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IExecutionContext getExecutionContext() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            IExecutionContext result$ = IExecutionContext.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IEngineInspector::getLayerInformation(int32_t layerIndex, LayerInformationFormat format) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getLayerInformation(int layerIndex, LayerInformationFormat format) {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_JII.HANDLE.invokeExact(impl.method(2), impl.address, layerIndex, Calls.given(format, "format").value()));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IEngineInspector::getEngineInformation(LayerInformationFormat format) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getEngineInformation(LayerInformationFormat format) {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(format, "format").value()));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IEngineInspector::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IEngineInspector::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

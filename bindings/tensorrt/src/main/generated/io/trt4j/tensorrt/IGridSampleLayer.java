@@ -1,0 +1,135 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IGridSampleLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class IGridSampleLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IGridSampleLayer",
+            "8.6 ~ ~delete setInterpolationMode getInterpolationMode setAlignCorners getAlignCorners setSampleMode getSampleMode",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("setInterpolationMode", "getInterpolationMode", "setAlignCorners", "getAlignCorners", "setSampleMode", "getSampleMode");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IGridSampleLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IGridSampleLayer of(long address, Life life) {
+        return address == 0 ? null : new IGridSampleLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IGridSampleLayer::setInterpolationMode(InterpolationMode mode)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setInterpolationMode(InterpolationMode mode) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(mode, "mode").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code InterpolationMode IGridSampleLayer::getInterpolationMode() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public InterpolationMode getInterpolationMode() {
+        NativeCall call$ = enter();
+        try {
+            InterpolationMode result$ = InterpolationMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IGridSampleLayer::setAlignCorners(bool alignCorners)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setAlignCorners(boolean alignCorners) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(2), impl.address, alignCorners);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IGridSampleLayer::getAlignCorners() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean getAlignCorners() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IGridSampleLayer::setSampleMode(SampleMode mode)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setSampleMode(SampleMode mode) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(mode, "mode").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code SampleMode IGridSampleLayer::getSampleMode() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public SampleMode getSampleMode() {
+        NativeCall call$ = enter();
+        try {
+            SampleMode result$ = SampleMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IHostMemory}. Since TensorRT 8.6 or earlier.
+ */
+public class IHostMemory extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IHostMemory",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("IHostMemory",
+            "8.6 ~ ~delete data size type",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("data", "size", "type");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IHostMemory(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IHostMemory of(long address, Life life) {
+        return address == 0 ? null : new IHostMemory(address, life);
+    }
+
+    /**
+     * <pre>{@code void * IHostMemory::data() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public MemorySegment data() {
+        NativeCall call$ = enter();
+        try {
+            MemorySegment result$ = life().lend((MemorySegment) Signatures.A_J.HANDLE.invokeExact(impl.method(0), impl.address), size());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code std::size_t IHostMemory::size() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public long size() {
+        acquire();
+        try {
+            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IHostMemory::type() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public DataType type() {
+        acquire();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address));
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+}

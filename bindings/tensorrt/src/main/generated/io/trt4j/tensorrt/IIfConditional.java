@@ -1,0 +1,125 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 8.6 or earlier.
+ */
+public class IIfConditional extends NativeObject {
+    private static final Methods IMPL = new SlotTable("IIfConditional",
+            "8.6 ~ ~delete setCondition addInput addOutput setName getName",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("setCondition", "addOutput", "addInput", "setName", "getName");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IIfConditional(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IIfConditional of(long address, Life life) {
+        return address == 0 ? null : new IIfConditional(address, life);
+    }
+
+    /**
+     * <pre>{@code IConditionLayer * IIfConditional::setCondition(ITensor & condition)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IConditionLayer setCondition(ITensor condition) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, condition, "condition"));
+            IConditionLayer result$ = IConditionLayer.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IIfConditionalOutputLayer * IIfConditional::addOutput(ITensor & trueSubgraphOutput, ITensor & falseSubgraphOutput)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IIfConditionalOutputLayer addOutput(ITensor trueSubgraphOutput, ITensor falseSubgraphOutput) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, trueSubgraphOutput, "trueSubgraphOutput"), NativeObject.address(call$, falseSubgraphOutput, "falseSubgraphOutput"));
+            IIfConditionalOutputLayer result$ = IIfConditionalOutputLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "IIfConditional.addOutput");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IIfConditionalInputLayer * IIfConditional::addInput(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IIfConditionalInputLayer addInput(ITensor input) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(call$, input, "input"));
+            IIfConditionalInputLayer result$ = IIfConditionalInputLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "IIfConditional.addInput");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IIfConditional::setName(const char * name)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setName(String name) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const char * IIfConditional::getName() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getName() {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

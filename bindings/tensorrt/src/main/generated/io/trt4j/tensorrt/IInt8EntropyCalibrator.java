@@ -1,0 +1,25 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IInt8EntropyCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ */
+public interface IInt8EntropyCalibrator extends IInt8Calibrator {
+
+    /**
+     * <pre>{@code CalibrationAlgoType IInt8EntropyCalibrator::getAlgorithm()}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    default CalibrationAlgoType getAlgorithm() {
+        return CalibrationAlgoType.kENTROPY_CALIBRATION;
+    }
+}

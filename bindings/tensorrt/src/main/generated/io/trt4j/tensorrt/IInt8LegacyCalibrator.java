@@ -1,0 +1,49 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IInt8LegacyCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ */
+public interface IInt8LegacyCalibrator extends IInt8Calibrator {
+
+    /**
+     * <pre>{@code CalibrationAlgoType IInt8LegacyCalibrator::getAlgorithm()}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    default CalibrationAlgoType getAlgorithm() {
+        return CalibrationAlgoType.kLEGACY_CALIBRATION;
+    }
+
+    /**
+     * <pre>{@code double IInt8LegacyCalibrator::getQuantile() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    double getQuantile();
+
+    /**
+     * <pre>{@code double IInt8LegacyCalibrator::getRegressionCutoff() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    double getRegressionCutoff();
+
+    /**
+     * <pre>{@code const void * IInt8LegacyCalibrator::readHistogramCache(std::size_t & length)}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    MemorySegment readHistogramCache(MemorySegment length);
+
+    /**
+     * <pre>{@code void IInt8LegacyCalibrator::writeHistogramCache(const void * ptr, std::size_t length)}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
+    void writeHistogramCache(MemorySegment ptr, long length);
+}

@@ -1,0 +1,137 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IKVCacheUpdateLayer}. Since TensorRT 10.15.
+ */
+public class IKVCacheUpdateLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IKVCacheUpdateLayer",
+            "10.15 ~ ~delete setCacheMode getCacheMode",
+            "11.0 + setUpdateForm getUpdateForm setUpdateLengths getUpdateLengths")
+            .methods("setCacheMode", "getCacheMode", "setUpdateForm", "getUpdateForm", "setUpdateLengths", "getUpdateLengths");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IKVCacheUpdateLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IKVCacheUpdateLayer of(long address, Life life) {
+        return address == 0 ? null : new IKVCacheUpdateLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IKVCacheUpdateLayer::setCacheMode(KVCacheMode cacheMode)}</pre>
+     * Since TensorRT 10.15.
+     */
+    public boolean setCacheMode(KVCacheMode cacheMode) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(cacheMode, "cacheMode").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code KVCacheMode IKVCacheUpdateLayer::getCacheMode() const}</pre>
+     * Since TensorRT 10.15.
+     */
+    public KVCacheMode getCacheMode() {
+        NativeCall call$ = enter();
+        try {
+            KVCacheMode result$ = KVCacheMode.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IKVCacheUpdateLayer::setUpdateForm(AttentionIOForm form)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setUpdateForm(AttentionIOForm form) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(form, "form").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code AttentionIOForm IKVCacheUpdateLayer::getUpdateForm() const}</pre>
+     * Since TensorRT 11.0.
+     */
+    public AttentionIOForm getUpdateForm() {
+        NativeCall call$ = enter();
+        try {
+            AttentionIOForm result$ = AttentionIOForm.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IKVCacheUpdateLayer::setUpdateLengths(ITensor * lengths)}</pre>
+     * Since TensorRT 11.0.
+     */
+    public boolean setUpdateLengths(ITensor lengths) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, lengths, "lengths"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * IKVCacheUpdateLayer::getUpdateLengths() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 11.0.
+     */
+    public ITensor getUpdateLengths() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            ITensor result$ = ITensor.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ILogger}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
+ */
+public interface ILogger {
+    /** TensorRT's {@code enum class nvinfer1::ILogger::Severity}. Since TensorRT 8.6 or earlier. */
+    public enum Severity {
+        kINTERNAL_ERROR(0),
+        kERROR(1),
+        kWARNING(2),
+        kINFO(3),
+        kVERBOSE(4);
+    
+        private static final Severity[] VALUES = values();
+    
+        private final int value;
+    
+        Severity(int value) {
+            this.value = value;
+        }
+    
+        /** The number TensorRT knows this by. */
+        public int value() {
+            return value;
+        }
+    
+        /** Whether the loaded TensorRT has it: all known versions have this one. */
+        public boolean isAvailable() {
+            return true;
+        }
+    
+        /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+        public static Severity of(int value) {
+            for (Severity constant : VALUES) {
+                if (constant.value == value) {
+                    return constant;
+                }
+            }
+            throw new TensorRTException("TensorRT gave the unknown Severity " + value + ".");
+        }
+    
+        /** Whether there is a constant that TensorRT knows by {@code value}. */
+        public static boolean isKnown(int value) {
+            for (Severity constant : VALUES) {
+                if (constant.value == value) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * <pre>{@code void ILogger::log(Severity severity, const AsciiChar * msg)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    void log(ILogger.Severity severity, String msg);
+}

@@ -1,0 +1,54 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class ILoopBoundaryLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("ILoopBoundaryLayer",
+            "8.6 ~ ~delete getLoop",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("getLoop");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ILoopBoundaryLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ILoopBoundaryLayer of(long address, Life life) {
+        return address == 0 ? null : new ILoopBoundaryLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code ILoop * ILoopBoundaryLayer::getLoop() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ILoop getLoop() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            ILoop result$ = ILoop.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class IMatrixMultiplyLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IMatrixMultiplyLayer",
+            "8.6 ~ ~delete setOperation getOperation",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("setOperation", "getOperation");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IMatrixMultiplyLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IMatrixMultiplyLayer of(long address, Life life) {
+        return address == 0 ? null : new IMatrixMultiplyLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IMatrixMultiplyLayer::setOperation(int32_t index, MatrixOperation op)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setOperation(int index, MatrixOperation op) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(0), impl.address, index, Calls.given(op, "op").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code MatrixOperation IMatrixMultiplyLayer::getOperation(int32_t index) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public MatrixOperation getOperation(int index) {
+        NativeCall call$ = enter();
+        try {
+            MatrixOperation result$ = MatrixOperation.of((int) Signatures.I_JI.HANDLE.invokeExact(impl.method(1), impl.address, index));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

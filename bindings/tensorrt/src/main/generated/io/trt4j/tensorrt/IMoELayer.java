@@ -1,0 +1,361 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IMoELayer}. Since TensorRT 10.16.
+ */
+public class IMoELayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IMoELayer",
+            "10.16 ~ ~delete setGatedWeights setGatedBiases setActivationType getActivationType setQuantizationStatic setQuantizationDynamicDblQ setQuantizationToType getQuantizationToType setQuantizationBlockShape getQuantizationBlockShape setDynQOutputScaleType getDynQOutputScaleType setSwigluParams setSwigluParamLimit getSwigluParamLimit setSwigluParamAlpha getSwigluParamAlpha setSwigluParamBeta getSwigluParamBeta setInput",
+            "11.0 +")
+            .methods("setGatedWeights", "setGatedBiases", "setActivationType", "getActivationType", "setQuantizationStatic", "setQuantizationDynamicDblQ", "setQuantizationToType", "getQuantizationToType", "setQuantizationBlockShape", "getQuantizationBlockShape", "setDynQOutputScaleType", "getDynQOutputScaleType", "setSwigluParams", "setSwigluParamLimit", "getSwigluParamLimit", "setSwigluParamAlpha", "getSwigluParamAlpha", "setSwigluParamBeta", "getSwigluParamBeta", "setInput");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IMoELayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IMoELayer of(long address, Life life) {
+        return address == 0 ? null : new IMoELayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setGatedWeights(ITensor & fcGateWeights, ITensor & fcUpWeights, ITensor & fcDownWeights, MoEActType activationType)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setGatedWeights(ITensor fcGateWeights, ITensor fcUpWeights, ITensor fcDownWeights, MoEActType activationType) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJJJI.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, fcGateWeights, "fcGateWeights"), NativeObject.address(call$, fcUpWeights, "fcUpWeights"), NativeObject.address(call$, fcDownWeights, "fcDownWeights"), Calls.given(activationType, "activationType").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setGatedBiases(ITensor & fcGateBiases, ITensor & fcUpBiases, ITensor & fcDownBiases)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setGatedBiases(ITensor fcGateBiases, ITensor fcUpBiases, ITensor fcDownBiases) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJJJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, fcGateBiases, "fcGateBiases"), NativeObject.address(call$, fcUpBiases, "fcUpBiases"), NativeObject.address(call$, fcDownBiases, "fcDownBiases"));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setActivationType(MoEActType activationType)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setActivationType(MoEActType activationType) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(activationType, "activationType").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code MoEActType IMoELayer::getActivationType() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public MoEActType getActivationType() {
+        NativeCall call$ = enter();
+        try {
+            MoEActType result$ = MoEActType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setQuantizationStatic(ITensor & fcDownActivationScale, DataType dataType)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setQuantizationStatic(ITensor fcDownActivationScale, DataType dataType) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, fcDownActivationScale, "fcDownActivationScale"), Calls.given(dataType, "dataType").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setQuantizationDynamicDblQ(ITensor & fcDownActivationDblQScale, DataType dataType, const Dims & blockShape, DataType dynQOutputScaleType)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setQuantizationDynamicDblQ(ITensor fcDownActivationDblQScale, DataType dataType, Dims blockShape, DataType dynQOutputScaleType) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJIJI.HANDLE.invokeExact(impl.method(5), impl.address, NativeObject.address(call$, fcDownActivationDblQScale, "fcDownActivationDblQScale"), Calls.given(dataType, "dataType").value(), Calls.given(blockShape, "blockShape").allocate(arena$).address(), Calls.given(dynQOutputScaleType, "dynQOutputScaleType").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setQuantizationToType(DataType type)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setQuantizationToType(DataType type) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(type, "type").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IMoELayer::getQuantizationToType() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public DataType getQuantizationToType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(7), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setQuantizationBlockShape(const Dims & blockShape)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setQuantizationBlockShape(Dims blockShape) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IMoELayer::getQuantizationBlockShape() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public Dims getQuantizationBlockShape() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_J.HANDLE.invokeExact(impl.method(9), (SegmentAllocator) arena$, impl.address);
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setDynQOutputScaleType(DataType type)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setDynQOutputScaleType(DataType type) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(type, "type").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType IMoELayer::getDynQOutputScaleType() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public DataType getDynQOutputScaleType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setSwigluParams(float limit, float alpha, float beta)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setSwigluParams(float limit, float alpha, float beta) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JFFF.HANDLE.invokeExact(impl.method(12), impl.address, limit, alpha, beta);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setSwigluParamLimit(float limit)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setSwigluParamLimit(float limit) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(13), impl.address, limit);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code float IMoELayer::getSwigluParamLimit() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public float getSwigluParamLimit() {
+        NativeCall call$ = enter();
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(14), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setSwigluParamAlpha(float alpha)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setSwigluParamAlpha(float alpha) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(15), impl.address, alpha);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code float IMoELayer::getSwigluParamAlpha() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public float getSwigluParamAlpha() {
+        NativeCall call$ = enter();
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setSwigluParamBeta(float beta)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setSwigluParamBeta(float beta) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JF.HANDLE.invokeExact(impl.method(17), impl.address, beta);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code float IMoELayer::getSwigluParamBeta() const}</pre>
+     * Since TensorRT 10.16.
+     */
+    public float getSwigluParamBeta() {
+        NativeCall call$ = enter();
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(18), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IMoELayer::setInput(int32_t index, ITensor & tensor)}</pre>
+     * Since TensorRT 10.16.
+     */
+    public void setInput(int index, ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(19), impl.address, index, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

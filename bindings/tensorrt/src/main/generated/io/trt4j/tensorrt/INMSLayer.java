@@ -1,0 +1,136 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::INMSLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class INMSLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("INMSLayer",
+            "8.6 ~ ~delete setBoundingBoxFormat getBoundingBoxFormat setTopKBoxLimit getTopKBoxLimit",
+            "9.0 +",
+            "10.0 +",
+            "10.14 + setIndicesType getIndicesType",
+            "11.0 +")
+            .methods("setBoundingBoxFormat", "getBoundingBoxFormat", "setTopKBoxLimit", "getTopKBoxLimit", "setIndicesType", "getIndicesType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected INMSLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static INMSLayer of(long address, Life life) {
+        return address == 0 ? null : new INMSLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void INMSLayer::setBoundingBoxFormat(BoundingBoxFormat fmt)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setBoundingBoxFormat(BoundingBoxFormat fmt) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(fmt, "fmt").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code BoundingBoxFormat INMSLayer::getBoundingBoxFormat() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public BoundingBoxFormat getBoundingBoxFormat() {
+        NativeCall call$ = enter();
+        try {
+            BoundingBoxFormat result$ = BoundingBoxFormat.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void INMSLayer::setTopKBoxLimit(int32_t limit)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setTopKBoxLimit(int limit) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, limit);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t INMSLayer::getTopKBoxLimit() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getTopKBoxLimit() {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INMSLayer::setIndicesType(DataType type)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setIndicesType(DataType type) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(type, "type").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType INMSLayer::getIndicesType() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public DataType getIndicesType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

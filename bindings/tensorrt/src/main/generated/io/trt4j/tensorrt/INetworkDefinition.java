@@ -1,0 +1,1913 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 8.6 or earlier.
+ */
+public class INetworkDefinition extends NativeResource {
+    private static final Methods LIFE = new SlotTable("INetworkDefinition",
+            "8.6 ~ ~delete getBuilder",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("INetworkDefinition",
+            "8.6 ~ ~delete addInput markOutput addConvolution addFullyConnected addActivation addPooling addLRN addScale addSoftMax addConcatenation addDeconvolution addElementWise addUnary addPadding addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addRNNv2 addIdentity removeTensor unmarkOutput addPluginV2 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize hasExplicitPrecision addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder",
+            "9.0 + getFlags getFlag usingStronglyTyped addQuantizeV2 addDequantizeV2 addFillV2",
+            "10.0 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor",
+            "10.2 + markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable",
+            "10.7 + addSqueeze addUnsqueeze",
+            "10.8 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast addCumulative getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable addSqueeze addUnsqueeze addDynamicQuantize",
+            "10.9 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addFill addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addDequantize addQuantize addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable addSqueeze addUnsqueeze addDynamicQuantize addCumulative",
+            "10.12 + markUnfusedTensorsAsDebugTensors unmarkUnfusedTensorsAsDebugTensors",
+            "10.14 + addTopKV2 addNonZeroV2 addNMSV2 addAttention",
+            "10.15 + addRotaryEmbedding addDynamicQuantizeV2 addKVCacheUpdate addNormalizationV2",
+            "10.16 + addMoE addDistCollective",
+            "11.0 ~ ~delete addInput markOutput addActivation addLRN addScale addSoftMax addConcatenation addElementWise addUnary addShuffle getNbLayers getLayer getNbInputs getInput getNbOutputs getOutput addReduce addTopK addGather addRaggedSoftMax addMatrixMultiply addConstant addIdentity removeTensor unmarkOutput addPluginV2 addPluginV3 addSlice setName getName addShape hasImplicitBatchDimension markOutputForShapes unmarkOutputForShapes addParametricReLU addConvolutionNd addPoolingNd addDeconvolutionNd addScaleNd addResize addLoop addSelect addPaddingNd setWeightsName setErrorRecorder getErrorRecorder addGatherV2 addIfConditional addScatter addEinsum addAssertion addOneHot addNonZero addGridSample addNMS addReverseSequence addNormalization addCast getBuilder getFlags getFlag addQuantizeV2 addDequantizeV2 addFillV2 markDebug unmarkDebug isDebugTensor markWeightsRefittable unmarkWeightsRefittable areWeightsMarkedRefittable addSqueeze addUnsqueeze addDynamicQuantize addCumulative markUnfusedTensorsAsDebugTensors unmarkUnfusedTensorsAsDebugTensors addTopKV2 addNonZeroV2 addNMSV2 addAttention addRotaryEmbedding addDynamicQuantizeV2 addKVCacheUpdate addNormalizationV2 addMoE addDistCollective addAttentionV2")
+            .methods("addInput", "markOutput", "markDebug", "unmarkDebug", "isDebugTensor", "markUnfusedTensorsAsDebugTensors", "unmarkUnfusedTensorsAsDebugTensors", "addActivation", "addLRN", "addScale", "addSoftMax", "addConcatenation", "addElementWise", "addUnary", "addShuffle", "addOneHot", "getNbLayers", "getLayer", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "addReduce", "addTopK", "addTopKV2", "addGather", "addGatherV2", "addRaggedSoftMax", "addMatrixMultiply", "addNonZero", "addNonZeroV2", "addConstant", "addIdentity", "addCast", "removeTensor", "unmarkOutput", "addPluginV2", "addPluginV3", "addSlice", "setName", "getName", "addShape", "hasImplicitBatchDimension", "getFlags", "getFlag", "markOutputForShapes", "unmarkOutputForShapes", "addParametricReLU", "addConvolutionNd", "addPoolingNd", "addDeconvolutionNd", "addScaleNd", "addResize", "addLoop", "addIfConditional", "addSelect", "addAssertion", "addFillV2", "addPaddingNd", "setWeightsName", "setErrorRecorder", "getErrorRecorder", "addDequantizeV2", "addScatter", "addQuantizeV2", "addDynamicQuantize", "addDynamicQuantizeV2", "addEinsum", "addGridSample", "addNMS", "addNMSV2", "addReverseSequence", "addNormalization", "addCumulative", "addAttention", "addAttentionV2", "addRotaryEmbedding", "addKVCacheUpdate", "addMoE", "addDistCollective", "getBuilder", "markWeightsRefittable", "unmarkWeightsRefittable", "areWeightsMarkedRefittable", "addSqueeze", "addUnsqueeze", "addNormalizationV2", "addFill", "addDequantize", "addQuantize", "addConvolution", "addFullyConnected", "addPooling", "addDeconvolution", "addPadding", "addRNNv2", "hasExplicitPrecision");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected INetworkDefinition(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static INetworkDefinition of(long address, Life life) {
+        return address == 0 ? null : new INetworkDefinition(address, life);
+    }
+
+    /**
+     * <pre>{@code ITensor * INetworkDefinition::addInput(const char * name, DataType type, const Dims & dimensions)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ITensor addInput(String name, DataType type, Dims dimensions) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Calls.given(type, "type").value(), Calls.given(dimensions, "dimensions").allocate(arena$));
+                ITensor result$ = ITensor.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addInput");
+            }
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Calls.given(type, "type").value(), Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            ITensor result$ = ITensor.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addInput");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::markOutput(ITensor & tensor)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void markOutput(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markDebug(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0.
+     */
+    public boolean markDebug(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkDebug(ITensor & tensor)}</pre>
+     * Since TensorRT 10.0.
+     */
+    public boolean unmarkDebug(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::isDebugTensor(const ITensor & tensor) const}</pre>
+     * Since TensorRT 10.0.
+     */
+    public boolean isDebugTensor(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markUnfusedTensorsAsDebugTensors()}</pre>
+     * Since TensorRT 10.12.
+     */
+    public boolean markUnfusedTensorsAsDebugTensors() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkUnfusedTensorsAsDebugTensors()}</pre>
+     * Since TensorRT 10.12.
+     */
+    public boolean unmarkUnfusedTensorsAsDebugTensors() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(6), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IActivationLayer * INetworkDefinition::addActivation(ITensor & input, ActivationType type)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IActivationLayer addActivation(ITensor input, ActivationType type) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(7), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value());
+            IActivationLayer result$ = IActivationLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addActivation");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ILRNLayer * INetworkDefinition::addLRN(ITensor & input, int64_t window, float alpha, float beta, float k)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ILRNLayer addLRN(ITensor input, long window, float alpha, float beta, float k) {
+        NativeCall call$ = enter();
+        try {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(window, "INetworkDefinition.addLRN: window"), alpha, beta, k);
+                ILRNLayer result$ = ILRNLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addLRN");
+            }
+            long object$ = (long) Signatures.J_JJJFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(call$, input, "input"), window, alpha, beta, k);
+            ILRNLayer result$ = ILRNLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addLRN");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IScaleLayer * INetworkDefinition::addScale(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IScaleLayer addScale(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeights.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, input, "input"), Calls.given(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$));
+            IScaleLayer result$ = IScaleLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addScale");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ISoftMaxLayer * INetworkDefinition::addSoftMax(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ISoftMaxLayer addSoftMax(ITensor input) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(call$, input, "input"));
+            ISoftMaxLayer result$ = ISoftMaxLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSoftMax");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IConcatenationLayer * INetworkDefinition::addConcatenation(ITensor *const * inputs, int32_t nbInputs)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IConcatenationLayer addConcatenation(ITensor[] inputs) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length);
+            IConcatenationLayer result$ = IConcatenationLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConcatenation");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IElementWiseLayer * INetworkDefinition::addElementWise(ITensor & input1, ITensor & input2, ElementWiseOperation op)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IElementWiseLayer addElementWise(ITensor input1, ITensor input2, ElementWiseOperation op) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(call$, input1, "input1"), NativeObject.address(call$, input2, "input2"), Calls.given(op, "op").value());
+            IElementWiseLayer result$ = IElementWiseLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addElementWise");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IUnaryLayer * INetworkDefinition::addUnary(ITensor & input, UnaryOperation operation)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IUnaryLayer addUnary(ITensor input, UnaryOperation operation) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(call$, input, "input"), Calls.given(operation, "operation").value());
+            IUnaryLayer result$ = IUnaryLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addUnary");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IShuffleLayer * INetworkDefinition::addShuffle(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IShuffleLayer addShuffle(ITensor input) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(14), impl.address, NativeObject.address(call$, input, "input"));
+            IShuffleLayer result$ = IShuffleLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addShuffle");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IOneHotLayer * INetworkDefinition::addOneHot(ITensor & indices, ITensor & values, ITensor & depth, int32_t axis)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IOneHotLayer addOneHot(ITensor indices, ITensor values, ITensor depth, int axis) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(15), impl.address, NativeObject.address(call$, indices, "indices"), NativeObject.address(call$, values, "values"), NativeObject.address(call$, depth, "depth"), axis);
+            IOneHotLayer result$ = IOneHotLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addOneHot");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t INetworkDefinition::getNbLayers() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getNbLayers() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(16), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code ILayer * INetworkDefinition::getLayer(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ILayer getLayer(int index) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(17), impl.address, index);
+            ILayer result$ = ILayer.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t INetworkDefinition::getNbInputs() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getNbInputs() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(18), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * INetworkDefinition::getInput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ITensor getInput(int index) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(19), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t INetworkDefinition::getNbOutputs() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getNbOutputs() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(20), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code ITensor * INetworkDefinition::getOutput(int32_t index) const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ITensor getOutput(int index) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(21), impl.address, index);
+            ITensor result$ = ITensor.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IReduceLayer * INetworkDefinition::addReduce(ITensor & input, ReduceOperation operation, uint32_t reduceAxes, bool keepDimensions)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IReduceLayer addReduce(ITensor input, ReduceOperation operation, int reduceAxes, boolean keepDimensions) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJIIZ.HANDLE.invokeExact(impl.method(22), impl.address, NativeObject.address(call$, input, "input"), Calls.given(operation, "operation").value(), reduceAxes, keepDimensions);
+            IReduceLayer result$ = IReduceLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addReduce");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJIII.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.address(call$, input, "input"), Calls.given(op, "op").value(), k, reduceAxes);
+            ITopKLayer result$ = ITopKLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addTopK");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes, DataType indicesType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     */
+    public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes, DataType indicesType) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(24), impl.address, NativeObject.address(call$, input, "input"), Calls.given(op, "op").value(), k, reduceAxes, Calls.given(indicesType, "indicesType").value());
+            ITopKLayer result$ = ITopKLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addTopK");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IGatherLayer * INetworkDefinition::addGather(ITensor & data, ITensor & indices, int32_t axis)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IGatherLayer addGather(ITensor data, ITensor indices, int axis) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(25), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), axis);
+            IGatherLayer result$ = IGatherLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addGather");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IGatherLayer * INetworkDefinition::addGatherV2(ITensor & data, ITensor & indices, GatherMode mode)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IGatherLayer addGatherV2(ITensor data, ITensor indices, GatherMode mode) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(26), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), Calls.given(mode, "mode").value());
+            IGatherLayer result$ = IGatherLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addGatherV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IRaggedSoftMaxLayer * INetworkDefinition::addRaggedSoftMax(ITensor & input, ITensor & bounds)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IRaggedSoftMaxLayer addRaggedSoftMax(ITensor input, ITensor bounds) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(27), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, bounds, "bounds"));
+            IRaggedSoftMaxLayer result$ = IRaggedSoftMaxLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addRaggedSoftMax");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IMatrixMultiplyLayer * INetworkDefinition::addMatrixMultiply(ITensor & input0, MatrixOperation op0, ITensor & input1, MatrixOperation op1)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IMatrixMultiplyLayer addMatrixMultiply(ITensor input0, MatrixOperation op0, ITensor input1, MatrixOperation op1) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(call$, input0, "input0"), Calls.given(op0, "op0").value(), NativeObject.address(call$, input1, "input1"), Calls.given(op1, "op1").value());
+            IMatrixMultiplyLayer result$ = IMatrixMultiplyLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addMatrixMultiply");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public INonZeroLayer addNonZero(ITensor input) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(29), impl.address, NativeObject.address(call$, input, "input"));
+            INonZeroLayer result$ = INonZeroLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNonZero");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input, DataType indicesType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     */
+    public INonZeroLayer addNonZero(ITensor input, DataType indicesType) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(30), impl.address, NativeObject.address(call$, input, "input"), Calls.given(indicesType, "indicesType").value());
+            INonZeroLayer result$ = INonZeroLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNonZero");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IConstantLayer * INetworkDefinition::addConstant(const Dims & dimensions, Weights weights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IConstantLayer addConstant(Dims dimensions, Weights weights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JDimsWeights.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+                IConstantLayer result$ = IConstantLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addConstant");
+            }
+            long object$ = (long) Signatures.J_JJWeights.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            IConstantLayer result$ = IConstantLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConstant");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IIdentityLayer * INetworkDefinition::addIdentity(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IIdentityLayer addIdentity(ITensor input) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(32), impl.address, NativeObject.address(call$, input, "input"));
+            IIdentityLayer result$ = IIdentityLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addIdentity");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ICastLayer * INetworkDefinition::addCast(ITensor & input, DataType toType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ICastLayer addCast(ITensor input, DataType toType) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(33), impl.address, NativeObject.address(call$, input, "input"), Calls.given(toType, "toType").value());
+            ICastLayer result$ = ICastLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addCast");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::removeTensor(ITensor & tensor)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void removeTensor(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(34), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::unmarkOutput(ITensor & tensor)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void unmarkOutput(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(35), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV2Layer * INetworkDefinition::addPluginV2(ITensor *const * inputs, int32_t nbInputs, IPluginV2 & plugin)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.address(call$, plugin, "plugin"));
+            IPluginV2Layer result$ = IPluginV2Layer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPluginV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV3Layer * INetworkDefinition::addPluginV3(ITensor *const * inputs, int32_t nbInputs, ITensor *const * shapeInputs, int32_t nbShapeInputs, IPluginV3 & plugin)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.0.
+     */
+    public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, NativeObject.address(call$, plugin, "plugin"));
+            IPluginV3Layer result$ = IPluginV3Layer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPluginV3");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ISliceLayer * INetworkDefinition::addSlice(ITensor & input, const Dims & start, const Dims & size, const Dims & stride)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ISliceLayer addSlice(ITensor input, Dims start, Dims size, Dims stride) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJDimsDimsDims.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Calls.given(start, "start").allocate(arena$), Calls.given(size, "size").allocate(arena$), Calls.given(stride, "stride").allocate(arena$));
+                ISliceLayer result$ = ISliceLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addSlice");
+            }
+            long object$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Calls.given(start, "start").allocate(arena$).address(), Calls.given(size, "size").allocate(arena$).address(), Calls.given(stride, "stride").allocate(arena$).address());
+            ISliceLayer result$ = ISliceLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSlice");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::setName(const char * name)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setName(String name) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(39), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const char * INetworkDefinition::getName() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getName() {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(40), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IShapeLayer * INetworkDefinition::addShape(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IShapeLayer addShape(ITensor input) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(41), impl.address, NativeObject.address(call$, input, "input"));
+            IShapeLayer result$ = IShapeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addShape");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::hasImplicitBatchDimension() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public boolean hasImplicitBatchDimension() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(42), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code NetworkDefinitionCreationFlags INetworkDefinition::getFlags() const}</pre>
+     * Since TensorRT 9.0.
+     */
+    public int getFlags() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(43), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) const}</pre>
+     * Since TensorRT 9.0.
+     */
+    public boolean getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, Calls.given(networkDefinitionCreationFlag, "networkDefinitionCreationFlag").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markOutputForShapes(ITensor & tensor)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean markOutputForShapes(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(45), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkOutputForShapes(ITensor & tensor)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean unmarkOutputForShapes(ITensor tensor) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(46), impl.address, NativeObject.address(call$, tensor, "tensor"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IParametricReLULayer * INetworkDefinition::addParametricReLU(ITensor & input, ITensor & slope)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IParametricReLULayer addParametricReLU(ITensor input, ITensor slope) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(47), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, slope, "slope"));
+            IParametricReLULayer result$ = IParametricReLULayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addParametricReLU");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolutionNd(ITensor & input, int64_t nbOutputMaps, const Dims & kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IConvolutionLayer addConvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addConvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+                IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addConvolutionNd");
+            }
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConvolutionNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPoolingLayer * INetworkDefinition::addPoolingNd(ITensor & input, PoolingType type, const Dims & windowSize)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IPoolingLayer addPoolingNd(ITensor input, PoolingType type, Dims windowSize) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$));
+                IPoolingLayer result$ = IPoolingLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addPoolingNd");
+            }
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$).address());
+            IPoolingLayer result$ = IPoolingLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPoolingNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolutionNd(ITensor & input, int64_t nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IDeconvolutionLayer addDeconvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addDeconvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+                IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addDeconvolutionNd");
+            }
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDeconvolutionNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IScaleLayer * INetworkDefinition::addScaleNd(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power, int32_t channelAxis)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IScaleLayer addScaleNd(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power, int channelAxis) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeightsI.HANDLE.invokeExact(impl.method(51), impl.address, NativeObject.address(call$, input, "input"), Calls.given(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$), channelAxis);
+            IScaleLayer result$ = IScaleLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addScaleNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IResizeLayer * INetworkDefinition::addResize(ITensor & input)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IResizeLayer addResize(ITensor input) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(52), impl.address, NativeObject.address(call$, input, "input"));
+            IResizeLayer result$ = IResizeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addResize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ILoop * INetworkDefinition::addLoop()}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ILoop addLoop() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(53), impl.address);
+            ILoop result$ = ILoop.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addLoop");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IIfConditional * INetworkDefinition::addIfConditional()}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IIfConditional addIfConditional() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address);
+            IIfConditional result$ = IIfConditional.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addIfConditional");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ISelectLayer * INetworkDefinition::addSelect(ITensor & condition, ITensor & thenInput, ITensor & elseInput)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ISelectLayer addSelect(ITensor condition, ITensor thenInput, ITensor elseInput) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(55), impl.address, NativeObject.address(call$, condition, "condition"), NativeObject.address(call$, thenInput, "thenInput"), NativeObject.address(call$, elseInput, "elseInput"));
+            ISelectLayer result$ = ISelectLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSelect");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IAssertionLayer * INetworkDefinition::addAssertion(ITensor & condition, const char * message)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IAssertionLayer addAssertion(ITensor condition, String message) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(56), impl.address, NativeObject.address(call$, condition, "condition"), CStrings.allocate(message, "message", arena$));
+            IAssertionLayer result$ = IAssertionLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addAssertion");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op, DataType outputType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 9.0.
+     */
+    public IFillLayer addFill(Dims dimensions, FillOperation op, DataType outputType) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JDimsII.HANDLE.invokeExact(impl.method(57), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value(), Calls.given(outputType, "outputType").value());
+                IFillLayer result$ = IFillLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addFill");
+            }
+            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(57), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), Calls.given(op, "op").value(), Calls.given(outputType, "outputType").value());
+            IFillLayer result$ = IFillLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addFill");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPaddingLayer * INetworkDefinition::addPaddingNd(ITensor & input, const Dims & prePadding, const Dims & postPadding)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IPaddingLayer addPaddingNd(ITensor input, Dims prePadding, Dims postPadding) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$), Calls.given(postPadding, "postPadding").allocate(arena$));
+                IPaddingLayer result$ = IPaddingLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addPaddingNd");
+            }
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$).address(), Calls.given(postPadding, "postPadding").allocate(arena$).address());
+            IPaddingLayer result$ = IPaddingLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPaddingNd");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::setWeightsName(Weights weights, const char * name)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setWeightsName(Weights weights, String name) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JWeightsJ.HANDLE.invokeExact(impl.method(59), impl.address, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$), CStrings.allocate(name, "name", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void INetworkDefinition::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * INetworkDefinition::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 9.0.
+     */
+    public IDequantizeLayer addDequantize(ITensor input, ITensor scale, DataType outputType) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Calls.given(outputType, "outputType").value());
+            IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDequantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IScatterLayer * INetworkDefinition::addScatter(ITensor & data, ITensor & indices, ITensor & updates, ScatterMode mode)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IScatterLayer addScatter(ITensor data, ITensor indices, ITensor updates, ScatterMode mode) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), NativeObject.address(call$, updates, "updates"), Calls.given(mode, "mode").value());
+            IScatterLayer result$ = IScatterLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addScatter");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 9.0.
+     */
+    public IQuantizeLayer addQuantize(ITensor input, ITensor scale, DataType outputType) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Calls.given(outputType, "outputType").value());
+            IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addQuantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IDynamicQuantizeLayer * INetworkDefinition::addDynamicQuantize(ITensor & input, int32_t axis, int32_t blockSize, DataType outputType, DataType scaleType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.8.
+     * Deprecated by TensorRT.
+     */
+    public IDynamicQuantizeLayer addDynamicQuantize(ITensor input, int axis, int blockSize, DataType outputType, DataType scaleType) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(call$, input, "input"), axis, blockSize, Calls.given(outputType, "outputType").value(), Calls.given(scaleType, "scaleType").value());
+            IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDynamicQuantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IDynamicQuantizeLayer * INetworkDefinition::addDynamicQuantizeV2(ITensor & input, const Dims & blockShape, DataType outputType, DataType scaleType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public IDynamicQuantizeLayer addDynamicQuantizeV2(ITensor input, Dims blockShape, DataType outputType, DataType scaleType) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(call$, input, "input"), Calls.given(blockShape, "blockShape").allocate(arena$).address(), Calls.given(outputType, "outputType").value(), Calls.given(scaleType, "scaleType").value());
+            IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDynamicQuantizeV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IEinsumLayer * INetworkDefinition::addEinsum(ITensor *const * inputs, int32_t nbInputs, const char * equation)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IEinsumLayer addEinsum(ITensor[] inputs, String equation) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(67), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, CStrings.allocate(equation, "equation", arena$));
+            IEinsumLayer result$ = IEinsumLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addEinsum");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IGridSampleLayer * INetworkDefinition::addGridSample(ITensor & input, ITensor & grid)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IGridSampleLayer addGridSample(ITensor input, ITensor grid) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(68), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, grid, "grid"));
+            IGridSampleLayer result$ = IGridSampleLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addGridSample");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(69), impl.address, NativeObject.address(call$, boxes, "boxes"), NativeObject.address(call$, scores, "scores"), NativeObject.address(call$, maxOutputBoxesPerClass, "maxOutputBoxesPerClass"));
+            INMSLayer result$ = INMSLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNMS");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass, DataType indicesType)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     */
+    public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass, DataType indicesType) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(70), impl.address, NativeObject.address(call$, boxes, "boxes"), NativeObject.address(call$, scores, "scores"), NativeObject.address(call$, maxOutputBoxesPerClass, "maxOutputBoxesPerClass"), Calls.given(indicesType, "indicesType").value());
+            INMSLayer result$ = INMSLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNMS");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IReverseSequenceLayer * INetworkDefinition::addReverseSequence(ITensor & input, ITensor & sequenceLens)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IReverseSequenceLayer addReverseSequence(ITensor input, ITensor sequenceLens) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(71), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, sequenceLens, "sequenceLens"));
+            IReverseSequenceLayer result$ = IReverseSequenceLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addReverseSequence");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalization(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     * Deprecated by TensorRT.
+     */
+    public INormalizationLayer addNormalization(ITensor input, ITensor scale, ITensor bias, int axesMask) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(72), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), NativeObject.address(call$, bias, "bias"), axesMask);
+            INormalizationLayer result$ = INormalizationLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNormalization");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ICumulativeLayer * INetworkDefinition::addCumulative(ITensor & input, ITensor & axis, CumulativeOperation operation, bool exclusive, bool reverse)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.8.
+     */
+    public ICumulativeLayer addCumulative(ITensor input, ITensor axis, CumulativeOperation operation, boolean exclusive, boolean reverse) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axis, "axis"), Calls.given(operation, "operation").value(), exclusive, reverse);
+            ICumulativeLayer result$ = ICumulativeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addCumulative");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IAttention * INetworkDefinition::addAttention(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, bool causal)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.14.
+     * Deprecated by TensorRT.
+     */
+    public IAttention addAttention(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, boolean causal) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Calls.given(normOp, "normOp").value(), causal);
+            IAttention result$ = IAttention.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addAttention");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IAttention * INetworkDefinition::addAttentionV2(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, CausalMaskKind causalKind)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 11.0.
+     */
+    public IAttention addAttentionV2(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, CausalMaskKind causalKind) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Calls.given(normOp, "normOp").value(), Calls.given(causalKind, "causalKind").value());
+            IAttention result$ = IAttention.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addAttentionV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IRotaryEmbeddingLayer * INetworkDefinition::addRotaryEmbedding(ITensor & input, ITensor & cosCache, ITensor & sinCache, bool interleaved, int32_t rotaryEmbeddingDim)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public IRotaryEmbeddingLayer addRotaryEmbedding(ITensor input, ITensor cosCache, ITensor sinCache, boolean interleaved, int rotaryEmbeddingDim) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJZI.HANDLE.invokeExact(impl.method(76), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, cosCache, "cosCache"), NativeObject.address(call$, sinCache, "sinCache"), interleaved, rotaryEmbeddingDim);
+            IRotaryEmbeddingLayer result$ = IRotaryEmbeddingLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addRotaryEmbedding");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IKVCacheUpdateLayer * INetworkDefinition::addKVCacheUpdate(ITensor & cache, ITensor & update, ITensor & writeIndices, KVCacheMode cacheMode)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public IKVCacheUpdateLayer addKVCacheUpdate(ITensor cache, ITensor update, ITensor writeIndices, KVCacheMode cacheMode) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(call$, cache, "cache"), NativeObject.address(call$, update, "update"), NativeObject.address(call$, writeIndices, "writeIndices"), Calls.given(cacheMode, "cacheMode").value());
+            IKVCacheUpdateLayer result$ = IKVCacheUpdateLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addKVCacheUpdate");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IMoELayer * INetworkDefinition::addMoE(ITensor & hiddenStates, ITensor & selectedExpertsForTokens, ITensor & scoresForSelectedExperts)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.16.
+     */
+    public IMoELayer addMoE(ITensor hiddenStates, ITensor selectedExpertsForTokens, ITensor scoresForSelectedExperts) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(78), impl.address, NativeObject.address(call$, hiddenStates, "hiddenStates"), NativeObject.address(call$, selectedExpertsForTokens, "selectedExpertsForTokens"), NativeObject.address(call$, scoresForSelectedExperts, "scoresForSelectedExperts"));
+            IMoELayer result$ = IMoELayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addMoE");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IDistCollectiveLayer * INetworkDefinition::addDistCollective(ITensor & input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, int64_t root, int64_t * groups, int64_t groupSize)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.16.
+     */
+    public IDistCollectiveLayer addDistCollective(ITensor input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, long root, MemorySegment groups, long groupSize) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(call$, input, "input"), Calls.given(distCollectiveOp, "distCollectiveOp").value(), Calls.given(reduceOp, "reduceOp").value(), root, Calls.room(groups, groupSize, 8, "groups"), groupSize);
+            IDistCollectiveLayer result$ = IDistCollectiveLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDistCollective");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IBuilder & INetworkDefinition::getBuilder() const}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IBuilder getBuilder() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(80), impl.address);
+            IBuilder result$ = IBuilder.of(object$, life().parent());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::markWeightsRefittable(const char * name)}</pre>
+     * Since TensorRT 10.2.
+     */
+    public boolean markWeightsRefittable(String name) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(81), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::unmarkWeightsRefittable(const char * name)}</pre>
+     * Since TensorRT 10.2.
+     */
+    public boolean unmarkWeightsRefittable(String name) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(82), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::areWeightsMarkedRefittable(const char * name) const}</pre>
+     * Since TensorRT 10.2.
+     */
+    public boolean areWeightsMarkedRefittable(String name) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(83), impl.address, CStrings.allocate(name, "name", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ISqueezeLayer * INetworkDefinition::addSqueeze(ITensor & input, ITensor & axes)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.7.
+     */
+    public ISqueezeLayer addSqueeze(ITensor input, ITensor axes) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(84), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axes, "axes"));
+            ISqueezeLayer result$ = ISqueezeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addSqueeze");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IUnsqueezeLayer * INetworkDefinition::addUnsqueeze(ITensor & input, ITensor & axes)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.7.
+     */
+    public IUnsqueezeLayer addUnsqueeze(ITensor input, ITensor axes) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(85), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axes, "axes"));
+            IUnsqueezeLayer result$ = IUnsqueezeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addUnsqueeze");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalizationV2(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 10.15.
+     */
+    public INormalizationLayer addNormalizationV2(ITensor input, ITensor scale, ITensor bias, int axesMask) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(86), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), NativeObject.address(call$, bias, "bias"), axesMask);
+            INormalizationLayer result$ = INormalizationLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addNormalizationV2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IFillLayer addFill(Dims dimensions, FillOperation op) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                long object$ = (long) Signatures.J_JDimsI.HANDLE.invokeExact(impl.method(87), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value());
+                IFillLayer result$ = IFillLayer.of(object$, life());
+                call$.check();
+                return call$.present(result$, "INetworkDefinition.addFill");
+            }
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(87), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), Calls.given(op, "op").value());
+            IFillLayer result$ = IFillLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addFill");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(88), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"));
+            IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDequantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(89), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"));
+            IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addQuantize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IConvolutionLayer addConvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(90), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addConvolution");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IFullyConnectedLayer * INetworkDefinition::addFullyConnected(ITensor & input, int32_t nbOutputs, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IFullyConnectedLayer addFullyConnected(ITensor input, int nbOutputs, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIWeightsWeights.HANDLE.invokeExact(impl.method(91), impl.address, NativeObject.address(call$, input, "input"), nbOutputs, ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            IFullyConnectedLayer result$ = IFullyConnectedLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addFullyConnected");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPoolingLayer * INetworkDefinition::addPooling(ITensor & input, PoolingType type, DimsHW windowSize)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IPoolingLayer addPooling(ITensor input, PoolingType type, Dims windowSize) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(92), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$));
+            IPoolingLayer result$ = IPoolingLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPooling");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IDeconvolutionLayer addDeconvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(93), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addDeconvolution");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPaddingLayer * INetworkDefinition::addPadding(ITensor & input, DimsHW prePadding, DimsHW postPadding)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IPaddingLayer addPadding(ITensor input, Dims prePadding, Dims postPadding) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(94), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$), Calls.given(postPadding, "postPadding").allocate(arena$));
+            IPaddingLayer result$ = IPaddingLayer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addPadding");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IRNNv2Layer * INetworkDefinition::addRNNv2(ITensor & input, int32_t layerCount, int32_t hiddenSize, int32_t maxSeqLen, RNNOperation op)}</pre>
+     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public IRNNv2Layer addRNNv2(ITensor input, int layerCount, int hiddenSize, int maxSeqLen, RNNOperation op) {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(95), impl.address, NativeObject.address(call$, input, "input"), layerCount, hiddenSize, maxSeqLen, Calls.given(op, "op").value());
+            IRNNv2Layer result$ = IRNNv2Layer.of(object$, life());
+            call$.check();
+            return call$.present(result$, "INetworkDefinition.addRNNv2");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool INetworkDefinition::hasExplicitPrecision() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean hasExplicitPrecision() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(96), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::INonZeroLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class INonZeroLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("INonZeroLayer",
+            "10.14 ~ ~delete setIndicesType getIndicesType",
+            "11.0 +")
+            .methods("setIndicesType", "getIndicesType");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected INonZeroLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static INonZeroLayer of(long address, Life life) {
+        return address == 0 ? null : new INonZeroLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code bool INonZeroLayer::setIndicesType(DataType type)}</pre>
+     * Since TensorRT 10.14.
+     */
+    public boolean setIndicesType(DataType type) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(type, "type").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code DataType INonZeroLayer::getIndicesType() const}</pre>
+     * Since TensorRT 10.14.
+     */
+    public DataType getIndicesType() {
+        NativeCall call$ = enter();
+        try {
+            DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

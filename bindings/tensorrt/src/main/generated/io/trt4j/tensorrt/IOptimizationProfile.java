@@ -1,0 +1,214 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 8.6 or earlier.
+ */
+public class IOptimizationProfile extends NativeObject {
+    private static final Methods IMPL = new SlotTable("IOptimizationProfile",
+            "8.6 ~ ~delete setDimensions getDimensions setShapeValues getNbShapeValues getShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid",
+            "9.0 +",
+            "10.0 +",
+            "10.11 + setShapeValuesV2 getShapeValuesV2",
+            "11.0 ~ ~delete setDimensions getDimensions getNbShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid setShapeValuesV2 getShapeValuesV2")
+            .methods("setDimensions", "getDimensions", "getNbShapeValues", "setExtraMemoryTarget", "getExtraMemoryTarget", "isValid", "setShapeValuesV2", "getShapeValuesV2", "setShapeValues", "getShapeValues");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IOptimizationProfile(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IOptimizationProfile of(long address, Life life) {
+        return address == 0 ? null : new IOptimizationProfile(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setDimensions(const char * inputName, OptProfileSelector select, const Dims & dims)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setDimensions(String inputName, OptProfileSelector select, Dims dims) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            if (Loaded.isBefore(10, 0)) {
+                boolean result$ = (boolean) Signatures.Z_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.given(dims, "dims").allocate(arena$));
+                call$.check();
+                return result$;
+            }
+            boolean result$ = (boolean) Signatures.Z_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.given(dims, "dims").allocate(arena$).address());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Dims IOptimizationProfile::getDimensions(const char * inputName, OptProfileSelector select) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public Dims getDimensions(String inputName, OptProfileSelector select) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            call$.check();
+            Dims result$ = Dims.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IOptimizationProfile::getNbShapeValues(const char * inputName) const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getNbShapeValues(String inputName) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(2), impl.address, CStrings.allocate(inputName, "inputName", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setExtraMemoryTarget(float target)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setExtraMemoryTarget(float target) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JF.HANDLE.invokeExact(impl.method(3), impl.address, target);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code float IOptimizationProfile::getExtraMemoryTarget() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public float getExtraMemoryTarget() {
+        NativeCall call$ = enter();
+        try {
+            float result$ = (float) Signatures.F_J.HANDLE.invokeExact(impl.method(4), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::isValid() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean isValid() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setShapeValuesV2(const char * inputName, OptProfileSelector select, const int64_t * values, int32_t nbValues)}</pre>
+     * Since TensorRT 10.11.
+     */
+    public boolean setShapeValuesV2(String inputName, OptProfileSelector select, long[] values) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const int64_t * IOptimizationProfile::getShapeValuesV2(const char * inputName, OptProfileSelector select) const}</pre>
+     * Since TensorRT 10.11.
+     */
+    public MemorySegment getShapeValuesV2(String inputName, OptProfileSelector select) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IOptimizationProfile::setShapeValues(const char * inputName, OptProfileSelector select, const int32_t * values, int32_t nbValues)}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const int32_t * IOptimizationProfile::getShapeValues(const char * inputName, OptProfileSelector select) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
+ */
+public class IPluginCreator extends IPluginCreatorInterface {
+    private static final Methods SELF = new SlotTable("IPluginCreator",
+            "8.6 getTensorRTVersion getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace ~ ~delete",
+            "9.0 +",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace",
+            "11.0 +")
+            .methods("getPluginName", "getPluginVersion", "getFieldNames", "createPlugin", "deserializePlugin", "setPluginNamespace", "getPluginNamespace", "getTensorRTVersion");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IPluginCreator(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginCreator of(long address, Life life) {
+        return address == 0 ? null : new IPluginCreator(address, life);
+    }
+
+    /**
+     * <pre>{@code const AsciiChar * IPluginCreator::getPluginName() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getPluginName() {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const AsciiChar * IPluginCreator::getPluginVersion() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getPluginVersion() {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const PluginFieldCollection * IPluginCreator::getFieldNames()}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public PluginFieldCollection getFieldNames() {
+        NativeCall call$ = enter();
+        try {
+            long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address);
+            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV2 * IPluginCreator::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address());
+            IPluginV2 result$ = IPluginV2.of(object$, life$);
+            return call$.created(result$, "IPluginCreator.createPlugin");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength)}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IPluginV2 deserializePlugin(String name, MemorySegment serialData, long serialLength) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(serialData, serialLength, 1, "serialData", arena$), serialLength);
+            IPluginV2 result$ = IPluginV2.of(object$, life$);
+            return call$.created(result$, "IPluginCreator.deserializePlugin");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IPluginCreator::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setPluginNamespace(String pluginNamespace) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code const AsciiChar * IPluginCreator::getPluginNamespace() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public String getPluginNamespace() {
+        NativeCall call$ = enter();
+        try {
+            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IPluginCreator::getTensorRTVersion() const}</pre>
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
+    public int getTensorRTVersion() {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,333 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 8.6 or earlier.
+ */
+public class IPluginRegistry extends NativeObject {
+    private static final Methods SELF = new SlotTable("IPluginRegistry",
+            "8.6 registerCreator_2 getPluginCreatorList getPluginCreator ~ ~delete setErrorRecorder getErrorRecorder deregisterCreator_2 isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary",
+            "9.0 +",
+            "10.0 + registerCreator getAllCreators getCreator deregisterCreator acquirePluginResource releasePluginResource",
+            "10.10 + getAllCreatorsRecursive",
+            "11.0 ~ ~delete setErrorRecorder getErrorRecorder isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary registerCreator getAllCreators getCreator deregisterCreator acquirePluginResource releasePluginResource getAllCreatorsRecursive")
+            .methods("setErrorRecorder", "getErrorRecorder", "isParentSearchEnabled", "setParentSearchEnabled", "loadLibrary", "deregisterLibrary", "registerCreator", "getAllCreators", "getCreator", "deregisterCreator", "acquirePluginResource", "releasePluginResource", "getAllCreatorsRecursive", "registerCreator_2", "getPluginCreatorList", "getPluginCreator", "deregisterCreator_2");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IPluginRegistry(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginRegistry of(long address, Life life) {
+        return address == 0 ? null : new IPluginRegistry(address, life);
+    }
+
+    /**
+     * <pre>{@code void IPluginRegistry::setErrorRecorder(IErrorRecorder *const recorder)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(0), self.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IPluginRegistry::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::isParentSearchEnabled() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean isParentSearchEnabled() {
+        acquire();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(2), self.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code void IPluginRegistry::setParentSearchEnabled(const bool enabled)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setParentSearchEnabled(boolean enabled) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(self.method(3), self.address, enabled);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code PluginLibraryHandle IPluginRegistry::loadLibrary(const AsciiChar * pluginPath)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public MemorySegment loadLibrary(String pluginPath) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment result$ = PluginLibraries.loaded((MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(pluginPath, "pluginPath", arena$)));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IPluginRegistry::deregisterLibrary(PluginLibraryHandle handle)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void deregisterLibrary(MemorySegment handle) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, PluginLibraries.known(handle));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreatorInterface & creator, const AsciiChar *const pluginNamespace)}</pre>
+     * Since TensorRT 10.0.
+     */
+    public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, NativeObject.address(call$, creator, "creator"), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreators(int32_t *const numCreators) const}</pre>
+     * Since TensorRT 10.0.
+     */
+    public MemorySegment getAllCreators(MemorySegment numCreators) {
+        NativeCall call$ = enter();
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreatorInterface * IPluginRegistry::getCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0.
+     */
+    public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
+            IPluginCreatorInterface result$ = IPluginCreatorInterface.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreatorInterface & creator)}</pre>
+     * Since TensorRT 10.0.
+     */
+    public boolean deregisterCreator(IPluginCreatorInterface creator) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, NativeObject.address(call$, creator, "creator"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginResource * IPluginRegistry::acquirePluginResource(const AsciiChar * key, IPluginResource * resource)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0.
+     */
+    public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), NativeObject.address(call$, resource, "resource"));
+            IPluginResource result$ = IPluginResource.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IPluginRegistry::releasePluginResource(const AsciiChar * key)}</pre>
+     * Since TensorRT 10.0.
+     */
+    public int releasePluginResource(String key) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            int result$ = (int) Signatures.I_JJ.HANDLE.invokeExact(self.method(11), self.address, CStrings.allocate(key, "key", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreatorsRecursive(int32_t *const numCreators)}</pre>
+     * Since TensorRT 10.10.
+     */
+    public MemorySegment getAllCreatorsRecursive(MemorySegment numCreators) {
+        NativeCall call$ = enter();
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(12), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreator & creator, const AsciiChar *const pluginNamespace)}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, NativeObject.address(call$, creator, "creator"), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreator *const * IPluginRegistry::getPluginCreatorList(int32_t *const numCreators) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public MemorySegment getPluginCreatorList(MemorySegment numCreators) {
+        NativeCall call$ = enter();
+        try {
+            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(14), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IPluginCreator * IPluginRegistry::getPluginCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
+            IPluginCreator result$ = IPluginCreator.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreator & creator)}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean deregisterCreator(IPluginCreator creator) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, NativeObject.address(call$, creator, "creator"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

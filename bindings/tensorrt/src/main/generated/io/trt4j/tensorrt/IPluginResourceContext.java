@@ -1,0 +1,71 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginResourceContext}. Since TensorRT 10.0.
+ */
+public class IPluginResourceContext extends NativeObject {
+    private static final Methods SELF = new SlotTable("IPluginResourceContext",
+            "10.0 getGpuAllocator getErrorRecorder ~ ~delete",
+            "11.0 +")
+            .methods("getGpuAllocator", "getErrorRecorder");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IPluginResourceContext(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginResourceContext of(long address, Life life) {
+        return address == 0 ? null : new IPluginResourceContext(address, life);
+    }
+
+    /**
+     * <pre>{@code IGpuAllocator * IPluginResourceContext::getGpuAllocator() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0.
+     */
+    public IGpuAllocator getGpuAllocator() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
+            IGpuAllocator result$ = IGpuAllocatorNative.TYPE.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IPluginResourceContext::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 10.0.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
+ */
+public class IPluginV2Layer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IPluginV2Layer",
+            "8.6 ~ ~delete getPlugin",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("getPlugin");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IPluginV2Layer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginV2Layer of(long address, Life life) {
+        return address == 0 ? null : new IPluginV2Layer(address, life);
+    }
+
+    /**
+     * <pre>{@code IPluginV2 & IPluginV2Layer::getPlugin()}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IPluginV2 getPlugin() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            IPluginV2 result$ = IPluginV2.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

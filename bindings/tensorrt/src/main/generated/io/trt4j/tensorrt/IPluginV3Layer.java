@@ -1,0 +1,52 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IPluginV3Layer}. Since TensorRT 10.0.
+ */
+public class IPluginV3Layer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IPluginV3Layer",
+            "10.0 ~ ~delete getPlugin",
+            "11.0 +")
+            .methods("getPlugin");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IPluginV3Layer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IPluginV3Layer of(long address, Life life) {
+        return address == 0 ? null : new IPluginV3Layer(address, life);
+    }
+
+    /**
+     * <pre>{@code IPluginV3 & IPluginV3Layer::getPlugin()}</pre>
+     * The result belongs to TensorRT.
+     * Since TensorRT 10.0.
+     */
+    public IPluginV3 getPlugin() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            IPluginV3 result$ = IPluginV3.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

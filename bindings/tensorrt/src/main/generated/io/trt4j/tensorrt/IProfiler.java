@@ -1,0 +1,23 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IProfiler}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
+ */
+public interface IProfiler {
+
+    /**
+     * <pre>{@code void IProfiler::reportLayerTime(const char * layerName, float ms)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    void reportLayerTime(String layerName, float ms);
+}

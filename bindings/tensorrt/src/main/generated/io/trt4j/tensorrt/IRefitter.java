@@ -1,0 +1,459 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 8.6 or earlier.
+ */
+public class IRefitter extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IRefitter",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("IRefitter",
+            "8.6 ~ ~delete setWeights refitCudaEngine getMissing getAll setDynamicRange getDynamicRangeMin getDynamicRangeMax getTensorsWithDynamicRange setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads",
+            "9.0 +",
+            "9.1 + setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync",
+            "10.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setDynamicRange getDynamicRangeMin getDynamicRangeMax getTensorsWithDynamicRange setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype",
+            "11.0 ~ ~delete getPImpl setWeights refitCudaEngine getMissing getAll setErrorRecorder getErrorRecorder setNamedWeights getMissingWeights getAllWeights getLogger setMaxThreads getMaxThreads setNamedWeightsWithLocation getNamedWeights getWeightsLocation unsetNamedWeights setWeightsValidation getWeightsValidation refitCudaEngineAsync getWeightsPrototype")
+            .methods("setWeights", "refitCudaEngine", "getMissing", "getAll", "setErrorRecorder", "getErrorRecorder", "setNamedWeights", "getMissingWeights", "getAllWeights", "getLogger", "setMaxThreads", "getMaxThreads", "setNamedWeightsWithLocation", "getNamedWeights", "getWeightsLocation", "unsetNamedWeights", "setWeightsValidation", "getWeightsValidation", "refitCudaEngineAsync", "getWeightsPrototype", "setDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax", "getTensorsWithDynamicRange");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IRefitter(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IRefitter of(long address, Life life) {
+        return address == 0 ? null : new IRefitter(address, life);
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setWeights(const char * layerName, WeightsRole role, Weights weights)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setWeights(String layerName, WeightsRole role, Weights weights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJIWeights.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(layerName, "layerName", arena$), Calls.given(role, "role").value(), ElementSizes.keep(life(), layerName + " " + role, weights, "weights").allocate(arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::refitCudaEngine()}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean refitCudaEngine() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            call$.check();
+            life().settle();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getMissing(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getMissing(int size, MemorySegment layerNames, MemorySegment roles) {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(2), impl.address, size, Calls.room(layerNames, size, 8, "layerNames"), Calls.room(roles, size, 4, "roles"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getAll(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getAll(int size, MemorySegment layerNames, MemorySegment roles) {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(layerNames, size, 8, "layerNames"), Calls.room(roles, size, 4, "roles"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IRefitter::setErrorRecorder(IErrorRecorder * recorder)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setErrorRecorder(IErrorRecorder recorder) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code IErrorRecorder * IRefitter::getErrorRecorder() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IErrorRecorder getErrorRecorder() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            IErrorRecorder result$ = IErrorRecorderNative.TYPE.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setNamedWeights(String name, Weights weights) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJWeights.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), name, weights, "weights").allocate(arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getMissingWeights(int32_t size, const char ** weightsNames)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getMissingWeights(int size, MemorySegment weightsNames) {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size, Calls.room(weightsNames, size, 8, "weightsNames"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getAllWeights(int32_t size, const char ** weightsNames)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getAllWeights(int size, MemorySegment weightsNames) {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(8), impl.address, size, Calls.room(weightsNames, size, 8, "weightsNames"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ILogger * IRefitter::getLogger() const}</pre>
+     * The result belongs to TensorRT; it may be null.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public ILogger getLogger() {
+        NativeCall call$ = enter();
+        try {
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
+            ILogger result$ = ILoggerNative.TYPE.of(object$, life());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setMaxThreads(int32_t maxThreads)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean setMaxThreads(int maxThreads) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(10), impl.address, maxThreads);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getMaxThreads() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public int getMaxThreads() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights, TensorLocation location)}</pre>
+     * Since TensorRT 9.1.
+     */
+    public boolean setNamedWeights(String name, Weights weights, TensorLocation location) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(name, "name", arena$), (location == TensorLocation.kDEVICE ? weights : ElementSizes.keep(life(), name, weights, "weights")).allocate(arena$), Calls.given(location, "location").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IRefitter::getNamedWeights(const char * weightsName) const}</pre>
+     * Since TensorRT 9.1.
+     */
+    public Weights getNamedWeights(String weightsName) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, "weightsName", arena$));
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code TensorLocation IRefitter::getWeightsLocation(const char * weightsName) const}</pre>
+     * Since TensorRT 9.1.
+     */
+    public TensorLocation getWeightsLocation(String weightsName) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            TensorLocation result$ = TensorLocation.of((int) Signatures.I_JJ.HANDLE.invokeExact(impl.method(14), impl.address, CStrings.allocate(weightsName, "weightsName", arena$)));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::unsetNamedWeights(const char * weightsName)}</pre>
+     * Since TensorRT 9.1.
+     */
+    public boolean unsetNamedWeights(String weightsName) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(15), impl.address, CStrings.allocate(weightsName, "weightsName", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IRefitter::setWeightsValidation(bool weightsValidation)}</pre>
+     * Since TensorRT 9.1.
+     */
+    public void setWeightsValidation(boolean weightsValidation) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JZ.HANDLE.invokeExact(impl.method(16), impl.address, weightsValidation);
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::getWeightsValidation() const}</pre>
+     * Since TensorRT 9.1.
+     */
+    public boolean getWeightsValidation() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(17), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::refitCudaEngineAsync(cudaStream_t stream)}</pre>
+     * Since TensorRT 9.1.
+     */
+    public boolean refitCudaEngineAsync(long stream) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(18), impl.address, stream);
+            call$.check();
+            life().settleNoMore();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code Weights IRefitter::getWeightsPrototype(const char * weightsName) const}</pre>
+     * Since TensorRT 10.0.
+     */
+    public Weights getWeightsPrototype(String weightsName) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JJ.HANDLE.invokeExact(impl.method(19), (SegmentAllocator) arena$, impl.address, CStrings.allocate(weightsName, "weightsName", arena$));
+            call$.check();
+            Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool IRefitter::setDynamicRange(const char * tensorName, float min, float max)}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public boolean setDynamicRange(String tensorName, float min, float max) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJFF.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), min, max);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code float IRefitter::getDynamicRangeMin(const char * tensorName) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public float getDynamicRangeMin(String tensorName) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code float IRefitter::getDynamicRangeMax(const char * tensorName) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public float getDynamicRangeMax(String tensorName) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            float result$ = (float) Signatures.F_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int32_t IRefitter::getTensorsWithDynamicRange(int32_t size, const char ** tensorNames) const}</pre>
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     * Deprecated by TensorRT.
+     */
+    public int getTensorsWithDynamicRange(int size, MemorySegment tensorNames) {
+        NativeCall call$ = enter();
+        try {
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(23), impl.address, size, Calls.room(tensorNames, size, 8, "tensorNames"));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

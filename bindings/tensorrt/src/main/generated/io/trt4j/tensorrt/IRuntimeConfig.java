@@ -1,0 +1,70 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IRuntimeConfig}. Since TensorRT 10.11.
+ */
+public class IRuntimeConfig extends NativeResource {
+    private static final Methods LIFE = new SlotTable("IRuntimeConfig",
+            "10.11 ~ ~delete",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("IRuntimeConfig",
+            "10.11 ~ ~delete getPImpl setExecutionContextAllocationStrategy getExecutionContextAllocationStrategy",
+            "11.0 +")
+            .methods("setExecutionContextAllocationStrategy", "getExecutionContextAllocationStrategy");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IRuntimeConfig(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IRuntimeConfig of(long address, Life life) {
+        return address == 0 ? null : new IRuntimeConfig(address, life);
+    }
+
+    /**
+     * <pre>{@code void IRuntimeConfig::setExecutionContextAllocationStrategy(ExecutionContextAllocationStrategy strategy)}</pre>
+     * Since TensorRT 10.11.
+     */
+    public void setExecutionContextAllocationStrategy(ExecutionContextAllocationStrategy strategy) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(strategy, "strategy").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code ExecutionContextAllocationStrategy IRuntimeConfig::getExecutionContextAllocationStrategy() const}</pre>
+     * Since TensorRT 10.11.
+     */
+    public ExecutionContextAllocationStrategy getExecutionContextAllocationStrategy() {
+        NativeCall call$ = enter();
+        try {
+            ExecutionContextAllocationStrategy result$ = ExecutionContextAllocationStrategy.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

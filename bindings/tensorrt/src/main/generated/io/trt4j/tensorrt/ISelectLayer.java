@@ -1,0 +1,27 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ISelectLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class ISelectLayer extends ILayer {
+
+    /** For the bindings' own use. */
+    protected ISelectLayer(long address, Life life) {
+        super(address, life);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ISelectLayer of(long address, Life life) {
+        return address == 0 ? null : new ISelectLayer(address, life);
+    }
+}

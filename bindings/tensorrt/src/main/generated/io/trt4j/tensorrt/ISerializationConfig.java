@@ -1,0 +1,123 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ISerializationConfig}. Since TensorRT 9.2.
+ */
+public class ISerializationConfig extends NativeResource {
+    private static final Methods LIFE = new SlotTable("ISerializationConfig",
+            "9.2 ~ ~delete",
+            "10.0 +",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("ISerializationConfig",
+            "9.2 ~ ~delete setFlags getFlags clearFlag setFlag getFlag",
+            "10.0 +",
+            "11.0 +")
+            .methods("setFlags", "getFlags", "clearFlag", "setFlag", "getFlag");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ISerializationConfig(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ISerializationConfig of(long address, Life life) {
+        return address == 0 ? null : new ISerializationConfig(address, life);
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::setFlags(SerializationFlags serializationFlags)}</pre>
+     * Since TensorRT 9.2.
+     */
+    public boolean setFlags(int serializationFlags) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, serializationFlags);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code SerializationFlags ISerializationConfig::getFlags() const}</pre>
+     * Since TensorRT 9.2.
+     */
+    public int getFlags() {
+        acquire();
+        try {
+            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            life().release();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::clearFlag(SerializationFlag serializationFlag)}</pre>
+     * Since TensorRT 9.2.
+     */
+    public boolean clearFlag(SerializationFlag serializationFlag) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::setFlag(SerializationFlag serializationFlag)}</pre>
+     * Since TensorRT 9.2.
+     */
+    public boolean setFlag(SerializationFlag serializationFlag) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ISerializationConfig::getFlag(SerializationFlag serializationFlag) const}</pre>
+     * Since TensorRT 9.2.
+     */
+    public boolean getFlag(SerializationFlag serializationFlag) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::ITimingCache}. Since TensorRT 8.6 or earlier.
+ */
+public class ITimingCache extends NativeResource {
+    private static final Methods LIFE = new SlotTable("ITimingCache",
+            "8.6 ~ ~delete",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("~delete");
+    private static final Methods IMPL = new SlotTable("ITimingCache",
+            "8.6 ~ ~delete serialize combine reset",
+            "9.0 +",
+            "10.0 +",
+            "10.8 + queryKeys query update",
+            "11.0 +")
+            .methods("serialize", "combine", "reset", "queryKeys", "query", "update");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected ITimingCache(long address, Life life) {
+        super(address, life, LIFE);
+        impl = IMPL.at(Calls.pointer(address + 8));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static ITimingCache of(long address, Life life) {
+        return address == 0 ? null : new ITimingCache(address, life);
+    }
+
+    /**
+     * <pre>{@code IHostMemory * ITimingCache::serialize() const}</pre>
+     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * Since TensorRT 8.6 or earlier.
+     */
+    public IHostMemory serialize() {
+        NativeCall call$ = enter();
+        try {
+            Life life$ = call$.make(life());
+            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
+            IHostMemory result$ = IHostMemory.of(object$, life$);
+            return call$.created(result$, "ITimingCache.serialize");
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITimingCache::combine(const ITimingCache & inputCache, bool ignoreMismatch)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean combine(ITimingCache inputCache, boolean ignoreMismatch) {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_JJZ.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, inputCache, "inputCache"), ignoreMismatch);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITimingCache::reset()}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public boolean reset() {
+        NativeCall call$ = enter();
+        try {
+            boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(impl.method(2), impl.address);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code int64_t ITimingCache::queryKeys(TimingCacheKey * keyBuffer, int64_t capacity) const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public long queryKeys(MemorySegment keyBuffer, long capacity) {
+        NativeCall call$ = enter();
+        try {
+            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, Calls.room(keyBuffer, capacity, TimingCacheKey.layout().byteSize(), "keyBuffer"), capacity);
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code TimingCacheValue ITimingCache::query(const TimingCacheKey & key) const}</pre>
+     * Since TensorRT 10.8.
+     */
+    public TimingCacheValue query(TimingCacheKey key) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact(impl.method(4), (SegmentAllocator) arena$, impl.address, Calls.given(key, "key").allocate(arena$).address());
+            call$.check();
+            TimingCacheValue result$ = TimingCacheValue.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code bool ITimingCache::update(const TimingCacheKey & key, const TimingCacheValue & value)}</pre>
+     * Since TensorRT 10.8.
+     */
+    public boolean update(TimingCacheKey key, TimingCacheValue value) {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(5), impl.address, Calls.given(key, "key").allocate(arena$).address(), Calls.given(value, "value").allocate(arena$).address());
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

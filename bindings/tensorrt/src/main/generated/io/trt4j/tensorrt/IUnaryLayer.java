@@ -1,0 +1,68 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IUnaryLayer}. Since TensorRT 8.6 or earlier.
+ */
+public class IUnaryLayer extends ILayer {
+    private static final Methods IMPL = new SlotTable("IUnaryLayer",
+            "8.6 ~ ~delete setOperation getOperation",
+            "9.0 +",
+            "10.0 +",
+            "11.0 +")
+            .methods("setOperation", "getOperation");
+    private final VirtualObject impl;
+
+    /** For the bindings' own use. */
+    protected IUnaryLayer(long address, Life life) {
+        super(address, life);
+        impl = IMPL.at(Calls.pointer(address + 16));
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IUnaryLayer of(long address, Life life) {
+        return address == 0 ? null : new IUnaryLayer(address, life);
+    }
+
+    /**
+     * <pre>{@code void IUnaryLayer::setOperation(UnaryOperation op)}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public void setOperation(UnaryOperation op) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            call$.check();
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code UnaryOperation IUnaryLayer::getOperation() const}</pre>
+     * Since TensorRT 8.6 or earlier.
+     */
+    public UnaryOperation getOperation() {
+        NativeCall call$ = enter();
+        try {
+            UnaryOperation result$ = UnaryOperation.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code class nvinfer1::IVersionedInterface}. Since TensorRT 10.0.
+ */
+public class IVersionedInterface extends NativeObject {
+    private static final Methods SELF = new SlotTable("IVersionedInterface",
+            "10.0 getAPILanguage getInterfaceInfo ~ ~delete",
+            "11.0 +")
+            .methods("getAPILanguage", "getInterfaceInfo");
+    private final VirtualObject self;
+
+    /** For the bindings' own use. */
+    protected IVersionedInterface(long address, Life life) {
+        super(address, life);
+        self = SELF.at(address);
+    }
+
+    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
+    public static IVersionedInterface of(long address, Life life) {
+        return address == 0 ? null : new IVersionedInterface(address, life);
+    }
+
+    /**
+     * <pre>{@code APILanguage IVersionedInterface::getAPILanguage() const}</pre>
+     * Since TensorRT 10.0.
+     */
+    public APILanguage getAPILanguage() {
+        NativeCall call$ = enter();
+        try {
+            APILanguage result$ = APILanguage.of((int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address));
+            call$.check();
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code InterfaceInfo IVersionedInterface::getInterfaceInfo() const}</pre>
+     * Since TensorRT 10.0.
+     */
+    public InterfaceInfo getInterfaceInfo() {
+        NativeCall call$ = enter();
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment struct$ = (MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address);
+            call$.check();
+            InterfaceInfo result$ = InterfaceInfo.read(struct$);
+            return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+}

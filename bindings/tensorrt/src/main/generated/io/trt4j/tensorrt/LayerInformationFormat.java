@@ -1,0 +1,55 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::LayerInformationFormat}. Since TensorRT 8.6 or earlier. */
+public enum LayerInformationFormat {
+    kONELINE(0),
+    kJSON(1);
+
+    private static final LayerInformationFormat[] VALUES = values();
+
+    private final int value;
+
+    LayerInformationFormat(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static LayerInformationFormat of(int value) {
+        for (LayerInformationFormat constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown LayerInformationFormat " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (LayerInformationFormat constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 8.6 or earlier. */
+public enum NetworkDefinitionCreationFlag {
+    /** Since TensorRT 9.0. */
+    kSTRONGLY_TYPED("9.0 2", "10.0 1", "11.0 0"),
+    /** Since TensorRT 10.9. */
+    kPREFER_JIT_PYTHON_PLUGINS("10.9 2", "11.0 1"),
+    /** Since TensorRT 10.9. */
+    kPREFER_AOT_PYTHON_PLUGINS("10.9 3", "11.0 2"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kEXPLICIT_BATCH("8.6 0", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kEXPLICIT_PRECISION("8.6 1", "10.0 -");
+
+    private static final NetworkDefinitionCreationFlag[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    NetworkDefinitionCreationFlag(String... byVersion) {
+        number = new VersionedNumber("NetworkDefinitionCreationFlag." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static NetworkDefinitionCreationFlag of(int value) {
+        for (NetworkDefinitionCreationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown NetworkDefinitionCreationFlag " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (NetworkDefinitionCreationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 8.6 or earlier. */
+public enum PaddingMode {
+    kEXPLICIT_ROUND_DOWN("8.6 0"),
+    kEXPLICIT_ROUND_UP("8.6 1"),
+    kSAME_UPPER("8.6 2"),
+    kSAME_LOWER("8.6 3"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kCAFFE_ROUND_DOWN("8.6 4", "10.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    kCAFFE_ROUND_UP("8.6 5", "10.0 -");
+
+    private static final PaddingMode[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    PaddingMode(String... byVersion) {
+        number = new VersionedNumber("PaddingMode." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static PaddingMode of(int value) {
+        for (PaddingMode constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown PaddingMode " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (PaddingMode constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

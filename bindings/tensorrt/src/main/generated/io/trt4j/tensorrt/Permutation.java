@@ -1,0 +1,70 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::Permutation}, 32 bytes. Since TensorRT 8.6 or earlier.
+ */
+public record Permutation(int[] order) {
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            MemoryLayout.sequenceLayout(8, JAVA_INT).withName("order"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
+
+    /** Copies the array, and checks that it has 8 elements. */
+    public Permutation {
+        order = order.clone();
+        if (order.length != 8) {
+            throw new IllegalArgumentException("Permutation.order has 8 elements, not " + order.length + ".");
+        }
+    }
+
+    /** A copy of the elements. */
+    public int[] order() {
+        return order.clone();
+    }
+
+    /** Copies one out of native memory. */
+    public static Permutation read(MemorySegment memory) {
+        int[] order = memory.asSlice(0, 8 * 4L).toArray(JAVA_INT);
+        return new Permutation(order);
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        MemorySegment.copy(order, 0, memory, JAVA_INT, 0, 8);
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(layout());
+        write(memory, allocator);
+        return memory;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Permutation o && Arrays.equals(order, o.order);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(order));
+    }
+
+    @Override
+    public String toString() {
+        return "Permutation[order=" + Arrays.toString(order) + "]";
+    }
+}

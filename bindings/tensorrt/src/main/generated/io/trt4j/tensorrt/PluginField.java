@@ -1,0 +1,47 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::PluginField}, 24 bytes. Since TensorRT 8.6 or earlier.
+ */
+public record PluginField(String name, MemorySegment data, PluginFieldType type, int length) {
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            ADDRESS.withName("name"),
+            ADDRESS.withName("data"),
+            JAVA_INT.withName("type"),
+            JAVA_INT.withName("length"));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
+
+    /** Copies one out of native memory. */
+    public static PluginField read(MemorySegment memory) {
+        return new PluginField(CStrings.read(memory.get(JAVA_LONG, 0)), ElementSizes.sized(memory.get(ADDRESS, 8), PluginFieldType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_INT, 20)), PluginFieldType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_INT, 20));
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(name, "PluginField.name", allocator));
+        memory.set(ADDRESS, 8, ElementSizes.copy(data, type, length, name, allocator));
+        memory.set(JAVA_INT, 16, type.value());
+        memory.set(JAVA_INT, 20, length);
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(layout());
+        write(memory, allocator);
+        return memory;
+    }
+}

@@ -1,0 +1,78 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::PluginTensorDesc}, 88 bytes, 48 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ */
+public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, float scale) {
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            Dims.LAYOUT.withName("dims"),
+            JAVA_INT.withName("type"),
+            JAVA_INT.withName("format"),
+            JAVA_FLOAT.withName("scale"),
+            MemoryLayout.paddingLayout(4));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        if (Loaded.isBefore(10, 0)) {
+            return Before10_0.LAYOUT;
+        }
+        return LAYOUT;
+    }
+
+    /** Copies one out of native memory. */
+    public static PluginTensorDesc read(MemorySegment memory) {
+        if (Loaded.isBefore(10, 0)) {
+            return Before10_0.read(memory);
+        }
+        return new PluginTensorDesc(Dims.read(memory.asSlice(0, 72)), DataType.of(memory.get(JAVA_INT, 72)), TensorFormat.of(memory.get(JAVA_INT, 76)), memory.get(JAVA_FLOAT, 80));
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        if (Loaded.isBefore(10, 0)) {
+            Before10_0.write(this, memory, allocator);
+            return;
+        }
+        dims.write(memory.asSlice(0, 72), allocator);
+        memory.set(JAVA_INT, 72, type.value());
+        memory.set(JAVA_INT, 76, format.value());
+        memory.set(JAVA_FLOAT, 80, scale);
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(layout());
+        write(memory, allocator);
+        return memory;
+    }
+
+    /** As it was before TensorRT 10.0. */
+    static final class Before10_0 {
+        static final StructLayout LAYOUT = MemoryLayout.structLayout(
+                Dims.Before10_0.LAYOUT.withName("dims"),
+                JAVA_INT.withName("type"),
+                JAVA_INT.withName("format"),
+                JAVA_FLOAT.withName("scale"));
+
+        static PluginTensorDesc read(MemorySegment memory) {
+            return new PluginTensorDesc(Dims.read(memory.asSlice(0, 36)), DataType.of(memory.get(JAVA_INT, 36)), TensorFormat.of(memory.get(JAVA_INT, 40)), memory.get(JAVA_FLOAT, 44));
+        }
+
+        static void write(PluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
+            value.dims.write(memory.asSlice(0, 36), allocator);
+            memory.set(JAVA_INT, 36, value.type.value());
+            memory.set(JAVA_INT, 40, value.format.value());
+            memory.set(JAVA_FLOAT, 44, value.scale);
+        }
+    }
+}

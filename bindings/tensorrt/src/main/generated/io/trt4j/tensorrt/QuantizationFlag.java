@@ -1,0 +1,58 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 8.6 or earlier, until 11.0. */
+public enum QuantizationFlag {
+    kCALIBRATE_BEFORE_FUSION("8.6 0", "11.0 -");
+
+    private static final QuantizationFlag[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    QuantizationFlag(String... byVersion) {
+        number = new VersionedNumber("QuantizationFlag." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static QuantizationFlag of(int value) {
+        for (QuantizationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown QuantizationFlag " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (QuantizationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

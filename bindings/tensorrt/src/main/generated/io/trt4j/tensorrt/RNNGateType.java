@@ -1,0 +1,64 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::RNNGateType}. Since TensorRT 8.6 or earlier, until 10.0. */
+public enum RNNGateType {
+    kINPUT("8.6 0", "10.0 -"),
+    kOUTPUT("8.6 1", "10.0 -"),
+    kFORGET("8.6 2", "10.0 -"),
+    kUPDATE("8.6 3", "10.0 -"),
+    kRESET("8.6 4", "10.0 -"),
+    kCELL("8.6 5", "10.0 -"),
+    kHIDDEN("8.6 6", "10.0 -");
+
+    private static final RNNGateType[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    RNNGateType(String... byVersion) {
+        number = new VersionedNumber("RNNGateType." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static RNNGateType of(int value) {
+        for (RNNGateType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown RNNGateType " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (RNNGateType constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

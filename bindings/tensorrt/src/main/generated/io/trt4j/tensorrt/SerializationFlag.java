@@ -1,0 +1,61 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::SerializationFlag}. Since TensorRT 9.2. */
+public enum SerializationFlag {
+    kEXCLUDE_WEIGHTS("9.2 0"),
+    kEXCLUDE_LEAN_RUNTIME("9.2 1"),
+    /** Since TensorRT 10.14. */
+    kINCLUDE_REFIT("10.14 2");
+
+    private static final SerializationFlag[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    SerializationFlag(String... byVersion) {
+        number = new VersionedNumber("SerializationFlag." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static SerializationFlag of(int value) {
+        for (SerializationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown SerializationFlag " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (SerializationFlag constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 8.6 or earlier. */
+public enum TacticSource {
+    kEDGE_MASK_CONVOLUTIONS("8.6 3", "11.0 0"),
+    kJIT_CONVOLUTIONS("8.6 4", "11.0 1"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kCUBLAS("8.6 0", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kCUBLAS_LT("8.6 1", "11.0 -"),
+    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    kCUDNN("8.6 2", "11.0 -");
+
+    private static final TacticSource[] VALUES = values();
+
+    private final VersionedNumber number;
+
+    TacticSource(String... byVersion) {
+        number = new VersionedNumber("TacticSource." + name(), byVersion);
+    }
+
+    /**
+     * The number that the loaded TensorRT knows this by: some versions have another one, or none.
+     *
+     * @throws TensorRTException if the loaded version does not have it
+     */
+    public int value() {
+        return number.get();
+    }
+
+    /** Whether the loaded TensorRT has it, and {@link #value} works. */
+    public boolean isAvailable() {
+        return number.isPresent();
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static TacticSource of(int value) {
+        for (TacticSource constant : VALUES) {
+            if (constant.number.is(value)) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown TacticSource " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (TacticSource constant : VALUES) {
+            if (constant.number.is(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

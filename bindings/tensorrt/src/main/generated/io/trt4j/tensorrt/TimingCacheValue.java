@@ -1,0 +1,44 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code struct nvinfer1::TimingCacheValue}, 16 bytes. Since TensorRT 10.8.
+ */
+public record TimingCacheValue(long tacticHash, float timingMSec) {
+    static final StructLayout LAYOUT = MemoryLayout.structLayout(
+            JAVA_LONG.withName("tacticHash"),
+            JAVA_FLOAT.withName("timingMSec"),
+            MemoryLayout.paddingLayout(4));
+
+    /** The layout in memory, as the loaded TensorRT has it. */
+    public static StructLayout layout() {
+        return LAYOUT;
+    }
+
+    /** Copies one out of native memory. */
+    public static TimingCacheValue read(MemorySegment memory) {
+        return new TimingCacheValue(memory.get(JAVA_LONG, 0), memory.get(JAVA_FLOAT, 8));
+    }
+
+    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
+    public void write(MemorySegment memory, SegmentAllocator allocator) {
+        memory.set(JAVA_LONG, 0, tacticHash);
+        memory.set(JAVA_FLOAT, 8, timingMSec);
+    }
+
+    /** A native copy. */
+    public MemorySegment allocate(SegmentAllocator allocator) {
+        MemorySegment memory = allocator.allocate(layout());
+        write(memory, allocator);
+        return memory;
+    }
+}

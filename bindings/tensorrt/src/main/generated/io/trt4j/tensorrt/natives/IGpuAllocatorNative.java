@@ -1,0 +1,234 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.jextract.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IGpuAllocator}. */
+public final class IGpuAllocatorNative {
+    /** How native objects are made. */
+    public static final UpcallType<IGpuAllocator> TYPE = new UpcallType<>(
+            IGpuAllocator.class,
+            new SlotTable("IGpuAllocator",
+            "8.6 allocate free ~ ~delete reallocate deallocate",
+            "9.0 +",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete allocate reallocate deallocate allocateAsync deallocateAsync",
+            "11.0 +"),
+            new VersionedNames("IGpuAllocator",
+            "8.6 N8nvinfer113IGpuAllocatorE",
+            "9.0 +",
+            "10.0 N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
+            new InterfaceInfo("IGpuAllocator", 1, 0),
+            IGpuAllocatorNative::stub,
+            Proxy::new);
+
+    private IGpuAllocatorNative() {}
+
+    /** How a native object of an implementation is made: as the most derived interface it has. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static UpcallType<IGpuAllocator> typeOf(IGpuAllocator implementation) {
+        if (implementation instanceof IGpuAsyncAllocator) {
+            return (UpcallType) IGpuAsyncAllocatorNative.TYPE;
+        }
+        return TYPE;
+    }
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "allocate" -> IGpuAllocator_allocate.allocate(IGpuAllocatorNative::allocate, arena);
+            case "reallocate" -> IGpuAllocator_reallocate.allocate(IGpuAllocatorNative::reallocate, arena);
+            case "deallocate" -> IGpuAllocator_deallocate.allocate(IGpuAllocatorNative::deallocate, arena);
+            case "allocateAsync" -> IGpuAllocator_allocateAsync.allocate(IGpuAllocatorNative::allocateAsync, arena);
+            case "deallocateAsync" -> IGpuAllocator_deallocateAsync.allocate(IGpuAllocatorNative::deallocateAsync, arena);
+            case "free" -> IGpuAllocator_free.allocate(IGpuAllocatorNative::free, arena);
+            default -> throw new IllegalStateException("IGpuAllocator has no slot " + slot);
+        };
+    }
+
+    private static long allocate(long self, long size, long alignment, int flags) {
+        try {
+            return Calls.address(TYPE.find(self).allocate(size, alignment, flags));
+        } catch (Throwable t$) {
+            Failures.caught(self, "IGpuAllocator", "allocate", t$);
+            return 0;
+        }
+    }
+
+    private static long reallocate(long self, long arg0, long arg1, long arg2) {
+        try {
+            return Calls.address(TYPE.find(self).reallocate(MemorySegment.ofAddress(arg0), arg1, arg2));
+        } catch (Throwable t$) {
+            Failures.caught(self, "IGpuAllocator", "reallocate", t$);
+            return 0;
+        }
+    }
+
+    private static boolean deallocate(long self, long memory) {
+        try {
+            return TYPE.find(self).deallocate(MemorySegment.ofAddress(memory));
+        } catch (Throwable t$) {
+            Failures.caught(self, "IGpuAllocator", "deallocate", t$);
+            return false;
+        }
+    }
+
+    private static long allocateAsync(long self, long size, long alignment, int flags, long arg3) {
+        try {
+            return Calls.address(TYPE.find(self).allocateAsync(size, alignment, flags, arg3));
+        } catch (Throwable t$) {
+            Failures.caught(self, "IGpuAllocator", "allocateAsync", t$);
+            return 0;
+        }
+    }
+
+    private static boolean deallocateAsync(long self, long memory, long arg1) {
+        try {
+            return TYPE.find(self).deallocateAsync(MemorySegment.ofAddress(memory), arg1);
+        } catch (Throwable t$) {
+            Failures.caught(self, "IGpuAllocator", "deallocateAsync", t$);
+            return false;
+        }
+    }
+
+    private static void free(long self, long memory) {
+        try {
+            TYPE.find(self).free(MemorySegment.ofAddress(memory));
+        } catch (Throwable t$) {
+            Failures.caught(self, "IGpuAllocator", "free", t$);
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IGpuAllocator {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("allocate", "reallocate", "deallocate", "allocateAsync", "deallocateAsync", "free").at(address);
+        }
+
+        /**
+         * <pre>{@code void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
+         * Since TensorRT 8.6 or earlier.
+         * Deprecated by TensorRT.
+         */
+        public MemorySegment allocate(long size, long alignment, int flags) {
+            NativeCall call$ = enter();
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJJI.HANDLE.invokeExact(self.method(0), self.address, size, alignment, flags);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2)}</pre>
+         * Since TensorRT 8.6 or earlier.
+         */
+        public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
+            NativeCall call$ = enter();
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JAJJ.HANDLE.invokeExact(self.method(1), self.address, arg0, arg1, arg2);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code bool IGpuAllocator::deallocate(void *const memory)}</pre>
+         * Since TensorRT 8.6 or earlier.
+         * Deprecated by TensorRT.
+         */
+        public boolean deallocate(MemorySegment memory) {
+            NativeCall call$ = enter();
+            try {
+                boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(self.method(2), self.address, memory);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code void * IGpuAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
+         * Since TensorRT 10.0.
+         */
+        public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+            NativeCall call$ = enter();
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJJIJ.HANDLE.invokeExact(self.method(3), self.address, size, alignment, flags, arg3);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code bool IGpuAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
+         * Since TensorRT 10.0.
+         */
+        public boolean deallocateAsync(MemorySegment memory, long arg1) {
+            NativeCall call$ = enter();
+            try {
+                boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(4), self.address, memory, arg1);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code void IGpuAllocator::free(void *const memory)}</pre>
+         * Since TensorRT 8.6 or earlier, until 10.0.
+         * Deprecated by TensorRT.
+         */
+        public void free(MemorySegment memory) {
+            NativeCall call$ = enter();
+            try {
+                Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, memory);
+                call$.check();
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.jextract.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IGpuAsyncAllocator}. */
+public final class IGpuAsyncAllocatorNative {
+    /** How native objects are made. */
+    public static final UpcallType<IGpuAsyncAllocator> TYPE = new UpcallType<>(
+            IGpuAsyncAllocator.class,
+            new SlotTable("IGpuAsyncAllocator",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IGpuAllocator.allocate IGpuAllocator.reallocate IGpuAllocator.deallocate IGpuAllocator.allocateAsync IGpuAllocator.deallocateAsync",
+            "11.0 +"),
+            new VersionedNames("IGpuAsyncAllocator",
+            "10.0 N8nvinfer15v_1_018IGpuAsyncAllocatorE N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
+            new InterfaceInfo("IGpuAllocator", 1, 0),
+            IGpuAsyncAllocatorNative::stub,
+            Proxy::new);
+
+    private IGpuAsyncAllocatorNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case String s when s.startsWith("IGpuAllocator.") -> IGpuAllocatorNative.stub(s.substring(14), arena);
+            default -> throw new IllegalStateException("IGpuAsyncAllocator has no slot " + slot);
+        };
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements IGpuAsyncAllocator {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("IGpuAllocator.allocateAsync", "IGpuAllocator.deallocateAsync", "IGpuAllocator.allocate", "IGpuAllocator.deallocate", "IGpuAllocator.reallocate").at(address);
+        }
+
+        /**
+         * <pre>{@code void * IGpuAsyncAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
+         * Since TensorRT 10.0.
+         */
+        public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+            NativeCall call$ = enter();
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJJIJ.HANDLE.invokeExact(self.method(0), self.address, size, alignment, flags, arg3);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code bool IGpuAsyncAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
+         * Since TensorRT 10.0.
+         */
+        public boolean deallocateAsync(MemorySegment memory, long arg1) {
+            NativeCall call$ = enter();
+            try {
+                boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(1), self.address, memory, arg1);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code void * IGpuAsyncAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
+         * Since TensorRT 10.0.
+         * Deprecated by TensorRT.
+         */
+        public MemorySegment allocate(long size, long alignment, int flags) {
+            NativeCall call$ = enter();
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JJJI.HANDLE.invokeExact(self.method(2), self.address, size, alignment, flags);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code bool IGpuAsyncAllocator::deallocate(void *const memory)}</pre>
+         * Since TensorRT 10.0.
+         * Deprecated by TensorRT.
+         */
+        public boolean deallocate(MemorySegment memory) {
+            NativeCall call$ = enter();
+            try {
+                boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(self.method(3), self.address, memory);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+
+        /**
+         * <pre>{@code void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2)}</pre>
+         * Since TensorRT 10.0.
+         */
+        public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
+            NativeCall call$ = enter();
+            try {
+                MemorySegment result$ = (MemorySegment) Signatures.A_JAJJ.HANDLE.invokeExact(self.method(4), self.address, arg0, arg1, arg2);
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+    }
+}

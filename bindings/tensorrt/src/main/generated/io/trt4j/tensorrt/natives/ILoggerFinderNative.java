@@ -1,0 +1,91 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.jextract.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link ILoggerFinder}. */
+public final class ILoggerFinderNative {
+    /** How native objects are made. */
+    public static final UpcallType<ILoggerFinder> TYPE = new UpcallType<>(
+            ILoggerFinder.class,
+            new SlotTable("ILoggerFinder",
+            "8.6 findLogger ~ ~delete",
+            "9.0 +",
+            "10.0 +",
+            "11.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete findLogger"),
+            new VersionedNames("ILoggerFinder",
+            "8.6 N8nvinfer113ILoggerFinderE",
+            "9.0 +",
+            "10.0 +",
+            "11.0 N8nvinfer15v_1_013ILoggerFinderE N8nvinfer119IVersionedInterfaceE"),
+            new InterfaceInfo("ILoggerFinder", 1, 0),
+            ILoggerFinderNative::stub,
+            Proxy::new);
+
+    private ILoggerFinderNative() {}
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        return switch (slot) {
+            case "findLogger" -> ILoggerFinder_findLogger.allocate(ILoggerFinderNative::findLogger, arena);
+            default -> throw new IllegalStateException("ILoggerFinder has no slot " + slot);
+        };
+    }
+
+    private static long findLogger(long self) {
+        try {
+            return TYPE.hold(self, ILoggerNative.TYPE, TYPE.find(self).findLogger());
+        } catch (Throwable t$) {
+            Failures.caught(self, "ILoggerFinder", "findLogger", t$);
+            return 0;
+        }
+    }
+
+    /** One that is not Java's. */
+    private static final class Proxy extends NativeObject implements ILoggerFinder {
+        private final VirtualObject self;
+
+        Proxy(long address, Life life) {
+            super(address, life);
+            self = TYPE.methods("findLogger").at(address);
+        }
+
+        /**
+         * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
+         * The result belongs to TensorRT; it may be null.
+         * Since TensorRT 8.6 or earlier.
+         */
+        public ILogger findLogger() {
+            NativeCall call$ = enter();
+            try {
+                long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
+                ILogger result$ = ILoggerNative.TYPE.of(object$, life());
+                call$.check();
+                return result$;
+            } catch (Throwable t$) {
+                throw Calls.failed(t$);
+            } finally {
+                call$.exit();
+            }
+        }
+    }
+}

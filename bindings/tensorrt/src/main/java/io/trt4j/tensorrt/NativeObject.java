@@ -1,0 +1,101 @@
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.NativeCall;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Objects;
+
+/**
+ * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every
+ * method is an {@link IllegalStateException}.
+ */
+public abstract class NativeObject {
+    /** Where the object is. */
+    protected final long address;
+
+    private final Life life;
+
+    /** For the bindings' own use. */
+    protected NativeObject(long address, Life life) {
+        this.address = address;
+        this.life = Objects.requireNonNull(life);
+    }
+
+    /**
+     * The object's address, for calls the bindings do not cover.
+     *
+     * @throws IllegalStateException if it, or what it belongs to, was closed
+     */
+    public final long address() {
+        life.requireOpen(this);
+        return address;
+    }
+
+    /** For the bindings' own use. */
+    protected final Life life() {
+        return life;
+    }
+
+    /** Begins a call of this object. */
+    protected final NativeCall enter() {
+        return NativeCall.enter(life, this);
+    }
+
+    /** Begins a call of this object that TensorRT answers without calling anything back. */
+    protected final void acquire() {
+        if (!life.acquire()) {
+            throw life.closed(this);
+        }
+    }
+
+    /** Keeps an object until a life ends. */
+    protected static void keep(Life until, NativeObject kept) {
+        if (kept != null) {
+            until.keep(kept.life);
+        }
+    }
+
+    /** The address of an argument, which is kept alive until the call ends. */
+    protected static long address(NativeCall call, NativeObject argument, String name) {
+        return addressOrNull(call, Calls.given(argument, name));
+    }
+
+    /** The address of an argument, which is kept alive until the call ends; 0 for null. */
+    protected static long addressOrNull(NativeCall call, NativeObject argument) {
+        if (argument == null) {
+            return 0;
+        }
+        call.use(argument.life, argument);
+        return argument.address;
+    }
+
+    /** A native array of the addresses of arguments, which are kept alive until the call ends. */
+    protected static long array(NativeCall call, NativeObject[] values, Arena arena, String name) {
+        Calls.given(values, name);
+        MemorySegment array = arena.allocate(ADDRESS, values.length);
+        for (int i = 0; i < values.length; i++) {
+            array.setAtIndex(JAVA_LONG, i, address(call, values[i], name + "[" + i + "]"));
+        }
+        return array.address();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NativeObject o && o.address == address && o.getClass() == getClass();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(address);
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "@" + Long.toHexString(address);
+    }
+}

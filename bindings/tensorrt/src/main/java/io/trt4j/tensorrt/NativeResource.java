@@ -1,0 +1,38 @@
+package io.trt4j.tensorrt;
+
+import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Methods;
+import java.util.Objects;
+
+/**
+ * A C++ object that its user closes. Closing twice is closing once. What was made from an object keeps it alive: an
+ * engine closed before its contexts is freed with the last of them. One that TensorRT only lends (such as {@code
+ * IExecutionContext.getEngine()}) is not freed by closing it.
+ *
+ * <p>An object may be closed in any order, from any thread and while it is being called: it is freed when nothing uses it
+ * any more.
+ */
+public abstract class NativeResource extends NativeObject implements AutoCloseable {
+    private final Methods destructor;
+
+    /** For the bindings' own use. */
+    protected NativeResource(long address, Life life, Methods destructor) {
+        super(address, life);
+        this.destructor = destructor;
+        life.adopt(this);
+    }
+
+    /** Frees the object, once nothing made from it is left. */
+    @Override
+    public void close() {
+        if (life().isOf(this)) {
+            life().close();
+        }
+    }
+
+    /** Called once, by the object's life at its end. */
+    public final void destroy(Life.End end) {
+        Objects.requireNonNull(end);
+        destructor.destroy(address);
+    }
+}

@@ -1,0 +1,236 @@
+package io.trt4j.tensorrt;
+
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.LoadedLibrary;
+import io.trt4j.ffm.internal.CStrings;
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.onnxparser.IParser;
+import io.trt4j.onnxparser.IParserRefitter;
+import io.trt4j.tensorrt.abi.CapturingLogger;
+import io.trt4j.tensorrt.abi.Failures;
+import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.NativeCall;
+import io.trt4j.tensorrt.abi.ProcessExit;
+import io.trt4j.tensorrt.jextract.tensorrt_h;
+import io.trt4j.tensorrt.natives.ILoggerNative;
+import io.trt4j.tensorrt.natives.KnownVersions;
+import io.trt4j.tensorrt.natives.SlotTables;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+
+/** TensorRT's entry points: the functions its libraries export. */
+public final class TensorRT {
+    /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
+    private static final int ONNX_PARSER_VERSION = 100;
+
+    /** Apart, so that this class needs no initialization: that could overflow the stack, and could not be tried again. */
+    private static final class Plugins {
+        static final ReentrantLock LOCK = new ReentrantLock();
+    }
+
+    private static volatile Version version;
+
+    private TensorRT() {}
+
+    /**
+     * The version of the loaded library; loads it if need be.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if there is none
+     * @throws TensorRTException if it is of a major version that these bindings do not know
+     * @throws io.trt4j.ffm.NativeException if this process has another TensorRT too
+     */
+    public static Version version() {
+        Version known = version;
+        return known != null ? known : load();
+    }
+
+    private static synchronized Version load() {
+        if (version == null) {
+            NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
+            LoadedLibrary library = Libraries.load(TensorRTLibraries.NVINFER);
+            library.requireAlone();
+            version = Version.ofNumber(tensorrt_h.getInferLibVersion()).requireKnown(KnownVersions.ALL, library.path());
+            ProcessExit.skipDestructors();
+        }
+        return version;
+    }
+
+    /**
+     * Creates a builder, which the caller closes.
+     *
+     * @param logger called from any thread until the builder and all that was made from it are closed
+     * @throws io.trt4j.ffm.NativeException if there is no usable GPU: TensorRT itself would end the process
+     * @throws TensorRTException if TensorRT refuses
+     */
+    public static IBuilder createInferBuilder(ILogger logger) {
+        NativeCall.requireStack();
+        return create(
+                "createInferBuilder", Life.FOREVER, logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
+    }
+
+    /**
+     * Creates a runtime, which the caller closes.
+     *
+     * @param logger called from any thread until the runtime and all that was made from it are closed
+     * @throws io.trt4j.ffm.NativeException if there is no usable GPU: TensorRT itself would end the process
+     * @throws TensorRTException if TensorRT refuses
+     */
+    public static IRuntime createInferRuntime(ILogger logger) {
+        NativeCall.requireStack();
+        return create(
+                "createInferRuntime", Life.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
+    }
+
+    /** Creates a refitter of an engine, which the caller closes. Weights it is given are copied. */
+    public static IRefitter createInferRefitter(ICudaEngine engine, ILogger logger) {
+        return create(
+                "createInferRefitter",
+                Calls.given(engine, "engine").life(),
+                logger,
+                (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(engine.address, log, v),
+                IRefitter::of);
+    }
+
+    /**
+     * Creates an ONNX parser that fills a network; the caller closes it. It owns the weights of the network, so it is
+     * freed with the network if it is closed before.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     */
+    public static IParser createParser(INetworkDefinition network, ILogger logger) {
+        Life life = Calls.given(network, "network").life();
+        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        return create(
+                "createParser",
+                life,
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address, log, ONNX_PARSER_VERSION),
+                (address, made) -> IParser.of(address, made.keepWithParent()));
+    }
+
+    /**
+     * Creates a refitter that takes weights from ONNX models; the caller closes it. It owns these weights, so it is freed
+     * with the refitter if it is closed before.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     */
+    public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
+        Life life = Calls.given(refitter, "refitter").life();
+        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        return create(
+                "createParserRefitter",
+                life,
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address, log, ONNX_PARSER_VERSION),
+                (address, made) -> IParserRefitter.of(address, made.keepWithParent()));
+    }
+
+    private interface Factory {
+        long make(long logger, int version);
+    }
+
+    private static <T extends NativeResource> T create(
+            String name, Life parent, ILogger logger, Factory factory, BiFunction<Long, Life, T> type) {
+        Calls.given(logger, "logger");
+        CudaDriver.requireDevice();
+        int number = version().number();
+        NativeCall call = NativeCall.enter(parent, name);
+        try {
+            Life life = call.make(parent);
+            long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger, life));
+            return call.created(type.apply(factory.make(log, number), life), name);
+        } finally {
+            call.exit();
+        }
+    }
+
+    /** The registry of plugin creators that engines are built and loaded with. Needs no GPU. */
+    public static IPluginRegistry getPluginRegistry() {
+        NativeCall.requireRoom();
+        version();
+        return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Life.FOREVER);
+    }
+
+    /**
+     * The creator of plugins of version 2 that TensorRT's registry has under a name, whichever TensorRT is loaded: 11
+     * has no {@link IPluginRegistry#getPluginCreator}.
+     *
+     * @return null if there is none, or only one of another kind of plugins
+     */
+    public static IPluginCreator getPluginCreator(String name, String version, String pluginNamespace) {
+        IPluginRegistry registry = getPluginRegistry();
+        if (version().major() < 11) {
+            return registry.getPluginCreator(name, version, pluginNamespace);
+        }
+        IPluginCreatorInterface creator = registry.getCreator(name, version, pluginNamespace);
+        boolean makesV2 = creator != null && creator.getInterfaceInfo().equals(SlotTables.IPluginCreator.INFO);
+        return makesV2 ? IPluginCreator.of(creator.address(), Life.FOREVER) : null;
+    }
+
+    /**
+     * Registers a creator of plugins of version 2, whichever TensorRT is loaded: 11 has no
+     * {@link IPluginRegistry#registerCreator(IPluginCreator, String)}, and before 10 there is nothing else.
+     *
+     * @return false if there is one of the same name, version and namespace already
+     */
+    public static boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
+        IPluginRegistry registry = getPluginRegistry();
+        return Loaded.isBefore(10, 0)
+                ? registry.registerCreator(creator, pluginNamespace)
+                : registry.registerCreator((IPluginCreatorInterface) creator, pluginNamespace);
+    }
+
+    /**
+     * Takes back what {@link #registerCreator} did.
+     *
+     * @return false if the registry does not have it
+     */
+    public static boolean deregisterCreator(IPluginCreator creator) {
+        IPluginRegistry registry = getPluginRegistry();
+        return Loaded.isBefore(10, 0)
+                ? registry.deregisterCreator(creator)
+                : registry.deregisterCreator((IPluginCreatorInterface) creator);
+    }
+
+    /**
+     * Registers TensorRT's standard plugins. Needs no GPU.
+     *
+     * @param logger used until the process ends
+     * @param libNamespace the namespace to register them in, usually empty
+     * @return whether TensorRT registered them
+     * @throws io.trt4j.ffm.LibraryNotFoundException if the library of the standard plugins is not installed
+     */
+    public static boolean initLibNvInferPlugins(ILogger logger, String libNamespace) {
+        NativeCall.requireStack();
+        Calls.given(logger, "logger");
+        long namespace =
+                CStrings.constant(Calls.given(libNamespace, "libNamespace")).address();
+        version();
+        Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);
+        NativeCall call = NativeCall.enter(Life.FOREVER, "initLibNvInferPlugins");
+        Plugins.LOCK.lock(); // the library has the logger that is held last
+        try {
+            long log = Life.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
+            boolean done = tensorrt_h.initLibNvInferPlugins(log, namespace);
+            call.check();
+            return done;
+        } finally {
+            Plugins.LOCK.unlock();
+            call.exit();
+        }
+    }
+
+    /**
+     * Sets who is told when an implementation in Java threw while TensorRT called it from a thread of its own, so that
+     * no Java call can throw it. It is logged in any case.
+     *
+     * @param handler given the method that was called and what it threw
+     */
+    public static void setUncaughtHandler(BiConsumer<String, Throwable> handler) {
+        NativeCall.requireStack();
+        Failures.setHandler(handler);
+    }
+}

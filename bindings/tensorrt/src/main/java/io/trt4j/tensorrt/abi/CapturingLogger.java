@@ -1,0 +1,27 @@
+package io.trt4j.tensorrt.abi;
+
+import io.trt4j.tensorrt.ILogger;
+import java.util.Objects;
+
+/** Passes everything on, and keeps errors for the message of the exception they lead to. */
+public final class CapturingLogger implements ILogger {
+    private final ILogger logger;
+    private final Life owner;
+
+    /** @param owner what is made with this logger */
+    public CapturingLogger(ILogger logger, Life owner) {
+        this.logger = Objects.requireNonNull(logger, "logger");
+        this.owner = owner;
+    }
+
+    @Override
+    public void log(Severity severity, String msg) {
+        try {
+            logger.log(severity, msg);
+        } finally {
+            if (severity.compareTo(Severity.kERROR) <= 0) {
+                Failures.logged(owner, msg);
+            }
+        }
+    }
+}

@@ -1,0 +1,441 @@
+package io.trt4j.tensorrt.abi;
+
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.NativeResource;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * How long native objects may be used. An owned object has a life of its own, which keeps its parent's; what TensorRT
+ * lends shares the life of what lent it. A life ends when it is closed and nothing uses it any more: no call, no other
+ * life. Methods are thread-safe.
+ */
+public final class Life implements AutoCloseable {
+    /** Of what lives as long as the process, such as the plugin registry. */
+    public static final Life FOREVER = new Life(Kind.FOREVER, null);
+
+    /** Shown to {@link NativeResource#destroy}, so that only a life can call it. */
+    public static final class End {
+        private End() {}
+    }
+
+    private enum Kind {
+        FOREVER,
+        OWNED,
+        SCOPE
+    }
+
+    // The state is the number of uses, and these.
+    private static final int CLOSED = 1 << 31;
+    private static final int ENDED = 1 << 30;
+
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(Life.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Kind kind;
+    private final Life parent;
+
+    @SuppressWarnings("unused") // by STATE
+    private volatile int state;
+
+    private NativeResource resource;
+    /** Whether the object is destroyed with its parent: TensorRT uses what it made after it was closed. */
+    private boolean withParent;
+
+    /** Children that were closed and are destroyed with this. */
+    private final List<Life> kept = new ArrayList<>();
+    /** Lives that are used until this one ends. */
+    private final List<Life> used = new ArrayList<>();
+
+    private final Map<String, ObjectTable.Handle> held = new HashMap<>();
+    /** Callbacks that were replaced: what was made with them may still call them. */
+    private final List<ObjectTable.Handle> replaced = new ArrayList<>();
+
+    private volatile boolean hasReplaced;
+
+    /** Native memory that TensorRT reads, by what it was given for. */
+    private final Map<String, Arena> memory = new HashMap<>();
+
+    /** Memory that its owner frees, by what it was given for. */
+    private final Map<String, MemorySegment> referred = new HashMap<>();
+
+    private boolean settles = true;
+    private final List<Arena> replacedMemory = new ArrayList<>();
+
+    /** Memory of TensorRT's that may be read until the end. */
+    private Arena lent;
+
+    private Life(Kind kind, Life parent) {
+        this.kind = kind;
+        this.parent = parent;
+    }
+
+    /** Of an object about to be made that its user will close; its parent's lasts at least as long. */
+    public static Life owned(Life parent) {
+        return new Life(Kind.OWNED, parent);
+    }
+
+    /** Of what may be used until this is closed: the arguments of one upcall. */
+    public static Life scope() {
+        return new Life(Kind.SCOPE, null);
+    }
+
+    /** Objects owned and not yet freed. */
+    public static int count() {
+        return COUNT.get();
+    }
+
+    /** Called by every resource at its birth; the first to come is the one this life is of. */
+    public synchronized void adopt(NativeResource candidate) {
+        if (kind == Kind.OWNED && resource == null) {
+            resource = candidate;
+            COUNT.incrementAndGet();
+            parent.use();
+        }
+    }
+
+    /** Ends the life of an object that could not be made. */
+    void closeIfUnused() {
+        if (resource == null) {
+            closeNow();
+        }
+    }
+
+    /** Whether this is the life of that very object, not one it was lent from. */
+    public boolean isOf(NativeResource candidate) {
+        return resource == candidate;
+    }
+
+    /** Whether this is {@code other} or, of what was made from what, below it. */
+    boolean isOrIsIn(Life other) {
+        for (Life life = this; life != null; life = life.parent) {
+            if (life == other) {
+                return other.kind != Kind.FOREVER;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The object is freed when its parent is, at the earliest: a parser owns the weights of the network that it filled.
+     */
+    public Life keepWithParent() {
+        withParent = true;
+        return this;
+    }
+
+    /** Begins a use, which {@link #release()} ends; false where the object was closed. */
+    public boolean acquire() {
+        if (kind == Kind.FOREVER) {
+            return true;
+        }
+        if ((int) STATE.getAndAdd(this, 1) < 0) {
+            release();
+            return false;
+        }
+        return true;
+    }
+
+    private void use() {
+        if (kind != Kind.FOREVER) {
+            STATE.getAndAdd(this, 1);
+        }
+    }
+
+    /** Ends a use. Of what was closed meanwhile the last one frees it. */
+    public void release() {
+        if (kind != Kind.FOREVER) {
+            int left = (int) STATE.getAndAdd(this, -1) - 1;
+            if (left == CLOSED) {
+                endQuietly();
+            } else if (left == 0 && hasReplaced) {
+                freeReplaced();
+            }
+        }
+    }
+
+    boolean isClosed() {
+        return state < 0;
+    }
+
+    /** What to throw for a use of what was closed. */
+    public IllegalStateException closed(Object what) {
+        String name = what instanceof NativeObject object ? object.getClass().getSimpleName() : what.toString();
+        // The + operator needs much stack when it is first used, and a getter asks for none.
+        return new IllegalStateException(name.concat(" was closed, or belongs to something that was."));
+    }
+
+    /** An object that was closed may not be used. */
+    public void requireOpen(Object what) {
+        if (isClosed()) {
+            throw closed(what);
+        }
+    }
+
+    /**
+     * Ends the life, or lets it end with the last use. The end of a scope waits for calls of other threads, since what was
+     * lent goes whether they have returned or not.
+     */
+    @Override
+    public void close() {
+        if (kind == Kind.OWNED) {
+            CallStack.current().requireRoom();
+        }
+        closeNow();
+    }
+
+    /** Closes without asking whether the thread has room for the call of a destructor. */
+    void closeNow() {
+        if (kind == Kind.FOREVER) {
+            return;
+        }
+        int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
+        if (kind == Kind.SCOPE) {
+            CallStack stack = CallStack.current();
+            while ((state & ~CLOSED) > stack.uses(this)) {
+                LockSupport.parkNanos(1000);
+            }
+            freeHeld();
+            freeMemory();
+        } else if (before == 0) {
+            end();
+        }
+    }
+
+    /** Ends the life after a call that has its own result: what goes wrong is told to the handler. */
+    private void endQuietly() {
+        try {
+            end();
+        } catch (Throwable t) {
+            Failures.caught(0, String.valueOf(resource), "close", t);
+        }
+    }
+
+    private void end() {
+        if (kind == Kind.SCOPE || !STATE.compareAndSet(this, CLOSED, CLOSED | ENDED)) {
+            return; // a scope's close waits for the last use
+        }
+        if (resource != null && withParent) {
+            synchronized (parent) {
+                parent.kept.add(this);
+            }
+            parent.release();
+        } else {
+            destroy();
+        }
+    }
+
+    private void destroy() {
+        if (!closeLent()) {
+            return;
+        }
+        Throwable failed = null;
+        while (!kept.isEmpty()) { // nothing adds to it any more
+            try {
+                kept.removeLast().destroy();
+            } catch (Throwable t) {
+                failed = t;
+            }
+        }
+        NativeCall call = CallStack.current().push(this);
+        try {
+            if (resource != null) {
+                resource.destroy(new End());
+            }
+            call.check();
+        } finally {
+            call.popOnly();
+            freeHeld();
+            freeMemory();
+            used.forEach(Life::release);
+            if (resource != null) {
+                COUNT.decrementAndGet();
+                Loggers.freeUnused();
+                if (!withParent) {
+                    parent.release();
+                }
+            }
+        }
+        if (failed != null) {
+            throw Calls.failed(failed);
+        }
+    }
+
+    /** Keeps another object until this one ends. */
+    public synchronized void keep(Life other) {
+        if (other != this && !used.contains(other) && other.acquire()) {
+            used.add(other);
+        }
+    }
+
+    /** Of what this was made from; this if it was made from nothing. */
+    public Life parent() {
+        return parent == null ? this : parent;
+    }
+
+    /** Keeps memory reachable until this ends, or until there is other memory under the same key. */
+    public void refer(String key, MemorySegment data) {
+        if (!data.scope().equals(MemorySegment.NULL.scope())) { // as a device address has it
+            synchronized (this) {
+                referred.put(key, data);
+            }
+        }
+    }
+
+    /**
+     * Makes a native object of a Java implementation for {@code owner} to keep, until it gets another one under the
+     * same key or its life ends.
+     *
+     * @return the native object's address, 0 for null
+     */
+    public synchronized <T> long hold(long owner, String key, UpcallType<T> type, T implementation) {
+        ObjectTable.Handle old = held.get(owner + "." + key);
+        if (old != null) {
+            if (type.isOurs(old.address()) && ObjectTable.find(old.address()) == implementation) {
+                return old.address(); // the same again
+            }
+            held.remove(owner + "." + key);
+            if (kind == Kind.FOREVER) {
+                GracePeriod.free(() -> Loggers.free(old));
+            } else {
+                replaced.add(old);
+                hasReplaced = true;
+            }
+        }
+        if (implementation == null) {
+            return 0;
+        }
+        if (implementation instanceof NativeObject foreign) {
+            return foreign.address();
+        }
+        ObjectTable.Handle handle = type.create(implementation, this);
+        held.put(owner + "." + key, handle);
+        return handle.address();
+    }
+
+    /** Nothing that was made with them is left, and TensorRT has the new ones. */
+    private void freeReplaced() {
+        List<ObjectTable.Handle> free;
+        synchronized (this) {
+            if (state != 0) {
+                return; // the next one to release it does
+            }
+            free = List.copyOf(replaced);
+            replaced.clear();
+            hasReplaced = false;
+        }
+        free.forEach(ObjectTable::free);
+    }
+
+    private void freeHeld() {
+        List<ObjectTable.Handle> free;
+        synchronized (this) {
+            free = new ArrayList<>(replaced);
+            free.addAll(held.values());
+            replaced.clear();
+            held.clear();
+        }
+        free.forEach(Loggers::free);
+    }
+
+    /**
+     * Where memory is allocated that TensorRT reads until the end, or until it is replaced and {@link #settle settled}.
+     *
+     * @param key of what it is for; null if nothing replaces it
+     */
+    synchronized Arena memory(String key) {
+        if (key == null) {
+            return memory.computeIfAbsent("", k -> Arena.ofShared());
+        }
+        Arena arena = Arena.ofShared();
+        Arena old = memory.put(key, arena);
+        if (old != null) {
+            replacedMemory.add(old);
+        }
+        return arena;
+    }
+
+    /** Frees memory that has been replaced: TensorRT has read it. Not what it has lent, or may read in a stream. */
+    public synchronized void settle() {
+        if (settles && lent == null) {
+            replacedMemory.forEach(Arena::close);
+            replacedMemory.clear();
+        }
+    }
+
+    /** Memory is read in a stream: what has been replaced stays until the end. */
+    public synchronized void settleNoMore() {
+        settles = false;
+    }
+
+    private synchronized void freeMemory() {
+        replacedMemory.forEach(Arena::close);
+        replacedMemory.clear();
+        memory.values().forEach(Arena::close);
+        memory.clear();
+    }
+
+    /** Memory of TensorRT's, to be read and written until this life ends. */
+    public synchronized MemorySegment lend(MemorySegment address, long size) {
+        if (address.address() == 0 || kind == Kind.FOREVER) {
+            return address.reinterpret(size);
+        }
+        if (lent == null) {
+            lent = Arena.ofShared();
+        }
+        return address.reinterpret(size, lent, null);
+    }
+
+    /**
+     * Ends the reading of what was lent. Where a call of another thread still reads it, a thread waits for that, and
+     * destroys the object then.
+     */
+    private boolean closeLent() {
+        Arena arena;
+        synchronized (this) {
+            arena = lent;
+        }
+        if (arena == null || !arena.scope().isAlive()) {
+            return true;
+        }
+        try {
+            arena.close();
+            return true;
+        } catch (IllegalStateException e) { // being read
+            Thread.ofPlatform().daemon().name("trt4j-close").start(() -> {
+                while (arena.scope().isAlive()) {
+                    LockSupport.parkNanos(1_000_000);
+                    try {
+                        arena.close();
+                    } catch (IllegalStateException still) {
+                        continue;
+                    }
+                }
+                try {
+                    destroy();
+                } catch (Throwable t) {
+                    Failures.caught(0, String.valueOf(resource), "close", t);
+                }
+            });
+            return false;
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package io.trt4j.tensorrt.abi;
+
+import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.NativeResource;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A call of TensorRT by a Java thread: it keeps the objects it uses alive, and knows what upcalls threw and TensorRT
+ * logged since it began. A thread uses its instances again, so that a call allocates nothing.
+ */
+public final class NativeCall {
+    private static final int KEPT = 16;
+
+    private final CallStack stack;
+    private Object what;
+    private Life life;
+    /** Of the object that the call makes, if it makes one. */
+    private Life made;
+
+    private final List<Life> arguments = new ArrayList<>(2);
+    /** Tells the calls from each other that an instance is used for. */
+    private long number;
+
+    // What was thrown first has a place beforehand: there may be no memory when it is recorded.
+    private String where;
+    private String method;
+    private Throwable thrown;
+    private List<Throwable> more;
+    private List<String> logged;
+
+    /** What happened on TensorRT's own threads, or null. */
+    private volatile List<News> news;
+
+    /** What happened on another thread in a call: what was thrown and where, or what was logged. */
+    private record News(long number, String where, String method, Throwable thrown, String logged) {}
+
+    /** One of the calls that an instance is used for. */
+    record Ticket(NativeCall call, long number) {
+        boolean isGoingOn() {
+            return call.number == number && call.stack.isIn(call);
+        }
+
+        void deliver(String where, String method, Throwable thrown, String logged) {
+            synchronized (call) {
+                List<News> all = call.news == null ? new ArrayList<>() : new ArrayList<>(call.news);
+                if (all.size() < KEPT) {
+                    all.add(new News(number, where, method, thrown, logged));
+                }
+                call.news = all;
+            }
+        }
+    }
+
+    NativeCall(CallStack stack) {
+        this.stack = stack;
+    }
+
+    /**
+     * Begins a call, which ends with {@link #exit()}.
+     *
+     * @param life of the object that is called
+     * @param what the object is, for the message
+     * @throws IllegalStateException if the object was closed
+     * @throws StackOverflowError if the thread has too little stack left for upcalls
+     * @throws TensorRTException if the thread is in too many calls already
+     */
+    public static NativeCall enter(Life life, Object what) {
+        CallStack stack = CallStack.current();
+        stack.requireRoom();
+        if (what instanceof IPluginRegistry && stack.isCalling(IPluginRegistry.class)) {
+            requireRegistryUnlocked();
+        }
+        if (!life.acquire()) {
+            throw life.closed(what);
+        }
+        NativeCall call = stack.push(life);
+        call.what = what;
+        return call;
+    }
+
+    /** Before 10, the plugin registry holds a lock while it calls back that it cannot take twice. */
+    private static void requireRegistryUnlocked() {
+        if (Loaded.isBefore(10, 0)) {
+            throw new TensorRTException("The plugin registry of TensorRT " + TensorRT.version()
+                    + " cannot be called in a callback of its own, where it would wait for itself.");
+        }
+    }
+
+    /**
+     * Returns if the calling thread can make a call.
+     *
+     * @throws StackOverflowError if it has too little stack left for upcalls
+     * @throws TensorRTException if it is in too many calls already
+     */
+    public static void requireRoom() {
+        Preparation.await();
+        CallStack.current().requireRoom();
+    }
+
+    /**
+     * Returns if the calling thread has stack left for a call, and for initializing the classes that it needs.
+     *
+     * @throws StackOverflowError if it has not
+     */
+    public static void requireStack() {
+        Preparation.await();
+        CallStack.current().requireStack();
+    }
+
+    /** Whether the calling thread's innermost call is one of an object of a type. */
+    public static boolean isOf(Class<?> type) {
+        NativeCall call = CallStack.current().innermost();
+        return call != null && type.isInstance(call.what);
+    }
+
+    boolean calls(Class<?> type) {
+        return type.isInstance(what);
+    }
+
+    void begin(Life of) {
+        life = of;
+        what = null;
+        number++;
+    }
+
+    /** Ends the call; what was closed during it and has no other use is freed now. Throws nothing. */
+    public void exit() {
+        Life called = life;
+        Life unmade = made;
+        if (thrown != null || logged != null || news != null) {
+            forget();
+        }
+        made = null;
+        pop();
+        if (unmade != null) {
+            unmade.closeIfUnused();
+        }
+        while (!arguments.isEmpty()) {
+            arguments.removeLast().release();
+        }
+        called.release();
+        endGracePeriod();
+    }
+
+    /** Ends a call that was only {@link CallStack#push pushed}: of an object that is being destroyed. */
+    void popOnly() {
+        forget();
+        pop();
+        endGracePeriod();
+    }
+
+    private void pop() {
+        life = null;
+        what = null;
+        stack.pop();
+    }
+
+    private void endGracePeriod() {
+        if (stack.innermost() == null) {
+            GracePeriod.callEnded();
+        }
+    }
+
+    private void forget() {
+        thrown = null;
+        where = null;
+        method = null;
+        more = null;
+        logged = null;
+        if (news != null) {
+            synchronized (this) {
+                news = null;
+            }
+        }
+    }
+
+    /** The life of the object that this call makes, a part of {@code parent}'s; callbacks meanwhile belong to it. */
+    public Life make(Life parent) {
+        made = Life.owned(parent);
+        return made;
+    }
+
+    /** The life that objects belong to that TensorRT has made during this call. */
+    Life owner() {
+        return made == null ? life : made;
+    }
+
+    int uses(Life of) {
+        int uses = life == of ? 1 : 0;
+        for (Life argument : arguments) {
+            uses += argument == of ? 1 : 0;
+        }
+        return uses;
+    }
+
+    Ticket ticket() {
+        return new Ticket(this, number);
+    }
+
+    /** Whether an object can be called because of this call; asked by other threads too. */
+    boolean concerns(Life owner) {
+        Life being = made;
+        Life called = life;
+        return owner == being
+                || called != null && called.isOrIsIn(owner)
+                || Arrays.asList(arguments.toArray()).contains(owner);
+    }
+
+    /** Keeps an argument alive until the call ends. */
+    public void use(Life of, NativeObject argument) {
+        if (!of.acquire()) {
+            throw of.closed(argument);
+        }
+        arguments.add(of);
+    }
+
+    /** Records what an upcall threw; the first one needs no memory. */
+    void failed(String where, String method, Throwable t) {
+        if (thrown == null) {
+            this.where = where;
+            this.method = method;
+            thrown = t;
+        } else {
+            if (more == null) {
+                more = new ArrayList<>();
+            }
+            if (more.size() < KEPT) {
+                more.add(t);
+            }
+        }
+    }
+
+    /** Keeps an error that TensorRT logged, for the message of the exception it leads to. */
+    void logged(String message) {
+        if (logged == null) {
+            logged = new ArrayList<>();
+        }
+        if (logged.size() == KEPT) {
+            logged.removeFirst();
+        }
+        logged.add(message);
+    }
+
+    /** Throws what upcalls of this call threw. */
+    public void check() {
+        if (thrown != null || news != null) {
+            takeNews();
+            if (thrown != null) {
+                throw exception(where + "." + method + " threw " + Failures.text(thrown));
+            }
+        }
+    }
+
+    private void takeNews() {
+        List<News> others;
+        synchronized (this) {
+            others = news;
+            news = null;
+        }
+        if (others != null) {
+            for (News n : others) {
+                if (n.number == number && n.thrown != null) {
+                    failed(n.where, n.method, n.thrown);
+                } else if (n.number == number) {
+                    logged(n.logged);
+                }
+            }
+        }
+    }
+
+    /**
+     * The exception for a call that failed: its cause is what user code threw, its message has what TensorRT logged.
+     *
+     * @param what the method that was called
+     */
+    public TensorRTException failed(String what) {
+        takeNews();
+        String why = thrown == null ? "" : " because " + where + "." + method + " threw " + Failures.text(thrown);
+        String log = logged == null ? "" : " TensorRT logged: " + String.join(" | ", logged);
+        return exception(what + " failed" + why + (why.endsWith(".") ? "" : ".") + log);
+    }
+
+    private TensorRTException exception(String message) {
+        TensorRTException e = new TensorRTException(message, thrown);
+        if (more != null) {
+            more.stream().filter(t -> t != e.getCause()).forEach(e::addSuppressed);
+        }
+        return thrown == null ? e : stack.throwing(e);
+    }
+
+    /** A new object of TensorRT that must be there; callbacks that threw while it was made undo it. */
+    public <T extends NativeResource> T created(T object, String what) {
+        present(object, what);
+        try {
+            check();
+        } catch (Throwable t) { // an OutOfMemoryError, too
+            if (made == null) {
+                object.close();
+            } else {
+                made.closeNow();
+            }
+            throw t;
+        }
+        return object;
+    }
+
+    /** An object of TensorRT that must be there. */
+    public <T> T present(T object, String what) {
+        if (object == null) {
+            throw failed(what);
+        }
+        return object;
+    }
+}

@@ -1,0 +1,128 @@
+package io.trt4j.tensorrt.abi;
+
+import static io.trt4j.ffm.internal.Calls.MEMORY;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java
+ * object without a lock. Their memory is never given back to the system but used again, longest free first, so that a
+ * late call through a stale pointer meets an empty entry and not a crash.
+ */
+public final class ObjectTable {
+    private static final int BLOCK = 16;
+    private static final int INDEX = 8;
+    private static final int CHUNK = 256;
+    private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
+    private static volatile Object[] objects = new Object[CHUNK];
+    private static long[] generations = new long[CHUNK];
+    /** What the Java objects belong to, for blaming failures. */
+    private static Life[] owners = new Life[CHUNK];
+    /** C strings given to native code, by the object that must outlive them. */
+    private static final Map<Long, Map<String, MemorySegment>> PINS = new ConcurrentHashMap<>();
+
+    /** Native objects that an upcall of another returned, by that other, which frees them. */
+    private static final Map<Long, List<Handle>> HELD = new HashMap<>();
+
+    private static int used;
+    private static int live;
+
+    private ObjectTable() {}
+
+    /** A native object and which of the objects at that address it is. */
+    public record Handle(long address, long generation) {}
+
+    static synchronized Handle create(MemorySegment vtable, Object object, Life owner) {
+        if (FREE.size() < CHUNK / 2) {
+            grow();
+        }
+        long address = FREE.removeFirst();
+        int index = MEMORY.get(JAVA_INT, address + INDEX);
+        objects[index] = object;
+        owners[index] = owner;
+        MEMORY.set(JAVA_LONG, address, vtable.address());
+        live++;
+        return new Handle(address, ++generations[index]);
+    }
+
+    private static void grow() {
+        MemorySegment chunk = Arena.global().allocate((long) BLOCK * CHUNK, 16);
+        int size = used + CHUNK;
+        if (objects.length < size) {
+            objects = Arrays.copyOf(objects, size * 2);
+            generations = Arrays.copyOf(generations, size * 2);
+            owners = Arrays.copyOf(owners, size * 2);
+        }
+        for (int i = 0; i < CHUNK; i++) {
+            chunk.set(JAVA_INT, (long) i * BLOCK + INDEX, used + i);
+            FREE.addLast(chunk.address() + (long) i * BLOCK);
+        }
+        used = size;
+    }
+
+    /** The Java object behind a native one; null when it was freed. No lock, no allocation. */
+    public static Object find(long address) {
+        return objects[MEMORY.get(JAVA_INT, address + INDEX)];
+    }
+
+    /** What a native object belongs to, or null. */
+    static synchronized Life owner(long address) {
+        return address == 0 ? null : owners[MEMORY.get(JAVA_INT, address + INDEX)];
+    }
+
+    /** The handle of a live native object; null when it was freed. */
+    public static synchronized Handle handle(long address) {
+        int index = MEMORY.get(JAVA_INT, address + INDEX);
+        return objects[index] == null ? null : new Handle(address, generations[index]);
+    }
+
+    /** A C string that stays good until the native object at {@code address} is freed. */
+    static MemorySegment pin(long address, String text) {
+        return PINS.computeIfAbsent(address, a -> new ConcurrentHashMap<>())
+                .computeIfAbsent(text, t -> Arena.ofAuto().allocateFrom(t));
+    }
+
+    /** A native object for an implementation, the same one each time, that is freed with {@code owner}. */
+    static synchronized <T> Handle hold(long owner, UpcallType<T> type, T implementation) {
+        List<Handle> held = HELD.computeIfAbsent(owner, a -> new ArrayList<>());
+        for (Handle handle : held) {
+            if (find(handle.address()) == implementation && type.isOurs(handle.address())) {
+                return handle;
+            }
+        }
+        Handle handle = type.create(implementation, owner(owner));
+        held.add(handle);
+        return handle;
+    }
+
+    /** Frees a native object; one that is freed already stays so. */
+    public static synchronized void free(Handle handle) {
+        int index = MEMORY.get(JAVA_INT, handle.address() + INDEX);
+        if (objects[index] != null && generations[index] == handle.generation()) {
+            objects[index] = null;
+            owners[index] = null;
+            PINS.remove(handle.address());
+            live--;
+            FREE.addLast(handle.address());
+            List<Handle> held = HELD.remove(handle.address());
+            if (held != null) {
+                held.forEach(ObjectTable::free);
+            }
+        }
+    }
+
+    /** Native objects that were made and not freed. */
+    public static synchronized int count() {
+        return live;
+    }
+}

@@ -1,0 +1,204 @@
+package io.trt4j.tensorrt.abi;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.tensorrt.APILanguage;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.jextract.Destructor;
+import io.trt4j.tensorrt.jextract.IVersionedInterface_getAPILanguage;
+import io.trt4j.tensorrt.jextract.IVersionedInterface_getInterfaceInfo;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/**
+ * A C++ interface that Java implements: its vtable, filled with upcall stubs in the order of the loaded version, one
+ * stub for each method however many objects there are.
+ *
+ * @param <T> the type of the Java objects behind the native ones
+ */
+public final class UpcallType<T> {
+    /** Makes the Java object that calls a native one which is not Java's. */
+    public interface Proxy<T> {
+        /** The object at an address. */
+        T of(long address, Life life);
+    }
+
+    private static final class Shared {
+        static final MemorySegment DESTRUCTOR = Destructor.allocate(UpcallType::destroyed, Arena.global());
+        static final MemorySegment LANGUAGE =
+                IVersionedInterface_getAPILanguage.allocate(self -> APILanguage.kCPP.value(), Arena.global());
+    }
+
+    /** The vtables of all types, by address: a derived type's object is one of its base's too. */
+    private static final Set<Long> VTABLES = ConcurrentHashMap.newKeySet();
+
+    private final Class<T> type;
+    final SlotTable slots;
+    final VersionedNames typeNames;
+    final InterfaceInfo info;
+    private final BiFunction<String, Arena, MemorySegment> stubs;
+    final Proxy<T> proxy;
+
+    private MemorySegment vtable;
+
+    /**
+     * An interface.
+     *
+     * @param typeNames the mangled names of the C++ class and its bases, itself first
+     * @param info what a versioned interface answers to {@code getInterfaceInfo}, or null
+     * @param stubs makes the upcall stub for a slot
+     * @param proxy for native objects that are not Java's
+     */
+    public UpcallType(
+            Class<T> type,
+            SlotTable slots,
+            VersionedNames typeNames,
+            InterfaceInfo info,
+            BiFunction<String, Arena, MemorySegment> stubs,
+            Proxy<T> proxy) {
+        this.type = type;
+        this.slots = slots;
+        this.typeNames = typeNames;
+        this.info = info;
+        this.stubs = stubs;
+        this.proxy = proxy;
+    }
+
+    /**
+     * Makes a native object for a Java one. The caller frees it, or TensorRT does by its destructor. It belongs to what is
+     * being made or called when it is made.
+     */
+    public ObjectTable.Handle create(T implementation) {
+        NativeCall call = CallStack.current().innermost();
+        return create(implementation, call == null ? null : call.owner());
+    }
+
+    /** Makes a native object for a Java one that belongs to what another one does where no call makes it. */
+    public ObjectTable.Handle create(T implementation, long like) {
+        NativeCall call = CallStack.current().innermost();
+        return create(implementation, call == null ? ObjectTable.owner(like) : call.owner());
+    }
+
+    ObjectTable.Handle create(T implementation, Life owner) {
+        return ObjectTable.create(vtable(), type.cast(Objects.requireNonNull(implementation)), owner);
+    }
+
+    /** Makes now what the first native object would have to wait for. */
+    public void prepare() {
+        vtable();
+    }
+
+    /** The Java object behind {@code this} of an upcall. */
+    @SuppressWarnings("unchecked")
+    public T find(long self) {
+        Object found = ObjectTable.find(self);
+        if (!type.isInstance(found)) {
+            throw new IllegalStateException("TensorRT called a " + type.getSimpleName() + " that was freed.");
+        }
+        return (T) found;
+    }
+
+    /** A native object as Java sees it: the Java object it stands for, else a proxy; null at address 0. */
+    public T of(long address, Life life) {
+        if (address == 0) {
+            return null;
+        }
+        return isOurs(address) ? find(address) : proxy.of(address, life);
+    }
+
+    /** Whether a native object is one that {@link #create} made. */
+    boolean isOurs(long address) {
+        return VTABLES.contains(Calls.pointer(address)) && type.isInstance(ObjectTable.find(address));
+    }
+
+    /** A C string that stays good while the object that returns it lives. */
+    public long pin(long self, String text) {
+        return text == null ? 0 : ObjectTable.pin(self, text).address();
+    }
+
+    /** A native object for a Java one that an upcall of {@code self} returns; it is freed with {@code self}. */
+    public <U> long hold(long self, UpcallType<U> type, U implementation) {
+        if (implementation == null) {
+            return 0;
+        }
+        return implementation instanceof NativeObject foreign
+                ? foreign.address()
+                : ObjectTable.hold(self, type, implementation).address();
+    }
+
+    /** Methods of this interface, to be called on objects of others. */
+    public Methods methods(String... names) {
+        return slots.methods(names);
+    }
+
+    private synchronized MemorySegment vtable() {
+        if (vtable == null) {
+            NativeCall.requireStack();
+            List<String> names = slots.names();
+            // Before the slots stand the offset to the complete object, 0, and the type information.
+            MemorySegment table = Arena.global().allocate(ADDRESS, names.size() + 2);
+            table.setAtIndex(JAVA_LONG, 0, 0);
+            table.setAtIndex(ADDRESS, 1, TypeInfo.of(typeNames.get()));
+            // Making a stub takes a millisecond or two, most of it to generate code: on several cores at once.
+            List<MemorySegment> made = names.parallelStream().map(this::stub).toList();
+            for (int i = 0; i < made.size(); i++) {
+                table.setAtIndex(ADDRESS, i + 2, made.get(i));
+            }
+            vtable = table.asSlice(2 * ADDRESS.byteSize());
+            VTABLES.add(vtable.address());
+        }
+        return vtable;
+    }
+
+    private MemorySegment stub(String slot) {
+        return switch (slot) {
+            case SlotTable.COMPLETE_DESTRUCTOR, SlotTable.DELETING_DESTRUCTOR -> Shared.DESTRUCTOR;
+            case "IVersionedInterface.getAPILanguage" -> Shared.LANGUAGE;
+            case "IVersionedInterface.getInterfaceInfo" -> {
+                if (info == null) {
+                    throw new TensorRTException(type.getSimpleName()
+                            + " is abstract in TensorRT too: implement an interface that extends it.");
+                }
+                MemorySegment constant = info.allocate(Arena.global());
+                yield IVersionedInterface_getInterfaceInfo.allocate(self -> constant, Arena.global());
+            }
+            default -> stubs.apply(slot, Arena.global());
+        };
+    }
+
+    /** Both destructors: the memory is ours, so destroying and deleting are the same. */
+    private static void destroyed(long self) {
+        try {
+            delete(self);
+        } catch (Throwable t) {
+            Failures.caught(self, "A native object", "destructor", t);
+        }
+    }
+
+    /** Frees the native object, once, and tells the Java one. */
+    public static void delete(long self) {
+        Object object = ObjectTable.find(self);
+        ObjectTable.Handle handle = ObjectTable.handle(self);
+        if (handle != null) {
+            ObjectTable.free(handle);
+        }
+        if (object instanceof Destroyed listener) {
+            listener.destroyed();
+        }
+    }
+
+    /** A Java object that wants to know that TensorRT deleted its native one. */
+    public interface Destroyed {
+        /** The native object is gone. */
+        void destroyed();
+    }
+}

@@ -1,0 +1,64 @@
+package io.trt4j.tensorrt.abi;
+
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A list of names of a C++ class, in each version of TensorRT that changed it. */
+public final class VersionedNames {
+    final String type;
+    final TreeMap<Version, List<String>> versions = new TreeMap<>();
+
+    /**
+     * Names by version.
+     *
+     * @param type the class, for messages
+     * @param entries a version and its names each, separated by spaces; a plus sign after the version means that these
+     *     follow those of the entry before
+     */
+    public VersionedNames(String type, String... entries) {
+        this.type = type;
+        List<String> last = List.of();
+        for (String entry : entries) {
+            List<String> words = List.of(entry.split(" "));
+            List<String> names = new ArrayList<>();
+            boolean appends = words.get(1).equals("+");
+            if (appends) {
+                names.addAll(last);
+            }
+            names.addAll(words.subList(appends ? 2 : 1, words.size()));
+            versions.put(Version.parse(words.getFirst()), names);
+            last = names;
+        }
+    }
+
+    /** The names in the loaded version. A minor version newer than all known ones has the newest one's. */
+    List<String> get() {
+        return get(TensorRT.version());
+    }
+
+    /** The names in a version. */
+    List<String> get(Version loaded) {
+        List<String> names = find(loaded);
+        if (names == null) {
+            String since = versions.keySet().stream()
+                    .filter(v -> versions.lowerEntry(v) == null
+                            || versions.lowerEntry(v).getKey().major() != v.major())
+                    .map(v -> v.minor() == 0 ? "" + v.major() : v.major() + " since " + v.major() + "." + v.minor())
+                    .collect(Collectors.joining(", "));
+            throw new TensorRTException(type + " is in TensorRT " + since + "; " + loaded + " is loaded.");
+        }
+        return names;
+    }
+
+    /** The names in a version, or null where it has no such class. */
+    List<String> find(Version loaded) {
+        Map.Entry<Version, List<String>> entry = versions.floorEntry(loaded);
+        return entry == null || entry.getKey().major() != loaded.major() ? null : entry.getValue();
+    }
+}

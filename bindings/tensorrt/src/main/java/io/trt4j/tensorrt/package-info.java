@@ -1,0 +1,5 @@
+/**
+ * TensorRT as Java sees it. Where to begin: {@link io.trt4j.tensorrt.TensorRT} has the entry points. Types have
+ * TensorRT's names.
+ */
+package io.trt4j.tensorrt;

@@ -1,0 +1,290 @@
+package io.trt4j.tensorrt;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.trt4j.cuda.CudaDriver;
+import io.trt4j.ffm.NativeException;
+import io.trt4j.tensorrt.abi.FailureLog;
+import io.trt4j.tensorrt.abi.Life;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** TensorRT's registry and its standard plugins, through the generated types. None of it needs a device. */
+class RegistryTest {
+    private static final ILogger QUIET = (severity, message) -> {};
+    private static IPluginRegistry registry;
+
+    private final int owned = NativeObjects.owned();
+
+    @BeforeAll
+    static void registerStandardPlugins() {
+        assertThat(TensorRT.initLibNvInferPlugins(QUIET, "")).isTrue();
+        registry = TensorRT.getPluginRegistry();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(NativeObjects.owned()).isEqualTo(owned);
+    }
+
+    private static IPluginCreator creator(String name) {
+        return TensorRT.getPluginCreator(name, "1", "");
+    }
+
+    @Test
+    void standardCreatorsAreFoundBothWays() {
+        IPluginCreator creator = creator("LReLU_TRT");
+        IPluginCreatorInterface same = registry.getCreator("LReLU_TRT", "1", "");
+        assertThat(same.address()).isEqualTo(creator.address());
+        assertThat(creator.getPluginName()).isEqualTo("LReLU_TRT");
+        assertThat(creator.getPluginVersion()).isEqualTo("1");
+        assertThat(creator.getPluginNamespace()).isEmpty();
+        assertThat(creator.getAPILanguage()).isEqualTo(APILanguage.kCPP);
+        assertThat(creator.getInterfaceInfo().kind()).isEqualTo("PLUGIN CREATOR_V1");
+    }
+
+    @Test
+    void anUnknownCreatorIsNull() {
+        assertThat(creator("NoSuchPlugin")).isNull();
+        assertThat(TensorRT.getPluginCreator("LReLU_TRT", "77", "")).isNull();
+        assertThat(TensorRT.getPluginCreator("LReLU_TRT", "1", "elsewhere")).isNull();
+        assertThat(registry.getCreator("NoSuchPlugin", "1", "")).isNull();
+    }
+
+    @Test
+    void aCreatorNamesItsFields() {
+        assertThat(creator("CropAndResizeDynamic").getFieldNames().fields())
+                .extracting(PluginField::name, PluginField::type, PluginField::length)
+                .containsExactly(
+                        tuple("crop_width", PluginFieldType.kINT32, 1),
+                        tuple("crop_height", PluginFieldType.kINT32, 1));
+    }
+
+    @Test
+    void allCreatorsAreListed() {
+        assertThat(creatorsAddresses())
+                .contains(creator("LReLU_TRT").address())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(address -> assertThat(IPluginCreatorInterface.of(address, Life.FOREVER)
+                                .getInterfaceInfo()
+                                .kind())
+                        .startsWith("PLUGIN CREATOR_V"));
+    }
+
+    private static List<Long> creatorsAddresses() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment count = arena.allocate(JAVA_INT);
+            MemorySegment list = registry.getAllCreators(count);
+            long[] addresses = list.reinterpret(count.get(JAVA_INT, 0) * 8L).toArray(JAVA_LONG);
+            return Arrays.stream(addresses).boxed().toList();
+        }
+    }
+
+    /** A standard plugin that needs no device, and what it answers. */
+    record Standard(String name, List<PluginField> fields, long serializationSize) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Standard> plugins() {
+        return Stream.of(
+                new Standard("LReLU_TRT", List.of(floats("negSlope", 0.5f)), 8),
+                new Standard("Clip_TRT", List.of(floats("clipMin", -1), floats("clipMax", 6)), 20),
+                new Standard("Reorg_TRT", List.of(ints("stride", 2)), 16),
+                new Standard("CropAndResizeDynamic", List.of(ints("crop_width", 7), ints("crop_height", 9)), 24),
+                new Standard("PillarScatterPlugin", List.of(ints("dense_shape", 4, 5)), 24),
+                new Standard("CoordConvAC", List.of(), 28),
+                new Standard("ROIAlign_TRT", List.of(ints("output_height", 3)), 40),
+                new Standard("ScatterND", List.of(), 0));
+    }
+
+    private static PluginField floats(String name, float value) {
+        return new PluginField(name, Arena.global().allocateFrom(JAVA_FLOAT, value), PluginFieldType.kFLOAT32, 1);
+    }
+
+    private static PluginField ints(String name, int... values) {
+        return new PluginField(
+                name, Arena.global().allocateFrom(JAVA_INT, values), PluginFieldType.kINT32, values.length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void aStandardPluginIsCreatedAskedAndFreed(Standard standard) {
+        IPluginCreator creator = creator(standard.name());
+        try (IPluginV2 plugin = creator.createPlugin("layer", new PluginFieldCollection(standard.fields()))) {
+            assertThat(NativeObjects.owned()).isEqualTo(owned + 1);
+            assertThat(plugin.getPluginType()).isEqualTo(standard.name());
+            assertThat(plugin.getPluginVersion()).isEqualTo("1");
+            assertThat(plugin.getNbOutputs()).isEqualTo(1);
+            assertThat(plugin.getTensorRTVersion() & 0xFFFFFF)
+                    .isEqualTo(TensorRT.version().number());
+            assertThat(plugin.getPluginNamespace()).isEmpty();
+            assertThat(plugin.getSerializationSize()).isEqualTo(standard.serializationSize());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void whatAPluginSerializesMakesAnEqualOne(Standard standard) {
+        IPluginCreator creator = creator(standard.name());
+        try (Arena arena = Arena.ofConfined();
+                IPluginV2 plugin = creator.createPlugin("layer", new PluginFieldCollection(standard.fields()))) {
+            MemorySegment first = serialized(plugin, arena);
+            try (IPluginV2 copy = creator.deserializePlugin("layer", first, first.byteSize())) {
+                assertThat(serialized(copy, arena).mismatch(first)).isEqualTo(-1);
+            }
+        }
+    }
+
+    private static MemorySegment serialized(IPluginV2 plugin, Arena arena) {
+        MemorySegment buffer = arena.allocate(plugin.getSerializationSize());
+        plugin.serialize(buffer);
+        return buffer;
+    }
+
+    /** Some plugins keep the pointer and not a copy. */
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void aPluginsNamespaceStaysGood(Standard standard) {
+        try (IPluginV2 plugin =
+                creator(standard.name()).createPlugin("layer", new PluginFieldCollection(standard.fields()))) {
+            plugin.setPluginNamespace("größe");
+            plugin.setPluginNamespace("größer");
+            assertThat(plugin.getPluginNamespace()).isEqualTo("größer");
+        }
+    }
+
+    @Test
+    void creatorsNamespacesStayGood() {
+        TensorRT.initLibNvInferPlugins(QUIET, "größe");
+        assertThat(creatorsAddresses().stream()
+                        .map(address -> IPluginCreatorInterface.of(address, Life.FOREVER))
+                        .filter(c -> c.getInterfaceInfo().kind().equals("PLUGIN CREATOR_V1"))
+                        .map(c -> IPluginCreator.of(c.address(), Life.FOREVER).getPluginNamespace()))
+                .contains("größe")
+                .isSubsetOf("", "größe", "told", "throwing");
+    }
+
+    @Test
+    void fieldsReachThePlugin() {
+        try (Arena arena = Arena.ofConfined();
+                IPluginV2 plugin = creator("LReLU_TRT")
+                        .createPlugin("layer", new PluginFieldCollection(List.of(floats("negSlope", 0.125f))))) {
+            assertThat(serialized(plugin, arena).get(JAVA_FLOAT, 0)).isEqualTo(0.125f);
+        }
+    }
+
+    @Test
+    void aStructIsReturned() {
+        try (Arena arena = Arena.ofConfined();
+                IPluginV2 plugin = creator("LReLU_TRT")
+                        .createPlugin("layer", new PluginFieldCollection(List.of(floats("negSlope", 0.125f))))) {
+            MemorySegment inputs = Dims.of(3, 1L << 33, 5).allocate(arena);
+            assertThat(plugin.getOutputDimensions(0, inputs, 1)).isEqualTo(Dims.of(3, 1L << 33, 5));
+        }
+    }
+
+    @Test
+    void aCloneOutlivesItsOriginal() {
+        IPluginV2 plugin =
+                creator("Reorg_TRT").createPlugin("layer", new PluginFieldCollection(List.of(ints("stride", 2))));
+        IPluginV2 clone = plugin.clone();
+        assertThat(clone.address()).isNotEqualTo(plugin.address());
+        plugin.close();
+        assertThatThrownBy(plugin::getNbOutputs).isInstanceOf(IllegalStateException.class);
+        assertThat(clone.getPluginType()).isEqualTo("Reorg_TRT");
+        clone.close();
+        clone.close();
+    }
+
+    @Test
+    void anErrorRecorderIsGivenBackAndTold() {
+        int implemented = NativeObjects.implemented();
+        List<String> told = new ArrayList<>();
+        IErrorRecorder recorder = (IErrorRecorder) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {IErrorRecorder.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "reportError" -> told.add((ErrorCode) arguments[0] + " " + arguments[1]);
+                    case "hasOverflowed" -> false;
+                    case "getNbErrors", "incRefCount", "decRefCount" -> 0;
+                    default -> null;
+                });
+        registry.setErrorRecorder(recorder);
+        assertThat(registry.getErrorRecorder()).isSameAs(recorder);
+        assertThat(NativeObjects.implemented()).isEqualTo(implemented + 1);
+        registry.loadLibrary("/no/such/library.so");
+        assertThat(told).isNotEmpty();
+        registry.setErrorRecorder(null);
+        assertThat(registry.getErrorRecorder()).isNull();
+        assertThat(NativeObjects.implemented()).isEqualTo(implemented);
+    }
+
+    @Test
+    void aMethodThatThisVersionLacksIsNamed() {
+        assumeFalse(TensorRT.version().compareTo(new Version(10, 14, 0)) >= 0, "this version has the method");
+        assertThatThrownBy(() -> registry.getAllCreatorsRecursive(MemorySegment.NULL))
+                .isInstanceOf(TensorRTException.class)
+                .hasMessageMatching("IPluginRegistry\\.getAllCreatorsRecursive is in TensorRT 10\\.\\d+ and newer; "
+                        + TensorRT.version() + " is loaded\\.");
+    }
+
+    @Test
+    void aLoggerIsToldAndReplaced() {
+        int implemented = NativeObjects.implemented();
+        List<String> logged = new ArrayList<>();
+        assertThat(TensorRT.initLibNvInferPlugins((severity, message) -> logged.add(message), "told"))
+                .isTrue();
+        assertThat(logged).isNotEmpty();
+        assertThat(NativeObjects.implemented()).as("the logger before is freed").isEqualTo(implemented);
+        assertThat(TensorRT.getPluginCreator("LReLU_TRT", "1", "told")).isNotNull();
+        TensorRT.initLibNvInferPlugins(QUIET, "told");
+    }
+
+    @Test
+    void whatALoggerThrowsIsTheCauseOfWhatTheCallThrows() {
+        Error boom = new Error("boom");
+        ILogger logger = (severity, message) -> {
+            throw boom;
+        };
+        try (FailureLog log = new FailureLog()) {
+            assertThatThrownBy(() -> TensorRT.initLibNvInferPlugins(logger, "throwing"))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessage("ILogger.log threw " + boom)
+                    .cause()
+                    .isSameAs(boom);
+            assertThat(log.messages()).containsOnly("ILogger.log threw " + boom);
+        } finally {
+            assertThat(TensorRT.initLibNvInferPlugins(QUIET, "throwing")).isTrue();
+        }
+    }
+
+    @Test
+    void withoutADeviceBuilderAndRuntimeAreRefused() {
+        assumeFalse(CudaDriver.report().hasDevice(), "there is a device here");
+        int implemented = NativeObjects.implemented();
+        assertThatThrownBy(() -> TensorRT.createInferBuilder(new SystemLogger()))
+                .isInstanceOf(NativeException.class);
+        assertThatThrownBy(() -> TensorRT.createInferRuntime(new SystemLogger()))
+                .isInstanceOf(NativeException.class);
+        assertThat(NativeObjects.implemented()).isEqualTo(implemented);
+    }
+}

@@ -1,0 +1,180 @@
+package io.trt4j.tensorrt.abi;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.Version;
+import io.trt4j.tensorrt.natives.ILoggerNative;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A generated interface that Java implements. All of them are found, so that a new one is tested from the start. */
+record Callback(Class<?> type, UpcallType<Object> upcalls) {
+    private static final Class<?> ONE = ILoggerNative.class;
+    private static final Version LOADED = TensorRT.version();
+
+    /** All of them. */
+    static List<Callback> all() throws Exception {
+        List<Callback> result = new ArrayList<>();
+        for (String name : namesInPackage()) {
+            if (name.endsWith("Native.class")) {
+                result.add(of(Class.forName(
+                        ONE.getPackageName() + "." + name.substring(0, name.length() - ".class".length()))));
+            }
+        }
+        return result;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Callback of(Class<?> natives) throws ReflectiveOperationException {
+        String simple =
+                natives.getSimpleName().substring(0, natives.getSimpleName().length() - "Native".length());
+        return new Callback(Class.forName(ILogger.class.getPackageName() + "." + simple), (UpcallType<Object>)
+                natives.getField("TYPE").get(null));
+    }
+
+    private static List<String> namesInPackage() throws Exception {
+        URI location = ONE.getResource(ONE.getSimpleName() + ".class").toURI();
+        if (!location.getScheme().equals("jar")) {
+            return names(Path.of(location).getParent());
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
+            return names(jar.getPath(location.toString().split("!")[1]).getParent());
+        }
+    }
+
+    private static List<String> names(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** One that no object can be of: its {@code getInterfaceInfo} is left to the classes derived from it. */
+    boolean isAbstract() {
+        return upcalls.info == null && slots().contains("IVersionedInterface.getInterfaceInfo");
+    }
+
+    /** Whether the loaded version has it no more; nothing that it takes is there either. */
+    boolean isGone() {
+        return tried().major() < LOADED.major();
+    }
+
+    /** The version it is tried in: the loaded one, else the newest that has it. */
+    Version tried() {
+        return Stream.concat(Stream.of(LOADED), PretendVersion.NEWEST.stream())
+                .filter(version -> catchThrowable(() -> upcalls.slots.names(version)) == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its slots in that version. */
+    List<String> slots() {
+        return upcalls.slots.names(tried());
+    }
+
+    /** Its methods in that version. */
+    List<Method> methods() {
+        List<String> slots = slots().stream()
+                .map(slot -> slot.substring(slot.indexOf('.') + 1))
+                .toList();
+        return Arrays.stream(type.getMethods())
+                .filter(m -> !Modifier.isStatic(m.getModifiers()) && slots.contains(m.getName()))
+                .toList();
+    }
+
+    /** An implementation whose every method is {@code handler}. */
+    Object implementedBy(InvocationHandler handler) {
+        return implementedBy(type, handler);
+    }
+
+    private static Object implementedBy(Class<?> type, InvocationHandler handler) {
+        return Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> method.getDeclaringClass() == Object.class
+                        ? switch (method.getName()) {
+                            case "equals" -> self == arguments[0];
+                            case "hashCode" -> System.identityHashCode(self);
+                            default -> "an " + type.getSimpleName();
+                        }
+                        : handler.invoke(self, method, arguments));
+    }
+
+    /** The arguments of a call, each unlike the others. */
+    static Object[] arguments(Method method) throws ReflectiveOperationException {
+        Object[] arguments = new Object[method.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = sample(method.getParameterTypes()[i], i);
+        }
+        return arguments;
+    }
+
+    /** A value of a type that can be told from a default. */
+    static Object sample(Class<?> type, int n) throws ReflectiveOperationException {
+        if (type == void.class) {
+            return null;
+        } else if (type == boolean.class) {
+            return true;
+        } else if (type == int.class) {
+            return -1001 - n;
+        } else if (type == long.class) {
+            return (1L << 40) + n;
+        } else if (type == float.class) {
+            return 1.5f + n;
+        } else if (type == double.class) {
+            return 2.25 + n;
+        } else if (type == String.class) {
+            return "größe ✓ " + n;
+        } else if (type == Dims.class) {
+            return Dims.of(n, -1, Loaded.isBefore(10, 0) ? 1 << 30 : 1L << 40);
+        } else if (type == MemorySegment.class) {
+            return selfReferring();
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[1]; // the first may be 0, the last not in every version
+        } else if (NativeObject.class.isAssignableFrom(type)) {
+            return type.getMethod("of", long.class, Life.class)
+                    .invoke(null, selfReferring().address(), Life.FOREVER);
+        } else if (type.isInterface()) {
+            return implementedBy(type, (self, method, arguments) -> null);
+        }
+        throw new IllegalArgumentException("No sample of " + type + " is known here: add one.");
+    }
+
+    /** Memory whose every word points to its start: good for an object, its table and what hangs on it. */
+    private static MemorySegment selfReferring() {
+        MemorySegment memory = Arena.global().allocate(ADDRESS, 256);
+        for (int i = 0; i < 256; i++) {
+            memory.setAtIndex(JAVA_LONG, i, memory.address());
+        }
+        return memory;
+    }
+
+    /** A value in a form that can be compared: memory is the same if its address is. */
+    static Object comparable(Object value) {
+        return value instanceof MemorySegment memory ? memory.address() : value;
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}

@@ -1,0 +1,35 @@
+package io.trt4j.tensorrt.abi;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.function.LongSupplier;
+
+/** A native object of any class, each of whose methods does the same whatever its arguments are. */
+final class NativeStub {
+    private static final int SLOTS = 200;
+
+    private NativeStub() {}
+
+    /** The address of one, which is also its own implementation as TensorRT's public classes have one. */
+    static long create(Arena arena, LongSupplier method) throws ReflectiveOperationException {
+        MethodHandle handle = MethodHandles.lookup()
+                .findVirtual(LongSupplier.class, "getAsLong", MethodType.methodType(long.class))
+                .bindTo(method);
+        MemorySegment function = Linker.nativeLinker().upcallStub(handle, FunctionDescriptor.of(JAVA_LONG), arena);
+        MemorySegment vtable = arena.allocate(JAVA_LONG, SLOTS);
+        for (int i = 0; i < SLOTS; i++) {
+            vtable.setAtIndex(JAVA_LONG, i, function.address());
+        }
+        MemorySegment object = arena.allocate(JAVA_LONG, 2);
+        object.setAtIndex(JAVA_LONG, 0, vtable.address());
+        object.setAtIndex(JAVA_LONG, 1, object.address());
+        return object.address();
+    }
+}

@@ -1,0 +1,203 @@
+package io.trt4j.tensorrt.abi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemoryLayout.PathElement;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.StructLayout;
+import java.lang.foreign.ValueLayout;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** TensorRT's structs as records. */
+class StructTest {
+    private static final boolean OLD = Loaded.isBefore(10, 0);
+    private static final Dims DIMS = Dims.of(1, -1, OLD ? 1 << 30 : 1L << 40);
+    private static final PluginTensorDesc DESC = new PluginTensorDesc(DIMS, DataType.kHALF, TensorFormat.kHWC8, 0.25f);
+
+    static Stream<Record> values() {
+        MemorySegment memory = Arena.global().allocateFrom(ValueLayout.JAVA_DOUBLE, 1, 2, 3);
+        PluginField field = new PluginField("größe", memory, PluginFieldType.kFLOAT64, 3);
+        return Stream.of(
+                DIMS,
+                Dims.of(),
+                Dims.of(1, 2, 3, 4, 5, 6, 7, 8),
+                new DimsExprs(2, new long[] {1L << 40, 7}),
+                DESC,
+                new DynamicPluginTensorDesc(DESC, Dims.of(1), Dims.of(2, 2), OLD ? null : Dims.of(3, 3, 3)),
+                new InterfaceInfo("PLUGIN", 2, 1),
+                new Permutation(new int[] {3, 1, 0, 2, 4, 5, 6, 7}),
+                field,
+                new PluginField(null, MemorySegment.NULL, PluginFieldType.kINT32, 0),
+                new PluginFieldCollection(
+                        List.of(field, new PluginField("b", memory.asSlice(0, 1), PluginFieldType.kCHAR, 1))),
+                new PluginFieldCollection(List.of()),
+                new TimingCacheKey(new byte[] {1, -2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}),
+                new TimingCacheValue(-1L, 1.5f),
+                new Weights(DataType.kINT8, memory, 24));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void writtenAndReadItIsTheSame(Record value) throws ReflectiveOperationException {
+        Class<?> type = value.getClass();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = (MemorySegment)
+                    type.getMethod("allocate", SegmentAllocator.class).invoke(value, arena);
+            assertThat(memory.byteSize()).isEqualTo(layout(type).byteSize());
+            Object read = type.getMethod("read", MemorySegment.class).invoke(null, memory);
+            assertThat(read)
+                    .usingRecursiveComparison()
+                    .withEqualsForType((a, b) -> a.mismatch(b) == -1, MemorySegment.class)
+                    .isEqualTo(value);
+            if (!(value instanceof PluginField || value instanceof PluginFieldCollection)) { // copies of their data
+                assertThat(read).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+            }
+        }
+    }
+
+    @Test
+    void anArrayIsCopied() {
+        long[] d = {1, 2};
+        Dims dims = Dims.of(d);
+        d[0] = 7;
+        dims.d()[1] = 8;
+        assertThat(dims).isEqualTo(Dims.of(1, 2));
+    }
+
+    @Test
+    void aFieldLongerThanItsDataIsRefused() {
+        try (Arena arena = Arena.ofConfined()) {
+            PluginField field = new PluginField("s", arena.allocate(4), PluginFieldType.kINT32, 4);
+            assertThatThrownBy(() -> field.allocate(arena))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("s has 4 bytes where 4 of kINT32 are 16.");
+            PluginField negative = new PluginField("s", arena.allocate(4), PluginFieldType.kINT32, -1);
+            assertThatThrownBy(() -> negative.allocate(arena))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("s has a negative number of elements, -1.");
+        }
+    }
+
+    @Test
+    void aFieldWithoutDataIsNoValue() {
+        PluginFieldCollection declared =
+                new PluginFieldCollection(List.of(new PluginField("s", MemorySegment.NULL, PluginFieldType.kINT32, 1)));
+        assertThatThrownBy(() -> ElementSizes.values(declared))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The field s has a length of 1, but no data.");
+    }
+
+    private static StructLayout layout(Class<?> type) throws ReflectiveOperationException {
+        return (StructLayout) type.getMethod("layout").invoke(null);
+    }
+
+    @Test
+    void whatAnOlderTensorRTHasNoRoomForIsRefused() {
+        Dims large = Dims.of(1L << 31);
+        DynamicPluginTensorDesc desc = new DynamicPluginTensorDesc(DESC, DIMS, DIMS, OLD ? null : DIMS);
+        try (Arena arena = Arena.ofConfined()) {
+            if (OLD) {
+                assertThatThrownBy(() -> large.allocate(arena))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("Dims.d is 2147483648, but TensorRT " + TensorRT.version()
+                                + " has only 32 bits for it.");
+                assertThatThrownBy(desc::opt)
+                        .isInstanceOf(TensorRTException.class)
+                        .hasMessage("DynamicPluginTensorDesc.opt is in TensorRT 10.0 and newer; " + TensorRT.version()
+                                + " is loaded.");
+            } else {
+                assertThat(Dims.read(large.allocate(arena))).isEqualTo(large);
+                assertThat(desc.opt()).isEqualTo(DIMS);
+            }
+        }
+    }
+
+    @Test
+    void dimsOfMoreThanEightAreRefused() {
+        assertThatThrownBy(() -> Dims.of(1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 8");
+        assertThatThrownBy(() -> new Dims(3, new long[2])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void layoutsAreACompilers(@TempDir Path folder) throws Exception {
+        Path header = Path.of("src/main/c/trt4j_tensorrt.h").toAbsolutePath();
+        assumeTrue(Files.exists(header), "the C shim is not here: the test runs outside its module's folder");
+        Map<String, StructLayout> layouts = layouts(Files.readString(header));
+        StringBuilder program = new StringBuilder("#include <stdio.h>\n#include \"" + header + "\"\nint main() {\n");
+        List<String> expected = new ArrayList<>();
+        layouts.forEach((struct, layout) -> {
+            program.append("printf(\"%s %zu %zu\\n\", \"" + struct + "\", sizeof(" + struct + "), _Alignof(" + struct
+                    + "));\n");
+            expected.add(struct + " " + layout.byteSize() + " " + layout.byteAlignment());
+            for (MemoryLayout member : layout.memberLayouts()) {
+                member.name().ifPresent(name -> {
+                    String field = struct + "." + name;
+                    program.append("printf(\"%s %zu %zu\\n\", \"" + field + "\", offsetof(" + struct + ", " + name
+                            + "), sizeof(((" + struct + "*) 0)->" + name + "));\n");
+                    expected.add(
+                            field + " " + layout.byteOffset(PathElement.groupElement(name)) + " " + member.byteSize());
+                });
+            }
+        });
+        String output = Gcc.output(folder, program + "return 0; }\n").orElse(null);
+        assumeTrue(output != null, "there is no gcc here");
+        assertThat(output.lines()).containsExactlyElementsOf(expected);
+    }
+
+    /** Of every struct of the shim but the vtables. */
+    private static Map<String, StructLayout> layouts(String header) throws ReflectiveOperationException {
+        Map<String, StructLayout> layouts = new TreeMap<>();
+        for (String name : Pattern.compile("typedef struct (\\w+) \\{")
+                .matcher(header)
+                .results()
+                .map(m -> m.group(1))
+                .filter(n -> !n.contains("_vtable"))
+                .toList()) {
+            Field layout = Class.forName(Dims.class.getPackageName() + "." + name.replaceFirst("_before_", "\\$Before"))
+                    .getDeclaredField("LAYOUT");
+            layout.setAccessible(true);
+            layouts.put(name, (StructLayout) layout.get(null));
+        }
+        assertThat(layouts.keySet())
+                .contains("Dims_before_10_0")
+                .containsAll(values().map(v -> v.getClass().getSimpleName())
+                        .distinct()
+                        .toList());
+        return layouts;
+    }
+}

@@ -1,7 +1,0 @@
-/** CUDA kernels written as Java methods. */
-module io.trt4j.kernel {
-    requires transitive io.trt4j.plugin;
-    requires org.objectweb.asm;
-
-    exports io.trt4j.kernel;
-}
