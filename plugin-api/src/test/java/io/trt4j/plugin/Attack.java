@@ -516,11 +516,11 @@ final class Attack {
                 IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
             IPluginCreator creator = TensorRT.getPluginCreator("Attack", "1", "");
             List<Call> calls = List.of(
-                    () -> creator.deserializePlugin("layer", none, 100),
-                    () -> creator.deserializePlugin("layer", one, 100),
-                    () -> creator.deserializePlugin("layer", one, -1),
-                    () -> creator.deserializePlugin(null, one, 1),
-                    () -> creator.deserializePlugin("a\0b", one, 1),
+                    () -> creator.deserializePlugin("layer", none),
+                    () -> creator.deserializePlugin("layer", (byte[]) null),
+                    () -> creator.deserializePlugin("layer", (MemorySegment) null),
+                    () -> creator.deserializePlugin(null, one),
+                    () -> creator.deserializePlugin("a\0b", one),
                     () -> creator.createPlugin("layer", null),
                     () -> creator.createPlugin("layer", field(none, 4)),
                     () -> creator.createPlugin("layer", field(MemorySegment.ofAddress(1), 4)),

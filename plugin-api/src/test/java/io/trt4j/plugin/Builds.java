@@ -7,8 +7,10 @@ import io.trt4j.onnxparser.IParser;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
 import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
+import java.util.Set;
 
 /** What building takes in every version of TensorRT. */
 final class Builds {
@@ -20,14 +22,16 @@ final class Builds {
 
     /** A network with an explicit batch; before 10 there was another kind. */
     static INetworkDefinition network(IBuilder builder) {
-        return builder.createNetworkV2(isBefore10() ? 1 : 0);
+        return isBefore10()
+                ? builder.createNetworkV2(NetworkDefinitionCreationFlag.kEXPLICIT_BATCH)
+                : builder.createNetworkV2();
     }
 
     /** For a build that needs no other libraries; before 10 it wants cuBLAS and cuDNN. */
     static IBuilderConfig config(IBuilder builder) {
         IBuilderConfig config = builder.createBuilderConfig();
         if (isBefore10()) {
-            config.setTacticSources(0);
+            config.setTacticSources(Set.of());
         }
         return config;
     }

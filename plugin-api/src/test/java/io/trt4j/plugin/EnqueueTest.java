@@ -299,7 +299,7 @@ class EnqueueTest {
         while (fewest >= CALLS && System.nanoTime() < end) { // the first rounds are not compiled yet
             long before = THREADS.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < CALLS; i++) {
-                plugin.enqueue(desc, desc, inputs, outputs, MemorySegment.NULL, 3);
+                plugin.enqueue(desc, desc, inputs, outputs, 0, 3);
             }
             fewest = Math.min(fewest, THREADS.getCurrentThreadAllocatedBytes() - before);
         }

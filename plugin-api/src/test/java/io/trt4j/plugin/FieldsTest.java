@@ -559,8 +559,7 @@ class FieldsTest {
                     var plugin = registration.create(everything(present))) {
                 MemorySegment saved = arena.allocate(plugin.getSerializationSize());
                 plugin.serialize(saved);
-                try (IPluginV2 copy =
-                        TensorRT.getPluginCreator(NAME, "1", "").deserializePlugin("layer", saved, saved.byteSize())) {
+                try (IPluginV2 copy = TensorRT.getPluginCreator(NAME, "1", "").deserializePlugin("layer", saved)) {
                     assertThat(values(states.getLast())).isEqualTo(values(everything(present)));
                     assertThat(copy.getSerializationSize()).isEqualTo(saved.byteSize());
                     MemorySegment again = arena.allocate(saved.byteSize());

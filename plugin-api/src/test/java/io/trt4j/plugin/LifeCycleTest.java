@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.plugin.internal.RawPlugin;
+import io.trt4j.tensorrt.AllocatorFlag;
 import io.trt4j.tensorrt.IGpuAllocator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.NativeObjects;
@@ -15,6 +16,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -286,13 +288,13 @@ class LifeCycleTest {
             IGpuAllocator allocator = attachable.allocator;
             assertThat(allocator).isNotNull();
             raw.detachFromContext();
-            assertThatThrownBy(() -> allocator.allocate(1, 1, 0)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> allocator.allocate(1, 1, Set.of())).isInstanceOf(IllegalStateException.class);
             raw.attachToContext(0, 0, 0);
             assertThat(attachable.allocator).isNull();
             raw.attachToContext(0, 0, foreignAllocator(arena));
             IGpuAllocator second = attachable.allocator;
             plugin.close(); // attached still
-            assertThatThrownBy(() -> second.allocate(1, 1, 0)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> second.allocate(1, 1, Set.of())).isInstanceOf(IllegalStateException.class);
             assertThat(attachable.calls).containsExactly("attach", "detach", "attach", "attach");
         }
     }
@@ -302,14 +304,14 @@ class LifeCycleTest {
         List<Long> allocated = new ArrayList<>();
         IGpuAllocator allocator = new IGpuAllocator() {
             @Override
-            public MemorySegment allocate(long size, long alignment, int flags) {
+            public long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
                 allocated.add(size);
-                return MemorySegment.ofAddress(256);
+                return 256;
             }
 
             @Override
-            public boolean deallocate(MemorySegment memory) {
-                return memory.address() == 256;
+            public boolean deallocate(long memory) {
+                return memory == 256;
             }
         };
         try (var plugin = create()) {
@@ -329,7 +331,7 @@ class LifeCycleTest {
             attachable.failure = new IllegalStateException("boom");
             raw.detachFromContext();
             assertThatThrownBy(RawPlugin::check).hasCause(attachable.failure);
-            assertThatThrownBy(() -> attachable.allocator.allocate(1, 1, 0))
+            assertThatThrownBy(() -> attachable.allocator.allocate(1, 1, Set.of()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("closed");
         }

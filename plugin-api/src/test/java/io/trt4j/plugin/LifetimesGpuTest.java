@@ -104,7 +104,7 @@ class LifetimesGpuTest {
     private static float[] run(byte[] plan) {
         try (Arena arena = Arena.ofConfined();
                 IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
-                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length)) {
+                ICudaEngine engine = runtime.deserializeCudaEngine(plan)) {
             return run(engine);
         }
     }
@@ -120,8 +120,8 @@ class LifetimesGpuTest {
                 DeviceMemory input = DeviceMemory.allocate(cuda, 4L * x.length);
                 DeviceMemory output = DeviceMemory.allocate(cuda, 4L * x.length)) {
             input.copyFrom(MemorySegment.ofArray(x));
-            context.setTensorAddress("x", MemorySegment.ofAddress(input.address()));
-            context.setTensorAddress("y", MemorySegment.ofAddress(output.address()));
+            context.setTensorAddress("x", input.address());
+            context.setTensorAddress("y", output.address());
             assertThat(context.enqueueV3(stream.address())).isTrue();
             stream.synchronize();
             float[] y = new float[x.length];
@@ -148,8 +148,7 @@ class LifetimesGpuTest {
         try (Arena arena = Arena.ofConfined();
                 INetworkDefinition network = network();
                 IParser parser = Builds.parser(network)) {
-            assertThat(parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length))
-                    .isTrue();
+            assertThat(parser.parse(model)).isTrue();
             if (closeParser) {
                 parser.close();
                 assertThatThrownBy(parser::getNbErrors).isInstanceOf(IllegalStateException.class);
@@ -191,7 +190,7 @@ class LifetimesGpuTest {
         float[] expected = run(parseAndBuild(model, false));
         try (Arena arena = Arena.ofConfined();
                 IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
-                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                ICudaEngine engine = runtime.deserializeCudaEngine(plan);
                 IRefitter refitter = TensorRT.createInferRefitter(engine, new SystemLogger());
                 IParserRefitter parser = TensorRT.createParserRefitter(refitter, new SystemLogger())) {
             assertThat(difference(run(engine), expected)).isGreaterThan(0.1f);
@@ -200,8 +199,7 @@ class LifetimesGpuTest {
                 assertThat(parser.refitFromFile(file.toString())).isTrue();
                 Files.delete(file);
             } else {
-                assertThat(parser.refitFromBytes(arena.allocateFrom(JAVA_BYTE, model), model.length))
-                        .isTrue();
+                assertThat(parser.refitFromBytes(model)).isTrue();
             }
             parser.close();
             assertThatThrownBy(parser::getNbErrors).isInstanceOf(IllegalStateException.class);
@@ -283,8 +281,8 @@ class LifetimesGpuTest {
                 INetworkDefinition network = network();
                 IParser parser = Builds.parser(network);
                 IBuilderConfig config = config()) {
-            parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length);
-            ITimingCache cache = config.createTimingCache(MemorySegment.NULL, 0);
+            parser.parse(model);
+            ITimingCache cache = config.createTimingCache(MemorySegment.NULL);
             assertThat(config.setTimingCache(cache, false)).isTrue();
             cache.close();
             churn();
@@ -306,11 +304,11 @@ class LifetimesGpuTest {
             INetworkDefinition network = Builds.network(own);
             IBuilderConfig config = own.createBuilderConfig();
             IParser parser = TensorRT.createParser(network, logger);
-            parser.parse(arena.allocateFrom(JAVA_BYTE, model), model.length);
-            ITimingCache cache = config.createTimingCache(MemorySegment.NULL, 0);
+            parser.parse(model);
+            ITimingCache cache = config.createTimingCache(MemorySegment.NULL);
             config.setTimingCache(cache, false);
             IRuntime runtime = TensorRT.createInferRuntime(logger);
-            ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+            ICudaEngine engine = runtime.deserializeCudaEngine(plan);
             IExecutionContext context = engine.createExecutionContext();
             List<AutoCloseable> all =
                     new ArrayList<>(List.of(arena, own, network, config, parser, cache, runtime, engine, context));

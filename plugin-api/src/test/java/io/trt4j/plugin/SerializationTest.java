@@ -62,7 +62,7 @@ class SerializationTest {
     private static IPluginV2 deserialize(byte[] bytes) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment data = arena.allocateFrom(JAVA_BYTE, bytes);
-            return TensorRT.getPluginCreator(NAME, "1", "").deserializePlugin("layer", data, bytes.length);
+            return TensorRT.getPluginCreator(NAME, "1", "").deserializePlugin("layer", data);
         }
     }
 

@@ -232,7 +232,7 @@ class ThrowingTest {
             last.toThrow = new IOException("boom");
             MemorySegment none = arena.allocate(8);
             assertThatThrownBy(plugin::getNbOutputs).hasCause(last.toThrow);
-            assertThatThrownBy(() -> plugin.enqueue(none, none, none, none, none, 0))
+            assertThatThrownBy(() -> plugin.enqueue(none, none, none, none, 0, 0))
                     .isInstanceOf(TensorRTException.class)
                     .hasMessage(NAME + ".enqueue threw java.io.IOException: boom")
                     .hasCause(last.toThrow);
@@ -284,10 +284,10 @@ class ThrowingTest {
         });
         var creator = TensorRT.getPluginCreator(NAME, "1", "");
         MemorySegment bytes = Arena.global().allocateFrom(JAVA_BYTE, new byte[] {1});
-        assertThatThrownBy(() -> creator.deserializePlugin("layer", bytes, 1))
+        assertThatThrownBy(() -> creator.deserializePlugin("layer", bytes))
                 .isInstanceOf(TensorRTException.class)
                 .hasRootCauseInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> creator.deserializePlugin("layer", MemorySegment.NULL, 0))
+        assertThatThrownBy(() -> creator.deserializePlugin("layer", MemorySegment.NULL))
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageContaining("cut off");
         assertThatThrownBy(() -> creator.createPlugin("layer", null))

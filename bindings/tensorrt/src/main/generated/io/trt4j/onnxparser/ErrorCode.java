@@ -11,7 +11,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvonnxparser::ErrorCode}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvonnxparser::ErrorCode}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum ErrorCode {
     kSUCCESS("8.6 0"),
     kINTERNAL_ERROR("8.6 1"),

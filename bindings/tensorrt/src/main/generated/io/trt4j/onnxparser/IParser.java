@@ -14,6 +14,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IParser extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParser",
             "8.6 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator destroy getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag",
@@ -50,10 +51,10 @@ public class IParser extends NativeResource {
      * <pre>{@code bool IParser::parse(const void * serialized_onnx_model, size_t serialized_onnx_model_size, const char * model_path)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean parse(MemorySegment serialized_onnx_model, long serialized_onnx_model_size, String model_path) {
+    public boolean parse(MemorySegment serialized_onnx_model, String model_path) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(serialized_onnx_model, serialized_onnx_model_size, 1, "serialized_onnx_model", arena$), serialized_onnx_model_size, CStrings.allocateOrNull(model_path, "model_path", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize(), CStrings.allocateOrNull(model_path, "model_path", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -63,9 +64,19 @@ public class IParser extends NativeResource {
         }
     }
 
+    /** The same with an array. */
+    public boolean parse(byte[] serialized_onnx_model, String model_path) {
+        return parse(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")), model_path);
+    }
+
     /** The same with C++'s default for what is left out. */
-    public boolean parse(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {
-        return parse(serialized_onnx_model, serialized_onnx_model_size, (String) null);
+    public boolean parse(MemorySegment serialized_onnx_model) {
+        return parse(serialized_onnx_model, (String) null);
+    }
+
+    /** The same with an array. */
+    public boolean parse(byte[] serialized_onnx_model) {
+        return parse(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")));
     }
 
     /**
@@ -157,10 +168,12 @@ public class IParser extends NativeResource {
      * <pre>{@code const char *const * IParser::getUsedVCPluginLibraries(int64_t & nbPluginLibs) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public MemorySegment getUsedVCPluginLibraries(MemorySegment nbPluginLibs) {
+    public List<String> getUsedVCPluginLibraries() {
         NativeCall call$ = enter();
-        try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(6), self.address, Calls.room(nbPluginLibs, 1, 8, "nbPluginLibs"));
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment count$ = arena$.allocate(JAVA_LONG);
+            long array$ = ((MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(6), self.address, count$)).address();
+            List<String> result$ = NativeObject.list(array$, count$.get(JAVA_LONG, 0), CStrings::read);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -174,10 +187,10 @@ public class IParser extends NativeResource {
      * <pre>{@code void IParser::setFlags(OnnxParserFlags onnxParserFlags)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setFlags(int onnxParserFlags) {
+    public void setFlags(Set<io.trt4j.onnxparser.OnnxParserFlag> onnxParserFlags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(7), self.address, onnxParserFlags);
+            Signatures.V_JI.HANDLE.invokeExact(self.method(7), self.address, io.trt4j.onnxparser.OnnxParserFlag.mask(Calls.given(onnxParserFlags, "onnxParserFlags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -186,14 +199,19 @@ public class IParser extends NativeResource {
         }
     }
 
+    /** The same with the flags one by one. */
+    public void setFlags(io.trt4j.onnxparser.OnnxParserFlag... onnxParserFlags) {
+        setFlags(new HashSet<>(Arrays.asList(onnxParserFlags)));
+    }
+
     /**
      * <pre>{@code OnnxParserFlags IParser::getFlags() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getFlags() {
+    public Set<io.trt4j.onnxparser.OnnxParserFlag> getFlags() {
         acquire();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(8), self.address);
+            Set<io.trt4j.onnxparser.OnnxParserFlag> result$ = io.trt4j.onnxparser.OnnxParserFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(self.method(8), self.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -274,10 +292,10 @@ public class IParser extends NativeResource {
      * <pre>{@code bool IParser::supportsModelV2(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.1.
      */
-    public boolean supportsModelV2(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+    public boolean supportsModelV2(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -287,9 +305,19 @@ public class IParser extends NativeResource {
         }
     }
 
+    /** The same with an array. */
+    public boolean supportsModelV2(byte[] serializedOnnxModel, String modelPath) {
+        return supportsModelV2(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+    }
+
     /** The same with C++'s default for what is left out. */
-    public boolean supportsModelV2(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
-        return supportsModelV2(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    public boolean supportsModelV2(MemorySegment serializedOnnxModel) {
+        return supportsModelV2(serializedOnnxModel, (String) null);
+    }
+
+    /** The same with an array. */
+    public boolean supportsModelV2(byte[] serializedOnnxModel) {
+        return supportsModelV2(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
@@ -347,10 +375,10 @@ public class IParser extends NativeResource {
      * <pre>{@code bool IParser::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.14.
      */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -360,19 +388,29 @@ public class IParser extends NativeResource {
         }
     }
 
+    /** The same with an array. */
+    public boolean loadModelProto(byte[] serializedOnnxModel, String modelPath) {
+        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+    }
+
     /** The same with C++'s default for what is left out. */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
-        return loadModelProto(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    public boolean loadModelProto(MemorySegment serializedOnnxModel) {
+        return loadModelProto(serializedOnnxModel, (String) null);
+    }
+
+    /** The same with an array. */
+    public boolean loadModelProto(byte[] serializedOnnxModel) {
+        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
      * <pre>{@code bool IParser::loadInitializer(const char * name, const void * data, size_t size)}</pre>
      * Since TensorRT 10.14.
      */
-    public boolean loadInitializer(String name, MemorySegment data, long size) {
+    public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), data, size, "data"), size);
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), Calls.given(data, "data"), data.byteSize(), "data"), data.byteSize());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -380,6 +418,11 @@ public class IParser extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with an array. */
+    public boolean loadInitializer(String name, byte[] data) {
+        return loadInitializer(name, MemorySegment.ofArray(Calls.given(data, "data")));
     }
 
     /**
@@ -420,12 +463,13 @@ public class IParser extends NativeResource {
     /**
      * <pre>{@code bool IParser::parseWithWeightDescriptors(const void * serialized_onnx_model, size_t serialized_onnx_model_size)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model, long serialized_onnx_model_size) {
+    @Deprecated
+    public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, Calls.elements(serialized_onnx_model, serialized_onnx_model_size, 1, "serialized_onnx_model", arena$), serialized_onnx_model_size);
+            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, Calls.elements(Calls.given(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -433,5 +477,11 @@ public class IParser extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with an array. */
+    @Deprecated
+    public boolean parseWithWeightDescriptors(byte[] serialized_onnx_model) {
+        return parseWithWeightDescriptors(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")));
     }
 }

@@ -14,6 +14,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvonnxparser::IParserError}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IParserError extends NativeObject {
     private static final Methods SELF = new SlotTable("IParserError",
             "8.6 code desc file line func node ~ ~delete",

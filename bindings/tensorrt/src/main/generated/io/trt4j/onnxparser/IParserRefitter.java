@@ -14,6 +14,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IParserRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
@@ -42,10 +43,10 @@ public class IParserRefitter extends NativeResource {
      * <pre>{@code bool IParserRefitter::refitFromBytes(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.0.
      */
-    public boolean refitFromBytes(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+    public boolean refitFromBytes(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -55,9 +56,19 @@ public class IParserRefitter extends NativeResource {
         }
     }
 
+    /** The same with an array. */
+    public boolean refitFromBytes(byte[] serializedOnnxModel, String modelPath) {
+        return refitFromBytes(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+    }
+
     /** The same with C++'s default for what is left out. */
-    public boolean refitFromBytes(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
-        return refitFromBytes(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    public boolean refitFromBytes(MemorySegment serializedOnnxModel) {
+        return refitFromBytes(serializedOnnxModel, (String) null);
+    }
+
+    /** The same with an array. */
+    public boolean refitFromBytes(byte[] serializedOnnxModel) {
+        return refitFromBytes(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
@@ -132,10 +143,10 @@ public class IParserRefitter extends NativeResource {
      * <pre>{@code bool IParserRefitter::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.14.
      */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize, String modelPath) {
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(serializedOnnxModel, serializedOnnxModelSize, 1, "serializedOnnxModel", arena$), serializedOnnxModelSize, CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -145,19 +156,29 @@ public class IParserRefitter extends NativeResource {
         }
     }
 
+    /** The same with an array. */
+    public boolean loadModelProto(byte[] serializedOnnxModel, String modelPath) {
+        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+    }
+
     /** The same with C++'s default for what is left out. */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, long serializedOnnxModelSize) {
-        return loadModelProto(serializedOnnxModel, serializedOnnxModelSize, (String) null);
+    public boolean loadModelProto(MemorySegment serializedOnnxModel) {
+        return loadModelProto(serializedOnnxModel, (String) null);
+    }
+
+    /** The same with an array. */
+    public boolean loadModelProto(byte[] serializedOnnxModel) {
+        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
      * <pre>{@code bool IParserRefitter::loadInitializer(const char * name, const void * data, size_t size)}</pre>
      * Since TensorRT 10.14.
      */
-    public boolean loadInitializer(String name, MemorySegment data, long size) {
+    public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(6), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), data, size, "data"), size);
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(6), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), Calls.given(data, "data"), data.byteSize(), "data"), data.byteSize());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -165,6 +186,11 @@ public class IParserRefitter extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with an array. */
+    public boolean loadInitializer(String name, byte[] data) {
+        return loadInitializer(name, MemorySegment.ofArray(Calls.given(data, "data")));
     }
 
     /**

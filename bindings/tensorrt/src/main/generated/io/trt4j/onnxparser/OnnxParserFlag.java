@@ -11,7 +11,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvonnxparser::OnnxParserFlag}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvonnxparser::OnnxParserFlag}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum OnnxParserFlag {
     kNATIVE_INSTANCENORM("8.6 0"),
     /** Since TensorRT 10.14. */
@@ -63,5 +66,29 @@ public enum OnnxParserFlag {
             }
         }
         return false;
+    }
+
+    /**
+     * The bits that TensorRT knows flags by.
+     *
+     * @throws TensorRTException if the loaded version does not have one of them
+     */
+    public static int mask(Set<OnnxParserFlag> flags) {
+        int mask = 0;
+        for (OnnxParserFlag flag : flags) {
+            mask |= 1 << flag.value();
+        }
+        return mask;
+    }
+
+    /** The flags whose bits are set; bits that are not known are left out. */
+    public static Set<OnnxParserFlag> ofMask(int mask) {
+        Set<OnnxParserFlag> flags = EnumSet.noneOf(OnnxParserFlag.class);
+        for (OnnxParserFlag flag : VALUES) {
+            if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 }

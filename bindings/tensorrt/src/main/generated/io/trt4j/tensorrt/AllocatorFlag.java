@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::AllocatorFlag}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::AllocatorFlag}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum AllocatorFlag {
     kRESIZABLE(0);
 
@@ -50,5 +53,29 @@ public enum AllocatorFlag {
             }
         }
         return false;
+    }
+
+    /**
+     * The bits that TensorRT knows flags by.
+     *
+     * @throws TensorRTException if the loaded version does not have one of them
+     */
+    public static int mask(Set<AllocatorFlag> flags) {
+        int mask = 0;
+        for (AllocatorFlag flag : flags) {
+            mask |= 1 << flag.value();
+        }
+        return mask;
+    }
+
+    /** The flags whose bits are set; bits that are not known are left out. */
+    public static Set<AllocatorFlag> ofMask(int mask) {
+        Set<AllocatorFlag> flags = EnumSet.noneOf(AllocatorFlag.class);
+        for (AllocatorFlag flag : VALUES) {
+            if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 }

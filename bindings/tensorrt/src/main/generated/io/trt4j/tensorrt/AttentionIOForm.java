@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::AttentionIOForm}. Since TensorRT 11.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::AttentionIOForm}. Since TensorRT 11.0.
+ */
+@SuppressWarnings("deprecation")
 public enum AttentionIOForm {
     kPADDED_BHND(0),
     kPACKED_NHD(1);

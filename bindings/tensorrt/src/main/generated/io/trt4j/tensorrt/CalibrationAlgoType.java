@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::CalibrationAlgoType}. Since TensorRT 8.6 or earlier, until 11.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::CalibrationAlgoType}. Since TensorRT 8.6 or earlier, until 11.0.
+ */
+@SuppressWarnings("deprecation")
 public enum CalibrationAlgoType {
     kLEGACY_CALIBRATION("8.6 0", "11.0 -"),
     kENTROPY_CALIBRATION("8.6 1", "11.0 -"),

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::CollectiveOperation}. Since TensorRT 10.16. */
+/**
+ * TensorRT's {@code enum class nvinfer1::CollectiveOperation}. Since TensorRT 10.16.
+ */
+@SuppressWarnings("deprecation")
 public enum CollectiveOperation {
     kALL_REDUCE("10.16 0"),
     kALL_GATHER("10.16 1"),

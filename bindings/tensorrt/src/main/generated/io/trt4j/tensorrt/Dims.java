@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::Dims}, 72 bytes, 36 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public record Dims(int nbDims, long[] d) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_INT.withName("nbDims"),

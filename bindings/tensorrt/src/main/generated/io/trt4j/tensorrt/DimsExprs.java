@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::DimsExprs}, 72 bytes. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public record DimsExprs(int nbDims, long[] d) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_INT.withName("nbDims"),

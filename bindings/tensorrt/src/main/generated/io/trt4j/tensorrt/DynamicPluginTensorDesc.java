@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::DynamicPluginTensorDesc}, 304 bytes, 120 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max, Dims opt) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             PluginTensorDesc.LAYOUT.withName("desc"),

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::EngineStat}. Since TensorRT 10.14. */
+/**
+ * TensorRT's {@code enum class nvinfer1::EngineStat}. Since TensorRT 10.14.
+ */
+@SuppressWarnings("deprecation")
 public enum EngineStat {
     kTOTAL_WEIGHTS_SIZE(0),
     kSTRIPPED_WEIGHTS_SIZE(1);

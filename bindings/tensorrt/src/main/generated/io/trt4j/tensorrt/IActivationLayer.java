@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IActivationLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IActivationLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IActivationLayer",
             "8.6 ~ ~delete setActivationType getActivationType setAlpha setBeta getAlpha getBeta",

@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IAlgorithm extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAlgorithm",
             "8.6 ~ ~delete getAlgorithmIOInfo getAlgorithmVariant getTimingMSec getWorkspaceSize getAlgorithmIOInfoByIndex",
@@ -108,8 +112,9 @@ public class IAlgorithm extends NativeObject {
      * <pre>{@code const IAlgorithmIOInfo & IAlgorithm::getAlgorithmIOInfo(int32_t index) const}</pre>
      * The result belongs to TensorRT.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IAlgorithmIOInfo getAlgorithmIOInfo(int index) {
         NativeCall call$ = enter();
         try {

@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IAlgorithmContext extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAlgorithmContext",
             "8.6 ~ ~delete getName getDimensions getNbInputs getNbOutputs",

@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 8.6 or earlier, until 11.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IAlgorithmIOInfo extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAlgorithmIOInfo",
             "8.6 ~ ~delete getTensorFormat getDataType getStrides getVectorizedDim getComponentsPerElement",
@@ -104,8 +108,9 @@ public class IAlgorithmIOInfo extends NativeObject {
     /**
      * <pre>{@code TensorFormat IAlgorithmIOInfo::getTensorFormat() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public TensorFormat getTensorFormat() {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IAssertionLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IAssertionLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IAssertionLayer",
             "8.6 ~ ~delete setMessage getMessage",

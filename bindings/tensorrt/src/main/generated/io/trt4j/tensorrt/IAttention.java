@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IAttention}. Since TensorRT 10.14.
  */
+@SuppressWarnings("deprecation")
 public class IAttention extends NativeObject {
     private static final Methods IMPL = new SlotTable("IAttention",
             "10.14 ~ ~delete setInput getNbInputs getInput getNbOutputs getOutput setName getName setNormalizationOperation getNormalizationOperation setCausal getCausal setMask getMask setDecomposable getDecomposable setNormalizationQuantizeScale getNormalizationQuantizeScale setNormalizationQuantizeToType getNormalizationQuantizeToType",
@@ -106,8 +107,9 @@ public class IAttention extends NativeObject {
     /**
      * <pre>{@code bool IAttention::setCausal(bool isCausal)}</pre>
      * Since TensorRT 10.14.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setCausal(boolean isCausal) {
         NativeCall call$ = enter();
         try {
@@ -124,8 +126,9 @@ public class IAttention extends NativeObject {
     /**
      * <pre>{@code bool IAttention::getCausal() const}</pre>
      * Since TensorRT 10.14.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean getCausal() {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IAttentionBoundaryLayer}. Since TensorRT 10.14.
  */
+@SuppressWarnings("deprecation")
 public class IAttentionBoundaryLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IAttentionBoundaryLayer",
             "10.14 ~ ~delete getAttention",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IAttentionInputLayer}. Since TensorRT 10.14.
  */
+@SuppressWarnings("deprecation")
 public class IAttentionInputLayer extends IAttentionBoundaryLayer {
 
     /** For the bindings' own use. */

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IAttentionOutputLayer}. Since TensorRT 10.14.
  */
+@SuppressWarnings("deprecation")
 public class IAttentionOutputLayer extends IAttentionBoundaryLayer {
 
     /** For the bindings' own use. */

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IBuilder}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IBuilder extends NativeResource {
     private static final Methods LIFE = new SlotTable("IBuilder",
             "8.6 ~ ~delete",
@@ -114,11 +115,11 @@ public class IBuilder extends NativeResource {
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
-    public INetworkDefinition createNetworkV2(int flags) {
+    public INetworkDefinition createNetworkV2(Set<NetworkDefinitionCreationFlag> flags) {
         NativeCall call$ = enter();
         try {
             Life life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, flags);
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, NetworkDefinitionCreationFlag.mask(Calls.given(flags, "flags")));
             INetworkDefinition result$ = INetworkDefinition.of(object$, life$);
             return call$.created(result$, "IBuilder.createNetworkV2");
         } catch (Throwable t$) {
@@ -126,6 +127,11 @@ public class IBuilder extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with the flags one by one. */
+    public INetworkDefinition createNetworkV2(NetworkDefinitionCreationFlag... flags) {
+        return createNetworkV2(new HashSet<>(Arrays.asList(flags)));
     }
 
     /**
@@ -363,8 +369,9 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code bool IBuilder::platformHasFastFp16() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean platformHasFastFp16() {
         NativeCall call$ = enter();
         try {
@@ -381,8 +388,9 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code bool IBuilder::platformHasFastInt8() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean platformHasFastInt8() {
         NativeCall call$ = enter();
         try {
@@ -399,8 +407,9 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code bool IBuilder::platformHasTf32() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean platformHasTf32() {
         NativeCall call$ = enter();
         try {
@@ -417,8 +426,9 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code void IBuilder::setMaxBatchSize(int32_t batchSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setMaxBatchSize(int batchSize) {
         NativeCall call$ = enter();
         try {
@@ -434,8 +444,9 @@ public class IBuilder extends NativeResource {
     /**
      * <pre>{@code int32_t IBuilder::getMaxBatchSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getMaxBatchSize() {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IBuilderConfig}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IBuilderConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("IBuilderConfig",
             "8.6 ~ ~delete setMinTimingIterations getMinTimingIterations setAvgTimingIterations",
@@ -114,10 +115,10 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code void IBuilderConfig::setFlags(BuilderFlags builderFlags)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setFlags(int builderFlags) {
+    public void setFlags(Set<BuilderFlag> builderFlags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, builderFlags);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, BuilderFlag.mask(Calls.given(builderFlags, "builderFlags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -126,14 +127,19 @@ public class IBuilderConfig extends NativeResource {
         }
     }
 
+    /** The same with the flags one by one. */
+    public void setFlags(BuilderFlag... builderFlags) {
+        setFlags(new HashSet<>(Arrays.asList(builderFlags)));
+    }
+
     /**
      * <pre>{@code BuilderFlags IBuilderConfig::getFlags() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getFlags() {
+    public Set<BuilderFlag> getFlags() {
         acquire();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
+            Set<BuilderFlag> result$ = BuilderFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -459,10 +465,10 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code bool IBuilderConfig::setTacticSources(TacticSources tacticSources)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean setTacticSources(int tacticSources) {
+    public boolean setTacticSources(Set<TacticSource> tacticSources) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, tacticSources);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, TacticSource.mask(Calls.given(tacticSources, "tacticSources")));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -472,14 +478,19 @@ public class IBuilderConfig extends NativeResource {
         }
     }
 
+    /** The same with the flags one by one. */
+    public boolean setTacticSources(TacticSource... tacticSources) {
+        return setTacticSources(new HashSet<>(Arrays.asList(tacticSources)));
+    }
+
     /**
      * <pre>{@code TacticSources IBuilderConfig::getTacticSources() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getTacticSources() {
+    public Set<TacticSource> getTacticSources() {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address);
+            Set<TacticSource> result$ = TacticSource.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(26), impl.address));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -494,11 +505,11 @@ public class IBuilderConfig extends NativeResource {
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
-    public ITimingCache createTimingCache(MemorySegment blob, long size) {
+    public ITimingCache createTimingCache(MemorySegment blob) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             Life life$ = call$.make(life().parent());
-            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size);
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
             ITimingCache result$ = ITimingCache.of(object$, life$);
             return call$.created(result$, "IBuilderConfig.createTimingCache");
         } catch (Throwable t$) {
@@ -506,6 +517,11 @@ public class IBuilderConfig extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with an array. */
+    public ITimingCache createTimingCache(byte[] blob) {
+        return createTimingCache(MemorySegment.ofArray(Calls.given(blob, "blob")));
     }
 
     /**
@@ -1022,8 +1038,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code void IBuilderConfig::setInt8Calibrator(IInt8Calibrator * calibrator)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setInt8Calibrator(IInt8Calibrator calibrator) {
         NativeCall call$ = enter();
         try {
@@ -1040,8 +1057,9 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code IInt8Calibrator * IBuilderConfig::getInt8Calibrator() const}</pre>
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IInt8Calibrator getInt8Calibrator() {
         NativeCall call$ = enter();
         try {
@@ -1059,8 +1077,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code void IBuilderConfig::setAlgorithmSelector(IAlgorithmSelector * selector)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setAlgorithmSelector(IAlgorithmSelector selector) {
         NativeCall call$ = enter();
         try {
@@ -1077,8 +1096,9 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code IAlgorithmSelector * IBuilderConfig::getAlgorithmSelector() const}</pre>
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IAlgorithmSelector getAlgorithmSelector() {
         NativeCall call$ = enter();
         try {
@@ -1096,8 +1116,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code bool IBuilderConfig::setCalibrationProfile(const IOptimizationProfile * profile)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setCalibrationProfile(IOptimizationProfile profile) {
         NativeCall call$ = enter();
         try {
@@ -1115,8 +1136,9 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code const IOptimizationProfile * IBuilderConfig::getCalibrationProfile()}</pre>
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IOptimizationProfile getCalibrationProfile() {
         NativeCall call$ = enter();
         try {
@@ -1134,12 +1156,13 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code void IBuilderConfig::setQuantizationFlags(QuantizationFlags flags)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    public void setQuantizationFlags(int flags) {
+    @Deprecated
+    public void setQuantizationFlags(Set<QuantizationFlag> flags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(64), impl.address, flags);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(64), impl.address, QuantizationFlag.mask(Calls.given(flags, "flags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -1148,15 +1171,22 @@ public class IBuilderConfig extends NativeResource {
         }
     }
 
+    /** The same with the flags one by one. */
+    @Deprecated
+    public void setQuantizationFlags(QuantizationFlag... flags) {
+        setQuantizationFlags(new HashSet<>(Arrays.asList(flags)));
+    }
+
     /**
      * <pre>{@code QuantizationFlags IBuilderConfig::getQuantizationFlags() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    public int getQuantizationFlags() {
+    @Deprecated
+    public Set<QuantizationFlag> getQuantizationFlags() {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(65), impl.address);
+            Set<QuantizationFlag> result$ = QuantizationFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(65), impl.address));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1169,8 +1199,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code void IBuilderConfig::clearQuantizationFlag(QuantizationFlag flag)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void clearQuantizationFlag(QuantizationFlag flag) {
         NativeCall call$ = enter();
         try {
@@ -1186,8 +1217,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code void IBuilderConfig::setQuantizationFlag(QuantizationFlag flag)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setQuantizationFlag(QuantizationFlag flag) {
         NativeCall call$ = enter();
         try {
@@ -1203,8 +1235,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code bool IBuilderConfig::getQuantizationFlag(QuantizationFlag flag) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean getQuantizationFlag(QuantizationFlag flag) {
         NativeCall call$ = enter();
         try {
@@ -1221,8 +1254,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code void IBuilderConfig::setMinTimingIterations(int32_t minTiming)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setMinTimingIterations(int minTiming) {
         NativeCall call$ = enter();
         try {
@@ -1238,8 +1272,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code int32_t IBuilderConfig::getMinTimingIterations() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getMinTimingIterations() {
         NativeCall call$ = enter();
         try {
@@ -1256,8 +1291,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code void IBuilderConfig::setMaxWorkspaceSize(std::size_t workspaceSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setMaxWorkspaceSize(long workspaceSize) {
         NativeCall call$ = enter();
         try {
@@ -1273,8 +1309,9 @@ public class IBuilderConfig extends NativeResource {
     /**
      * <pre>{@code std::size_t IBuilderConfig::getMaxWorkspaceSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public long getMaxWorkspaceSize() {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ICastLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ICastLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ICastLayer",
             "8.6 ~ ~delete setToType getToType",

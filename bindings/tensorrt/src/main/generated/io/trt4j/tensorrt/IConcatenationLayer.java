@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IConcatenationLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IConcatenationLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IConcatenationLayer",
             "8.6 ~ ~delete setAxis getAxis",

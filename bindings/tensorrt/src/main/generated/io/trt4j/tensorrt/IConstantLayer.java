@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IConstantLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IConstantLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IConstantLayer",
             "8.6 ~ ~delete setWeights getWeights setDimensions getDimensions",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IConvolutionLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IConvolutionLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IConvolutionLayer",
             "8.6 ~ ~delete setKernelSize getKernelSize setNbOutputMaps getNbOutputMaps setStride getStride setPadding getPadding setNbGroups getNbGroups setKernelWeights getKernelWeights setBiasWeights getBiasWeights setDilation getDilation setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setKernelSizeNd getKernelSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd setDilationNd getDilationNd",
@@ -453,8 +454,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code void IConvolutionLayer::setKernelSize(DimsHW kernelSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setKernelSize(Dims kernelSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -470,8 +472,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IConvolutionLayer::getKernelSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getKernelSize() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -489,8 +492,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code void IConvolutionLayer::setStride(DimsHW stride)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setStride(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -506,8 +510,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IConvolutionLayer::getStride() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getStride() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -525,8 +530,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code void IConvolutionLayer::setPadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -542,8 +548,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IConvolutionLayer::getPadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getPadding() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -561,8 +568,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code void IConvolutionLayer::setDilation(DimsHW dilation)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setDilation(Dims dilation) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -578,8 +586,9 @@ public class IConvolutionLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IConvolutionLayer::getDilation() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getDilation() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {

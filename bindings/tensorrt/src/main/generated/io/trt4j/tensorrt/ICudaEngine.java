@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ICudaEngine}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ICudaEngine extends NativeResource {
     private static final Methods LIFE = new SlotTable("ICudaEngine",
             "8.6 ~ ~delete",
@@ -571,10 +572,10 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code TacticSources ICudaEngine::getTacticSources() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getTacticSources() {
+    public Set<TacticSource> getTacticSources() {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(30), impl.address);
+            Set<TacticSource> result$ = TacticSource.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(30), impl.address));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -864,8 +865,9 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContextWithoutDeviceMemory()}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IExecutionContext createExecutionContextWithoutDeviceMemory() {
         NativeCall call$ = enter();
         try {
@@ -883,8 +885,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code size_t ICudaEngine::getDeviceMemorySize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public long getDeviceMemorySize() {
         NativeCall call$ = enter();
         try {
@@ -901,8 +904,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code size_t ICudaEngine::getDeviceMemorySizeForProfile(int32_t profileIndex) const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public long getDeviceMemorySizeForProfile(int profileIndex) {
         NativeCall call$ = enter();
         try {
@@ -919,8 +923,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code const int32_t * ICudaEngine::getProfileTensorValues(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -937,8 +942,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code bool ICudaEngine::hasImplicitBatchDimension() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean hasImplicitBatchDimension() {
         NativeCall call$ = enter();
         try {
@@ -955,8 +961,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code bool ICudaEngine::setWeightStreamingBudget(int64_t gpuMemoryBudget)}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setWeightStreamingBudget(long gpuMemoryBudget) {
         NativeCall call$ = enter();
         try {
@@ -973,8 +980,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudget() const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public long getWeightStreamingBudget() {
         NativeCall call$ = enter();
         try {
@@ -991,8 +999,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int64_t ICudaEngine::getMinimumWeightStreamingBudget() const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public long getMinimumWeightStreamingBudget() {
         NativeCall call$ = enter();
         try {
@@ -1009,8 +1018,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int32_t ICudaEngine::getNbBindings() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getNbBindings() {
         acquire();
         try {
@@ -1026,8 +1036,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int32_t ICudaEngine::getBindingIndex(const char * name) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getBindingIndex(String name) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1044,8 +1055,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code const char * ICudaEngine::getBindingName(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public String getBindingName(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1062,8 +1074,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code bool ICudaEngine::bindingIsInput(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean bindingIsInput(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1080,8 +1093,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code Dims ICudaEngine::getBindingDimensions(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getBindingDimensions(int bindingIndex) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1099,8 +1113,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code DataType ICudaEngine::getBindingDataType(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public DataType getBindingDataType(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1117,8 +1132,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int32_t ICudaEngine::getMaxBatchSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getMaxBatchSize() {
         NativeCall call$ = enter();
         try {
@@ -1157,8 +1173,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code TensorLocation ICudaEngine::getLocation(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public TensorLocation getLocation(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1175,8 +1192,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int32_t ICudaEngine::getBindingBytesPerComponent(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getBindingBytesPerComponent(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1193,8 +1211,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int32_t ICudaEngine::getBindingComponentsPerElement(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getBindingComponentsPerElement(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1211,8 +1230,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code TensorFormat ICudaEngine::getBindingFormat(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public TensorFormat getBindingFormat(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1229,8 +1249,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code const char * ICudaEngine::getBindingFormatDesc(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public String getBindingFormatDesc(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1247,8 +1268,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code int32_t ICudaEngine::getBindingVectorizedDim(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getBindingVectorizedDim(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1265,8 +1287,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code Dims ICudaEngine::getProfileDimensions(int32_t bindingIndex, int32_t profileIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getProfileDimensions(int bindingIndex, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1284,8 +1307,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code const int32_t * ICudaEngine::getProfileShapeValues(int32_t profileIndex, int32_t inputIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public MemorySegment getProfileShapeValues(int profileIndex, int inputIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try {
@@ -1302,8 +1326,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code bool ICudaEngine::isShapeBinding(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean isShapeBinding(int bindingIndex) {
         NativeCall call$ = enter();
         try {
@@ -1320,8 +1345,9 @@ public class ICudaEngine extends NativeResource {
     /**
      * <pre>{@code bool ICudaEngine::isExecutionBinding(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean isExecutionBinding(int bindingIndex) {
         NativeCall call$ = enter();
         try {

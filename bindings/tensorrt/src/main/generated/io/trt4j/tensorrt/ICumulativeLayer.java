@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ICumulativeLayer}. Since TensorRT 10.8.
  */
+@SuppressWarnings("deprecation")
 public class ICumulativeLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ICumulativeLayer",
             "10.8 ~ ~delete setOperation getOperation setExclusive getExclusive setReverse getReverse",

@@ -13,11 +13,12 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IDebugListener}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public interface IDebugListener {
 
     /**
      * <pre>{@code bool IDebugListener::processDebugTensor(const void * addr, TensorLocation location, DataType type, const Dims & shape, const char * name, cudaStream_t stream)}</pre>
      * Since TensorRT 10.0.
      */
-    boolean processDebugTensor(MemorySegment addr, TensorLocation location, DataType type, Dims shape, String name, long stream);
+    boolean processDebugTensor(long addr, TensorLocation location, DataType type, Dims shape, String name, long stream);
 }

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IDeconvolutionLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IDeconvolutionLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IDeconvolutionLayer",
             "8.6 ~ ~delete setKernelSize getKernelSize setNbOutputMaps getNbOutputMaps setStride getStride setPadding getPadding setNbGroups getNbGroups setKernelWeights getKernelWeights setBiasWeights getBiasWeights setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setKernelSizeNd getKernelSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd setDilationNd getDilationNd",
@@ -453,8 +454,9 @@ public class IDeconvolutionLayer extends ILayer {
     /**
      * <pre>{@code void IDeconvolutionLayer::setKernelSize(DimsHW kernelSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setKernelSize(Dims kernelSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -470,8 +472,9 @@ public class IDeconvolutionLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IDeconvolutionLayer::getKernelSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getKernelSize() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -489,8 +492,9 @@ public class IDeconvolutionLayer extends ILayer {
     /**
      * <pre>{@code void IDeconvolutionLayer::setStride(DimsHW stride)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setStride(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -506,8 +510,9 @@ public class IDeconvolutionLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IDeconvolutionLayer::getStride() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getStride() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -525,8 +530,9 @@ public class IDeconvolutionLayer extends ILayer {
     /**
      * <pre>{@code void IDeconvolutionLayer::setPadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -542,8 +548,9 @@ public class IDeconvolutionLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IDeconvolutionLayer::getPadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getPadding() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IDequantizeLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IDequantizeLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IDequantizeLayer",
             "8.6 ~ ~delete getAxis setAxis",

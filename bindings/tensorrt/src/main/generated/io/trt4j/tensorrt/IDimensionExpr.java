@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IDimensionExpr}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IDimensionExpr extends NativeObject {
     private static final Methods IMPL = new SlotTable("IDimensionExpr",
             "8.6 ~ ~delete isConstant getConstantValue",

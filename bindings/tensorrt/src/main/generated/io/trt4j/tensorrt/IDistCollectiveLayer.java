@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IDistCollectiveLayer}. Since TensorRT 10.16.
  */
+@SuppressWarnings("deprecation")
 public class IDistCollectiveLayer extends ILayer {
 
     /** For the bindings' own use. */

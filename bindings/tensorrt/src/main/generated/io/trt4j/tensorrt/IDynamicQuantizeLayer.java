@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IDynamicQuantizeLayer}. Since TensorRT 10.8.
  */
+@SuppressWarnings("deprecation")
 public class IDynamicQuantizeLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IDynamicQuantizeLayer",
             "10.8 ~ ~delete getAxis setAxis getBlockSize setBlockSize getScaleType setScaleType getToType setToType",
@@ -101,8 +102,9 @@ public class IDynamicQuantizeLayer extends ILayer {
     /**
      * <pre>{@code void IDynamicQuantizeLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 10.8.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setAxis(int axis) {
         NativeCall call$ = enter();
         try {
@@ -118,8 +120,9 @@ public class IDynamicQuantizeLayer extends ILayer {
     /**
      * <pre>{@code int32_t IDynamicQuantizeLayer::getAxis() const}</pre>
      * Since TensorRT 10.8.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getAxis() {
         NativeCall call$ = enter();
         try {
@@ -136,8 +139,9 @@ public class IDynamicQuantizeLayer extends ILayer {
     /**
      * <pre>{@code void IDynamicQuantizeLayer::setBlockSize(int32_t size)}</pre>
      * Since TensorRT 10.8.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setBlockSize(int size) {
         NativeCall call$ = enter();
         try {
@@ -153,8 +157,9 @@ public class IDynamicQuantizeLayer extends ILayer {
     /**
      * <pre>{@code int32_t IDynamicQuantizeLayer::getBlockSize() const}</pre>
      * Since TensorRT 10.8.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public int getBlockSize() {
         NativeCall call$ = enter();
         try {

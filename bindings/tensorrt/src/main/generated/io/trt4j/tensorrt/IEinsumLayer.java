@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IEinsumLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IEinsumLayer",
             "8.6 ~ ~delete setEquation getEquation",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IEngineInspector}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IEngineInspector extends NativeResource {
     private static final Methods LIFE = new SlotTable("IEngineInspector",
             "8.6 ~ ~delete",

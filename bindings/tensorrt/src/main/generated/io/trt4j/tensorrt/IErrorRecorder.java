@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IErrorRecorder}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public interface IErrorRecorder {
 
     /**

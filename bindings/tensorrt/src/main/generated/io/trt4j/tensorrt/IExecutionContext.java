@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IExecutionContext}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IExecutionContext extends NativeResource {
     private static final Methods LIFE = new SlotTable("IExecutionContext",
             "8.6 ~ ~delete",
@@ -167,10 +168,10 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code void IExecutionContext::setDeviceMemory(void * memory)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setDeviceMemory(MemorySegment memory) {
+    public void setDeviceMemory(long memory) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JA.HANDLE.invokeExact(impl.method(7), impl.address, Calls.given(memory, "memory"));
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(7), impl.address, memory);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -183,10 +184,10 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code void IExecutionContext::setDeviceMemoryV2(void * memory, int64_t size)}</pre>
      * Since TensorRT 10.1.
      */
-    public void setDeviceMemoryV2(MemorySegment memory, long size) {
+    public void setDeviceMemoryV2(long memory, long size) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JAJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.room(memory, size, 1, "memory"), size);
+            Signatures.V_JJJ.HANDLE.invokeExact(impl.method(8), impl.address, memory, size);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -405,11 +406,10 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code bool IExecutionContext::setTensorAddress(const char * tensorName, void * data)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean setTensorAddress(String tensorName, MemorySegment data) {
+    public boolean setTensorAddress(String tensorName, long data) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            life().refer(tensorName, Calls.given(data, "data"));
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(data, "data"));
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), data);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -420,13 +420,25 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * The same with memory of the host, such as a shape tensor's: it is kept reachable until the tensor has other
+     * memory of the host or the context is closed.
+     */
+    public boolean setTensorAddress(String tensorName, MemorySegment data) {
+        boolean result$ = setTensorAddress(tensorName, Calls.given(data, "data").address());
+        if (result$) {
+            life().refer(tensorName, data);
+        }
+        return result$;
+    }
+
+    /**
      * <pre>{@code const void * IExecutionContext::getTensorAddress(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public MemorySegment getTensorAddress(String tensorName) {
+    public long getTensorAddress(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            long result$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(22), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -440,11 +452,10 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code bool IExecutionContext::setOutputTensorAddress(const char * tensorName, void * data)}</pre>
      * Since TensorRT 10.0.
      */
-    public boolean setOutputTensorAddress(String tensorName, MemorySegment data) {
+    public boolean setOutputTensorAddress(String tensorName, long data) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            life().refer(tensorName, Calls.given(data, "data"));
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(data, "data"));
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(23), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), data);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -452,17 +463,28 @@ public class IExecutionContext extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /**
+     * The same with memory of the host, such as a shape tensor's: it is kept reachable until the tensor has other
+     * memory of the host or the context is closed.
+     */
+    public boolean setOutputTensorAddress(String tensorName, MemorySegment data) {
+        boolean result$ = setOutputTensorAddress(tensorName, Calls.given(data, "data").address());
+        if (result$) {
+            life().refer(tensorName, data);
+        }
+        return result$;
     }
 
     /**
      * <pre>{@code bool IExecutionContext::setInputTensorAddress(const char * tensorName, const void * data)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean setInputTensorAddress(String tensorName, MemorySegment data) {
+    public boolean setInputTensorAddress(String tensorName, long data) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            life().refer(tensorName, Calls.given(data, "data"));
-            boolean result$ = (boolean) Signatures.Z_JJA.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(data, "data"));
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(24), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), data);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -473,13 +495,25 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * The same with memory of the host, such as a shape tensor's: it is kept reachable until the tensor has other
+     * memory of the host or the context is closed.
+     */
+    public boolean setInputTensorAddress(String tensorName, MemorySegment data) {
+        boolean result$ = setInputTensorAddress(tensorName, Calls.given(data, "data").address());
+        if (result$) {
+            life().refer(tensorName, data);
+        }
+        return result$;
+    }
+
+    /**
      * <pre>{@code void * IExecutionContext::getOutputTensorAddress(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public MemorySegment getOutputTensorAddress(String tensorName) {
+    public long getOutputTensorAddress(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJ.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
+            long result$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(25), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -734,10 +768,10 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code void IExecutionContext::setAuxStreams(cudaStream_t * auxStreams, int32_t nbStreams)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setAuxStreams(MemorySegment auxStreams, int nbStreams) {
+    public void setAuxStreams(long[] auxStreams) {
         NativeCall call$ = enter();
-        try {
-            Signatures.V_JAI.HANDLE.invokeExact(impl.method(40), impl.address, Calls.room(auxStreams, nbStreams, 8, "auxStreams"), nbStreams);
+        try (Arena arena$ = Arena.ofConfined()) {
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(40), impl.address, Calls.array(auxStreams, arena$, "auxStreams"), auxStreams.length);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -906,8 +940,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::allInputShapesSpecified() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean allInputShapesSpecified() {
         NativeCall call$ = enter();
         try {
@@ -924,8 +959,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::execute(int32_t batchSize, void *const * bindings)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean execute(int batchSize, MemorySegment bindings) {
         NativeCall call$ = enter();
         try {
@@ -942,8 +978,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::enqueue(int32_t batchSize, void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean enqueue(int batchSize, MemorySegment bindings, long stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
@@ -960,8 +997,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code Dims IExecutionContext::getStrides(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getStrides(int bindingIndex) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -979,8 +1017,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::setOptimizationProfile(int32_t profileIndex)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setOptimizationProfile(int profileIndex) {
         NativeCall call$ = enter();
         try {
@@ -997,8 +1036,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::setBindingDimensions(int32_t bindingIndex, Dims dimensions)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setBindingDimensions(int bindingIndex, Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1015,8 +1055,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code Dims IExecutionContext::getBindingDimensions(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getBindingDimensions(int bindingIndex) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1034,8 +1075,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::setInputShapeBinding(int32_t bindingIndex, const int32_t * data)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setInputShapeBinding(int bindingIndex, MemorySegment data) {
         NativeCall call$ = enter();
         try {
@@ -1052,8 +1094,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::getShapeBinding(int32_t bindingIndex, int32_t * data) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean getShapeBinding(int bindingIndex, MemorySegment data) {
         NativeCall call$ = enter();
         try {
@@ -1070,8 +1113,9 @@ public class IExecutionContext extends NativeResource {
     /**
      * <pre>{@code bool IExecutionContext::enqueueV2(void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean enqueueV2(MemorySegment bindings, long stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IExprBuilder}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IExprBuilder extends NativeObject {
     private static final Methods IMPL = new SlotTable("IExprBuilder",
             "8.6 ~ ~delete constant operation",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IFillLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IFillLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IFillLayer",
             "8.6 ~ ~delete setDimensions getDimensions setOperation getOperation setAlpha getAlpha setBeta getBeta",

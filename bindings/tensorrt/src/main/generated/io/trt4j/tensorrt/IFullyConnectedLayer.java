@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IFullyConnectedLayer}. Since TensorRT 8.6 or earlier, until 10.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IFullyConnectedLayer}. Since TensorRT 8.6 or earlier, until 10.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IFullyConnectedLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IFullyConnectedLayer",
             "8.6 ~ ~delete setNbOutputChannels getNbOutputChannels setKernelWeights getKernelWeights setBiasWeights getBiasWeights",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IGatherLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IGatherLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IGatherLayer",
             "8.6 ~ ~delete setGatherAxis getGatherAxis setNbElementWiseDims getNbElementWiseDims setMode getMode",

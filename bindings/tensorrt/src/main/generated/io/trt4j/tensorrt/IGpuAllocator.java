@@ -13,35 +13,38 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IGpuAllocator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public interface IGpuAllocator {
 
     /**
      * <pre>{@code void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    MemorySegment allocate(long size, long alignment, int flags);
+    @Deprecated
+    long allocate(long size, long alignment, Set<AllocatorFlag> flags);
 
     /**
      * <pre>{@code void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    default MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
-        return MemorySegment.NULL;
+    default long reallocate(long arg0, long arg1, long arg2) {
+        return 0;
     }
 
     /**
      * <pre>{@code bool IGpuAllocator::deallocate(void *const memory)}</pre>
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    boolean deallocate(MemorySegment memory);
+    @Deprecated
+    boolean deallocate(long memory);
 
     /**
      * <pre>{@code void * IGpuAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
      * Since TensorRT 10.0.
      */
-    default MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+    default long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3) {
         return allocate(size, alignment, flags);
     }
 
@@ -49,16 +52,17 @@ public interface IGpuAllocator {
      * <pre>{@code bool IGpuAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
      * Since TensorRT 10.0.
      */
-    default boolean deallocateAsync(MemorySegment memory, long arg1) {
+    default boolean deallocateAsync(long memory, long arg1) {
         return deallocate(memory);
     }
 
     /**
      * <pre>{@code void IGpuAllocator::free(void *const memory)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    default void free(MemorySegment memory) {
+    @Deprecated
+    default void free(long memory) {
         deallocate(memory);
     }
 }

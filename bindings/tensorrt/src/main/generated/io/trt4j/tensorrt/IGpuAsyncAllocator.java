@@ -13,35 +13,38 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IGpuAsyncAllocator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public interface IGpuAsyncAllocator extends IGpuAllocator {
 
     /**
      * <pre>{@code void * IGpuAsyncAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
      * Since TensorRT 10.0.
      */
-    MemorySegment allocateAsync(long size, long alignment, int flags, long arg3);
+    long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3);
 
     /**
      * <pre>{@code bool IGpuAsyncAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
      * Since TensorRT 10.0.
      */
-    boolean deallocateAsync(MemorySegment memory, long arg1);
+    boolean deallocateAsync(long memory, long arg1);
 
     /**
      * <pre>{@code void * IGpuAsyncAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
      * Since TensorRT 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    default MemorySegment allocate(long size, long alignment, int flags) {
+    @Deprecated
+    default long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
         return allocateAsync(size, alignment, flags, 0L);
     }
 
     /**
      * <pre>{@code bool IGpuAsyncAllocator::deallocate(void *const memory)}</pre>
      * Since TensorRT 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    default boolean deallocate(MemorySegment memory) {
+    @Deprecated
+    default boolean deallocate(long memory) {
         return deallocateAsync(memory, 0L);
     }
 }

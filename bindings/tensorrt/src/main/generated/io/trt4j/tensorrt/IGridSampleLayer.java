@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IGridSampleLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IGridSampleLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IGridSampleLayer",
             "8.6 ~ ~delete setInterpolationMode getInterpolationMode setAlignCorners getAlignCorners setSampleMode getSampleMode",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IHostMemory}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IHostMemory extends NativeResource {
     private static final Methods LIFE = new SlotTable("IHostMemory",
             "8.6 ~ ~delete",

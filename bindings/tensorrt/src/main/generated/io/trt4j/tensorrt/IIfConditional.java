@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IIfConditional extends NativeObject {
     private static final Methods IMPL = new SlotTable("IIfConditional",
             "8.6 ~ ~delete setCondition addInput addOutput setName getName",

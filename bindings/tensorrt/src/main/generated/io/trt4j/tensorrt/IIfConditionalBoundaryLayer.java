@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IIfConditionalBoundaryLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IIfConditionalBoundaryLayer extends ILayer {
     private static final Methods IMPL16 = new SlotTable("IIfConditionalBoundaryLayer",
             "8.6 ~ ~delete getConditional",

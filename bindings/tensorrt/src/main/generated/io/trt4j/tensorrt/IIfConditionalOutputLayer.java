@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IIfConditionalOutputLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IIfConditionalOutputLayer extends IIfConditionalBoundaryLayer {
 
     /** For the bindings' own use. */

@@ -12,14 +12,19 @@ import java.util.*;
 
 /**
  * TensorRT's {@code class nvinfer1::IInt8Calibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public interface IInt8Calibrator {
 
     /**
      * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     int getBatchSize();
 
     /**

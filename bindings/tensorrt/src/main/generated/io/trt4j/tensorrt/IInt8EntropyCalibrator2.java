@@ -12,7 +12,11 @@ import java.util.*;
 
 /**
  * TensorRT's {@code class nvinfer1::IInt8EntropyCalibrator2}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public interface IInt8EntropyCalibrator2 extends IInt8Calibrator {
 
     /**

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IIteratorLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IIteratorLayer extends ILoopBoundaryLayer {
     private static final Methods IMPL = new SlotTable("IIteratorLayer",
             "8.6 ~ ~delete setAxis getAxis setReverse getReverse",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IKVCacheUpdateLayer}. Since TensorRT 10.15.
  */
+@SuppressWarnings("deprecation")
 public class IKVCacheUpdateLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IKVCacheUpdateLayer",
             "10.15 ~ ~delete setCacheMode getCacheMode",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ILRNLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ILRNLayer",
             "8.6 ~ ~delete setWindowSize getWindowSize setAlpha getAlpha setBeta getBeta setK getK",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ILayer extends NativeObject {
     private static final Methods IMPL = new SlotTable("ILayer",
             "8.6 ~ ~delete getType setName getName getNbInputs getInput getNbOutputs getOutput setInput setPrecision getPrecision precisionIsSet resetPrecision setOutputType getOutputType outputTypeIsSet resetOutputType setMetadata getMetadata",
@@ -256,8 +257,9 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code void ILayer::setPrecision(DataType dataType)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setPrecision(DataType dataType) {
         NativeCall call$ = enter();
         try {
@@ -290,8 +292,9 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code bool ILayer::precisionIsSet() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean precisionIsSet() {
         NativeCall call$ = enter();
         try {
@@ -308,8 +311,9 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code void ILayer::resetPrecision()}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void resetPrecision() {
         NativeCall call$ = enter();
         try {
@@ -325,8 +329,9 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code void ILayer::setOutputType(int32_t index, DataType dataType)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setOutputType(int index, DataType dataType) {
         NativeCall call$ = enter();
         try {
@@ -342,8 +347,9 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code bool ILayer::outputTypeIsSet(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean outputTypeIsSet(int index) {
         NativeCall call$ = enter();
         try {
@@ -360,8 +366,9 @@ public class ILayer extends NativeObject {
     /**
      * <pre>{@code void ILayer::resetOutputType(int32_t index)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void resetOutputType(int index) {
         NativeCall call$ = enter();
         try {

@@ -13,8 +13,12 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ILogger}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public interface ILogger {
-    /** TensorRT's {@code enum class nvinfer1::ILogger::Severity}. Since TensorRT 8.6 or earlier. */
+    /**
+     * TensorRT's {@code enum class nvinfer1::ILogger::Severity}. Since TensorRT 8.6 or earlier.
+     */
+    @SuppressWarnings("deprecation")
     public enum Severity {
         kINTERNAL_ERROR(0),
         kERROR(1),

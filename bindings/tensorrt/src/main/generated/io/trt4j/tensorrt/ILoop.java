@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ILoop}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ILoop extends NativeObject {
     private static final Methods IMPL = new SlotTable("ILoop",
             "8.6 ~ ~delete addRecurrence addTripLimit addIterator addLoopOutput setName getName",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ILoopBoundaryLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ILoopBoundaryLayer",
             "8.6 ~ ~delete getLoop",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ILoopOutputLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ILoopOutputLayer extends ILoopBoundaryLayer {
     private static final Methods IMPL = new SlotTable("ILoopOutputLayer",
             "8.6 ~ ~delete getLoopOutput setAxis getAxis",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IMatrixMultiplyLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IMatrixMultiplyLayer",
             "8.6 ~ ~delete setOperation getOperation",

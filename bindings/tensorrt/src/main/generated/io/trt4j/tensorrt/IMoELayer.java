@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IMoELayer}. Since TensorRT 10.16.
  */
+@SuppressWarnings("deprecation")
 public class IMoELayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IMoELayer",
             "10.16 ~ ~delete setGatedWeights setGatedBiases setActivationType getActivationType setQuantizationStatic setQuantizationDynamicDblQ setQuantizationToType getQuantizationToType setQuantizationBlockShape getQuantizationBlockShape setDynQOutputScaleType getDynQOutputScaleType setSwigluParams setSwigluParamLimit getSwigluParamLimit setSwigluParamAlpha getSwigluParamAlpha setSwigluParamBeta getSwigluParamBeta setInput",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::INMSLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class INMSLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("INMSLayer",
             "8.6 ~ ~delete setBoundingBoxFormat getBoundingBoxFormat setTopKBoxLimit getTopKBoxLimit",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class INetworkDefinition extends NativeResource {
     private static final Methods LIFE = new SlotTable("INetworkDefinition",
             "8.6 ~ ~delete getBuilder",
@@ -478,8 +479,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes) {
         NativeCall call$ = enter();
         try {
@@ -593,8 +595,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public INonZeroLayer addNonZero(ITensor input) {
         NativeCall call$ = enter();
         try {
@@ -727,8 +730,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IPluginV2Layer * INetworkDefinition::addPluginV2(ITensor *const * inputs, int32_t nbInputs, IPluginV2 & plugin)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -842,8 +846,9 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code bool INetworkDefinition::hasImplicitBatchDimension() const}</pre>
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean hasImplicitBatchDimension() {
         NativeCall call$ = enter();
         try {
@@ -861,10 +866,10 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code NetworkDefinitionCreationFlags INetworkDefinition::getFlags() const}</pre>
      * Since TensorRT 9.0.
      */
-    public int getFlags() {
+    public Set<NetworkDefinitionCreationFlag> getFlags() {
         acquire();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(43), impl.address);
+            Set<NetworkDefinitionCreationFlag> result$ = NetworkDefinitionCreationFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(43), impl.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -1295,8 +1300,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IDynamicQuantizeLayer * INetworkDefinition::addDynamicQuantize(ITensor & input, int32_t axis, int32_t blockSize, DataType outputType, DataType scaleType)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.8.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IDynamicQuantizeLayer addDynamicQuantize(ITensor input, int axis, int blockSize, DataType outputType, DataType scaleType) {
         NativeCall call$ = enter();
         try {
@@ -1372,8 +1378,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass) {
         NativeCall call$ = enter();
         try {
@@ -1430,8 +1437,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalization(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public INormalizationLayer addNormalization(ITensor input, ITensor scale, ITensor bias, int axesMask) {
         NativeCall call$ = enter();
         try {
@@ -1469,8 +1477,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IAttention * INetworkDefinition::addAttention(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, bool causal)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.14.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IAttention addAttention(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, boolean causal) {
         NativeCall call$ = enter();
         try {
@@ -1711,8 +1720,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IFillLayer addFill(Dims dimensions, FillOperation op) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1737,8 +1747,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
         NativeCall call$ = enter();
         try {
@@ -1757,8 +1768,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
         NativeCall call$ = enter();
         try {
@@ -1777,8 +1789,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IConvolutionLayer addConvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1797,8 +1810,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IFullyConnectedLayer * INetworkDefinition::addFullyConnected(ITensor & input, int32_t nbOutputs, Weights kernelWeights, Weights biasWeights)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IFullyConnectedLayer addFullyConnected(ITensor input, int nbOutputs, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1817,8 +1831,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IPoolingLayer * INetworkDefinition::addPooling(ITensor & input, PoolingType type, DimsHW windowSize)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IPoolingLayer addPooling(ITensor input, PoolingType type, Dims windowSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1837,8 +1852,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IDeconvolutionLayer addDeconvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1857,8 +1873,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IPaddingLayer * INetworkDefinition::addPadding(ITensor & input, DimsHW prePadding, DimsHW postPadding)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IPaddingLayer addPadding(ITensor input, Dims prePadding, Dims postPadding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -1877,8 +1894,9 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code IRNNv2Layer * INetworkDefinition::addRNNv2(ITensor & input, int32_t layerCount, int32_t hiddenSize, int32_t maxSeqLen, RNNOperation op)}</pre>
      * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IRNNv2Layer addRNNv2(ITensor input, int layerCount, int hiddenSize, int maxSeqLen, RNNOperation op) {
         NativeCall call$ = enter();
         try {
@@ -1896,8 +1914,9 @@ public class INetworkDefinition extends NativeResource {
     /**
      * <pre>{@code bool INetworkDefinition::hasExplicitPrecision() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean hasExplicitPrecision() {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::INonZeroLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class INonZeroLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("INonZeroLayer",
             "10.14 ~ ~delete setIndicesType getIndicesType",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::INormalizationLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class INormalizationLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("INormalizationLayer",
             "8.6 ~ ~delete setEpsilon getEpsilon setAxes getAxes setNbGroups getNbGroups setComputePrecision getComputePrecision",
@@ -161,8 +162,9 @@ public class INormalizationLayer extends ILayer {
     /**
      * <pre>{@code void INormalizationLayer::setComputePrecision(DataType type)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setComputePrecision(DataType type) {
         NativeCall call$ = enter();
         try {
@@ -178,8 +180,9 @@ public class INormalizationLayer extends ILayer {
     /**
      * <pre>{@code DataType INormalizationLayer::getComputePrecision() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public DataType getComputePrecision() {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IOneHotLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IOneHotLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IOneHotLayer",
             "8.6 ~ ~delete getAxis setAxis",

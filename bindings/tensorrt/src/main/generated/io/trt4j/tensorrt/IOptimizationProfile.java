@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IOptimizationProfile extends NativeObject {
     private static final Methods IMPL = new SlotTable("IOptimizationProfile",
             "8.6 ~ ~delete setDimensions getDimensions setShapeValues getNbShapeValues getShapeValues setExtraMemoryTarget getExtraMemoryTarget isValid",
@@ -179,8 +180,9 @@ public class IOptimizationProfile extends NativeObject {
     /**
      * <pre>{@code bool IOptimizationProfile::setShapeValues(const char * inputName, OptProfileSelector select, const int32_t * values, int32_t nbValues)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -197,8 +199,9 @@ public class IOptimizationProfile extends NativeObject {
     /**
      * <pre>{@code const int32_t * IOptimizationProfile::getShapeValues(const char * inputName, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {

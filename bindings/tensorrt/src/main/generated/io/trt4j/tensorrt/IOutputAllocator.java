@@ -13,22 +13,24 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IOutputAllocator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public interface IOutputAllocator {
 
     /**
      * <pre>{@code void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment)}</pre>
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    default MemorySegment reallocateOutput(String tensorName, MemorySegment currentMemory, long size, long alignment) {
-        return MemorySegment.NULL;
+    @Deprecated
+    default long reallocateOutput(String tensorName, long currentMemory, long size, long alignment) {
+        return 0;
     }
 
     /**
      * <pre>{@code void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4)}</pre>
      * Since TensorRT 10.0.
      */
-    default MemorySegment reallocateOutputAsync(String tensorName, MemorySegment currentMemory, long size, long alignment, long arg4) {
+    default long reallocateOutputAsync(String tensorName, long currentMemory, long size, long alignment, long arg4) {
         return reallocateOutput(tensorName, currentMemory, size, alignment);
     }
 

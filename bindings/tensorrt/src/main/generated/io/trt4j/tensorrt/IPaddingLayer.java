@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPaddingLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IPaddingLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPaddingLayer",
             "8.6 ~ ~delete setPrePadding getPrePadding setPostPadding getPostPadding setPrePaddingNd getPrePaddingNd setPostPaddingNd getPostPaddingNd",
@@ -114,8 +115,9 @@ public class IPaddingLayer extends ILayer {
     /**
      * <pre>{@code void IPaddingLayer::setPrePadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setPrePadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -131,8 +133,9 @@ public class IPaddingLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IPaddingLayer::getPrePadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getPrePadding() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -150,8 +153,9 @@ public class IPaddingLayer extends ILayer {
     /**
      * <pre>{@code void IPaddingLayer::setPostPadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setPostPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -167,8 +171,9 @@ public class IPaddingLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IPaddingLayer::getPostPadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getPostPadding() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {

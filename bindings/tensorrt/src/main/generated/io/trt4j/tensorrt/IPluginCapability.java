@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginCapability}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginCapability extends IVersionedInterface {
 
     /** For the bindings' own use. */

@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IPluginCreator extends IPluginCreatorInterface {
     private static final Methods SELF = new SlotTable("IPluginCreator",
             "8.6 getTensorRTVersion getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace ~ ~delete",
@@ -109,11 +113,11 @@ public class IPluginCreator extends IPluginCreatorInterface {
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
-    public IPluginV2 deserializePlugin(String name, MemorySegment serialData, long serialLength) {
+    public IPluginV2 deserializePlugin(String name, MemorySegment serialData) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             Life life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(serialData, serialLength, 1, "serialData", arena$), serialLength);
+            long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(Calls.given(serialData, "serialData"), serialData.byteSize(), 1, "serialData", arena$), serialData.byteSize());
             IPluginV2 result$ = IPluginV2.of(object$, life$);
             return call$.created(result$, "IPluginCreator.deserializePlugin");
         } catch (Throwable t$) {
@@ -121,6 +125,11 @@ public class IPluginCreator extends IPluginCreatorInterface {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with an array. */
+    public IPluginV2 deserializePlugin(String name, byte[] serialData) {
+        return deserializePlugin(name, MemorySegment.ofArray(Calls.given(serialData, "serialData")));
     }
 
     /**

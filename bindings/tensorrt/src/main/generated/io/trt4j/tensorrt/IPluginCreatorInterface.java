@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginCreatorInterface}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginCreatorInterface extends IVersionedInterface {
 
     /** For the bindings' own use. */

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginCreatorV3One}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginCreatorV3One extends IPluginCreatorInterface {
     private static final Methods SELF = new SlotTable("IPluginCreatorV3One",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete createPlugin getFieldNames getPluginName getPluginVersion getPluginNamespace",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IPluginRegistry extends NativeObject {
     private static final Methods SELF = new SlotTable("IPluginRegistry",
             "8.6 registerCreator_2 getPluginCreatorList getPluginCreator ~ ~delete setErrorRecorder getErrorRecorder deregisterCreator_2 isParentSearchEnabled setParentSearchEnabled loadLibrary deregisterLibrary",
@@ -155,10 +156,12 @@ public class IPluginRegistry extends NativeObject {
      * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreators(int32_t *const numCreators) const}</pre>
      * Since TensorRT 10.0.
      */
-    public MemorySegment getAllCreators(MemorySegment numCreators) {
+    public List<IPluginCreatorInterface> getAllCreators() {
         NativeCall call$ = enter();
-        try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment count$ = arena$.allocate(JAVA_LONG);
+            long array$ = ((MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, count$)).address();
+            List<IPluginCreatorInterface> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreatorInterface.of(a$, life()));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -244,10 +247,12 @@ public class IPluginRegistry extends NativeObject {
      * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreatorsRecursive(int32_t *const numCreators)}</pre>
      * Since TensorRT 10.10.
      */
-    public MemorySegment getAllCreatorsRecursive(MemorySegment numCreators) {
+    public List<IPluginCreatorInterface> getAllCreatorsRecursive() {
         NativeCall call$ = enter();
-        try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(12), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment count$ = arena$.allocate(JAVA_LONG);
+            long array$ = ((MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(12), self.address, count$)).address();
+            List<IPluginCreatorInterface> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreatorInterface.of(a$, life()));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -260,8 +265,9 @@ public class IPluginRegistry extends NativeObject {
     /**
      * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreator & creator, const AsciiChar *const pluginNamespace)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
         NativeCall call$ = enter();
         try {
@@ -278,12 +284,15 @@ public class IPluginRegistry extends NativeObject {
     /**
      * <pre>{@code IPluginCreator *const * IPluginRegistry::getPluginCreatorList(int32_t *const numCreators) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    public MemorySegment getPluginCreatorList(MemorySegment numCreators) {
+    @Deprecated
+    public List<IPluginCreator> getPluginCreatorList() {
         NativeCall call$ = enter();
-        try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(14), self.address, Calls.room(numCreators, 1, 4, "numCreators"));
+        try (Arena arena$ = Arena.ofConfined()) {
+            MemorySegment count$ = arena$.allocate(JAVA_LONG);
+            long array$ = ((MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(14), self.address, count$)).address();
+            List<IPluginCreator> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreator.of(a$, life()));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -297,8 +306,9 @@ public class IPluginRegistry extends NativeObject {
      * <pre>{@code IPluginCreator * IPluginRegistry::getPluginCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -316,8 +326,9 @@ public class IPluginRegistry extends NativeObject {
     /**
      * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreator & creator)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean deregisterCreator(IPluginCreator creator) {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginResource}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginResource extends IVersionedInterface {
     private static final Methods SELF = new SlotTable("IPluginResource",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete release clone",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginResourceContext}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginResourceContext extends NativeObject {
     private static final Methods SELF = new SlotTable("IPluginResourceContext",
             "10.0 getGpuAllocator getErrorRecorder ~ ~delete",

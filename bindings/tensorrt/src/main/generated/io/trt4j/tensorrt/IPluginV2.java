@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IPluginV2 extends NativeResource {
     private static final Methods LIFE = new SlotTable("IPluginV2",
             "8.6 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
@@ -212,10 +216,10 @@ public class IPluginV2 extends NativeResource {
      * <pre>{@code int32_t IPluginV2::enqueue(int32_t batchSize, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
+    public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, long workspace, long stream) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIAAAJ.HANDLE.invokeExact(self.method(10), self.address, batchSize, Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), Calls.given(workspace, "workspace"), stream);
+            int result$ = (int) Signatures.I_JIAAJJ.HANDLE.invokeExact(self.method(10), self.address, batchSize, Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), workspace, stream);
             call$.check();
             return result$;
         } catch (Throwable t$) {

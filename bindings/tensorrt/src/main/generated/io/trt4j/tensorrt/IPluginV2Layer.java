@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 8.6 or earlier. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IPluginV2Layer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPluginV2Layer",
             "8.6 ~ ~delete getPlugin",

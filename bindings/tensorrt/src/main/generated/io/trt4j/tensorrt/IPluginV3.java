@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginV3 extends NativeResource {
     private static final Methods LIFE = new SlotTable("IPluginV3",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3Layer}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginV3Layer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPluginV3Layer",
             "10.0 ~ ~delete getPlugin",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3OneBuild}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginV3OneBuild extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneBuild",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete configurePlugin getOutputDataTypes getOutputShapes supportsFormatCombination getNbOutputs getWorkspaceSize getValidTactics getNbTactics getTimingCacheID getFormatCombinationLimit getMetadataString",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3OneCore}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginV3OneCore extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneCore",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getPluginNamespace",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3OneRuntime}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IPluginV3OneRuntime extends IPluginCapability {
     private static final Methods SELF = new SlotTable("IPluginV3OneRuntime",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize",
@@ -69,10 +70,10 @@ public class IPluginV3OneRuntime extends IPluginCapability {
      * <pre>{@code int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * Since TensorRT 10.0.
      */
-    public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, MemorySegment workspace, long stream) {
+    public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, long workspace, long stream) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JAAAAAJ.HANDLE.invokeExact(self.method(2), self.address, Calls.given(inputDesc, "inputDesc"), Calls.given(outputDesc, "outputDesc"), Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), Calls.given(workspace, "workspace"), stream);
+            int result$ = (int) Signatures.I_JAAAAJJ.HANDLE.invokeExact(self.method(2), self.address, Calls.given(inputDesc, "inputDesc"), Calls.given(outputDesc, "outputDesc"), Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), workspace, stream);
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IPoolingLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IPoolingLayer",
             "8.6 ~ ~delete setPoolingType getPoolingType setWindowSize getWindowSize setStride getStride setPadding getPadding setBlendFactor getBlendFactor setAverageCountExcludesPadding getAverageCountExcludesPadding setPrePadding getPrePadding setPostPadding getPostPadding setPaddingMode getPaddingMode setWindowSizeNd getWindowSizeNd setStrideNd getStrideNd setPaddingNd getPaddingNd",
@@ -363,8 +364,9 @@ public class IPoolingLayer extends ILayer {
     /**
      * <pre>{@code void IPoolingLayer::setWindowSize(DimsHW windowSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setWindowSize(Dims windowSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -380,8 +382,9 @@ public class IPoolingLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IPoolingLayer::getWindowSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getWindowSize() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -399,8 +402,9 @@ public class IPoolingLayer extends ILayer {
     /**
      * <pre>{@code void IPoolingLayer::setStride(DimsHW stride)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setStride(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -416,8 +420,9 @@ public class IPoolingLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IPoolingLayer::getStride() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getStride() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -435,8 +440,9 @@ public class IPoolingLayer extends ILayer {
     /**
      * <pre>{@code void IPoolingLayer::setPadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -452,8 +458,9 @@ public class IPoolingLayer extends ILayer {
     /**
      * <pre>{@code DimsHW IPoolingLayer::getPadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public Dims getPadding() {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {

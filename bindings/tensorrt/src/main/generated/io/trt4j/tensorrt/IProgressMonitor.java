@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IProgressMonitor}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 9.0.
  */
+@SuppressWarnings("deprecation")
 public interface IProgressMonitor {
 
     /**

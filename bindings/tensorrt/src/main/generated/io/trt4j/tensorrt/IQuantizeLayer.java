@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IQuantizeLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IQuantizeLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IQuantizeLayer",
             "8.6 ~ ~delete getAxis setAxis",

@@ -11,8 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRNNv2Layer}. Since TensorRT 8.6 or earlier, until 10.0. Deprecated by TensorRT.
+ * TensorRT's {@code class nvinfer1::IRNNv2Layer}. Since TensorRT 8.6 or earlier, until 10.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public class IRNNv2Layer extends ILayer {
     private static final Methods IMPL = new SlotTable("IRNNv2Layer",
             "8.6 ~ ~delete getLayerCount getHiddenSize getMaxSeqLength getDataLength setSequenceLengths getSequenceLengths setOperation getOperation setInputMode getInputMode setDirection getDirection setWeightsForGate getWeightsForGate setBiasForGate getBiasForGate setHiddenState getHiddenState setCellState getCellState",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IRecurrenceLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IRecurrenceLayer extends ILoopBoundaryLayer {
 
     /** For the bindings' own use. */

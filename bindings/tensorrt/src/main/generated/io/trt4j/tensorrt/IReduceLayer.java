@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IReduceLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IReduceLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IReduceLayer",
             "8.6 ~ ~delete setOperation getOperation setReduceAxes getReduceAxes setKeepDimensions getKeepDimensions",

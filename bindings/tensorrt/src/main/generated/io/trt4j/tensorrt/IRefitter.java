@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRefitter",
             "8.6 ~ ~delete",
@@ -165,10 +166,13 @@ public class IRefitter extends NativeResource {
      * <pre>{@code int32_t IRefitter::getMissingWeights(int32_t size, const char ** weightsNames)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getMissingWeights(int size, MemorySegment weightsNames) {
+    public List<String> getMissingWeights() {
         NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size, Calls.room(weightsNames, size, 8, "weightsNames"));
+        try (Arena arena$ = Arena.ofConfined()) {
+            int size$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, 0, MemorySegment.NULL);
+            MemorySegment names$ = arena$.allocate(ADDRESS, Math.max(size$, 0));
+            int count$ = Math.min(size$, (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(7), impl.address, size$, names$));
+            List<String> result$ = NativeObject.list(names$.address(), count$, CStrings::read);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -182,10 +186,13 @@ public class IRefitter extends NativeResource {
      * <pre>{@code int32_t IRefitter::getAllWeights(int32_t size, const char ** weightsNames)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getAllWeights(int size, MemorySegment weightsNames) {
+    public List<String> getAllWeights() {
         NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(8), impl.address, size, Calls.room(weightsNames, size, 8, "weightsNames"));
+        try (Arena arena$ = Arena.ofConfined()) {
+            int size$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(8), impl.address, 0, MemorySegment.NULL);
+            MemorySegment names$ = arena$.allocate(ADDRESS, Math.max(size$, 0));
+            int count$ = Math.min(size$, (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(8), impl.address, size$, names$));
+            List<String> result$ = NativeObject.list(names$.address(), count$, CStrings::read);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -388,8 +395,9 @@ public class IRefitter extends NativeResource {
     /**
      * <pre>{@code bool IRefitter::setDynamicRange(const char * tensorName, float min, float max)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setDynamicRange(String tensorName, float min, float max) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -406,8 +414,9 @@ public class IRefitter extends NativeResource {
     /**
      * <pre>{@code float IRefitter::getDynamicRangeMin(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public float getDynamicRangeMin(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -424,8 +433,9 @@ public class IRefitter extends NativeResource {
     /**
      * <pre>{@code float IRefitter::getDynamicRangeMax(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public float getDynamicRangeMax(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
@@ -442,12 +452,16 @@ public class IRefitter extends NativeResource {
     /**
      * <pre>{@code int32_t IRefitter::getTensorsWithDynamicRange(int32_t size, const char ** tensorNames) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    public int getTensorsWithDynamicRange(int size, MemorySegment tensorNames) {
+    @Deprecated
+    public List<String> getTensorsWithDynamicRange() {
         NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(23), impl.address, size, Calls.room(tensorNames, size, 8, "tensorNames"));
+        try (Arena arena$ = Arena.ofConfined()) {
+            int size$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(23), impl.address, 0, MemorySegment.NULL);
+            MemorySegment names$ = arena$.allocate(ADDRESS, Math.max(size$, 0));
+            int count$ = Math.min(size$, (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(23), impl.address, size$, names$));
+            List<String> result$ = NativeObject.list(names$.address(), count$, CStrings::read);
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IResizeLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IResizeLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IResizeLayer",
             "8.6 ~ ~delete setOutputDimensions getOutputDimensions setScales getScales setResizeMode getResizeMode setAlignCorners getAlignCorners setCoordinateTransformation getCoordinateTransformation setSelectorForSinglePixel getSelectorForSinglePixel setNearestRounding getNearestRounding setCubicCoeff getCubicCoeff setExcludeOutside getExcludeOutside",
@@ -306,8 +307,9 @@ public class IResizeLayer extends ILayer {
     /**
      * <pre>{@code void IResizeLayer::setAlignCorners(bool alignCorners)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setAlignCorners(boolean alignCorners) {
         NativeCall call$ = enter();
         try {
@@ -323,8 +325,9 @@ public class IResizeLayer extends ILayer {
     /**
      * <pre>{@code bool IResizeLayer::getAlignCorners() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean getAlignCorners() {
         NativeCall call$ = enter();
         try {

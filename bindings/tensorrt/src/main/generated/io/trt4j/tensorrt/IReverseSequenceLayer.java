@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IReverseSequenceLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IReverseSequenceLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IReverseSequenceLayer",
             "8.6 ~ ~delete setBatchAxis getBatchAxis setSequenceAxis getSequenceAxis",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IRotaryEmbeddingLayer}. Since TensorRT 10.15.
  */
+@SuppressWarnings("deprecation")
 public class IRotaryEmbeddingLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IRotaryEmbeddingLayer",
             "10.15 ~ ~delete setInterleaved getInterleaved setRotaryEmbeddingDim getRotaryEmbeddingDim setInput",

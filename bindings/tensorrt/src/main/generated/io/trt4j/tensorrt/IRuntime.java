@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IRuntime}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IRuntime extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRuntime",
             "8.6 ~ ~delete",
@@ -145,17 +146,17 @@ public class IRuntime extends NativeResource {
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
-    public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size) {
+    public ICudaEngine deserializeCudaEngine(MemorySegment blob) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (Loaded.isBefore(10, 0)) {
                 Life life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size, 0L);
+                long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
                 ICudaEngine result$ = ICudaEngine.of(object$, life$);
                 return call$.created(result$, "IRuntime.deserializeCudaEngine");
             }
             Life life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size);
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
@@ -163,6 +164,11 @@ public class IRuntime extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with an array. */
+    public ICudaEngine deserializeCudaEngine(byte[] blob) {
+        return deserializeCudaEngine(MemorySegment.ofArray(Calls.given(blob, "blob")));
     }
 
     /**
@@ -273,10 +279,10 @@ public class IRuntime extends NativeResource {
      * <pre>{@code void IRuntime::setTempfileControlFlags(TempfileControlFlags flags)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setTempfileControlFlags(int flags) {
+    public void setTempfileControlFlags(Set<TempfileControlFlag> flags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, flags);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, TempfileControlFlag.mask(Calls.given(flags, "flags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -285,14 +291,19 @@ public class IRuntime extends NativeResource {
         }
     }
 
+    /** The same with the flags one by one. */
+    public void setTempfileControlFlags(TempfileControlFlag... flags) {
+        setTempfileControlFlags(new HashSet<>(Arrays.asList(flags)));
+    }
+
     /**
      * <pre>{@code TempfileControlFlags IRuntime::getTempfileControlFlags() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getTempfileControlFlags() {
+    public Set<TempfileControlFlag> getTempfileControlFlags() {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address);
+            Set<TempfileControlFlag> result$ = TempfileControlFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(15), impl.address));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -377,8 +388,9 @@ public class IRuntime extends NativeResource {
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReader & streamReader)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.0, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
         NativeCall call$ = enter();
         try {
@@ -397,13 +409,14 @@ public class IRuntime extends NativeResource {
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(const void * blob, std::size_t size, IPluginFactory * pluginFactory)}</pre>
      * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
-    public ICudaEngine deserializeCudaEngine(MemorySegment blob, long size, MemorySegment pluginFactory) {
+    @Deprecated
+    public ICudaEngine deserializeCudaEngine(MemorySegment blob, MemorySegment pluginFactory) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             Life life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(blob, size, 1, "blob", arena$), size, 0L);
+            long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
@@ -411,5 +424,11 @@ public class IRuntime extends NativeResource {
         } finally {
             call$.exit();
         }
+    }
+
+    /** The same with an array. */
+    @Deprecated
+    public ICudaEngine deserializeCudaEngine(byte[] blob, MemorySegment pluginFactory) {
+        return deserializeCudaEngine(MemorySegment.ofArray(Calls.given(blob, "blob")), pluginFactory);
     }
 }

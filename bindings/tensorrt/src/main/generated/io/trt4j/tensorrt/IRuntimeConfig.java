@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IRuntimeConfig}. Since TensorRT 10.11.
  */
+@SuppressWarnings("deprecation")
 public class IRuntimeConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("IRuntimeConfig",
             "10.11 ~ ~delete",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IScaleLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IScaleLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IScaleLayer",
             "8.6 ~ ~delete setMode getMode setShift getShift setScale getScale setPower getPower getChannelAxis setChannelAxis",

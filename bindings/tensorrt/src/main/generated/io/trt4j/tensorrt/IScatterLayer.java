@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IScatterLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IScatterLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IScatterLayer",
             "8.6 ~ ~delete setMode getMode setAxis getAxis",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ISerializationConfig}. Since TensorRT 9.2.
  */
+@SuppressWarnings("deprecation")
 public class ISerializationConfig extends NativeResource {
     private static final Methods LIFE = new SlotTable("ISerializationConfig",
             "9.2 ~ ~delete",
@@ -41,10 +42,10 @@ public class ISerializationConfig extends NativeResource {
      * <pre>{@code bool ISerializationConfig::setFlags(SerializationFlags serializationFlags)}</pre>
      * Since TensorRT 9.2.
      */
-    public boolean setFlags(int serializationFlags) {
+    public boolean setFlags(Set<SerializationFlag> serializationFlags) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, serializationFlags);
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, SerializationFlag.mask(Calls.given(serializationFlags, "serializationFlags")));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -54,14 +55,19 @@ public class ISerializationConfig extends NativeResource {
         }
     }
 
+    /** The same with the flags one by one. */
+    public boolean setFlags(SerializationFlag... serializationFlags) {
+        return setFlags(new HashSet<>(Arrays.asList(serializationFlags)));
+    }
+
     /**
      * <pre>{@code SerializationFlags ISerializationConfig::getFlags() const}</pre>
      * Since TensorRT 9.2.
      */
-    public int getFlags() {
+    public Set<SerializationFlag> getFlags() {
         acquire();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
+            Set<SerializationFlag> result$ = SerializationFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);

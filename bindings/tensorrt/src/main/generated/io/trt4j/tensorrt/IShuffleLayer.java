@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IShuffleLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IShuffleLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IShuffleLayer",
             "8.6 ~ ~delete setFirstTranspose getFirstTranspose setReshapeDimensions getReshapeDimensions setSecondTranspose getSecondTranspose setZeroIsPlaceholder getZeroIsPlaceholder",

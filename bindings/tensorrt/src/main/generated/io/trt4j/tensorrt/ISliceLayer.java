@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ISliceLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ISliceLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ISliceLayer",
             "8.6 ~ ~delete setStart getStart setSize getSize setStride getStride setMode getMode",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ISoftMaxLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ISoftMaxLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ISoftMaxLayer",
             "8.6 ~ ~delete setAxes getAxes",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ISqueezeLayer}. Since TensorRT 10.7.
  */
+@SuppressWarnings("deprecation")
 public class ISqueezeLayer extends ILayer {
 
     /** For the bindings' own use. */

@@ -12,7 +12,11 @@ import java.util.*;
 
 /**
  * TensorRT's {@code class nvinfer1::IStreamReader}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ *
+ * @deprecated TensorRT has deprecated it.
  */
+@Deprecated
+@SuppressWarnings("deprecation")
 public interface IStreamReader {
 
     /**

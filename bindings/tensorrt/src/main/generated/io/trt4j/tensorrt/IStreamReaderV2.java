@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IStreamReaderV2}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.7.
  */
+@SuppressWarnings("deprecation")
 public interface IStreamReaderV2 {
 
     /**

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ITensor}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ITensor extends NativeObject {
     private static final Methods IMPL = new SlotTable("ITensor",
             "8.6 ~ ~delete setName getName setDimensions getDimensions setType getType setDynamicRange isNetworkInput isNetworkOutput setBroadcastAcrossBatch getBroadcastAcrossBatch getLocation setLocation dynamicRangeIsSet resetDynamicRange getDynamicRangeMin getDynamicRangeMax setAllowedFormats getAllowedFormats isShapeTensor isExecutionTensor setDimensionName getDimensionName",
@@ -159,8 +160,9 @@ public class ITensor extends NativeObject {
     /**
      * <pre>{@code void ITensor::setBroadcastAcrossBatch(bool broadcastAcrossBatch)}</pre>
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setBroadcastAcrossBatch(boolean broadcastAcrossBatch) {
         NativeCall call$ = enter();
         try {
@@ -176,8 +178,9 @@ public class ITensor extends NativeObject {
     /**
      * <pre>{@code bool ITensor::getBroadcastAcrossBatch() const}</pre>
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean getBroadcastAcrossBatch() {
         NativeCall call$ = enter();
         try {
@@ -211,8 +214,9 @@ public class ITensor extends NativeObject {
     /**
      * <pre>{@code void ITensor::setLocation(TensorLocation location)}</pre>
      * Since TensorRT 8.6 or earlier.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setLocation(TensorLocation location) {
         NativeCall call$ = enter();
         try {
@@ -229,10 +233,10 @@ public class ITensor extends NativeObject {
      * <pre>{@code void ITensor::setAllowedFormats(TensorFormats formats)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setAllowedFormats(int formats) {
+    public void setAllowedFormats(Set<TensorFormat> formats) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(11), impl.address, formats);
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(11), impl.address, TensorFormat.mask(Calls.given(formats, "formats")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -241,14 +245,19 @@ public class ITensor extends NativeObject {
         }
     }
 
+    /** The same with the flags one by one. */
+    public void setAllowedFormats(TensorFormat... formats) {
+        setAllowedFormats(new HashSet<>(Arrays.asList(formats)));
+    }
+
     /**
      * <pre>{@code TensorFormats ITensor::getAllowedFormats() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getAllowedFormats() {
+    public Set<TensorFormat> getAllowedFormats() {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(12), impl.address);
+            Set<TensorFormat> result$ = TensorFormat.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(12), impl.address));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -328,8 +337,9 @@ public class ITensor extends NativeObject {
     /**
      * <pre>{@code void ITensor::setType(DataType type)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public void setType(DataType type) {
         NativeCall call$ = enter();
         try {
@@ -345,8 +355,9 @@ public class ITensor extends NativeObject {
     /**
      * <pre>{@code bool ITensor::setDynamicRange(float min, float max)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean setDynamicRange(float min, float max) {
         NativeCall call$ = enter();
         try {
@@ -363,8 +374,9 @@ public class ITensor extends NativeObject {
     /**
      * <pre>{@code bool ITensor::dynamicRangeIsSet() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * Deprecated by TensorRT.
+     * @deprecated TensorRT has deprecated it.
      */
+    @Deprecated
     public boolean dynamicRangeIsSet() {
         NativeCall call$ = enter();
         try {

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ITimingCache}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ITimingCache extends NativeResource {
     private static final Methods LIFE = new SlotTable("ITimingCache",
             "8.6 ~ ~delete",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ITopKLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ITopKLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("ITopKLayer",
             "8.6 ~ ~delete setOperation getOperation setK getK setReduceAxes getReduceAxes",

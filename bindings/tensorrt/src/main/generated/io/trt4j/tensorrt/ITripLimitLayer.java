@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::ITripLimitLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class ITripLimitLayer extends ILoopBoundaryLayer {
     private static final Methods IMPL = new SlotTable("ITripLimitLayer",
             "8.6 ~ ~delete getTripLimit",

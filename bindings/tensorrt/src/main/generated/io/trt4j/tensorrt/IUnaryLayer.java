@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IUnaryLayer}. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public class IUnaryLayer extends ILayer {
     private static final Methods IMPL = new SlotTable("IUnaryLayer",
             "8.6 ~ ~delete setOperation getOperation",

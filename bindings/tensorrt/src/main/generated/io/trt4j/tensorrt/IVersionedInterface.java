@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code class nvinfer1::IVersionedInterface}. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public class IVersionedInterface extends NativeObject {
     private static final Methods SELF = new SlotTable("IVersionedInterface",
             "10.0 getAPILanguage getInterfaceInfo ~ ~delete",

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::InterfaceInfo}, 16 bytes. Since TensorRT 10.0.
  */
+@SuppressWarnings("deprecation")
 public record InterfaceInfo(String kind, int major, int minor) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("kind"),

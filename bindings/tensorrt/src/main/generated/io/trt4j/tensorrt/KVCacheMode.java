@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::KVCacheMode}. Since TensorRT 10.15. */
+/**
+ * TensorRT's {@code enum class nvinfer1::KVCacheMode}. Since TensorRT 10.15.
+ */
+@SuppressWarnings("deprecation")
 public enum KVCacheMode {
     kLINEAR(0);
 

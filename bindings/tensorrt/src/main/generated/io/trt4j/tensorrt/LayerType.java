@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::LayerType}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::LayerType}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum LayerType {
     kCONVOLUTION("8.6 0"),
     kCAST("8.6 47", "10.0 1"),

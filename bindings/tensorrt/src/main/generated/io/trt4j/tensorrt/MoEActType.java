@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::MoEActType}. Since TensorRT 10.16. */
+/**
+ * TensorRT's {@code enum class nvinfer1::MoEActType}. Since TensorRT 10.16.
+ */
+@SuppressWarnings("deprecation")
 public enum MoEActType {
     kNONE(0),
     kSILU(1);

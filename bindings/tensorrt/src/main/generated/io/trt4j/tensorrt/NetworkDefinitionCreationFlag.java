@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum NetworkDefinitionCreationFlag {
     /** Since TensorRT 9.0. */
     kSTRONGLY_TYPED("9.0 2", "10.0 1", "11.0 0"),
@@ -63,5 +66,29 @@ public enum NetworkDefinitionCreationFlag {
             }
         }
         return false;
+    }
+
+    /**
+     * The bits that TensorRT knows flags by.
+     *
+     * @throws TensorRTException if the loaded version does not have one of them
+     */
+    public static int mask(Set<NetworkDefinitionCreationFlag> flags) {
+        int mask = 0;
+        for (NetworkDefinitionCreationFlag flag : flags) {
+            mask |= 1 << flag.value();
+        }
+        return mask;
+    }
+
+    /** The flags whose bits are set; bits that are not known are left out. */
+    public static Set<NetworkDefinitionCreationFlag> ofMask(int mask) {
+        Set<NetworkDefinitionCreationFlag> flags = EnumSet.noneOf(NetworkDefinitionCreationFlag.class);
+        for (NetworkDefinitionCreationFlag flag : VALUES) {
+            if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 }

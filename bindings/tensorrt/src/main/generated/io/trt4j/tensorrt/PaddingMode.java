@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum PaddingMode {
     kEXPLICIT_ROUND_DOWN("8.6 0"),
     kEXPLICIT_ROUND_UP("8.6 1"),

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PluginCapabilityType}. Since TensorRT 10.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::PluginCapabilityType}. Since TensorRT 10.0.
+ */
+@SuppressWarnings("deprecation")
 public enum PluginCapabilityType {
     kCORE(0),
     kBUILD(1),

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PluginCreatorVersion}. Since TensorRT 9.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::PluginCreatorVersion}. Since TensorRT 9.0.
+ */
+@SuppressWarnings("deprecation")
 public enum PluginCreatorVersion {
     kV1(0),
     kV1_PYTHON(64);

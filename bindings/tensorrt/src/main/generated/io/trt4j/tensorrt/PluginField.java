@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::PluginField}, 24 bytes. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public record PluginField(String name, MemorySegment data, PluginFieldType type, int length) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("name"),

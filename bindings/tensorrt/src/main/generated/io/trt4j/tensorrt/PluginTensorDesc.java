@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::PluginTensorDesc}, 88 bytes, 48 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, float scale) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             Dims.LAYOUT.withName("dims"),

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::PreviewFeature}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::PreviewFeature}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum PreviewFeature {
     /** Since TensorRT 10.3. */
     kALIASED_PLUGIN_IO_10_03("10.3 1", "11.0 0"),

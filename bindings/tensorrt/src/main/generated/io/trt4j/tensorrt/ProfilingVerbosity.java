@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::ProfilingVerbosity}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::ProfilingVerbosity}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum ProfilingVerbosity {
     kLAYER_NAMES_ONLY("8.6 0"),
     kNONE("8.6 1"),

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 8.6 or earlier, until 11.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 8.6 or earlier, until 11.0.
+ */
+@SuppressWarnings("deprecation")
 public enum QuantizationFlag {
     kCALIBRATE_BEFORE_FUSION("8.6 0", "11.0 -");
 
@@ -54,5 +57,29 @@ public enum QuantizationFlag {
             }
         }
         return false;
+    }
+
+    /**
+     * The bits that TensorRT knows flags by.
+     *
+     * @throws TensorRTException if the loaded version does not have one of them
+     */
+    public static int mask(Set<QuantizationFlag> flags) {
+        int mask = 0;
+        for (QuantizationFlag flag : flags) {
+            mask |= 1 << flag.value();
+        }
+        return mask;
+    }
+
+    /** The flags whose bits are set; bits that are not known are left out. */
+    public static Set<QuantizationFlag> ofMask(int mask) {
+        Set<QuantizationFlag> flags = EnumSet.noneOf(QuantizationFlag.class);
+        for (QuantizationFlag flag : VALUES) {
+            if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 }

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::RNNDirection}. Since TensorRT 8.6 or earlier, until 10.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::RNNDirection}. Since TensorRT 8.6 or earlier, until 10.0.
+ */
+@SuppressWarnings("deprecation")
 public enum RNNDirection {
     kUNIDIRECTION("8.6 0", "10.0 -"),
     kBIDIRECTION("8.6 1", "10.0 -");

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::RNNGateType}. Since TensorRT 8.6 or earlier, until 10.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::RNNGateType}. Since TensorRT 8.6 or earlier, until 10.0.
+ */
+@SuppressWarnings("deprecation")
 public enum RNNGateType {
     kINPUT("8.6 0", "10.0 -"),
     kOUTPUT("8.6 1", "10.0 -"),

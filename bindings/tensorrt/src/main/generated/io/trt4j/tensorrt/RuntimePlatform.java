@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::RuntimePlatform}. Since TensorRT 10.2. */
+/**
+ * TensorRT's {@code enum class nvinfer1::RuntimePlatform}. Since TensorRT 10.2.
+ */
+@SuppressWarnings("deprecation")
 public enum RuntimePlatform {
     kSAME_AS_BUILD(0),
     kWINDOWS_AMD64(1);

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::SampleMode}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::SampleMode}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum SampleMode {
     kSTRICT_BOUNDS("8.6 0"),
     kWRAP("8.6 1"),

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::SeekPosition}. Since TensorRT 10.7. */
+/**
+ * TensorRT's {@code enum class nvinfer1::SeekPosition}. Since TensorRT 10.7.
+ */
+@SuppressWarnings("deprecation")
 public enum SeekPosition {
     kSET(0),
     kCUR(1),

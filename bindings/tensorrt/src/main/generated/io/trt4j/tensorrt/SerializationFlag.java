@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::SerializationFlag}. Since TensorRT 9.2. */
+/**
+ * TensorRT's {@code enum class nvinfer1::SerializationFlag}. Since TensorRT 9.2.
+ */
+@SuppressWarnings("deprecation")
 public enum SerializationFlag {
     kEXCLUDE_WEIGHTS("9.2 0"),
     kEXCLUDE_LEAN_RUNTIME("9.2 1"),
@@ -57,5 +60,29 @@ public enum SerializationFlag {
             }
         }
         return false;
+    }
+
+    /**
+     * The bits that TensorRT knows flags by.
+     *
+     * @throws TensorRTException if the loaded version does not have one of them
+     */
+    public static int mask(Set<SerializationFlag> flags) {
+        int mask = 0;
+        for (SerializationFlag flag : flags) {
+            mask |= 1 << flag.value();
+        }
+        return mask;
+    }
+
+    /** The flags whose bits are set; bits that are not known are left out. */
+    public static Set<SerializationFlag> ofMask(int mask) {
+        Set<SerializationFlag> flags = EnumSet.noneOf(SerializationFlag.class);
+        for (SerializationFlag flag : VALUES) {
+            if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 }

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum TacticSource {
     kEDGE_MASK_CONVOLUTIONS("8.6 3", "11.0 0"),
     kJIT_CONVOLUTIONS("8.6 4", "11.0 1"),
@@ -61,5 +64,29 @@ public enum TacticSource {
             }
         }
         return false;
+    }
+
+    /**
+     * The bits that TensorRT knows flags by.
+     *
+     * @throws TensorRTException if the loaded version does not have one of them
+     */
+    public static int mask(Set<TacticSource> flags) {
+        int mask = 0;
+        for (TacticSource flag : flags) {
+            mask |= 1 << flag.value();
+        }
+        return mask;
+    }
+
+    /** The flags whose bits are set; bits that are not known are left out. */
+    public static Set<TacticSource> ofMask(int mask) {
+        Set<TacticSource> flags = EnumSet.noneOf(TacticSource.class);
+        for (TacticSource flag : VALUES) {
+            if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 }

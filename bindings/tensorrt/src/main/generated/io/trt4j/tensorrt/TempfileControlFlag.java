@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::TempfileControlFlag}. Since TensorRT 8.6 or earlier. */
+/**
+ * TensorRT's {@code enum class nvinfer1::TempfileControlFlag}. Since TensorRT 8.6 or earlier.
+ */
+@SuppressWarnings("deprecation")
 public enum TempfileControlFlag {
     kALLOW_IN_MEMORY_FILES(0),
     kALLOW_TEMPORARY_FILES(1);
@@ -51,5 +54,29 @@ public enum TempfileControlFlag {
             }
         }
         return false;
+    }
+
+    /**
+     * The bits that TensorRT knows flags by.
+     *
+     * @throws TensorRTException if the loaded version does not have one of them
+     */
+    public static int mask(Set<TempfileControlFlag> flags) {
+        int mask = 0;
+        for (TempfileControlFlag flag : flags) {
+            mask |= 1 << flag.value();
+        }
+        return mask;
+    }
+
+    /** The flags whose bits are set; bits that are not known are left out. */
+    public static Set<TempfileControlFlag> ofMask(int mask) {
+        Set<TempfileControlFlag> flags = EnumSet.noneOf(TempfileControlFlag.class);
+        for (TempfileControlFlag flag : VALUES) {
+            if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 }

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::TensorRTPhase}. Since TensorRT 10.0. */
+/**
+ * TensorRT's {@code enum class nvinfer1::TensorRTPhase}. Since TensorRT 10.0.
+ */
+@SuppressWarnings("deprecation")
 public enum TensorRTPhase {
     kBUILD(0),
     kRUNTIME(1);

@@ -10,7 +10,10 @@ import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
-/** TensorRT's {@code enum class nvinfer1::TilingOptimizationLevel}. Since TensorRT 10.8. */
+/**
+ * TensorRT's {@code enum class nvinfer1::TilingOptimizationLevel}. Since TensorRT 10.8.
+ */
+@SuppressWarnings("deprecation")
 public enum TilingOptimizationLevel {
     kNONE(0),
     kFAST(1),

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::TimingCacheKey}, 16 bytes. Since TensorRT 10.8.
  */
+@SuppressWarnings("deprecation")
 public record TimingCacheKey(byte[] data) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             MemoryLayout.sequenceLayout(16, JAVA_BYTE).withName("data"));

@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::TimingCacheValue}, 16 bytes. Since TensorRT 10.8.
  */
+@SuppressWarnings("deprecation")
 public record TimingCacheValue(long tacticHash, float timingMSec) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_LONG.withName("tacticHash"),

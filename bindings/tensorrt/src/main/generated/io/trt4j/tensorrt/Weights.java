@@ -13,6 +13,7 @@ import java.util.*;
 /**
  * TensorRT's {@code struct nvinfer1::Weights}, 24 bytes. Since TensorRT 8.6 or earlier.
  */
+@SuppressWarnings("deprecation")
 public record Weights(DataType type, MemorySegment values, long count) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             JAVA_INT.withName("type"),

@@ -8,7 +8,10 @@ import io.trt4j.tensorrt.abi.Life;
 import io.trt4j.tensorrt.abi.NativeCall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.LongFunction;
 
 /**
  * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every
@@ -82,6 +85,15 @@ public abstract class NativeObject {
             array.setAtIndex(JAVA_LONG, i, address(call, values[i], name + "[" + i + "]"));
         }
         return array.address();
+    }
+
+    /** What a native array of pointers has; an empty list for a null one. */
+    protected static <T> List<T> list(long array, long count, LongFunction<T> of) {
+        List<T> list = new ArrayList<>();
+        for (long i = 0; array != 0 && i < count; i++) {
+            list.add(of.apply(Calls.pointer(array + i * ADDRESS.byteSize())));
+        }
+        return list;
     }
 
     @Override

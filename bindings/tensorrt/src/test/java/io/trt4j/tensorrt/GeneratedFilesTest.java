@@ -42,7 +42,7 @@ class GeneratedFilesTest {
     /** A method that can call back must be a call that keeps what was thrown: see whether a new one here can. */
     @Test
     void onlyGettersOfWhatTensorRTImplementsAreCalledWithoutACall() throws Exception {
-        Pattern method = Pattern.compile("    public \\w+ (\\w+)\\(\\) \\{\n        acquire\\(\\);");
+        Pattern method = Pattern.compile("    public [\\w.<>]+ (\\w+)\\(\\) \\{\n        acquire\\(\\);");
         Set<String> methods = new TreeSet<>();
         Set<String> types = new TreeSet<>();
         Path generated = ROOT.resolve("bindings/tensorrt/src/main/generated");

@@ -2,7 +2,6 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,7 +15,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -88,12 +86,7 @@ class RegistryTest {
     }
 
     private static List<Long> creatorsAddresses() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment count = arena.allocate(JAVA_INT);
-            MemorySegment list = registry.getAllCreators(count);
-            long[] addresses = list.reinterpret(count.get(JAVA_INT, 0) * 8L).toArray(JAVA_LONG);
-            return Arrays.stream(addresses).boxed().toList();
-        }
+        return registry.getAllCreators().stream().map(NativeObject::address).toList();
     }
 
     /** A standard plugin that needs no device, and what it answers. */
@@ -148,7 +141,7 @@ class RegistryTest {
         try (Arena arena = Arena.ofConfined();
                 IPluginV2 plugin = creator.createPlugin("layer", new PluginFieldCollection(standard.fields()))) {
             MemorySegment first = serialized(plugin, arena);
-            try (IPluginV2 copy = creator.deserializePlugin("layer", first, first.byteSize())) {
+            try (IPluginV2 copy = creator.deserializePlugin("layer", first)) {
                 assertThat(serialized(copy, arena).mismatch(first)).isEqualTo(-1);
             }
         }
@@ -241,7 +234,7 @@ class RegistryTest {
     @Test
     void aMethodThatThisVersionLacksIsNamed() {
         assumeFalse(TensorRT.version().compareTo(new Version(10, 14, 0)) >= 0, "this version has the method");
-        assertThatThrownBy(() -> registry.getAllCreatorsRecursive(MemorySegment.NULL))
+        assertThatThrownBy(() -> registry.getAllCreatorsRecursive())
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageMatching("IPluginRegistry\\.getAllCreatorsRecursive is in TensorRT 10\\.\\d+ and newer; "
                         + TensorRT.version() + " is loaded\\.");

@@ -37,12 +37,12 @@ final class Contender implements AutoCloseable {
         this.stream = stream;
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment plan = arena.allocateFrom(ValueLayout.JAVA_BYTE, built.plan());
-            ICudaEngine engine = runtime.deserializeCudaEngine(plan, plan.byteSize());
+            ICudaEngine engine = runtime.deserializeCudaEngine(plan);
             closing.push(engine::close);
             context = engine.createExecutionContext();
             closing.push(context::close);
-            context.setTensorAddress(PaddingJob.INPUT, MemorySegment.ofAddress(tensors.input.address()));
-            context.setTensorAddress(PaddingJob.OUTPUT, MemorySegment.ofAddress(tensors.output.address()));
+            context.setTensorAddress(PaddingJob.INPUT, tensors.input.address());
+            context.setTensorAddress(PaddingJob.OUTPUT, tensors.output.address());
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -31,6 +31,7 @@ import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.Set;
 
 /** TensorRT, on the first GPU. */
 public final class OnTensorRt implements Engine {
@@ -102,7 +103,7 @@ public final class OnTensorRt implements Engine {
                 config.addOptimizationProfile(profile);
             }
             try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
-                return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
+                return plan.data().toArray(JAVA_BYTE);
             }
         }
     }
@@ -110,24 +111,24 @@ public final class OnTensorRt implements Engine {
     /** A network that plugins such as this one can be in; before TensorRT 10 there was another kind. */
     static INetworkDefinition createNetwork(IBuilder builder) {
         boolean chosen = TensorRT.version().major() < 10;
-        return builder.createNetworkV2(chosen ? 1 << NetworkDefinitionCreationFlag.kEXPLICIT_BATCH.value() : 0);
+        return chosen
+                ? builder.createNetworkV2(NetworkDefinitionCreationFlag.kEXPLICIT_BATCH)
+                : builder.createNetworkV2();
     }
 
     /** A configuration that needs no other libraries; before TensorRT 10 the builder wants cuBLAS and cuDNN. */
     static IBuilderConfig createConfig(IBuilder builder) {
         IBuilderConfig config = builder.createBuilderConfig();
         if (TensorRT.version().major() < 10) {
-            config.setTacticSources(0);
+            config.setTacticSources(Set.of());
         }
         return config;
     }
 
     private static void parse(INetworkDefinition network, PaddingJob job, ILogger logger) {
         byte[] model = OnnxModels.plugin(job.declaredShape(), job.padding(), job.precision().elementSize);
-        try (IParser parser = TensorRT.createParser(network, logger);
-                Arena arena = Arena.ofConfined()) {
-            MemorySegment bytes = arena.allocateFrom(JAVA_BYTE, model);
-            if (!parser.parse(bytes, bytes.byteSize())) {
+        try (IParser parser = TensorRT.createParser(network, logger)) {
+            if (!parser.parse(model)) {
                 throw new TensorRTException("TensorRT's parser refuses the model: "
                         + parser.getError(0).desc());
             }
@@ -151,7 +152,7 @@ public final class OnTensorRt implements Engine {
         try (var phase = StartTimes.in(StartTimes.Phase.TENSORRT);
                 Arena arena = Arena.ofConfined();
                 IRuntime runtime = TensorRT.createInferRuntime(logger);
-                ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                ICudaEngine engine = runtime.deserializeCudaEngine(plan);
                 IExecutionContext context = engine.createExecutionContext();
                 CudaStream stream = CudaStream.create(cuda);
                 DeviceMemory x = DeviceMemory.allocate(cuda, input.byteSize());
@@ -165,8 +166,8 @@ public final class OnTensorRt implements Engine {
                         + ", or with other pads than " + job.padding() + ".");
             }
             x.copyFrom(input);
-            context.setTensorAddress(PaddingJob.INPUT, MemorySegment.ofAddress(x.address()));
-            context.setTensorAddress(PaddingJob.OUTPUT, MemorySegment.ofAddress(y.address()));
+            context.setTensorAddress(PaddingJob.INPUT, x.address());
+            context.setTensorAddress(PaddingJob.OUTPUT, y.address());
             enqueue(context, stream);
             if (inGraph) {
                 stream.synchronize();

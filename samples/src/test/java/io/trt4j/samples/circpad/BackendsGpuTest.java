@@ -246,7 +246,7 @@ class BackendsGpuTest {
                 config.addOptimizationProfile(profile);
             }
             try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
-                return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
+                return plan.data().toArray(JAVA_BYTE);
             }
         }
     }
@@ -263,7 +263,7 @@ class BackendsGpuTest {
             this.cuda = cuda;
             elementSize = precision.elementSize;
             try (Arena arena = Arena.ofConfined()) {
-                engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+                engine = runtime.deserializeCudaEngine(plan);
             }
             context = engine.createExecutionContext();
             stream = CudaStream.create(cuda);
@@ -299,8 +299,8 @@ class BackendsGpuTest {
                     y.fill((byte) 0xFF);
                     assertThat(context.setInputShape("X", Dims.of(shape))).isTrue();
                     assertThat(context.getTensorShape("Y")).isEqualTo(Dims.of(PADDING.outputShape(shape)));
-                    context.setTensorAddress("X", MemorySegment.ofAddress(x.address()));
-                    context.setTensorAddress("Y", MemorySegment.ofAddress(y.address()));
+                    context.setTensorAddress("X", x.address());
+                    context.setTensorAddress("Y", y.address());
                     work.run();
                     stream.synchronize();
                     MemorySegment output = arena.allocate(expected.byteSize());

@@ -29,7 +29,6 @@ import io.trt4j.tensorrt.Version;
 import io.trt4j.testkit.CallTrace;
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +150,7 @@ class CallOrderTest {
             plugin.mark("buildSerializedNetwork");
             byte[] plan;
             try (IHostMemory memory = builder.buildSerializedNetwork(network, config)) {
-                plan = memory.data().reinterpret(memory.size()).toArray(JAVA_BYTE);
+                plan = memory.data().toArray(JAVA_BYTE);
             }
             plugin.mark("network, config, builder closed");
             return plan;
@@ -166,11 +165,11 @@ class CallOrderTest {
                 DeviceMemory y = DeviceMemory.allocate(cuda, MEMORY);
                 IRuntime runtime = TensorRT.createInferRuntime(logger)) {
             plugin.mark("deserializeCudaEngine");
-            try (ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length)) {
+            try (ICudaEngine engine = runtime.deserializeCudaEngine(plan)) {
                 plugin.mark("createExecutionContext");
                 try (IExecutionContext context = engine.createExecutionContext()) {
-                    context.setTensorAddress("X", MemorySegment.ofAddress(x.address()));
-                    context.setTensorAddress("Y", MemorySegment.ofAddress(y.address()));
+                    context.setTensorAddress("X", x.address());
+                    context.setTensorAddress("Y", y.address());
                     if (profiles == 0) {
                         enqueueTwice(plugin, context, stream);
                     }

@@ -78,14 +78,14 @@ class GpuTest {
             for (int i = 0; i < values.length; i++) {
                 values[i] = i - 500;
             }
-            try (ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+            try (ICudaEngine engine = runtime.deserializeCudaEngine(plan);
                     IExecutionContext context = engine.createExecutionContext();
                     CudaStream stream = CudaStream.create(cuda);
                     DeviceMemory x = DeviceMemory.allocate(cuda, 4000);
                     DeviceMemory y = DeviceMemory.allocate(cuda, 4000)) {
                 x.copyFrom(MemorySegment.ofArray(values));
-                context.setTensorAddress("X", MemorySegment.ofAddress(x.address()));
-                context.setTensorAddress("Y", MemorySegment.ofAddress(y.address()));
+                context.setTensorAddress("X", x.address());
+                context.setTensorAddress("Y", y.address());
                 assertThat(context.enqueueV3(stream.address())).isTrue();
                 stream.synchronize();
                 float[] result = new float[1000];
@@ -197,7 +197,7 @@ class GpuTest {
             output.setName("Y");
             network.markOutput(output);
             try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
-                return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
+                return plan.data().toArray(JAVA_BYTE);
             }
         }
     }
@@ -257,9 +257,9 @@ class GpuTest {
                 DeviceMemory memory = DeviceMemory.allocate(cuda, 64);
                 IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
             Throwing.now = method;
-            try (ICudaEngine engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+            try (ICudaEngine engine = runtime.deserializeCudaEngine(plan);
                     IExecutionContext context = engine.createExecutionContext()) {
-                context.setTensorAddress("X", MemorySegment.ofAddress(memory.address()));
+                context.setTensorAddress("X", memory.address());
                 context.setTensorAddress("Y", MemorySegment.ofAddress(memory.address() + 32));
                 context.enqueueV3(stream.address());
                 stream.synchronize();

@@ -163,10 +163,10 @@ class TorchGpuTest {
 
         Run(PaddingJob.Precision precision, Padding padding) {
             byte[] plan = build(precision, padding);
-            engine = runtime.deserializeCudaEngine(arena.allocateFrom(JAVA_BYTE, plan), plan.length);
+            engine = runtime.deserializeCudaEngine(plan);
             context = engine.createExecutionContext();
-            context.setTensorAddress("X", MemorySegment.ofAddress(x.address()));
-            context.setTensorAddress("Y", MemorySegment.ofAddress(y.address()));
+            context.setTensorAddress("X", x.address());
+            context.setTensorAddress("Y", y.address());
         }
 
         private byte[] build(PaddingJob.Precision precision, Padding padding) {
@@ -185,7 +185,7 @@ class TorchGpuTest {
                     output.setType(precision.type);
                 }
                 try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
-                    return plan.data().reinterpret(plan.size()).toArray(JAVA_BYTE);
+                    return plan.data().toArray(JAVA_BYTE);
                 }
             }
         }

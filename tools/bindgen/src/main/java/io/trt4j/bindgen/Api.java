@@ -120,6 +120,10 @@ record Api(
         }
 
         Method with(CppType result, List<Parameter> parameters, String signature) {
+            return with(result, parameters, signature, forward);
+        }
+
+        Method with(CppType result, List<Parameter> parameters, String signature, Optional<Forward> forward) {
             return new Method(
                     owner,
                     name,

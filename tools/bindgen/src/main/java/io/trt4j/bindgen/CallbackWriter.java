@@ -32,9 +32,11 @@ final class CallbackWriter {
     String javaInterface(Merged.Type<Interface> merged, String nested) {
         Interface type = merged.newest();
         StringBuilder out = new StringBuilder();
-        out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name()
-                + "}, implemented in Java and called by TensorRT, from any thread." + JavaDocs.since(merged.span())
-                + "\n */\n");
+        out.append(JavaDocs.type(
+                "TensorRT's {@code class " + type.namespace() + "::" + type.name()
+                        + "}, implemented in Java and called by TensorRT, from any thread."
+                        + JavaDocs.since(merged.span()),
+                type.deprecated()));
         out.append("public interface " + type.name()
                 + base(type).map(b -> " extends " + b.name()).orElse("") + " {\n");
         out.append(nested);
@@ -56,8 +58,9 @@ final class CallbackWriter {
         String key = type.namespace() + "::" + type.name();
         requireOneWay(key, type);
         StringBuilder out = new StringBuilder();
-        out.append("/** Native objects of {@link " + type.name() + "}. */\npublic final class "
-                + DowncallWriter.nativeClass(type) + " {\n");
+        out.append("/** Native objects of {@link " + type.name()
+                + "}. */\n@SuppressWarnings(\"deprecation\")\npublic final class " + DowncallWriter.nativeClass(type)
+                + " {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
                 + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
                 + InterfaceWriter.slotTable(api, key) + ",\n            "
@@ -195,8 +198,11 @@ final class CallbackWriter {
         }
         String value = text.replaceFirst("^return", "").replaceFirst(";$", "");
         if (value.equals("nullptr")) {
-            return "return "
-                    + (types.shape(m.result()).orElseThrow() == Shape.MEMORY ? "MemorySegment.NULL;" : "null;");
+            return switch (types.shape(m.result()).orElseThrow()) {
+                case MEMORY -> "return MemorySegment.NULL;";
+                case HANDLE -> "return 0;";
+                default -> "return null;";
+            };
         }
         if (value.matches("-?\\w+") && !value.matches("k[A-Z].*")) {
             return "return " + value + ";";
@@ -227,6 +233,7 @@ final class CallbackWriter {
         String result = switch (types.shape(m.result()).orElseThrow()) {
             case VOID -> call;
             case ENUM -> "return " + (m.result().size() == 1 ? "(byte) " : "") + call + ".value()";
+            case FLAGS -> "return " + types.flagType(m.result()) + ".mask(" + call + ")";
             case STRING -> "return TYPE.pin(self, " + call + ")";
             case MEMORY -> "return Calls.address(" + call + ")";
             case CALLBACK ->
@@ -250,7 +257,7 @@ final class CallbackWriter {
     private String carrier(CppType t) {
         return switch (types.shape(t).orElseThrow()) {
             case VOID -> "void";
-            case PRIMITIVE -> JavaTypes.primitive(t);
+            case PRIMITIVE, FLAGS -> JavaTypes.primitive(t);
             case ENUM -> t.size() == 1 ? "byte" : "int";
             case STRUCT -> "MemorySegment";
             default -> "long";
@@ -262,6 +269,7 @@ final class CallbackWriter {
         String type = types.javaType(p.type());
         return switch (types.shape(p.type()).orElseThrow()) {
             case ENUM -> type + ".of(" + name + ")";
+            case FLAGS -> types.flagType(p.type()) + ".ofMask(" + name + ")";
             case STRING -> "CStrings.read(" + name + ")";
             case STRUCT -> type + ".read(" + name + ")";
             case STRUCT_POINTER -> type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";

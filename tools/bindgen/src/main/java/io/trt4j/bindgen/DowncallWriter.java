@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -55,6 +57,15 @@ final class DowncallWriter {
         JavaParameter passed(String argument) {
             return new JavaParameter(type, name, argument, defaultValue);
         }
+
+        JavaParameter as(String type, String argument) {
+            return new JavaParameter(type, name, argument, defaultValue);
+        }
+
+        /** Whether it stands for memory and its size in C++. */
+        boolean isSized() {
+            return type.equals("MemorySegment") && argument.endsWith(name + ".byteSize()");
+        }
     }
 
     /**
@@ -83,13 +94,13 @@ final class DowncallWriter {
                 "    " + (shape(m.result()) == Shape.VOID ? "" : "return ") + s.call() + ";",
                 "}")));
         lines.addAll(older(owner, forms));
-        lines.addAll(body(owner, m, call(forms.getFirst(), parameters)));
+        lines.addAll(body(owner, m, forms.getFirst(), parameters));
         StringBuilder out = new StringBuilder();
         out.append(JavaDocs.method(m, span(forms, successor), notes(m)));
         if (override) {
             out.append("    @Override\n");
         }
-        out.append("    public " + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters) + ") {\n");
+        out.append("    public " + resultType(m) + " " + m.name() + "(" + declare(parameters) + ") {\n");
         boolean answers = answersAlone(owner, m);
         boolean arena = lines.stream().anyMatch(line -> line.contains("arena$"));
         out.append(answers ? "        acquire();\n" : "        NativeCall call$ = enter();\n");
@@ -97,7 +108,71 @@ final class DowncallWriter {
         lines.forEach(line -> out.append("            " + line + "\n"));
         out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        } finally {\n"
                 + (answers ? "            life().release();\n" : "            call$.exit();\n") + "        }\n    }\n");
-        return Optional.of(out.toString());
+        return Optional.of(out.append(overloads(m, parameters)).toString());
+    }
+
+    /** The result as the Java user sees it. */
+    private String resultType(Method m) {
+        if (arrays && JavaTypes.givesNames(m)) {
+            return "List<String>";
+        }
+        return (arrays ? types.listElement(m) : Optional.<String>empty())
+                .map(element -> "List<" + element + ">")
+                .orElseGet(() -> types.javaType(m.result()));
+    }
+
+    /** The same with arguments as Java users have them: bytes in an array, flags one by one, memory of the host. */
+    private String overloads(Method m, List<JavaParameter> parameters) {
+        StringBuilder out = new StringBuilder();
+        if (arrays && parameters.stream().anyMatch(JavaParameter::isSized)) {
+            out.append(overload(
+                    m,
+                    parameters,
+                    "The same with an array.",
+                    p -> p.isSized()
+                            ? p.as(
+                                    "byte[]",
+                                    "MemorySegment.ofArray(Calls.given(" + p.name() + ", \"" + p.name() + "\"))")
+                            : p.as(p.type(), p.name())));
+        }
+        if (arrays && !parameters.isEmpty() && parameters.getLast().type().startsWith("Set<")) {
+            JavaParameter last = parameters.getLast();
+            String flag = last.type().substring("Set<".length(), last.type().length() - 1);
+            out.append(overload(
+                    m,
+                    parameters,
+                    "The same with the flags one by one.",
+                    p -> p == last
+                            ? p.as(flag + "...", "new HashSet<>(Arrays.asList(" + p.name() + "))")
+                            : p.as(p.type(), p.name())));
+        }
+        if (arrays && m.name().matches("set(Input|Output)?TensorAddress")) {
+            out.append("""
+
+                    /**
+                     * The same with memory of the host, such as a shape tensor's: it is kept reachable until the tensor has other
+                     * memory of the host or the context is closed.
+                     */
+                    public boolean %1$s(String tensorName, MemorySegment data) {
+                        boolean result$ = %1$s(tensorName, Calls.given(data, "data").address());
+                        if (result$) {
+                            life().refer(tensorName, data);
+                        }
+                        return result$;
+                    }
+                """.formatted(m.name()));
+        }
+        return out.toString();
+    }
+
+    private String overload(
+            Method m, List<JavaParameter> parameters, String doc, UnaryOperator<JavaParameter> conversion) {
+        List<JavaParameter> converted = parameters.stream().map(conversion).toList();
+        String call = m.name() + "("
+                + converted.stream().map(JavaParameter::argument).collect(Collectors.joining(", ")) + ")";
+        return "\n    /** " + doc + " */\n" + (m.deprecated() ? "    @Deprecated\n" : "") + "    public "
+                + resultType(m) + " " + m.name() + "(" + declare(converted) + ") {\n        "
+                + (shape(m.result()) == Shape.VOID ? "" : "return ") + call + ";\n    }\n";
     }
 
     /** Whether TensorRT answers without calling anything back, so that nothing can go wrong meanwhile. */
@@ -105,7 +180,7 @@ final class DowncallWriter {
         return m.signature().endsWith(" const")
                 && m.name().matches("getNb\\w+|getFlags|getMaxThreads|isParentSearchEnabled|size|type")
                 && m.parameters().isEmpty()
-                && (shape(m.result()) == Shape.PRIMITIVE || shape(m.result()) == Shape.ENUM)
+                && Set.of(Shape.PRIMITIVE, Shape.ENUM, Shape.FLAGS).contains(shape(m.result()))
                 && !types.roles.isImplemented(owner)
                 && !types.roles.isHosted(owner);
     }
@@ -192,7 +267,7 @@ final class DowncallWriter {
             String what = "\"" + owner.name() + "." + older.name() + ": " + p.name() + "\"";
             parameters.add(narrower ? p.passed("Narrowing.narrowed(" + p.name() + ", " + what + ")") : p);
         }
-        List<String> lines = new ArrayList<>(body(owner, older, call(form, parameters)));
+        List<String> lines = new ArrayList<>(body(owner, older, form, parameters));
         if (shape(older.result()) == Shape.VOID) {
             lines.add(shape(newest.result()) == Shape.VOID ? "return;" : "return true;");
         }
@@ -208,8 +283,8 @@ final class DowncallWriter {
                 return false;
             }
         }
-        String result = types.javaType(older.result());
-        return fits(result, types.javaType(newer.result()))
+        String result = resultType(older);
+        return fits(result, resultType(newer))
                 || result.equals("void") && newer.result().kind() == Kind.BOOL;
     }
 
@@ -233,7 +308,13 @@ final class DowncallWriter {
 
     List<JavaParameter> parameters(Method m) {
         List<JavaParameter> result = new ArrayList<>();
-        for (int i = 0; i < m.parameters().size(); i++) {
+        int shown = m.parameters().size();
+        if (arrays && JavaTypes.givesNames(m)) {
+            shown = 0;
+        } else if (arrays && types.listElement(m).isPresent()) {
+            shown--;
+        }
+        for (int i = 0; i < shown; i++) {
             Parameter p = m.parameters().get(i);
             String name = name(p);
             Optional<String> element = arrays ? types.arrayElement(m.parameters(), i) : Optional.empty();
@@ -244,6 +325,9 @@ final class DowncallWriter {
                         : "NativeObject.array(call$, " + name + ", arena$, \"" + name + "\")";
                 String array = values + ", " + cast + name + ".length";
                 result.add(new JavaParameter(element.get() + "[]", name, array, Optional.empty()));
+                i++;
+            } else if (arrays && types.isSized(m.parameters(), i)) {
+                result.add(new JavaParameter("MemorySegment", name, sized(m, i, name), Optional.empty()));
                 i++;
             } else {
                 result.add(new JavaParameter(
@@ -256,11 +340,23 @@ final class DowncallWriter {
         return result;
     }
 
+    /** Memory of the host with its size. */
+    private String sized(Method m, int index, String name) {
+        String cast = m.parameters().get(index + 1).type().size() == 8 ? "" : "(int) ";
+        String quoted = "\"" + name + "\"";
+        String rest = "Calls.given(" + name + ", " + quoted + "), " + name + ".byteSize(), ";
+        String memory = m.name().equals("loadInitializer")
+                ? "ElementSizes.keep(life(), " + rest + quoted + ")"
+                : "Calls.elements(" + rest + "1, " + quoted + ", arena$)";
+        return memory + ", " + cast + name + ".byteSize()";
+    }
+
     private String argument(Method m, Parameter p, String name) {
         boolean reference = p.type().kind() == Kind.REFERENCE;
         String given = "Calls.given(" + name + ", \"" + name + "\")";
         return switch (shape(p.type())) {
             case ENUM -> (p.type().size() == 1 ? "(byte) " : "") + given + ".value()";
+            case FLAGS -> types.flagType(p.type()) + ".mask(" + given + ")";
             case STRING -> string(m, p, name);
             case OBJECT ->
                 reference || !isNullable(m, p)
@@ -337,9 +433,6 @@ final class DowncallWriter {
         if (m.name().equals("serialize")) {
             return "Calls.room(" + name + ", getSerializationSize(), 1, " + quoted + ")";
         }
-        if (m.name().equals("loadInitializer")) {
-            return "ElementSizes.keep(life(), " + name + ", " + name(count.orElseThrow()) + ", " + quoted + ")";
-        }
         if (count.isPresent()) {
             String number = name.equals("inOut") ? "nbInputs + nbOutputs" : name(count.get());
             return element.isConst()
@@ -397,6 +490,7 @@ final class DowncallWriter {
                         : Optional.empty();
             case STRING, OBJECT, CALLBACK -> text.equals("nullptr") ? Optional.of("null") : Optional.empty();
             case MEMORY -> text.equals("nullptr") ? Optional.of("MemorySegment.NULL") : Optional.empty();
+            case FLAGS -> text.equals("0") || text.equals("0U") ? Optional.of("Set.of()") : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -418,10 +512,12 @@ final class DowncallWriter {
             arguments.add(value.equals("null") ? "(" + p.type() + ") null" : value);
         }
         String call = m.name() + "(" + String.join(", ", arguments) + ")";
-        String code = "\n    /** The same with C++'s default for what is left out. */\n    public "
-                + types.javaType(m.result()) + " " + m.name() + "(" + declare(parameters.subList(0, kept))
+        String code = "\n    /** The same with C++'s default for what is left out. */\n"
+                + (m.deprecated() ? "    @Deprecated\n" : "") + "    public "
+                + resultType(m) + " " + m.name() + "(" + declare(parameters.subList(0, kept))
                 + ") {\n        "
-                + (shape(m.result()) == Shape.VOID ? "" : "return ") + call + ";\n    }\n";
+                + (shape(m.result()) == Shape.VOID ? "" : "return ") + call + ";\n    }\n"
+                + overloads(m, parameters.subList(0, kept));
         return Optional.of(new Shortened(signature(m, parameters.subList(0, kept)), call, code));
     }
 
@@ -499,13 +595,57 @@ final class DowncallWriter {
             arguments.add("(SegmentAllocator) arena$");
         }
         arguments.add(form.target() + ".address");
-        int passed = nulls(m) == 0 ? parameters.size() : given(m);
+        int passed = nulls(m) == 0
+                ? parameters.size()
+                : parameters(m.with(m.result(), m.parameters().subList(0, given(m)), m.signature()))
+                        .size();
         parameters.subList(0, passed).forEach(p -> arguments.add(p.argument()));
+        if (arrays && types.listElement(m).isPresent()) {
+            arguments.add("count$");
+        }
         arguments.addAll(Collections.nCopies(nulls(m), "0L"));
         return "Signatures." + holder + ".HANDLE.invokeExact(" + String.join(", ", arguments) + ")";
     }
 
-    private List<String> body(Interface owner, Method m, String call) {
+    /** An array of names, which is asked for its length first. */
+    private List<String> names(Form form) {
+        Function<List<String>, String> call = arguments -> "(int) "
+                + call(
+                        form,
+                        arguments.stream()
+                                .map(a -> new JavaParameter("", "", a, Optional.empty()))
+                                .toList());
+        return List.of(
+                "int size$ = " + call.apply(List.of("0", "MemorySegment.NULL")) + ";",
+                "MemorySegment names$ = arena$.allocate(ADDRESS, Math.max(size$, 0));",
+                "int count$ = Math.min(size$, " + call.apply(List.of("size$", "names$")) + ");",
+                "List<String> result$ = NativeObject.list(names$.address(), count$, CStrings::read);",
+                "call$.check();",
+                "return result$;");
+    }
+
+    /** An array of TensorRT's, whose length it writes. */
+    private List<String> list(Method m, String element, String call) {
+        CppType count = m.parameters().getLast().type().target().orElseThrow();
+        String of = element.equals("String") ? "CStrings::read" : "a$ -> " + element + ".of(a$, life())";
+        return List.of(
+                "MemorySegment count$ = arena$.allocate(JAVA_LONG);",
+                "long array$ = ((MemorySegment) " + call + ").address();",
+                "List<" + element + "> result$ = NativeObject.list(array$, count$.get("
+                        + (count.size() == 8 ? "JAVA_LONG" : "JAVA_INT") + ", 0), " + of + ");",
+                "call$.check();",
+                "return result$;");
+    }
+
+    private List<String> body(Interface owner, Method m, Form form, List<JavaParameter> parameters) {
+        if (arrays && JavaTypes.givesNames(m)) {
+            return names(form);
+        }
+        String call = call(form, parameters);
+        Optional<String> element = arrays ? types.listElement(m) : Optional.empty();
+        if (element.isPresent()) {
+            return list(m, element.get(), call);
+        }
         CppType r = m.result();
         String where = "\"" + owner.name() + "." + m.name() + "\"";
         List<String> lines = new ArrayList<>();
@@ -515,6 +655,7 @@ final class DowncallWriter {
         lines.addAll(keeps(owner, m));
         switch (shape(r)) {
             case VOID -> lines.add(call + ";");
+            case FLAGS -> lines.add(result(r, types.flagType(r) + ".ofMask((int) " + call + ")"));
             case PRIMITIVE, HANDLE -> lines.add(result(r, "(" + types.javaType(r) + ") " + call));
             case MEMORY -> lines.add(result(r, memoryResult(owner, m, "(MemorySegment) " + call)));
             case ENUM ->
@@ -576,9 +717,6 @@ final class DowncallWriter {
 
     /** What an object was made with or set to, and keeps. */
     private List<String> keeps(Interface owner, Method m) {
-        if (m.name().endsWith("TensorAddress") && m.name().startsWith("set")) {
-            return List.of("life().refer(tensorName, Calls.given(data, \"data\"));");
-        }
         boolean sets = m.name().startsWith("set") && types.roles.isResource(owner);
         boolean creates = m.name().startsWith("create") && isOwned(m);
         if (!sets && !creates) {

@@ -7,9 +7,11 @@ import java.util.List;
 /** Writes enums, whose numbers are looked up by version where versions differ. */
 final class EnumWriter {
     private final Merged api;
+    private final JavaTypes types;
 
-    EnumWriter(Merged api) {
+    EnumWriter(Merged api, JavaTypes types) {
         this.api = api;
+        this.types = types;
     }
 
     String write(Merged.Type<Enumeration> merged, boolean nested) {
@@ -17,8 +19,10 @@ final class EnumWriter {
         String key = e.namespace() + "::" + e.name();
         String name = e.name().substring(e.name().lastIndexOf('.') + 1);
         StringBuilder out = new StringBuilder();
-        out.append("/** TensorRT's {@code enum class " + e.namespace() + "::"
-                + e.name().replace(".", "::") + "}." + JavaDocs.since(merged.span()) + " */\n");
+        out.append(JavaDocs.type(
+                "TensorRT's {@code enum class " + e.namespace() + "::"
+                        + e.name().replace(".", "::") + "}." + JavaDocs.since(merged.span()),
+                e.deprecated()));
         out.append("public enum " + name + " {\n");
         // A constant that some version lacks has a number of another meaning there, or none.
         boolean renumbered = e.constants().keySet().stream()
@@ -60,8 +64,48 @@ final class EnumWriter {
             }
             """.indent(0)
                 .formatted(name, renumbered ? "constant.number.is(" + given + ")" : "constant.value == " + given));
+        if (types.isFlag(e)) {
+            requireBits(e);
+            out.insert(out.lastIndexOf("}"), FLAGS.formatted(name));
+        }
         return nested ? out.toString().indent(4) : out.toString();
     }
+
+    private static void requireBits(Enumeration e) {
+        e.constants().forEach((constant, value) -> {
+            if (value < 0 || value >= Integer.SIZE) {
+                throw new IllegalStateException("this generator does not know what bit " + e.name() + "::" + constant
+                        + " is, whose number is " + value + ".");
+            }
+        });
+    }
+
+    private static final String FLAGS = """
+
+            /**
+             * The bits that TensorRT knows flags by.
+             *
+             * @throws TensorRTException if the loaded version does not have one of them
+             */
+            public static int mask(Set<%1$s> flags) {
+                int mask = 0;
+                for (%1$s flag : flags) {
+                    mask |= 1 << flag.value();
+                }
+                return mask;
+            }
+
+            /** The flags whose bits are set; bits that are not known are left out. */
+            public static Set<%1$s> ofMask(int mask) {
+                Set<%1$s> flags = EnumSet.noneOf(%1$s.class);
+                for (%1$s flag : VALUES) {
+                    if (flag.isAvailable() && (mask & 1 << flag.value()) != 0) {
+                        flags.add(flag);
+                    }
+                }
+                return flags;
+            }
+        """;
 
     private static final String NUMBERED = """
             private final int value;

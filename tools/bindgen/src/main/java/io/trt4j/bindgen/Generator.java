@@ -62,7 +62,7 @@ final class Generator {
         DowncallWriter downcalls = new DowncallWriter(types, signatures, true);
         InterfaceWriter interfaces = new InterfaceWriter(api, types, downcalls, leftOut);
         CallbackWriter callbacks = new CallbackWriter(api, types, new DowncallWriter(types, signatures, false));
-        EnumWriter enums = new EnumWriter(api);
+        EnumWriter enums = new EnumWriter(api, types);
         StructWriter structs = new StructWriter(api, types);
         Map<String, String> files = new TreeMap<>();
         api.enums().values().stream()

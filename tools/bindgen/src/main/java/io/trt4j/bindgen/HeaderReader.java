@@ -222,7 +222,7 @@ final class HeaderReader {
                                 .toList())
                 + ")"
                 + (c.isConst() ? " const" : "");
-        return new Method(
+        return DeviceAddresses.mark(new Method(
                 name(owner),
                 c.spelling(),
                 type(c.resultType()),
@@ -234,7 +234,7 @@ final class HeaderReader {
                 c.isDeprecated(),
                 body.flatMap(this::forward),
                 tokens,
-                signature);
+                signature));
     }
 
     /** An inline body {@code mX->f(...)}: the first call in it of a virtual method, through a field of the object. */

@@ -72,8 +72,10 @@ final class InterfaceWriter {
                     .ifPresent(code -> methods.append('\n').append(code).append(shortened.getOrDefault(signature, "")));
         });
         StringBuilder out = new StringBuilder();
-        out.append("/**\n * TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}."
-                + JavaDocs.since(merged.span()) + (type.deprecated() ? " Deprecated by TensorRT." : "") + "\n */\n");
+        out.append(JavaDocs.type(
+                "TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}."
+                        + JavaDocs.since(merged.span()),
+                type.deprecated()));
         out.append("public class " + type.name() + " extends " + base + " {\n");
         boolean root = base.equals("NativeResource");
         if (root) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Javadoc of generated code: the C++ signature, since when, and who owns what. */
 final class JavaDocs {
+    private static final String DEPRECATED = "@deprecated TensorRT has deprecated it.";
+
     private JavaDocs() {}
 
     static String since(Span span) {
@@ -20,8 +22,15 @@ final class JavaDocs {
         lines.addAll(notes);
         lines.add(since(span).strip());
         if (m.deprecated()) {
-            lines.add("Deprecated by TensorRT.");
+            lines.add(DEPRECATED);
         }
-        return "    /**\n     * " + String.join("\n     * ", lines) + "\n     */\n";
+        return "    /**\n     * " + String.join("\n     * ", lines) + "\n     */\n"
+                + (m.deprecated() ? "    @Deprecated\n" : "");
+    }
+
+    /** A type's comment and annotations: generated types may use what TensorRT has deprecated. */
+    static String type(String text, boolean deprecated) {
+        return "/**\n * " + text + (deprecated ? "\n *\n * " + DEPRECATED : "") + "\n */\n"
+                + (deprecated ? "@Deprecated\n" : "") + "@SuppressWarnings(\"deprecation\")\n";
     }
 }

@@ -1,19 +1,23 @@
 package io.trt4j.bindgen;
 
 import io.trt4j.bindgen.Api.CppType;
+import io.trt4j.bindgen.Api.Enumeration;
 import io.trt4j.bindgen.Api.Field;
 import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Kind;
+import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.Api.Struct;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How C++ types look in Java: what the user sees, and what crosses the boundary (the carrier). */
 final class JavaTypes {
     /** Pointers to these are handles, not memory: they cross as {@code long}. */
-    private static final Set<String> HANDLES = Set.of("CUstream_st", "CUevent_st", "cudnnContext", "cublasContext");
+    private static final Set<String> HANDLES =
+            Set.of("CUstream_st", "CUevent_st", "cudnnContext", "cublasContext", DeviceAddresses.TARGET);
 
     private final Merged api;
     final Roles roles;
@@ -27,6 +31,8 @@ final class JavaTypes {
         VOID,
         PRIMITIVE,
         ENUM,
+        /** The bits of an enum's constants. */
+        FLAGS,
         STRING,
         HANDLE,
         MEMORY,
@@ -40,7 +46,7 @@ final class JavaTypes {
     Optional<Shape> shape(CppType t) {
         return switch (t.kind()) {
             case VOID -> Optional.of(Shape.VOID);
-            case BOOL, INTEGER, FLOAT -> Optional.of(Shape.PRIMITIVE);
+            case BOOL, INTEGER, FLOAT -> Optional.of(flag(t).isPresent() ? Shape.FLAGS : Shape.PRIMITIVE);
             case ENUM -> Optional.of(Shape.ENUM);
             case RECORD -> isStruct(t) ? Optional.of(Shape.STRUCT) : Optional.empty();
             case POINTER, REFERENCE -> pointer(t, t.target().orElseThrow());
@@ -69,6 +75,19 @@ final class JavaTypes {
                     : Optional.of(Shape.MEMORY);
         }
         return target.kind() == Kind.OTHER ? Optional.empty() : Optional.of(Shape.MEMORY);
+    }
+
+    /** The enum whose constants are the bits of a number: {@code BuilderFlag} of {@code BuilderFlags}. */
+    Optional<Enumeration> flag(CppType t) {
+        String name = t.spelling().replaceFirst("^const ", "");
+        if (t.kind() != Kind.INTEGER || t.size() != 4 || !name.matches("\\w+s")) {
+            return Optional.empty();
+        }
+        String constant = "::" + name.substring(0, name.length() - 1);
+        return api.enums().entrySet().stream()
+                .filter(e -> e.getKey().endsWith(constant))
+                .map(e -> e.getValue().newest())
+                .findFirst();
     }
 
     boolean isStruct(CppType t) {
@@ -110,6 +129,7 @@ final class JavaTypes {
             case VOID -> "void";
             case PRIMITIVE -> primitive(t);
             case ENUM -> typeName(t.name());
+            case FLAGS -> "Set<" + flagType(t) + ">";
             case STRING -> "String";
             case HANDLE -> "long";
             case MEMORY -> "MemorySegment";
@@ -119,11 +139,17 @@ final class JavaTypes {
         };
     }
 
+    /** The Java enum of flags. */
+    String flagType(CppType t) {
+        Enumeration e = flag(t).orElseThrow();
+        return typeName(e.namespace() + "::" + e.name());
+    }
+
     /** The letter of what crosses the boundary: a primitive's as in class files, A for memory, a struct's name. */
     String carrier(CppType t) {
         return switch (shape(t).orElseThrow()) {
             case VOID -> "V";
-            case PRIMITIVE -> letter(primitive(t));
+            case PRIMITIVE, FLAGS -> letter(primitive(t));
             case ENUM -> t.size() == 1 ? "B" : "I";
             case MEMORY -> "A";
             case STRING, HANDLE, OBJECT, CALLBACK, STRUCT_POINTER -> "J";
@@ -179,6 +205,9 @@ final class JavaTypes {
             return Optional.empty();
         }
         CppType element = array.target().orElseThrow();
+        if (shape(element).equals(Optional.of(Shape.HANDLE))) {
+            return Optional.of("long");
+        }
         if (!element.isConst()) {
             return Optional.empty();
         }
@@ -190,6 +219,51 @@ final class JavaTypes {
         }
         boolean numbers = element.kind() == Kind.INTEGER && element.size() >= 4;
         return numbers ? Optional.of(primitive(element)) : Optional.empty();
+    }
+
+    /** What the list has that a method gives: an array, and its length through the last parameter. */
+    Optional<String> listElement(Method m) {
+        if (m.parameters().isEmpty() || !m.result().isPointerTo(Kind.POINTER)) {
+            return Optional.empty();
+        }
+        CppType count = m.parameters().getLast().type();
+        boolean counts = (count.kind() == Kind.POINTER || count.kind() == Kind.REFERENCE)
+                && count.target().orElseThrow().kind() == Kind.INTEGER
+                && !count.target().orElseThrow().isConst();
+        CppType element = m.result().target().orElseThrow();
+        boolean known = element.isCharPointer() || shape(element).equals(Optional.of(Shape.OBJECT));
+        return counts && known ? Optional.of(javaType(element)) : Optional.empty();
+    }
+
+    /** Whether a method fills an array of names with as many as it is told, and tells how many there are. */
+    static boolean givesNames(Method m) {
+        return m.parameters().size() == 2
+                && m.parameters().get(0).name().equals("size")
+                && m.result().kind() == Kind.INTEGER
+                && m.parameters().get(1).type().isPointerTo(Kind.POINTER)
+                && m.parameters().get(1).type().target().orElseThrow().isCharPointer();
+    }
+
+    /** Whether an enum's constants are the bits of numbers that methods take or give. */
+    boolean isFlag(Enumeration e) {
+        return api.interfaces().values().stream()
+                .flatMap(type -> type.newest().methods().stream())
+                .flatMap(m -> Stream.concat(
+                        Stream.of(m.result()), m.parameters().stream().map(Parameter::type)))
+                .anyMatch(t -> flag(t).equals(Optional.of(e)));
+    }
+
+    /** Whether a parameter is memory of the host, and the next one is how many bytes it has. */
+    boolean isSized(List<Parameter> parameters, int index) {
+        if (index + 1 >= parameters.size()) {
+            return false;
+        }
+        CppType memory = parameters.get(index).type();
+        Parameter size = parameters.get(index + 1);
+        return memory.isPointerTo(Kind.VOID)
+                && memory.target().orElseThrow().isConst()
+                && size.type().kind() == Kind.INTEGER
+                && size.name().matches("(?i).*(size|length)");
     }
 
     static String typeName(Interface type) {

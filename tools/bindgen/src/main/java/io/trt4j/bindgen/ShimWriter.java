@@ -310,6 +310,9 @@ final class ShimWriter {
     }
 
     private String pointer(CppType target, Version version) {
+        if (target.name().equals(DeviceAddresses.TARGET)) {
+            return target.isConst() ? "void const*" : "void*";
+        }
         boolean opaque = target.kind() == Kind.OTHER || target.kind() == Kind.RECORD && !isKnown(target.name());
         return opaque ? "void*" : type(target, version) + (target.isConst() ? " const*" : "*");
     }

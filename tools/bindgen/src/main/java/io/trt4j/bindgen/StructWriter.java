@@ -53,12 +53,14 @@ final class StructWriter {
         List<String> components = s.fields().stream()
                 .map(f -> types.fieldType(f) + " " + f.name())
                 .toList();
-        out.append("/**\n * TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes"
-                + older.stream()
-                        .map(l -> ", " + l.struct().size() + " before TensorRT "
-                                + l.until().get())
-                        .collect(Collectors.joining())
-                + "." + JavaDocs.since(merged.span()) + "\n */\n");
+        out.append(JavaDocs.type(
+                "TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes"
+                        + older.stream()
+                                .map(l -> ", " + l.struct().size() + " before TensorRT "
+                                        + l.until().get())
+                                .collect(Collectors.joining())
+                        + "." + JavaDocs.since(merged.span()),
+                s.deprecated()));
         out.append("public record " + s.name() + "(" + String.join(", ", components) + ") {\n");
         layout(out, newest);
         out.append("    /** The layout in memory, as the loaded TensorRT has it. */\n"

@@ -134,4 +134,84 @@ class GeneratorTest {
                     .doesNotContain("acquire();");
         }
     }
+
+    private String written(String header, String type) throws IOException {
+        Api tree = Trees.read(Trees.write(
+                folder,
+                "10.6",
+                "typedef int int32_t; typedef unsigned int uint32_t;\n"
+                        + "typedef long int64_t; typedef unsigned long uint64_t;\n" + header));
+        new Generator(Merged.of(List.of(tree)), folder).run();
+        return Files.readString(
+                folder.resolve("src/main/generated/io/trt4j/tensorrt").resolve(type + ".java"));
+    }
+
+    @Test
+    void memoryFlagsArraysAndDeviceAddressesAreOfTypesOfJava() throws IOException {
+        String header = """
+            namespace nvinfer1
+            {
+            enum class BuilderFlag : int32_t { kFIRST = 0, kSECOND = 5 };
+            using BuilderFlags = uint32_t;
+            class ILayer { public:
+                virtual bool load(void const* blob, uint64_t size, char const* path = nullptr) noexcept = 0;
+                virtual void setFlags(BuilderFlags flags) noexcept = 0;
+                virtual BuilderFlags getFlags() const noexcept = 0;
+                virtual void numbered(uint32_t numbers) noexcept = 0;
+                virtual bool setTensorAddress(char const* tensorName, void* data) noexcept = 0;
+                virtual void* getTensorAddress(char const* tensorName) const noexcept = 0;
+                virtual ILayer* const* getAll(int32_t* numLayers) const noexcept = 0;
+                virtual char const* const* getNames(int64_t& nbNames) const noexcept = 0;
+                virtual int32_t getMissing(int32_t size, char const** names) noexcept = 0;
+                [[deprecated]] virtual void old() noexcept = 0; };
+            class IGpuAllocator { public:
+                virtual void* allocate(uint64_t size, BuilderFlags const flags) noexcept = 0;
+                virtual bool deallocate(void* const memory) noexcept = 0; };
+            }
+            """;
+        assertThat(written(header, "ILayer"))
+                .contains(
+                        "public boolean load(MemorySegment blob, String path) {",
+                        "public boolean load(byte[] blob, String path) {",
+                        "public boolean load(MemorySegment blob) {",
+                        "public boolean load(byte[] blob) {",
+                        "public void setFlags(Set<BuilderFlag> flags) {",
+                        "public void setFlags(BuilderFlag... flags) {",
+                        "public Set<BuilderFlag> getFlags() {\n        acquire();",
+                        "public void numbered(int numbers) {",
+                        "public boolean setTensorAddress(String tensorName, long data) {",
+                        "public boolean setTensorAddress(String tensorName, MemorySegment data) {",
+                        "public long getTensorAddress(String tensorName) {",
+                        "public List<ILayer> getAll() {",
+                        "count$.get(JAVA_INT, 0)",
+                        "public List<String> getNames() {",
+                        "count$.get(JAVA_LONG, 0)",
+                        "public List<String> getMissing() {",
+                        "     * @deprecated TensorRT has deprecated it.\n"
+                                + "     */\n"
+                                + "    @Deprecated\n"
+                                + "    public void old() {");
+        assertThat(written(header, "IGpuAllocator"))
+                .contains(
+                        "    long allocate(long size, Set<BuilderFlag> flags);",
+                        "    boolean deallocate(long memory);");
+        assertThat(written(header, "natives/IGpuAllocatorNative"))
+                .contains("return TYPE.find(self).allocate(size, BuilderFlag.ofMask(flags));");
+        assertThat(Files.readString(folder.resolve("src/main/c/trt4j_tensorrt.h")))
+                .contains("TRT4J_POINTER(void*) memory");
+    }
+
+    @Test
+    void aFlagThatIsNoBitStopsTheGenerator() {
+        assertThatThrownBy(() -> written("""
+            namespace nvinfer1
+            {
+            enum class BuilderFlag : int32_t { kFIRST = 0, kLAST = 32 };
+            using BuilderFlags = uint32_t;
+            class ILayer { public: virtual void setFlags(BuilderFlags flags) noexcept = 0; };
+            }
+            """, "ILayer"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this generator does not know what bit BuilderFlag::kLAST is, whose number is 32.");
+    }
 }

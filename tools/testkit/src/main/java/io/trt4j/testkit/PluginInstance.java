@@ -75,7 +75,7 @@ final class PluginInstance implements AutoCloseable {
         memory.memory().copyFrom(MemorySegment.ofArray(state));
         int number = trace.made();
         trace.called(number, "deserializePlugin");
-        IPluginV2 made = creator.deserializePlugin(layer, memory.memory(), state.length);
+        IPluginV2 made = creator.deserializePlugin(layer, memory.memory());
         try {
             memory.check(name + ".deserializePlugin");
         } catch (TensorRTException e) {
@@ -273,7 +273,7 @@ final class PluginInstance implements AutoCloseable {
             MemorySegment outputs,
             MemorySegment workspace) {
         called("enqueue");
-        requireSuccess("enqueue", plugin.enqueue(inputDesc, outputDesc, inputs, outputs, workspace, 0));
+        requireSuccess("enqueue", plugin.enqueue(inputDesc, outputDesc, inputs, outputs, workspace.address(), 0));
     }
 
     /** Something to do at the end, though what came before may have thrown. */

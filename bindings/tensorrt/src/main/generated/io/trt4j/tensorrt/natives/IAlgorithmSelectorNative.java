@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IAlgorithmSelector}. */
+@SuppressWarnings("deprecation")
 public final class IAlgorithmSelectorNative {
     /** How native objects are made. */
     public static final UpcallType<IAlgorithmSelector> TYPE = new UpcallType<>(

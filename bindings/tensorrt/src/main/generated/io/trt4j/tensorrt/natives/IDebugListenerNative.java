@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IDebugListener}. */
+@SuppressWarnings("deprecation")
 public final class IDebugListenerNative {
     /** How native objects are made. */
     public static final UpcallType<IDebugListener> TYPE = new UpcallType<>(
@@ -49,7 +50,7 @@ public final class IDebugListenerNative {
 
     private static boolean processDebugTensor(long self, long addr, int location, int type, long shape, long name, long stream) {
         try {
-            return TYPE.find(self).processDebugTensor(MemorySegment.ofAddress(addr), TensorLocation.of(location), DataType.of(type), Dims.read(Calls.memory(shape, Dims.layout().byteSize())), CStrings.read(name), stream);
+            return TYPE.find(self).processDebugTensor(addr, TensorLocation.of(location), DataType.of(type), Dims.read(Calls.memory(shape, Dims.layout().byteSize())), CStrings.read(name), stream);
         } catch (Throwable t$) {
             Failures.caught(self, "IDebugListener", "processDebugTensor", t$);
             return false;
@@ -69,10 +70,10 @@ public final class IDebugListenerNative {
          * <pre>{@code bool IDebugListener::processDebugTensor(const void * addr, TensorLocation location, DataType type, const Dims & shape, const char * name, cudaStream_t stream)}</pre>
          * Since TensorRT 10.0.
          */
-        public boolean processDebugTensor(MemorySegment addr, TensorLocation location, DataType type, Dims shape, String name, long stream) {
+        public boolean processDebugTensor(long addr, TensorLocation location, DataType type, Dims shape, String name, long stream) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                boolean result$ = (boolean) Signatures.Z_JAIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, Calls.given(location, "location").value(), Calls.given(type, "type").value(), Calls.given(shape, "shape").allocate(arena$).address(), CStrings.allocateOrNull(name, "name", arena$), stream);
+                boolean result$ = (boolean) Signatures.Z_JJIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, Calls.given(location, "location").value(), Calls.given(type, "type").value(), Calls.given(shape, "shape").allocate(arena$).address(), CStrings.allocateOrNull(name, "name", arena$), stream);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

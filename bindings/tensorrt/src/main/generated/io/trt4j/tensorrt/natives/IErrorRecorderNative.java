@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IErrorRecorder}. */
+@SuppressWarnings("deprecation")
 public final class IErrorRecorderNative {
     /** How native objects are made. */
     public static final UpcallType<IErrorRecorder> TYPE = new UpcallType<>(

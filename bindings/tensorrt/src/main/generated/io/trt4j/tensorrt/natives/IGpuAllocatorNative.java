@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IGpuAllocator}. */
+@SuppressWarnings("deprecation")
 public final class IGpuAllocatorNative {
     /** How native objects are made. */
     public static final UpcallType<IGpuAllocator> TYPE = new UpcallType<>(
@@ -67,7 +68,7 @@ public final class IGpuAllocatorNative {
 
     private static long allocate(long self, long size, long alignment, int flags) {
         try {
-            return Calls.address(TYPE.find(self).allocate(size, alignment, flags));
+            return TYPE.find(self).allocate(size, alignment, AllocatorFlag.ofMask(flags));
         } catch (Throwable t$) {
             Failures.caught(self, "IGpuAllocator", "allocate", t$);
             return 0;
@@ -76,7 +77,7 @@ public final class IGpuAllocatorNative {
 
     private static long reallocate(long self, long arg0, long arg1, long arg2) {
         try {
-            return Calls.address(TYPE.find(self).reallocate(MemorySegment.ofAddress(arg0), arg1, arg2));
+            return TYPE.find(self).reallocate(arg0, arg1, arg2);
         } catch (Throwable t$) {
             Failures.caught(self, "IGpuAllocator", "reallocate", t$);
             return 0;
@@ -85,7 +86,7 @@ public final class IGpuAllocatorNative {
 
     private static boolean deallocate(long self, long memory) {
         try {
-            return TYPE.find(self).deallocate(MemorySegment.ofAddress(memory));
+            return TYPE.find(self).deallocate(memory);
         } catch (Throwable t$) {
             Failures.caught(self, "IGpuAllocator", "deallocate", t$);
             return false;
@@ -94,7 +95,7 @@ public final class IGpuAllocatorNative {
 
     private static long allocateAsync(long self, long size, long alignment, int flags, long arg3) {
         try {
-            return Calls.address(TYPE.find(self).allocateAsync(size, alignment, flags, arg3));
+            return TYPE.find(self).allocateAsync(size, alignment, AllocatorFlag.ofMask(flags), arg3);
         } catch (Throwable t$) {
             Failures.caught(self, "IGpuAllocator", "allocateAsync", t$);
             return 0;
@@ -103,7 +104,7 @@ public final class IGpuAllocatorNative {
 
     private static boolean deallocateAsync(long self, long memory, long arg1) {
         try {
-            return TYPE.find(self).deallocateAsync(MemorySegment.ofAddress(memory), arg1);
+            return TYPE.find(self).deallocateAsync(memory, arg1);
         } catch (Throwable t$) {
             Failures.caught(self, "IGpuAllocator", "deallocateAsync", t$);
             return false;
@@ -112,7 +113,7 @@ public final class IGpuAllocatorNative {
 
     private static void free(long self, long memory) {
         try {
-            TYPE.find(self).free(MemorySegment.ofAddress(memory));
+            TYPE.find(self).free(memory);
         } catch (Throwable t$) {
             Failures.caught(self, "IGpuAllocator", "free", t$);
         }
@@ -130,12 +131,13 @@ public final class IGpuAllocatorNative {
         /**
          * <pre>{@code void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
          * Since TensorRT 8.6 or earlier.
-         * Deprecated by TensorRT.
+         * @deprecated TensorRT has deprecated it.
          */
-        public MemorySegment allocate(long size, long alignment, int flags) {
+        @Deprecated
+        public long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJJI.HANDLE.invokeExact(self.method(0), self.address, size, alignment, flags);
+                long result$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -149,10 +151,10 @@ public final class IGpuAllocatorNative {
          * <pre>{@code void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2)}</pre>
          * Since TensorRT 8.6 or earlier.
          */
-        public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
+        public long reallocate(long arg0, long arg1, long arg2) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JAJJ.HANDLE.invokeExact(self.method(1), self.address, arg0, arg1, arg2);
+                long result$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(1), self.address, arg0, arg1, arg2);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -165,12 +167,13 @@ public final class IGpuAllocatorNative {
         /**
          * <pre>{@code bool IGpuAllocator::deallocate(void *const memory)}</pre>
          * Since TensorRT 8.6 or earlier.
-         * Deprecated by TensorRT.
+         * @deprecated TensorRT has deprecated it.
          */
-        public boolean deallocate(MemorySegment memory) {
+        @Deprecated
+        public boolean deallocate(long memory) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(self.method(2), self.address, memory);
+                boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(2), self.address, memory);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -184,10 +187,10 @@ public final class IGpuAllocatorNative {
          * <pre>{@code void * IGpuAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
          * Since TensorRT 10.0.
          */
-        public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+        public long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJJIJ.HANDLE.invokeExact(self.method(3), self.address, size, alignment, flags, arg3);
+                long result$ = (long) Signatures.J_JJJIJ.HANDLE.invokeExact(self.method(3), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")), arg3);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -201,10 +204,10 @@ public final class IGpuAllocatorNative {
          * <pre>{@code bool IGpuAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
          * Since TensorRT 10.0.
          */
-        public boolean deallocateAsync(MemorySegment memory, long arg1) {
+        public boolean deallocateAsync(long memory, long arg1) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(4), self.address, memory, arg1);
+                boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(4), self.address, memory, arg1);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -217,12 +220,13 @@ public final class IGpuAllocatorNative {
         /**
          * <pre>{@code void IGpuAllocator::free(void *const memory)}</pre>
          * Since TensorRT 8.6 or earlier, until 10.0.
-         * Deprecated by TensorRT.
+         * @deprecated TensorRT has deprecated it.
          */
-        public void free(MemorySegment memory) {
+        @Deprecated
+        public void free(long memory) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JA.HANDLE.invokeExact(self.method(5), self.address, memory);
+                Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, memory);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

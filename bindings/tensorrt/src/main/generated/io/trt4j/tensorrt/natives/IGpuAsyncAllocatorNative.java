@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IGpuAsyncAllocator}. */
+@SuppressWarnings("deprecation")
 public final class IGpuAsyncAllocatorNative {
     /** How native objects are made. */
     public static final UpcallType<IGpuAsyncAllocator> TYPE = new UpcallType<>(
@@ -60,10 +61,10 @@ public final class IGpuAsyncAllocatorNative {
          * <pre>{@code void * IGpuAsyncAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
          * Since TensorRT 10.0.
          */
-        public MemorySegment allocateAsync(long size, long alignment, int flags, long arg3) {
+        public long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJJIJ.HANDLE.invokeExact(self.method(0), self.address, size, alignment, flags, arg3);
+                long result$ = (long) Signatures.J_JJJIJ.HANDLE.invokeExact(self.method(0), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")), arg3);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -77,10 +78,10 @@ public final class IGpuAsyncAllocatorNative {
          * <pre>{@code bool IGpuAsyncAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
          * Since TensorRT 10.0.
          */
-        public boolean deallocateAsync(MemorySegment memory, long arg1) {
+        public boolean deallocateAsync(long memory, long arg1) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(1), self.address, memory, arg1);
+                boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(1), self.address, memory, arg1);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -93,12 +94,13 @@ public final class IGpuAsyncAllocatorNative {
         /**
          * <pre>{@code void * IGpuAsyncAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
          * Since TensorRT 10.0.
-         * Deprecated by TensorRT.
+         * @deprecated TensorRT has deprecated it.
          */
-        public MemorySegment allocate(long size, long alignment, int flags) {
+        @Deprecated
+        public long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJJI.HANDLE.invokeExact(self.method(2), self.address, size, alignment, flags);
+                long result$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(2), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -111,12 +113,13 @@ public final class IGpuAsyncAllocatorNative {
         /**
          * <pre>{@code bool IGpuAsyncAllocator::deallocate(void *const memory)}</pre>
          * Since TensorRT 10.0.
-         * Deprecated by TensorRT.
+         * @deprecated TensorRT has deprecated it.
          */
-        public boolean deallocate(MemorySegment memory) {
+        @Deprecated
+        public boolean deallocate(long memory) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(self.method(3), self.address, memory);
+                boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(3), self.address, memory);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -130,10 +133,10 @@ public final class IGpuAsyncAllocatorNative {
          * <pre>{@code void * IGpuAllocator::reallocate(void * arg0, uint64_t arg1, uint64_t arg2)}</pre>
          * Since TensorRT 10.0.
          */
-        public MemorySegment reallocate(MemorySegment arg0, long arg1, long arg2) {
+        public long reallocate(long arg0, long arg1, long arg2) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JAJJ.HANDLE.invokeExact(self.method(4), self.address, arg0, arg1, arg2);
+                long result$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(4), self.address, arg0, arg1, arg2);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IInt8MinMaxCalibrator}. */
+@SuppressWarnings("deprecation")
 public final class IInt8MinMaxCalibratorNative {
     /** How native objects are made. */
     public static final UpcallType<IInt8MinMaxCalibrator> TYPE = new UpcallType<>(
@@ -78,8 +79,9 @@ public final class IInt8MinMaxCalibratorNative {
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
          * Since TensorRT 8.6 or earlier, until 11.0.
-         * Deprecated by TensorRT.
+         * @deprecated TensorRT has deprecated it.
          */
+        @Deprecated
         public int getBatchSize() {
             NativeCall call$ = enter();
             try {

@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link ILoggerFinder}. */
+@SuppressWarnings("deprecation")
 public final class ILoggerFinderNative {
     /** How native objects are made. */
     public static final UpcallType<ILoggerFinder> TYPE = new UpcallType<>(

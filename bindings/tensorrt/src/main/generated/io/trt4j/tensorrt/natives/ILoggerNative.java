@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link ILogger}. */
+@SuppressWarnings("deprecation")
 public final class ILoggerNative {
     /** How native objects are made. */
     public static final UpcallType<ILogger> TYPE = new UpcallType<>(

@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IOutputAllocator}. */
+@SuppressWarnings("deprecation")
 public final class IOutputAllocatorNative {
     /** How native objects are made. */
     public static final UpcallType<IOutputAllocator> TYPE = new UpcallType<>(
@@ -56,7 +57,7 @@ public final class IOutputAllocatorNative {
 
     private static long reallocateOutput(long self, long tensorName, long currentMemory, long size, long alignment) {
         try {
-            return Calls.address(TYPE.find(self).reallocateOutput(CStrings.read(tensorName), MemorySegment.ofAddress(currentMemory), size, alignment));
+            return TYPE.find(self).reallocateOutput(CStrings.read(tensorName), currentMemory, size, alignment);
         } catch (Throwable t$) {
             Failures.caught(self, "IOutputAllocator", "reallocateOutput", t$);
             return 0;
@@ -65,7 +66,7 @@ public final class IOutputAllocatorNative {
 
     private static long reallocateOutputAsync(long self, long tensorName, long currentMemory, long size, long alignment, long arg4) {
         try {
-            return Calls.address(TYPE.find(self).reallocateOutputAsync(CStrings.read(tensorName), MemorySegment.ofAddress(currentMemory), size, alignment, arg4));
+            return TYPE.find(self).reallocateOutputAsync(CStrings.read(tensorName), currentMemory, size, alignment, arg4);
         } catch (Throwable t$) {
             Failures.caught(self, "IOutputAllocator", "reallocateOutputAsync", t$);
             return 0;
@@ -101,12 +102,13 @@ public final class IOutputAllocatorNative {
         /**
          * <pre>{@code void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment)}</pre>
          * Since TensorRT 8.6 or earlier.
-         * Deprecated by TensorRT.
+         * @deprecated TensorRT has deprecated it.
          */
-        public MemorySegment reallocateOutput(String tensorName, MemorySegment currentMemory, long size, long alignment) {
+        @Deprecated
+        public long reallocateOutput(String tensorName, long currentMemory, long size, long alignment) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment);
+                long result$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -120,10 +122,10 @@ public final class IOutputAllocatorNative {
          * <pre>{@code void * IOutputAllocator::reallocateOutputAsync(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment, cudaStream_t arg4)}</pre>
          * Since TensorRT 10.0.
          */
-        public MemorySegment reallocateOutputAsync(String tensorName, MemorySegment currentMemory, long size, long alignment, long arg4) {
+        public long reallocateOutputAsync(String tensorName, long currentMemory, long size, long alignment, long arg4) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JJAJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment, arg4);
+                long result$ = (long) Signatures.J_JJJJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment, arg4);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

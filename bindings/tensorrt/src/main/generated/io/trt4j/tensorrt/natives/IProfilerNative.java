@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IProfiler}. */
+@SuppressWarnings("deprecation")
 public final class IProfilerNative {
     /** How native objects are made. */
     public static final UpcallType<IProfiler> TYPE = new UpcallType<>(

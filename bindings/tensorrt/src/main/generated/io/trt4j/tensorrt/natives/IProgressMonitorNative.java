@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IProgressMonitor}. */
+@SuppressWarnings("deprecation")
 public final class IProgressMonitorNative {
     /** How native objects are made. */
     public static final UpcallType<IProgressMonitor> TYPE = new UpcallType<>(

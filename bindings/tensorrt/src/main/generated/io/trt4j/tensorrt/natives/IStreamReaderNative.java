@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IStreamReader}. */
+@SuppressWarnings("deprecation")
 public final class IStreamReaderNative {
     /** How native objects are made. */
     public static final UpcallType<IStreamReader> TYPE = new UpcallType<>(

@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IStreamReaderV2}. */
+@SuppressWarnings("deprecation")
 public final class IStreamReaderV2Native {
     /** How native objects are made. */
     public static final UpcallType<IStreamReaderV2> TYPE = new UpcallType<>(

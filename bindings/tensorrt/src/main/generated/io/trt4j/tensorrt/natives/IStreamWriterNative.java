@@ -23,6 +23,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IStreamWriter}. */
+@SuppressWarnings("deprecation")
 public final class IStreamWriterNative {
     /** How native objects are made. */
     public static final UpcallType<IStreamWriter> TYPE = new UpcallType<>(

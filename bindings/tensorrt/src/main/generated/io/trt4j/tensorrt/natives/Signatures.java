@@ -42,14 +42,6 @@ public final class Signatures {
         private A_JA() {}
     }
 
-    /** A_JAJJ. */
-    public static final class A_JAJJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
-
-        private A_JAJJ() {}
-    }
-
     /** A_JIII. */
     public static final class A_JIII {
         /** Called with the function, {@code this} and the arguments. */
@@ -74,22 +66,6 @@ public final class Signatures {
         private A_JJA() {}
     }
 
-    /** A_JJAJJ. */
-    public static final class A_JJAJJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
-
-        private A_JJAJJ() {}
-    }
-
-    /** A_JJAJJJ. */
-    public static final class A_JJAJJJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-
-        private A_JJAJJJ() {}
-    }
-
     /** A_JJI. */
     public static final class A_JJI {
         /** Called with the function, {@code this} and the arguments. */
@@ -104,22 +80,6 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT);
 
         private A_JJII() {}
-    }
-
-    /** A_JJJI. */
-    public static final class A_JJJI {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT);
-
-        private A_JJJI() {}
-    }
-
-    /** A_JJJIJ. */
-    public static final class A_JJJIJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG);
-
-        private A_JJJIJ() {}
     }
 
     /** D_J. */
@@ -226,12 +186,12 @@ public final class Signatures {
         private I_J() {}
     }
 
-    /** I_JAAAAAJ. */
-    public static final class I_JAAAAAJ {
+    /** I_JAAAAJJ. */
+    public static final class I_JAAAAJJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG);
 
-        private I_JAAAAAJ() {}
+        private I_JAAAAJJ() {}
     }
 
     /** I_JAI. */
@@ -282,12 +242,12 @@ public final class Signatures {
         private I_JIAA() {}
     }
 
-    /** I_JIAAAJ. */
-    public static final class I_JIAAAJ {
+    /** I_JIAAJJ. */
+    public static final class I_JIAAJJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG);
 
-        private I_JIAAAJ() {}
+        private I_JIAAJJ() {}
     }
 
     /** I_JIAI. */
@@ -610,6 +570,14 @@ public final class Signatures {
         private J_JJJII() {}
     }
 
+    /** J_JJJIJ. */
+    public static final class J_JJJIJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG);
+
+        private J_JJJIJ() {}
+    }
+
     /** J_JJJIZZ. */
     public static final class J_JJJIZZ {
         /** Called with the function, {@code this} and the arguments. */
@@ -656,6 +624,14 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
         private J_JJJJJ() {}
+    }
+
+    /** J_JJJJJJ. */
+    public static final class J_JJJJJJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+        private J_JJJJJJ() {}
     }
 
     /** J_JJJJWeightsWeights. */
@@ -954,14 +930,6 @@ public final class Signatures {
         private Z_JAAI() {}
     }
 
-    /** Z_JAIIJJJ. */
-    public static final class Z_JAIIJJJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-
-        private Z_JAIIJJJ() {}
-    }
-
     /** Z_JAJ. */
     public static final class Z_JAJ {
         /** Called with the function, {@code this} and the arguments. */
@@ -1074,14 +1042,6 @@ public final class Signatures {
         private Z_JJ() {}
     }
 
-    /** Z_JJA. */
-    public static final class Z_JJA {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, ADDRESS);
-
-        private Z_JJA() {}
-    }
-
     /** Z_JJAJ. */
     public static final class Z_JJAJ {
         /** Called with the function, {@code this} and the arguments. */
@@ -1112,6 +1072,14 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, JAVA_INT, Dims.layout());
 
         private Z_JJIDims() {}
+    }
+
+    /** Z_JJIIJJJ. */
+    public static final class Z_JJIIJJJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+        private Z_JJIIJJJ() {}
     }
 
     /** Z_JJIJ. */

@@ -15,6 +15,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A generated interface that Java implements. All of them are found, so that a new one is tested from the start. */
@@ -123,9 +125,16 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
     static Object[] arguments(Method method) throws ReflectiveOperationException {
         Object[] arguments = new Object[method.getParameterCount()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = sample(method.getParameterTypes()[i], i);
+            Class<?> type = method.getParameterTypes()[i];
+            arguments[i] = type == Set.class
+                    ? flags((ParameterizedType) method.getGenericParameterTypes()[i])
+                    : sample(type, i);
         }
         return arguments;
+    }
+
+    private static Set<?> flags(ParameterizedType type) {
+        return Set.of(((Class<?>) type.getActualTypeArguments()[0]).getEnumConstants()[0]);
     }
 
     /** A value of a type that can be told from a default. */

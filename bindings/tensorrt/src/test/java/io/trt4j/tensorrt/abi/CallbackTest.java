@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.APILanguage;
+import io.trt4j.tensorrt.AllocatorFlag;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IGpuAllocator;
 import io.trt4j.tensorrt.InterfaceInfo;
@@ -240,11 +241,20 @@ class CallbackTest {
         return switch (value) {
             case String text -> arena.allocateFrom(text).address();
             case Dims dims -> dims.allocate(arena).address();
+            case Set<?> flags -> mask(flags);
             case Enum<?> e -> e.getClass().getMethod("value").invoke(e);
             case MemorySegment memory -> memory.address();
             case NativeObject o -> o.address();
             default -> value;
         };
+    }
+
+    private static int mask(Set<?> flags) throws ReflectiveOperationException {
+        int mask = 0;
+        for (Object flag : flags) {
+            mask |= 1 << (int) flag.getClass().getMethod("value").invoke(flag);
+        }
+        return mask;
     }
 
     private static String slot(Case the) {
@@ -326,21 +336,20 @@ class CallbackTest {
     /** TensorRT 8.6 has both, 10 only the newer one, which a user of both implements. */
     @Test
     void aMethodThatWasDroppedIsTheOneThatTookItsPlace() {
-        List<MemorySegment> freed = new ArrayList<>();
+        List<Long> freed = new ArrayList<>();
         IGpuAllocator allocator = new IGpuAllocator() {
             @Override
-            public MemorySegment allocate(long size, long alignment, int flags) {
-                return MemorySegment.NULL;
+            public long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
+                return 0;
             }
 
             @Override
-            public boolean deallocate(MemorySegment memory) {
+            public boolean deallocate(long memory) {
                 return freed.add(memory);
             }
         };
-        MemorySegment memory = MemorySegment.ofAddress(0x1000);
-        allocator.free(memory);
-        assertThat(freed).containsExactly(memory);
+        allocator.free(0x1000);
+        assertThat(freed).containsExactly(0x1000L);
     }
 
     @Test

@@ -62,25 +62,26 @@ struct ErrorRecorder : IErrorRecorder
     void pointToLimits(Limits* a) noexcept override { heard<void>("IErrorRecorder.pointToLimits", a); }
 };
 
+//! Addresses on a device are numbers in Java, as streams are.
 struct GpuAllocator : IGpuAllocator
 {
-    void* allocate(uint64_t a) noexcept override { return heard<void*>("IGpuAllocator.allocate", a); }
+    void* allocate(uint64_t a) noexcept override { return heard<cudaStream_t>("IGpuAllocator.allocate", a); }
     bool release(void* a) noexcept override { return heard<bool>("IGpuAllocator.release", a); }
 #if MAJOR < 10
-    void free(void* a) noexcept override { heard<void>("IGpuAllocator.free", a); }
+    void free(void* a) noexcept override { heard<void>("IGpuAllocator.free", static_cast<cudaStream_t>(a)); }
 #endif
 };
 
 struct GpuAsyncAllocator : IGpuAsyncAllocator
 {
-    void* allocate(uint64_t a) noexcept override { return heard<void*>("IGpuAsyncAllocator.allocate", a); }
+    void* allocate(uint64_t a) noexcept override { return heard<cudaStream_t>("IGpuAsyncAllocator.allocate", a); }
     bool release(void* a) noexcept override { return heard<bool>("IGpuAsyncAllocator.release", a); }
 #if MAJOR < 10
-    void free(void* a) noexcept override { heard<void>("IGpuAsyncAllocator.free", a); }
+    void free(void* a) noexcept override { heard<void>("IGpuAsyncAllocator.free", static_cast<cudaStream_t>(a)); }
 #endif
     void* allocateAsync(uint64_t a, cudaStream_t b) noexcept override
     {
-        return heard<void*>("IGpuAsyncAllocator.allocateAsync", a, b);
+        return heard<cudaStream_t>("IGpuAsyncAllocator.allocateAsync", a, b);
     }
     bool releaseAsync(void* a, cudaStream_t b) noexcept override
     {

@@ -89,21 +89,21 @@ void use(IErrorRecorder& object)
 void use(IGpuAllocator& object)
 {
     if (auto* derived = dynamic_cast<IGpuAsyncAllocator*>(&object)) { return use(*derived); }
-    call(object, "allocate", &IGpuAllocator::allocate);
+    call(object, "allocate", (cudaStream_t (IGpuAllocator::*)(uint64_t)) & IGpuAllocator::allocate);
     call(object, "release", &IGpuAllocator::release);
 #if MAJOR < 10
-    call(object, "free", &IGpuAllocator::free);
+    call(object, "free", (void (IGpuAllocator::*)(cudaStream_t)) & IGpuAllocator::free);
 #endif
 }
 
 void use(IGpuAsyncAllocator& object)
 {
-    call(object, "allocate", &IGpuAsyncAllocator::allocate);
+    call(object, "allocate", (cudaStream_t (IGpuAsyncAllocator::*)(uint64_t)) & IGpuAsyncAllocator::allocate);
     call(object, "release", &IGpuAsyncAllocator::release);
 #if MAJOR < 10
-    call(object, "free", &IGpuAsyncAllocator::free);
+    call(object, "free", (void (IGpuAsyncAllocator::*)(cudaStream_t)) & IGpuAsyncAllocator::free);
 #endif
-    call(object, "allocateAsync", &IGpuAsyncAllocator::allocateAsync);
+    call(object, "allocateAsync", (cudaStream_t (IGpuAsyncAllocator::*)(uint64_t, cudaStream_t)) & IGpuAsyncAllocator::allocateAsync);
     call(object, "releaseAsync", &IGpuAsyncAllocator::releaseAsync);
 }
 
