@@ -37,13 +37,13 @@ public class IParser extends NativeResource {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IParser(long address, Life life) {
+    protected IParser(long address, Lifetime life) {
         super(address, life, LIFE);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IParser of(long address, Life life) {
+    public static IParser of(long address, Lifetime life) {
         return address == 0 ? null : new IParser(address, life);
     }
 

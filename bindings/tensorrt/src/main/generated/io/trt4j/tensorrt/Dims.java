@@ -22,7 +22,7 @@ public record Dims(int nbDims, long[] d) {
 
     /** The layout in memory, as the loaded TensorRT has it. */
     public static StructLayout layout() {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.LAYOUT;
         }
         return LAYOUT;
@@ -49,7 +49,7 @@ public record Dims(int nbDims, long[] d) {
 
     /** Copies one out of native memory. */
     public static Dims read(MemorySegment memory) {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.read(memory);
         }
         int count = memory.get(JAVA_INT, 0);
@@ -62,7 +62,7 @@ public record Dims(int nbDims, long[] d) {
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
         }

@@ -23,7 +23,7 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** The layout in memory, as the loaded TensorRT has it. */
     public static StructLayout layout() {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.LAYOUT;
         }
         return LAYOUT;
@@ -39,7 +39,7 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** Copies one out of native memory. */
     public static DynamicPluginTensorDesc read(MemorySegment memory) {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.read(memory);
         }
         return new DynamicPluginTensorDesc(PluginTensorDesc.read(memory.asSlice(0, 88)), Dims.read(memory.asSlice(88, 72)), Dims.read(memory.asSlice(160, 72)), Dims.read(memory.asSlice(232, 72)));
@@ -47,7 +47,7 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
         }

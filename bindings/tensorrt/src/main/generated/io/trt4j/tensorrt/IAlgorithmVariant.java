@@ -26,13 +26,13 @@ public class IAlgorithmVariant extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IAlgorithmVariant(long address, Life life) {
+    protected IAlgorithmVariant(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAlgorithmVariant of(long address, Life life) {
+    public static IAlgorithmVariant of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithmVariant(address, life);
     }
 

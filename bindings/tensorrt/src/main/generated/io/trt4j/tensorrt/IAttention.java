@@ -24,13 +24,13 @@ public class IAttention extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IAttention(long address, Life life) {
+    protected IAttention(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAttention of(long address, Life life) {
+    public static IAttention of(long address, Lifetime life) {
         return address == 0 ? null : new IAttention(address, life);
     }
 

@@ -17,12 +17,12 @@ import java.util.*;
 public class IAttentionInputLayer extends IAttentionBoundaryLayer {
 
     /** For the bindings' own use. */
-    protected IAttentionInputLayer(long address, Life life) {
+    protected IAttentionInputLayer(long address, Lifetime life) {
         super(address, life);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAttentionInputLayer of(long address, Life life) {
+    public static IAttentionInputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAttentionInputLayer(address, life);
     }
 }

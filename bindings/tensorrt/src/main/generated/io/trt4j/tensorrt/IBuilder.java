@@ -32,13 +32,13 @@ public class IBuilder extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IBuilder(long address, Life life) {
+    protected IBuilder(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IBuilder of(long address, Life life) {
+    public static IBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilder(address, life);
     }
 
@@ -99,7 +99,7 @@ public class IBuilder extends NativeResource {
     public IBuilderConfig createBuilderConfig() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
             IBuilderConfig result$ = IBuilderConfig.of(object$, life$);
             return call$.created(result$, "IBuilder.createBuilderConfig");
@@ -118,7 +118,7 @@ public class IBuilder extends NativeResource {
     public INetworkDefinition createNetworkV2(Set<NetworkDefinitionCreationFlag> flags) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, NetworkDefinitionCreationFlag.mask(Calls.given(flags, "flags")));
             INetworkDefinition result$ = INetworkDefinition.of(object$, life$);
             return call$.created(result$, "IBuilder.createNetworkV2");
@@ -212,7 +212,7 @@ public class IBuilder extends NativeResource {
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"));
             IHostMemory result$ = IHostMemory.of(object$, life$);
             return call$.created(result$, "IBuilder.buildSerializedNetwork");
@@ -248,7 +248,7 @@ public class IBuilder extends NativeResource {
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config, MemorySegment kernelText) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), Calls.room(kernelText, 1, 8, "kernelText"));
             IHostMemory result$ = IHostMemory.of(object$, life$);
             return call$.created(result$, "IBuilder.buildSerializedNetwork");
@@ -267,7 +267,7 @@ public class IBuilder extends NativeResource {
     public ICudaEngine buildEngineWithConfig(INetworkDefinition network, IBuilderConfig config) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"));
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IBuilder.buildEngineWithConfig");

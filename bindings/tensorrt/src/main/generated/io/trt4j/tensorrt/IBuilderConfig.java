@@ -35,13 +35,13 @@ public class IBuilderConfig extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IBuilderConfig(long address, Life life) {
+    protected IBuilderConfig(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IBuilderConfig of(long address, Life life) {
+    public static IBuilderConfig of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilderConfig(address, life);
     }
 
@@ -508,7 +508,7 @@ public class IBuilderConfig extends NativeResource {
     public ITimingCache createTimingCache(MemorySegment blob) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Life life$ = call$.make(life().parent());
+            Lifetime life$ = call$.make(life().parent());
             long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
             ITimingCache result$ = ITimingCache.of(object$, life$);
             return call$.created(result$, "IBuilderConfig.createTimingCache");
@@ -749,7 +749,7 @@ public class IBuilderConfig extends NativeResource {
     public boolean setMaxAuxStreams(int nbStreams) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(11, 0)) {
+            if (LoadedVersion.isBefore(11, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(41), impl.address, nbStreams);
                 call$.check();
                 return true;

@@ -24,13 +24,13 @@ public class IConstantLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IConstantLayer(long address, Life life) {
+    protected IConstantLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IConstantLayer of(long address, Life life) {
+    public static IConstantLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConstantLayer(address, life);
     }
 
@@ -75,7 +75,7 @@ public class IConstantLayer extends ILayer {
     public void setDimensions(Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;

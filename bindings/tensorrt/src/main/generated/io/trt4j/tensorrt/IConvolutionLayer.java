@@ -24,13 +24,13 @@ public class IConvolutionLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IConvolutionLayer(long address, Life life) {
+    protected IConvolutionLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IConvolutionLayer of(long address, Life life) {
+    public static IConvolutionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConvolutionLayer(address, life);
     }
 
@@ -41,7 +41,7 @@ public class IConvolutionLayer extends ILayer {
     public void setNbOutputMaps(long nbOutputMaps) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Narrowing.narrowed(nbOutputMaps, "IConvolutionLayer.setNbOutputMaps: nbOutputMaps"));
                 call$.check();
                 return;
@@ -62,7 +62,7 @@ public class IConvolutionLayer extends ILayer {
     public long getNbOutputMaps() {
         acquire();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
                 return result$;
             }
@@ -82,7 +82,7 @@ public class IConvolutionLayer extends ILayer {
     public void setNbGroups(long nbGroups) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Narrowing.narrowed(nbGroups, "IConvolutionLayer.setNbGroups: nbGroups"));
                 call$.check();
                 return;
@@ -103,7 +103,7 @@ public class IConvolutionLayer extends ILayer {
     public long getNbGroups() {
         acquire();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
                 return result$;
             }
@@ -191,7 +191,7 @@ public class IConvolutionLayer extends ILayer {
     public void setPrePadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
@@ -230,7 +230,7 @@ public class IConvolutionLayer extends ILayer {
     public void setPostPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
@@ -302,7 +302,7 @@ public class IConvolutionLayer extends ILayer {
     public void setKernelSizeNd(Dims kernelSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$));
                 call$.check();
                 return;
@@ -341,7 +341,7 @@ public class IConvolutionLayer extends ILayer {
     public void setStrideNd(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(stride, "stride").allocate(arena$));
                 call$.check();
                 return;
@@ -380,7 +380,7 @@ public class IConvolutionLayer extends ILayer {
     public void setPaddingNd(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
@@ -419,7 +419,7 @@ public class IConvolutionLayer extends ILayer {
     public void setDilationNd(Dims dilation) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(dilation, "dilation").allocate(arena$));
                 call$.check();
                 return;

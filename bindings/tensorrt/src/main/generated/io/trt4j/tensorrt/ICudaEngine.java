@@ -35,13 +35,13 @@ public class ICudaEngine extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected ICudaEngine(long address, Life life) {
+    protected ICudaEngine(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ICudaEngine of(long address, Life life) {
+    public static ICudaEngine of(long address, Lifetime life) {
         return address == 0 ? null : new ICudaEngine(address, life);
     }
 
@@ -104,7 +104,7 @@ public class ICudaEngine extends NativeResource {
     public IHostMemory serialize() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
             IHostMemory result$ = IHostMemory.of(object$, life$);
             return call$.created(result$, "ICudaEngine.serialize");
@@ -123,10 +123,10 @@ public class ICudaEngine extends NativeResource {
     public IExecutionContext createExecutionContext(ExecutionContextAllocationStrategy strategy) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 throw new TensorRTException("ICudaEngine.createExecutionContext(strategy) is in TensorRT 10.0 and newer; " + TensorRT.version() + " is loaded.");
             }
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(strategy, "strategy").value());
             IExecutionContext result$ = IExecutionContext.of(object$, life$);
             return call$.created(result$, "ICudaEngine.createExecutionContext");
@@ -213,7 +213,7 @@ public class ICudaEngine extends NativeResource {
     public IExecutionContext createExecutionContext(IRuntimeConfig runtimeConfig) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             NativeObject.keep(life$, runtimeConfig);
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, runtimeConfig, "runtimeConfig"));
             IExecutionContext result$ = IExecutionContext.of(object$, life$);
@@ -233,7 +233,7 @@ public class ICudaEngine extends NativeResource {
     public IRuntimeConfig createRuntimeConfig() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(10), impl.address);
             IRuntimeConfig result$ = IRuntimeConfig.of(object$, life$);
             return call$.created(result$, "ICudaEngine.createRuntimeConfig");
@@ -610,7 +610,7 @@ public class ICudaEngine extends NativeResource {
     public IEngineInspector createEngineInspector() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(32), impl.address);
             IEngineInspector result$ = IEngineInspector.of(object$, life$);
             return call$.created(result$, "ICudaEngine.createEngineInspector");
@@ -695,7 +695,7 @@ public class ICudaEngine extends NativeResource {
     public ISerializationConfig createSerializationConfig() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(37), impl.address);
             ISerializationConfig result$ = ISerializationConfig.of(object$, life$);
             return call$.created(result$, "ICudaEngine.createSerializationConfig");
@@ -714,7 +714,7 @@ public class ICudaEngine extends NativeResource {
     public IHostMemory serializeWithConfig(ISerializationConfig config) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, config, "config"));
             IHostMemory result$ = IHostMemory.of(object$, life$);
             return call$.created(result$, "ICudaEngine.serializeWithConfig");
@@ -871,7 +871,7 @@ public class ICudaEngine extends NativeResource {
     public IExecutionContext createExecutionContextWithoutDeviceMemory() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(47), impl.address);
             IExecutionContext result$ = IExecutionContext.of(object$, life$);
             return call$.created(result$, "ICudaEngine.createExecutionContextWithoutDeviceMemory");
@@ -1156,10 +1156,10 @@ public class ICudaEngine extends NativeResource {
     public IExecutionContext createExecutionContext() {
         NativeCall call$ = enter();
         try {
-            if (!Loaded.isBefore(10, 0)) {
+            if (!LoadedVersion.isBefore(10, 0)) {
                 return createExecutionContext(ExecutionContextAllocationStrategy.kSTATIC);
             }
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(4), impl.address);
             IExecutionContext result$ = IExecutionContext.of(object$, life$);
             return call$.created(result$, "ICudaEngine.createExecutionContext");

@@ -25,13 +25,13 @@ public class IDequantizeLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IDequantizeLayer(long address, Life life) {
+    protected IDequantizeLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IDequantizeLayer of(long address, Life life) {
+    public static IDequantizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDequantizeLayer(address, life);
     }
 

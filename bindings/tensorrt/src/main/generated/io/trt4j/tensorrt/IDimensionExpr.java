@@ -24,13 +24,13 @@ public class IDimensionExpr extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IDimensionExpr(long address, Life life) {
+    protected IDimensionExpr(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IDimensionExpr of(long address, Life life) {
+    public static IDimensionExpr of(long address, Lifetime life) {
         return address == 0 ? null : new IDimensionExpr(address, life);
     }
 
@@ -58,7 +58,7 @@ public class IDimensionExpr extends NativeObject {
     public long getConstantValue() {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
                 call$.check();
                 return result$;

@@ -17,12 +17,12 @@ import java.util.*;
 public class IDistCollectiveLayer extends ILayer {
 
     /** For the bindings' own use. */
-    protected IDistCollectiveLayer(long address, Life life) {
+    protected IDistCollectiveLayer(long address, Lifetime life) {
         super(address, life);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IDistCollectiveLayer of(long address, Life life) {
+    public static IDistCollectiveLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDistCollectiveLayer(address, life);
     }
 }

@@ -30,13 +30,13 @@ public class IEngineInspector extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IEngineInspector(long address, Life life) {
+    protected IEngineInspector(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IEngineInspector of(long address, Life life) {
+    public static IEngineInspector of(long address, Lifetime life) {
         return address == 0 ? null : new IEngineInspector(address, life);
     }
 

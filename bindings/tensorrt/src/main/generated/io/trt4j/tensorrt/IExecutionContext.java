@@ -34,13 +34,13 @@ public class IExecutionContext extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IExecutionContext(long address, Life life) {
+    protected IExecutionContext(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IExecutionContext of(long address, Life life) {
+    public static IExecutionContext of(long address, Lifetime life) {
         return address == 0 ? null : new IExecutionContext(address, life);
     }
 

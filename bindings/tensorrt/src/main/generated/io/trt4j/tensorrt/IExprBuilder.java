@@ -24,13 +24,13 @@ public class IExprBuilder extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IExprBuilder(long address, Life life) {
+    protected IExprBuilder(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IExprBuilder of(long address, Life life) {
+    public static IExprBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IExprBuilder(address, life);
     }
 
@@ -42,7 +42,7 @@ public class IExprBuilder extends NativeObject {
     public IDimensionExpr constant(long value) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(0), impl.address, Narrowing.narrowed(value, "IExprBuilder.constant: value"));
                 IDimensionExpr result$ = IDimensionExpr.of(object$, life());
                 call$.check();

@@ -24,13 +24,13 @@ public class IFillLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IFillLayer(long address, Life life) {
+    protected IFillLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IFillLayer of(long address, Life life) {
+    public static IFillLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IFillLayer(address, life);
     }
 
@@ -41,7 +41,7 @@ public class IFillLayer extends ILayer {
     public void setDimensions(Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;

@@ -25,13 +25,13 @@ public class IFullyConnectedLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IFullyConnectedLayer(long address, Life life) {
+    protected IFullyConnectedLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IFullyConnectedLayer of(long address, Life life) {
+    public static IFullyConnectedLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IFullyConnectedLayer(address, life);
     }
 

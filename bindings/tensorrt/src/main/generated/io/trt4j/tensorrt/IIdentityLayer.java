@@ -17,12 +17,12 @@ import java.util.*;
 public class IIdentityLayer extends ILayer {
 
     /** For the bindings' own use. */
-    protected IIdentityLayer(long address, Life life) {
+    protected IIdentityLayer(long address, Lifetime life) {
         super(address, life);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIdentityLayer of(long address, Life life) {
+    public static IIdentityLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIdentityLayer(address, life);
     }
 }

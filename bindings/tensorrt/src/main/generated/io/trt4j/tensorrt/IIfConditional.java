@@ -24,13 +24,13 @@ public class IIfConditional extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IIfConditional(long address, Life life) {
+    protected IIfConditional(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIfConditional of(long address, Life life) {
+    public static IIfConditional of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditional(address, life);
     }
 

@@ -22,13 +22,13 @@ public class IKVCacheUpdateLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IKVCacheUpdateLayer(long address, Life life) {
+    protected IKVCacheUpdateLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IKVCacheUpdateLayer of(long address, Life life) {
+    public static IKVCacheUpdateLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IKVCacheUpdateLayer(address, life);
     }
 

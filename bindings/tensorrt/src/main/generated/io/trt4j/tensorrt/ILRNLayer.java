@@ -24,13 +24,13 @@ public class ILRNLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected ILRNLayer(long address, Life life) {
+    protected ILRNLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILRNLayer of(long address, Life life) {
+    public static ILRNLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILRNLayer(address, life);
     }
 
@@ -41,7 +41,7 @@ public class ILRNLayer extends ILayer {
     public void setWindowSize(long windowSize) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Narrowing.narrowed(windowSize, "ILRNLayer.setWindowSize: windowSize"));
                 call$.check();
                 return;
@@ -62,7 +62,7 @@ public class ILRNLayer extends ILayer {
     public long getWindowSize() {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
                 call$.check();
                 return result$;

@@ -25,13 +25,13 @@ public class ILayer extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected ILayer(long address, Life life) {
+    protected ILayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILayer of(long address, Life life) {
+    public static ILayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILayer(address, life);
     }
 

@@ -24,13 +24,13 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected ILoopOutputLayer(long address, Life life) {
+    protected ILoopOutputLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 24));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILoopOutputLayer of(long address, Life life) {
+    public static ILoopOutputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILoopOutputLayer(address, life);
     }
 

@@ -22,13 +22,13 @@ public class IMoELayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IMoELayer(long address, Life life) {
+    protected IMoELayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IMoELayer of(long address, Life life) {
+    public static IMoELayer of(long address, Lifetime life) {
         return address == 0 ? null : new IMoELayer(address, life);
     }
 

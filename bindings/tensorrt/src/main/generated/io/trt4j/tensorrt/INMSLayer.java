@@ -25,13 +25,13 @@ public class INMSLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected INMSLayer(long address, Life life) {
+    protected INMSLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INMSLayer of(long address, Life life) {
+    public static INMSLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INMSLayer(address, life);
     }
 

@@ -38,13 +38,13 @@ public class INetworkDefinition extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected INetworkDefinition(long address, Life life) {
+    protected INetworkDefinition(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INetworkDefinition of(long address, Life life) {
+    public static INetworkDefinition of(long address, Lifetime life) {
         return address == 0 ? null : new INetworkDefinition(address, life);
     }
 
@@ -56,7 +56,7 @@ public class INetworkDefinition extends NativeResource {
     public ITensor addInput(String name, DataType type, Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Calls.given(type, "type").value(), Calls.given(dimensions, "dimensions").allocate(arena$));
                 ITensor result$ = ITensor.of(object$, life());
                 call$.check();
@@ -201,7 +201,7 @@ public class INetworkDefinition extends NativeResource {
     public ILRNLayer addLRN(ITensor input, long window, float alpha, float beta, float k) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JJIFFF.HANDLE.invokeExact(impl.method(8), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(window, "INetworkDefinition.addLRN: window"), alpha, beta, k);
                 ILRNLayer result$ = ILRNLayer.of(object$, life());
                 call$.check();
@@ -639,7 +639,7 @@ public class INetworkDefinition extends NativeResource {
     public IConstantLayer addConstant(Dims dimensions, Weights weights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JDimsWeights.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
                 IConstantLayer result$ = IConstantLayer.of(object$, life());
                 call$.check();
@@ -774,7 +774,7 @@ public class INetworkDefinition extends NativeResource {
     public ISliceLayer addSlice(ITensor input, Dims start, Dims size, Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JJDimsDimsDims.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Calls.given(start, "start").allocate(arena$), Calls.given(size, "size").allocate(arena$), Calls.given(stride, "stride").allocate(arena$));
                 ISliceLayer result$ = ISliceLayer.of(object$, life());
                 call$.check();
@@ -956,7 +956,7 @@ public class INetworkDefinition extends NativeResource {
     public IConvolutionLayer addConvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addConvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
                 IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
                 call$.check();
@@ -981,7 +981,7 @@ public class INetworkDefinition extends NativeResource {
     public IPoolingLayer addPoolingNd(ITensor input, PoolingType type, Dims windowSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$));
                 IPoolingLayer result$ = IPoolingLayer.of(object$, life());
                 call$.check();
@@ -1006,7 +1006,7 @@ public class INetworkDefinition extends NativeResource {
     public IDeconvolutionLayer addDeconvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addDeconvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
                 IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
                 call$.check();
@@ -1145,7 +1145,7 @@ public class INetworkDefinition extends NativeResource {
     public IFillLayer addFill(Dims dimensions, FillOperation op, DataType outputType) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JDimsII.HANDLE.invokeExact(impl.method(57), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value(), Calls.given(outputType, "outputType").value());
                 IFillLayer result$ = IFillLayer.of(object$, life());
                 call$.check();
@@ -1170,7 +1170,7 @@ public class INetworkDefinition extends NativeResource {
     public IPaddingLayer addPaddingNd(ITensor input, Dims prePadding, Dims postPadding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$), Calls.given(postPadding, "postPadding").allocate(arena$));
                 IPaddingLayer result$ = IPaddingLayer.of(object$, life());
                 call$.check();
@@ -1726,7 +1726,7 @@ public class INetworkDefinition extends NativeResource {
     public IFillLayer addFill(Dims dimensions, FillOperation op) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 long object$ = (long) Signatures.J_JDimsI.HANDLE.invokeExact(impl.method(87), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value());
                 IFillLayer result$ = IFillLayer.of(object$, life());
                 call$.check();

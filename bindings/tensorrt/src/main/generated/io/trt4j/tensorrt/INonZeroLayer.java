@@ -22,13 +22,13 @@ public class INonZeroLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected INonZeroLayer(long address, Life life) {
+    protected INonZeroLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INonZeroLayer of(long address, Life life) {
+    public static INonZeroLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INonZeroLayer(address, life);
     }
 

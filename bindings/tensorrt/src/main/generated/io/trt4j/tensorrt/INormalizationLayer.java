@@ -25,13 +25,13 @@ public class INormalizationLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected INormalizationLayer(long address, Life life) {
+    protected INormalizationLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INormalizationLayer of(long address, Life life) {
+    public static INormalizationLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INormalizationLayer(address, life);
     }
 
@@ -108,7 +108,7 @@ public class INormalizationLayer extends ILayer {
     public void setNbGroups(long nbGroups) {
         NativeCall call$ = enter();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Narrowing.narrowed(nbGroups, "INormalizationLayer.setNbGroups: nbGroups"));
                 call$.check();
                 return;
@@ -129,7 +129,7 @@ public class INormalizationLayer extends ILayer {
     public long getNbGroups() {
         acquire();
         try {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
                 return result$;
             }

@@ -25,13 +25,13 @@ public class IOptimizationProfile extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IOptimizationProfile(long address, Life life) {
+    protected IOptimizationProfile(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IOptimizationProfile of(long address, Life life) {
+    public static IOptimizationProfile of(long address, Lifetime life) {
         return address == 0 ? null : new IOptimizationProfile(address, life);
     }
 
@@ -42,7 +42,7 @@ public class IOptimizationProfile extends NativeObject {
     public boolean setDimensions(String inputName, OptProfileSelector select, Dims dims) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 boolean result$ = (boolean) Signatures.Z_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.given(dims, "dims").allocate(arena$));
                 call$.check();
                 return result$;

@@ -24,13 +24,13 @@ public class IPaddingLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IPaddingLayer(long address, Life life) {
+    protected IPaddingLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPaddingLayer of(long address, Life life) {
+    public static IPaddingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IPaddingLayer(address, life);
     }
 
@@ -41,7 +41,7 @@ public class IPaddingLayer extends ILayer {
     public void setPrePaddingNd(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
@@ -80,7 +80,7 @@ public class IPaddingLayer extends ILayer {
     public void setPostPaddingNd(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;

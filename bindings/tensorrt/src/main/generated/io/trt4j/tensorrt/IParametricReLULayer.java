@@ -17,12 +17,12 @@ import java.util.*;
 public class IParametricReLULayer extends ILayer {
 
     /** For the bindings' own use. */
-    protected IParametricReLULayer(long address, Life life) {
+    protected IParametricReLULayer(long address, Lifetime life) {
         super(address, life);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IParametricReLULayer of(long address, Life life) {
+    public static IParametricReLULayer of(long address, Lifetime life) {
         return address == 0 ? null : new IParametricReLULayer(address, life);
     }
 }

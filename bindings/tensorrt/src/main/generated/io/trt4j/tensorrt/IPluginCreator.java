@@ -27,13 +27,13 @@ public class IPluginCreator extends IPluginCreatorInterface {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginCreator(long address, Life life) {
+    protected IPluginCreator(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginCreator of(long address, Life life) {
+    public static IPluginCreator of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCreator(address, life);
     }
 
@@ -97,7 +97,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
     public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address());
             IPluginV2 result$ = IPluginV2.of(object$, life$);
             return call$.created(result$, "IPluginCreator.createPlugin");
@@ -116,7 +116,7 @@ public class IPluginCreator extends IPluginCreatorInterface {
     public IPluginV2 deserializePlugin(String name, MemorySegment serialData) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(Calls.given(serialData, "serialData"), serialData.byteSize(), 1, "serialData", arena$), serialData.byteSize());
             IPluginV2 result$ = IPluginV2.of(object$, life$);
             return call$.created(result$, "IPluginCreator.deserializePlugin");

@@ -22,13 +22,13 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginCreatorV3One(long address, Life life) {
+    protected IPluginCreatorV3One(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginCreatorV3One of(long address, Life life) {
+    public static IPluginCreatorV3One of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCreatorV3One(address, life);
     }
 
@@ -40,7 +40,7 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
     public IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address(), Calls.given(phase, "phase").value());
             IPluginV3 result$ = IPluginV3.of(object$, life$);
             return call$.created(result$, "IPluginCreatorV3One.createPlugin");

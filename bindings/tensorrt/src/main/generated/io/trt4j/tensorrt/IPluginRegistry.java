@@ -25,13 +25,13 @@ public class IPluginRegistry extends NativeObject {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginRegistry(long address, Life life) {
+    protected IPluginRegistry(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginRegistry of(long address, Life life) {
+    public static IPluginRegistry of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginRegistry(address, life);
     }
 

@@ -22,13 +22,13 @@ public class IPluginResource extends IVersionedInterface {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginResource(long address, Life life) {
+    protected IPluginResource(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginResource of(long address, Life life) {
+    public static IPluginResource of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginResource(address, life);
     }
 

@@ -22,13 +22,13 @@ public class IPluginResourceContext extends NativeObject {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginResourceContext(long address, Life life) {
+    protected IPluginResourceContext(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginResourceContext of(long address, Life life) {
+    public static IPluginResourceContext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginResourceContext(address, life);
     }
 

@@ -33,13 +33,13 @@ public class IPluginV2 extends NativeResource {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginV2(long address, Life life) {
+    protected IPluginV2(long address, Lifetime life) {
         super(address, life, LIFE);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2 of(long address, Life life) {
+    public static IPluginV2 of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2(address, life);
     }
 
@@ -270,7 +270,7 @@ public class IPluginV2 extends NativeResource {
     public IPluginV2 clone() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(Life.FOREVER);
+            Lifetime life$ = call$.make(Lifetime.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(13), self.address);
             IPluginV2 result$ = IPluginV2.of(object$, life$);
             return call$.created(result$, "IPluginV2.clone");

@@ -27,13 +27,13 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginV2DynamicExt(long address, Life life) {
+    protected IPluginV2DynamicExt(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2DynamicExt of(long address, Life life) {
+    public static IPluginV2DynamicExt of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2DynamicExt(address, life);
     }
 
@@ -46,7 +46,7 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     public IPluginV2DynamicExt clone() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(Life.FOREVER);
+            Lifetime life$ = call$.make(Lifetime.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
             IPluginV2DynamicExt result$ = IPluginV2DynamicExt.of(object$, life$);
             return call$.created(result$, "IPluginV2DynamicExt.clone");

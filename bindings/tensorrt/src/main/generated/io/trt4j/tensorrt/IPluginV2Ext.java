@@ -27,13 +27,13 @@ public class IPluginV2Ext extends IPluginV2 {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginV2Ext(long address, Life life) {
+    protected IPluginV2Ext(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2Ext of(long address, Life life) {
+    public static IPluginV2Ext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2Ext(address, life);
     }
 
@@ -111,7 +111,7 @@ public class IPluginV2Ext extends IPluginV2 {
     public IPluginV2Ext clone() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(Life.FOREVER);
+            Lifetime life$ = call$.make(Lifetime.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);
             IPluginV2Ext result$ = IPluginV2Ext.of(object$, life$);
             return call$.created(result$, "IPluginV2Ext.clone");

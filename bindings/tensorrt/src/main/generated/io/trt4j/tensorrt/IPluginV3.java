@@ -26,13 +26,13 @@ public class IPluginV3 extends NativeResource {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginV3(long address, Life life) {
+    protected IPluginV3(long address, Lifetime life) {
         super(address, life, LIFE);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3 of(long address, Life life) {
+    public static IPluginV3 of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3(address, life);
     }
 
@@ -63,7 +63,7 @@ public class IPluginV3 extends NativeResource {
     public IPluginV3 clone() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(Life.FOREVER);
+            Lifetime life$ = call$.make(Lifetime.FOREVER);
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
             IPluginV3 result$ = IPluginV3.of(object$, life$);
             return call$.created(result$, "IPluginV3.clone");

@@ -22,13 +22,13 @@ public class IPluginV3Layer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IPluginV3Layer(long address, Life life) {
+    protected IPluginV3Layer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3Layer of(long address, Life life) {
+    public static IPluginV3Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3Layer(address, life);
     }
 

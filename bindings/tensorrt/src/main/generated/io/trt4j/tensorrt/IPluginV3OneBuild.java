@@ -22,13 +22,13 @@ public class IPluginV3OneBuild extends IPluginCapability {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginV3OneBuild(long address, Life life) {
+    protected IPluginV3OneBuild(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3OneBuild of(long address, Life life) {
+    public static IPluginV3OneBuild of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3OneBuild(address, life);
     }
 

@@ -22,13 +22,13 @@ public class IPluginV3OneRuntime extends IPluginCapability {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IPluginV3OneRuntime(long address, Life life) {
+    protected IPluginV3OneRuntime(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3OneRuntime of(long address, Life life) {
+    public static IPluginV3OneRuntime of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3OneRuntime(address, life);
     }
 
@@ -91,7 +91,7 @@ public class IPluginV3OneRuntime extends IPluginCapability {
     public IPluginV3 attachToContext(IPluginResourceContext context) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(self.method(3), self.address, NativeObject.address(call$, context, "context"));
             IPluginV3 result$ = IPluginV3.of(object$, life$);
             return call$.created(result$, "IPluginV3OneRuntime.attachToContext");

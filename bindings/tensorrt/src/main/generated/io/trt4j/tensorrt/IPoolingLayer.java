@@ -24,13 +24,13 @@ public class IPoolingLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IPoolingLayer(long address, Life life) {
+    protected IPoolingLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPoolingLayer of(long address, Life life) {
+    public static IPoolingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IPoolingLayer(address, life);
     }
 
@@ -140,7 +140,7 @@ public class IPoolingLayer extends ILayer {
     public void setPrePadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
@@ -179,7 +179,7 @@ public class IPoolingLayer extends ILayer {
     public void setPostPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
@@ -251,7 +251,7 @@ public class IPoolingLayer extends ILayer {
     public void setWindowSizeNd(Dims windowSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(windowSize, "windowSize").allocate(arena$));
                 call$.check();
                 return;
@@ -290,7 +290,7 @@ public class IPoolingLayer extends ILayer {
     public void setStrideNd(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(stride, "stride").allocate(arena$));
                 call$.check();
                 return;
@@ -329,7 +329,7 @@ public class IPoolingLayer extends ILayer {
     public void setPaddingNd(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(padding, "padding").allocate(arena$));
                 call$.check();
                 return;

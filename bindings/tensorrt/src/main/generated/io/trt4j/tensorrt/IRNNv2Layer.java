@@ -25,13 +25,13 @@ public class IRNNv2Layer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IRNNv2Layer(long address, Life life) {
+    protected IRNNv2Layer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRNNv2Layer of(long address, Life life) {
+    public static IRNNv2Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IRNNv2Layer(address, life);
     }
 

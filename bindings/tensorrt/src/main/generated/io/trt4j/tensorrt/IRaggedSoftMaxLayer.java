@@ -17,12 +17,12 @@ import java.util.*;
 public class IRaggedSoftMaxLayer extends ILayer {
 
     /** For the bindings' own use. */
-    protected IRaggedSoftMaxLayer(long address, Life life) {
+    protected IRaggedSoftMaxLayer(long address, Lifetime life) {
         super(address, life);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRaggedSoftMaxLayer of(long address, Life life) {
+    public static IRaggedSoftMaxLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IRaggedSoftMaxLayer(address, life);
     }
 }

@@ -31,13 +31,13 @@ public class IRefitter extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IRefitter(long address, Life life) {
+    protected IRefitter(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRefitter of(long address, Life life) {
+    public static IRefitter of(long address, Lifetime life) {
         return address == 0 ? null : new IRefitter(address, life);
     }
 

@@ -24,13 +24,13 @@ public class IResizeLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IResizeLayer(long address, Life life) {
+    protected IResizeLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IResizeLayer of(long address, Life life) {
+    public static IResizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IResizeLayer(address, life);
     }
 
@@ -41,7 +41,7 @@ public class IResizeLayer extends ILayer {
     public void setOutputDimensions(Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;

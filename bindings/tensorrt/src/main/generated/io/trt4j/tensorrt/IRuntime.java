@@ -31,13 +31,13 @@ public class IRuntime extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IRuntime(long address, Life life) {
+    protected IRuntime(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRuntime of(long address, Life life) {
+    public static IRuntime of(long address, Lifetime life) {
         return address == 0 ? null : new IRuntime(address, life);
     }
 
@@ -149,13 +149,13 @@ public class IRuntime extends NativeResource {
     public ICudaEngine deserializeCudaEngine(MemorySegment blob) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
-                Life life$ = call$.make(life());
+            if (LoadedVersion.isBefore(10, 0)) {
+                Lifetime life$ = call$.make(life());
                 long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
                 ICudaEngine result$ = ICudaEngine.of(object$, life$);
                 return call$.created(result$, "IRuntime.deserializeCudaEngine");
             }
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
@@ -179,7 +179,7 @@ public class IRuntime extends NativeResource {
     public ICudaEngine deserializeCudaEngine(IStreamReaderV2 streamReader) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderV2Native.TYPE, Calls.given(streamReader, "streamReader")));
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
@@ -340,7 +340,7 @@ public class IRuntime extends NativeResource {
     public IRuntime loadRuntime(String path) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(17), impl.address, CStrings.allocate(path, "path", arena$));
             IRuntime result$ = IRuntime.of(object$, life$);
             return call$.created(result$, "IRuntime.loadRuntime");
@@ -394,7 +394,7 @@ public class IRuntime extends NativeResource {
     public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderNative.TYPE, Calls.given(streamReader, "streamReader")));
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
@@ -415,7 +415,7 @@ public class IRuntime extends NativeResource {
     public ICudaEngine deserializeCudaEngine(MemorySegment blob, MemorySegment pluginFactory) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");

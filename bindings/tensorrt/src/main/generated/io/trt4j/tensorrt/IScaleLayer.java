@@ -24,13 +24,13 @@ public class IScaleLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IScaleLayer(long address, Life life) {
+    protected IScaleLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IScaleLayer of(long address, Life life) {
+    public static IScaleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IScaleLayer(address, life);
     }
 

@@ -24,13 +24,13 @@ public class IShuffleLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected IShuffleLayer(long address, Life life) {
+    protected IShuffleLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IShuffleLayer of(long address, Life life) {
+    public static IShuffleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IShuffleLayer(address, life);
     }
 
@@ -75,7 +75,7 @@ public class IShuffleLayer extends ILayer {
     public void setReshapeDimensions(Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;

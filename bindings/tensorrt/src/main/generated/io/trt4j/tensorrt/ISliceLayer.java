@@ -25,13 +25,13 @@ public class ISliceLayer extends ILayer {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected ISliceLayer(long address, Life life) {
+    protected ISliceLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ISliceLayer of(long address, Life life) {
+    public static ISliceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISliceLayer(address, life);
     }
 
@@ -42,7 +42,7 @@ public class ISliceLayer extends ILayer {
     public void setStart(Dims start) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(start, "start").allocate(arena$));
                 call$.check();
                 return;
@@ -81,7 +81,7 @@ public class ISliceLayer extends ILayer {
     public void setSize(Dims size) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(size, "size").allocate(arena$));
                 call$.check();
                 return;
@@ -120,7 +120,7 @@ public class ISliceLayer extends ILayer {
     public void setStride(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(stride, "stride").allocate(arena$));
                 call$.check();
                 return;

@@ -17,12 +17,12 @@ import java.util.*;
 public class ISqueezeLayer extends ILayer {
 
     /** For the bindings' own use. */
-    protected ISqueezeLayer(long address, Life life) {
+    protected ISqueezeLayer(long address, Lifetime life) {
         super(address, life);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ISqueezeLayer of(long address, Life life) {
+    public static ISqueezeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISqueezeLayer(address, life);
     }
 }

@@ -24,13 +24,13 @@ public class ITensor extends NativeObject {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected ITensor(long address, Life life) {
+    protected ITensor(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ITensor of(long address, Life life) {
+    public static ITensor of(long address, Lifetime life) {
         return address == 0 ? null : new ITensor(address, life);
     }
 
@@ -74,7 +74,7 @@ public class ITensor extends NativeObject {
     public void setDimensions(Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;

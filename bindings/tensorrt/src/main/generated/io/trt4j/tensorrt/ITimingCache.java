@@ -31,13 +31,13 @@ public class ITimingCache extends NativeResource {
     private final VirtualObject impl;
 
     /** For the bindings' own use. */
-    protected ITimingCache(long address, Life life) {
+    protected ITimingCache(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ITimingCache of(long address, Life life) {
+    public static ITimingCache of(long address, Lifetime life) {
         return address == 0 ? null : new ITimingCache(address, life);
     }
 
@@ -49,7 +49,7 @@ public class ITimingCache extends NativeResource {
     public IHostMemory serialize() {
         NativeCall call$ = enter();
         try {
-            Life life$ = call$.make(life());
+            Lifetime life$ = call$.make(life());
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
             IHostMemory result$ = IHostMemory.of(object$, life$);
             return call$.created(result$, "ITimingCache.serialize");

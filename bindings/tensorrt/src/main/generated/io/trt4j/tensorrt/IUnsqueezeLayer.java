@@ -17,12 +17,12 @@ import java.util.*;
 public class IUnsqueezeLayer extends ILayer {
 
     /** For the bindings' own use. */
-    protected IUnsqueezeLayer(long address, Life life) {
+    protected IUnsqueezeLayer(long address, Lifetime life) {
         super(address, life);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IUnsqueezeLayer of(long address, Life life) {
+    public static IUnsqueezeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IUnsqueezeLayer(address, life);
     }
 }

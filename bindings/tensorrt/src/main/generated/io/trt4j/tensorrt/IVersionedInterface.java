@@ -22,13 +22,13 @@ public class IVersionedInterface extends NativeObject {
     private final VirtualObject self;
 
     /** For the bindings' own use. */
-    protected IVersionedInterface(long address, Life life) {
+    protected IVersionedInterface(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
     /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IVersionedInterface of(long address, Life life) {
+    public static IVersionedInterface of(long address, Lifetime life) {
         return address == 0 ? null : new IVersionedInterface(address, life);
     }
 

@@ -24,7 +24,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
 
     /** The layout in memory, as the loaded TensorRT has it. */
     public static StructLayout layout() {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.LAYOUT;
         }
         return LAYOUT;
@@ -32,7 +32,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
 
     /** Copies one out of native memory. */
     public static PluginTensorDesc read(MemorySegment memory) {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.read(memory);
         }
         return new PluginTensorDesc(Dims.read(memory.asSlice(0, 72)), DataType.of(memory.get(JAVA_INT, 72)), TensorFormat.of(memory.get(JAVA_INT, 76)), memory.get(JAVA_FLOAT, 80));
@@ -40,7 +40,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
         }

@@ -4,7 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.Calls;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.NativeCall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -21,10 +21,10 @@ public abstract class NativeObject {
     /** Where the object is. */
     protected final long address;
 
-    private final Life life;
+    private final Lifetime life;
 
     /** For the bindings' own use. */
-    protected NativeObject(long address, Life life) {
+    protected NativeObject(long address, Lifetime life) {
         this.address = address;
         this.life = Objects.requireNonNull(life);
     }
@@ -40,7 +40,7 @@ public abstract class NativeObject {
     }
 
     /** For the bindings' own use. */
-    protected final Life life() {
+    protected final Lifetime life() {
         return life;
     }
 
@@ -57,7 +57,7 @@ public abstract class NativeObject {
     }
 
     /** Keeps an object until a life ends. */
-    protected static void keep(Life until, NativeObject kept) {
+    protected static void keep(Lifetime until, NativeObject kept) {
         if (kept != null) {
             until.keep(kept.life);
         }

@@ -1,6 +1,6 @@
 package io.trt4j.tensorrt;
 
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Loggers;
 import io.trt4j.tensorrt.abi.ObjectTable;
 
@@ -13,7 +13,7 @@ public final class NativeObjects {
 
     /** Objects of TensorRT that are owned by Java and not yet freed. */
     public static int owned() {
-        return Life.count();
+        return Lifetime.count();
     }
 
     /**

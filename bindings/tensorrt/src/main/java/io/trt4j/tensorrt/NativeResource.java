@@ -1,6 +1,6 @@
 package io.trt4j.tensorrt;
 
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Methods;
 import java.util.Objects;
 
@@ -16,7 +16,7 @@ public abstract class NativeResource extends NativeObject implements AutoCloseab
     private final Methods destructor;
 
     /** For the bindings' own use. */
-    protected NativeResource(long address, Life life, Methods destructor) {
+    protected NativeResource(long address, Lifetime life, Methods destructor) {
         super(address, life);
         this.destructor = destructor;
         life.adopt(this);
@@ -31,7 +31,7 @@ public abstract class NativeResource extends NativeObject implements AutoCloseab
     }
 
     /** Called once, by the object's life at its end. */
-    public final void destroy(Life.End end) {
+    public final void destroy(Lifetime.End end) {
         Objects.requireNonNull(end);
         destructor.destroy(address);
     }

@@ -9,8 +9,8 @@ import io.trt4j.onnxparser.IParser;
 import io.trt4j.onnxparser.IParserRefitter;
 import io.trt4j.tensorrt.abi.CapturingLogger;
 import io.trt4j.tensorrt.abi.Failures;
-import io.trt4j.tensorrt.abi.Life;
-import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ProcessExit;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
@@ -68,7 +68,7 @@ public final class TensorRT {
     public static IBuilder createInferBuilder(ILogger logger) {
         NativeCall.requireStack();
         return create(
-                "createInferBuilder", Life.FOREVER, logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
+                "createInferBuilder", Lifetime.FOREVER, logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class TensorRT {
     public static IRuntime createInferRuntime(ILogger logger) {
         NativeCall.requireStack();
         return create(
-                "createInferRuntime", Life.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
+                "createInferRuntime", Lifetime.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
     }
 
     /** Creates a refitter of an engine, which the caller closes. Weights it is given are copied. */
@@ -101,7 +101,7 @@ public final class TensorRT {
      * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
      */
     public static IParser createParser(INetworkDefinition network, ILogger logger) {
-        Life life = Calls.given(network, "network").life();
+        Lifetime life = Calls.given(network, "network").life();
         Libraries.load(TensorRTLibraries.NVONNXPARSER);
         return create(
                 "createParser",
@@ -118,7 +118,7 @@ public final class TensorRT {
      * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
      */
     public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
-        Life life = Calls.given(refitter, "refitter").life();
+        Lifetime life = Calls.given(refitter, "refitter").life();
         Libraries.load(TensorRTLibraries.NVONNXPARSER);
         return create(
                 "createParserRefitter",
@@ -133,13 +133,13 @@ public final class TensorRT {
     }
 
     private static <T extends NativeResource> T create(
-            String name, Life parent, ILogger logger, Factory factory, BiFunction<Long, Life, T> type) {
+            String name, Lifetime parent, ILogger logger, Factory factory, BiFunction<Long, Lifetime, T> type) {
         Calls.given(logger, "logger");
         CudaDriver.requireDevice();
         int number = version().number();
         NativeCall call = NativeCall.enter(parent, name);
         try {
-            Life life = call.make(parent);
+            Lifetime life = call.make(parent);
             long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger, life));
             return call.created(type.apply(factory.make(log, number), life), name);
         } finally {
@@ -151,7 +151,7 @@ public final class TensorRT {
     public static IPluginRegistry getPluginRegistry() {
         NativeCall.requireRoom();
         version();
-        return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Life.FOREVER);
+        return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Lifetime.FOREVER);
     }
 
     /**
@@ -167,7 +167,7 @@ public final class TensorRT {
         }
         IPluginCreatorInterface creator = registry.getCreator(name, version, pluginNamespace);
         boolean makesV2 = creator != null && creator.getInterfaceInfo().equals(SlotTables.IPluginCreator.INFO);
-        return makesV2 ? IPluginCreator.of(creator.address(), Life.FOREVER) : null;
+        return makesV2 ? IPluginCreator.of(creator.address(), Lifetime.FOREVER) : null;
     }
 
     /**
@@ -178,7 +178,7 @@ public final class TensorRT {
      */
     public static boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
         IPluginRegistry registry = getPluginRegistry();
-        return Loaded.isBefore(10, 0)
+        return LoadedVersion.isBefore(10, 0)
                 ? registry.registerCreator(creator, pluginNamespace)
                 : registry.registerCreator((IPluginCreatorInterface) creator, pluginNamespace);
     }
@@ -190,7 +190,7 @@ public final class TensorRT {
      */
     public static boolean deregisterCreator(IPluginCreator creator) {
         IPluginRegistry registry = getPluginRegistry();
-        return Loaded.isBefore(10, 0)
+        return LoadedVersion.isBefore(10, 0)
                 ? registry.deregisterCreator(creator)
                 : registry.deregisterCreator((IPluginCreatorInterface) creator);
     }
@@ -210,10 +210,10 @@ public final class TensorRT {
                 CStrings.constant(Calls.given(libNamespace, "libNamespace")).address();
         version();
         Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);
-        NativeCall call = NativeCall.enter(Life.FOREVER, "initLibNvInferPlugins");
+        NativeCall call = NativeCall.enter(Lifetime.FOREVER, "initLibNvInferPlugins");
         Plugins.LOCK.lock(); // the library has the logger that is held last
         try {
-            long log = Life.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
+            long log = Lifetime.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
             boolean done = tensorrt_h.initLibNvInferPlugins(log, namespace);
             call.check();
             return done;

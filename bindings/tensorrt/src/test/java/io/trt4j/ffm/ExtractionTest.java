@@ -192,7 +192,7 @@ class ExtractionTest {
         List<Path> folders = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Path jar = jar(temp.resolve("old" + i + ".jar"), Map.of(FOLDER + NVRTC, "number " + i));
-            String output = new ChildJvm().classPath(jar).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
+            String output = new LibraryJvm().classPath(jar).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
             folders.add(
                     Path.of(output.substring(output.indexOf("extracted ") + 10).strip())
                             .getParent());
@@ -200,7 +200,7 @@ class ExtractionTest {
         Path foreign = Files.createDirectory(cache().resolve("kernels"));
         age(folders.get(0), 31);
         age(folders.get(1), 29);
-        Process user = new ChildJvm()
+        Process user = new LibraryJvm()
                 .classPath(temp.resolve("old2.jar"))
                 .start("hold", FOLDER + NVRTC, cache().toString(), "NVRTC");
         try {
@@ -368,7 +368,9 @@ class ExtractionTest {
                 List<Future<Path>> folders = new ArrayList<>();
                 for (int i = 0; i < loaders; i++) {
                     var loader = new URLClassLoader(
-                            new URL[] {ChildJvm.origin(Libraries.class).toUri().toURL()},
+                            new URL[] {
+                                LibraryJvm.origin(Libraries.class).toUri().toURL()
+                            },
                             ClassLoader.getPlatformClassLoader());
                     var extract = loader.loadClass(Libraries.class.getName())
                             .getMethod("extract", Path.class, Predicate.class);
@@ -525,7 +527,7 @@ class ExtractionTest {
         Files.writeString(folder.resolve(BUILTINS), "its built-ins");
         Path image = temp.resolve("image");
         output(jlink.toString(), "-p", module.toString(), "--add-modules", "natives", "--output", image.toString());
-        String output = new ChildJvm(image).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
+        String output = new LibraryJvm(image).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
         Path file = Path.of(output.substring(output.indexOf("extracted ") + 10).strip());
         assertThat(file).startsWith(cache()).hasContent("the compiler");
         assertThat(file.resolveSibling(BUILTINS)).hasContent("its built-ins");

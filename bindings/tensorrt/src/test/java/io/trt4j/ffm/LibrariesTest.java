@@ -41,7 +41,7 @@ class LibrariesTest {
                 !installed("libnvinfer.so.10", "libnvinfer.so.11", "libnvinfer.so.9", "libnvinfer.so.8"),
                 "TensorRT is installed here");
         Path nowhere = folder.resolve("nowhere");
-        String output = new ChildJvm()
+        String output = new LibraryJvm()
                 .property(Libraries.PATH_PROPERTY, folder + File.pathSeparator + nowhere)
                 .environment("TENSORRT_HOME", nowhere.toString())
                 .run("NVINFER");
@@ -75,14 +75,15 @@ class LibrariesTest {
     @Test
     void aTextFileIsRejectedInTheLoadersWords() throws Exception {
         Path file = Files.writeString(folder.resolve("libnvinfer.so.10"), "not a library at all, ".repeat(9));
-        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, folder).run("NVINFER");
+        String output =
+                new LibraryJvm().property(Libraries.PATH_PROPERTY, folder).run("NVINFER");
         assertThat(output).contains("trt4j.library.path, " + file + ": invalid ELF header");
     }
 
     @Test
     void aTruncatedFileIsRejectedInTheLoadersWords() throws Exception {
         Path file = Files.writeString(folder.resolve("libnvinfer.so.10"), "\u007fELF");
-        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new LibraryJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains("trt4j.library.path, " + file + ": file too short");
     }
 
@@ -90,7 +91,7 @@ class LibrariesTest {
     void anotherLibraryUnderTheNameIsRejected() throws Exception {
         Path other = Path.of(System.getProperty("java.home"), "lib", "libverify.so");
         Path file = Files.copy(other, folder.resolve("libnvinfer.so.10"));
-        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new LibraryJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains(file + ": loaded, but is another library: it lacks the symbol getInferLibVersion");
     }
 
@@ -99,14 +100,14 @@ class LibrariesTest {
         Path tensorrt = nvinfer().getParent();
         Path file = Files.copy(tensorrt.resolve("libnvinfer_plugin.so.10"), folder.resolve("libnvinfer.so.10"));
         assumeTrue(!installed("libnvinfer.so.10"), "TensorRT is installed here");
-        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new LibraryJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains(file + ": libnvinfer.so.10: cannot open shared object file");
     }
 
     @Test
     void aFileOfAnotherNameIsNotTried() throws Exception {
         Path file = Files.writeString(folder.resolve("libsomething.so"), "");
-        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
+        String output = new LibraryJvm().property(Libraries.PATH_PROPERTY, file).run("NVINFER");
         assertThat(output).contains(file + ": not named like libnvinfer.so");
     }
 
@@ -115,7 +116,7 @@ class LibrariesTest {
         Path nvinfer = nvinfer();
         // Another parser, earlier on the search path than the one beside libnvinfer.
         Path other = Files.writeString(folder.resolve("libnvonnxparser.so.10"), "must not be looked at");
-        String output = new ChildJvm()
+        String output = new LibraryJvm()
                 .property(Libraries.PATH_PROPERTY, folder + File.pathSeparator + nvinfer.getParent())
                 .run("NVONNXPARSER", "NVINFER_PLUGIN", "NVINFER");
         assertThat(output)
@@ -130,7 +131,8 @@ class LibrariesTest {
     void aParserOfAnotherMajorVersionIsRefused() throws Exception {
         Path nvinfer = Files.copy(nvinfer(), folder.resolve("libnvinfer.so.10"));
         Files.writeString(folder.resolve("libnvonnxparser.so.8"), "never opened");
-        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, folder).run("NVONNXPARSER");
+        String output =
+                new LibraryJvm().property(Libraries.PATH_PROPERTY, folder).run("NVONNXPARSER");
         assertThat(output)
                 .contains("beside libnvinfer, " + folder + ": libnvonnxparser.so.8 is of TensorRT 8, but "
                         + nvinfer.toRealPath() + " of TensorRT 10 is loaded: both must be of one version");
@@ -140,7 +142,8 @@ class LibrariesTest {
     void callingALibraryThatIsMissingSaysSoEachTime() throws Exception {
         assumeTrue(!installed("libnvinfer_plugin.so.10"), "TensorRT's plugins are installed here");
         Files.copy(nvinfer(), folder.resolve("libnvinfer.so.10"));
-        String output = new ChildJvm().property(Libraries.PATH_PROPERTY, folder).run("plugins");
+        String output =
+                new LibraryJvm().property(Libraries.PATH_PROPERTY, folder).run("plugins");
         String threw = "plugins threw LibraryNotFoundException No usable libnvinfer_plugin.so was found";
         assertThat(output).containsSubsequence(threw, threw);
     }
@@ -151,7 +154,7 @@ class LibrariesTest {
         Path byProperty = copyNvrtc(nvrtc, folder.resolve("property"));
         Path byEnvironment = copyNvrtc(nvrtc, folder.resolve("home/targets/x86_64-linux/lib"));
 
-        var jvm = new ChildJvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, cache);
+        var jvm = new LibraryJvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, cache);
         if (!installed("libnvrtc.so.12", "libnvrtc.so.13", "libnvrtc.so.11.2")) {
             assertThat(jvm.run("NVRTC")).contains("NVRTC loaded " + nvrtc + " (class path)");
         }
@@ -164,9 +167,9 @@ class LibrariesTest {
     @Test
     void thePropertyMayNameAJar() throws Exception {
         Path nvrtc = extract(NVRTC_RESOURCE, cache, CudaLibraries.NVRTC);
-        Path jar = ChildJvm.jarOf(NVRTC_RESOURCE);
+        Path jar = LibraryJvm.jarOf(NVRTC_RESOURCE);
         Path other = Files.writeString(folder.resolve("other.jar"), "no jar");
-        String output = new ChildJvm()
+        String output = new LibraryJvm()
                 .property(Libraries.PATH_PROPERTY, other + File.pathSeparator + jar)
                 .property(Libraries.CACHE_PROPERTY, cache)
                 .run("NVRTC", "NVINFER");
@@ -183,7 +186,7 @@ class LibrariesTest {
         Path nvrtc = extract(NVRTC_RESOURCE, cache, CudaLibraries.NVRTC);
         // It is loaded by its name and never called, so that it is of version 12 inside does not matter.
         Path thirteen = Files.copy(nvrtc, folder.resolve("libnvrtc.so.13")).toRealPath();
-        String output = new ChildJvm()
+        String output = new LibraryJvm()
                 .property(Libraries.PATH_PROPERTY, folder + File.pathSeparator + nvrtc.getParent())
                 .run("NVRTC", "NVRTC:12", "NVRTC:13", "NVRTC:14");
         assertThat(output)
@@ -203,21 +206,21 @@ class LibrariesTest {
                         Path.of(System.getProperty("java.home"), "lib", "libverify.so"),
                         folder.resolve("libnvinfer.so.8"))
                 .toRealPath();
-        String output = new ChildJvm().classPath(NVINFER_RESOURCE).run("beside", other.toString());
+        String output = new LibraryJvm().classPath(NVINFER_RESOURCE).run("beside", other.toString());
         assertThat(output)
                 .contains("opened " + other, "plugins threw NativeException", "and " + other + " are both loaded");
     }
 
     @Test
     void twoProcessesExtractAtOnce() throws Exception {
-        var jvm = new ChildJvm().classPath(NVRTC_RESOURCE);
+        var jvm = new LibraryJvm().classPath(NVRTC_RESOURCE);
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             processes.add(jvm.start("extract", NVRTC_RESOURCE, folder.toString(), "NVRTC"));
         }
         int extractions = 0;
         for (Process process : processes) {
-            String output = ChildJvm.output(process);
+            String output = LibraryJvm.output(process);
             assertThat(output).contains("extracted " + folder);
             extractions += output.split("extracting ", -1).length - 1;
         }
@@ -268,16 +271,16 @@ class LibrariesTest {
         // Before Java 24, naming any module refuses all others.
         String refusal =
                 Runtime.version().feature() >= 24 ? "--illegal-native-access=deny" : "--enable-native-access=java.base";
-        String output = new ChildJvm().option(refusal).run("NVINFER");
+        String output = new LibraryJvm().option(refusal).run("NVINFER");
         assertThat(output)
                 .contains("NVINFER threw NativeException This JVM refuses native access")
                 .contains(
                         "--enable-native-access=ALL-UNNAMED",
                         "--enable-native-access=io.trt4j.ffm,io.trt4j.cuda,io.trt4j.tensorrt");
-        assertThat(new ChildJvm().option(refusal).run("plugins").lines())
+        assertThat(new LibraryJvm().option(refusal).run("plugins").lines())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("plugins threw NativeException This JVM refuses native access"));
-        assertThat(new ChildJvm().option(refusal).run("driver"))
+        assertThat(new LibraryJvm().option(refusal).run("driver"))
                 .startsWith("driver Report[")
                 .contains("This JVM refuses native access");
     }
@@ -315,7 +318,7 @@ class LibrariesTest {
      * path.
      */
     private static boolean installed(String... names) throws Exception {
-        return new ChildJvm()
+        return new LibraryJvm()
                 .run(Stream.concat(Stream.of("open"), Stream.of(names)).toArray(String[]::new))
                 .contains("opened ");
     }

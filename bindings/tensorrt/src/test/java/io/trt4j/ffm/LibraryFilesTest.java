@@ -58,17 +58,17 @@ class LibraryFilesTest {
         Path pipe = pipe(folder.resolve("libnvrtc.so.12"));
         Path link = Files.createSymbolicLink(folder.resolve("libnvrtc.so.13"), pipe);
         String entries = folder + File.pathSeparator + pipe + File.pathSeparator + link;
-        assertThat(new ChildJvm().property(Libraries.PATH_PROPERTY, entries).run("NVRTC"))
+        assertThat(new LibraryJvm().property(Libraries.PATH_PROPERTY, entries).run("NVRTC"))
                 .contains(
                         "NVRTC tried system property trt4j.library.path, " + pipe + ": not a regular file",
                         "NVRTC tried system property trt4j.library.path, " + link + ": not a regular file")
                 .doesNotContain("NVRTC loaded " + folder);
         Files.createDirectories(folder.resolve("home/lib"));
         pipe(folder.resolve("home/lib/libnvrtc.so.12"));
-        assertThat(new ChildJvm().environment("CUDA_HOME", folder + "/home").run("NVRTC"))
+        assertThat(new LibraryJvm().environment("CUDA_HOME", folder + "/home").run("NVRTC"))
                 .contains("NVRTC tried environment variable CUDA_HOME, " + folder.toRealPath()
                         + "/home/lib/libnvrtc.so.12: not a regular file");
-        assertThat(new ChildJvm()
+        assertThat(new LibraryJvm()
                         .environment("LD_LIBRARY_PATH", folder.toString())
                         .run("NVRTC"))
                 .contains(
@@ -80,7 +80,7 @@ class LibraryFilesTest {
     void aPipeBesideNvrtcIsNotOpened() throws Exception {
         Path copy = Files.copy(nvrtc, folder.resolve("libnvrtc.so.12")).toRealPath();
         Path pipe = pipe(folder.resolve("libnvrtc-builtins.so.12.9"));
-        assertThat(new ChildJvm().property(Libraries.PATH_PROPERTY, folder).run("NVRTC"))
+        assertThat(new LibraryJvm().property(Libraries.PATH_PROPERTY, folder).run("NVRTC"))
                 .contains("NVRTC tried " + pipe.toRealPath() + ": not a regular file", "NVRTC loaded " + copy);
     }
 
@@ -93,9 +93,9 @@ class LibraryFilesTest {
                 file.setLength(length);
             }
             String refused = copy + ": cut off: it has " + length + " of at least ";
-            assertThat(new ChildJvm().property(Libraries.PATH_PROPERTY, copy).run("NVRTC"))
+            assertThat(new LibraryJvm().property(Libraries.PATH_PROPERTY, copy).run("NVRTC"))
                     .contains("NVRTC tried system property trt4j.library.path, " + refused, "download it again");
-            assertThat(new ChildJvm()
+            assertThat(new LibraryJvm()
                             .environment("LD_LIBRARY_PATH", folder.toString())
                             .run("NVRTC"))
                     .contains("NVRTC tried system's loader, libnvrtc.so.12: " + refused);
@@ -109,13 +109,13 @@ class LibraryFilesTest {
         assumeTrue(
                 works("gcc", "-shared", "-fPIC", "-o", library.toString(), source.toString()),
                 "this machine has no gcc");
-        assertThat(new ChildJvm().property(Libraries.PATH_PROPERTY, library).run("driver"))
+        assertThat(new LibraryJvm().property(Libraries.PATH_PROPERTY, library).run("driver"))
                 .contains(library + ": loaded, but is another library: it lacks the symbol cuDriverGetVersion");
     }
 
     @Test
     void anInterruptedThreadLoads() throws Exception {
-        assertThat(new ChildJvm()
+        assertThat(new LibraryJvm()
                         .classPath(NVINFER_RESOURCE)
                         .property(Libraries.CACHE_PROPERTY, folder)
                         .run("interrupted"))
@@ -124,13 +124,13 @@ class LibraryFilesTest {
 
     @Test
     void classLoadersThreadsAndProcessesLoadAtOnce() throws Exception {
-        var jvm = new ChildJvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, folder);
+        var jvm = new LibraryJvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, folder);
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             processes.add(jvm.start("loaders", "3", "NVRTC"));
         }
         for (Process process : processes) {
-            String output = ChildJvm.output(process);
+            String output = LibraryJvm.output(process);
             assertThat(output).doesNotContain("threw", "Exception", "twice");
             assertThat(output.split("NVRTC loaded " + folder.toRealPath(), -1))
                     .as(output)
@@ -142,14 +142,14 @@ class LibraryFilesTest {
     void anEmptyEntryIsNotTheWorkingFolder() throws Exception {
         Files.copy(nvrtc, folder.resolve("libnvrtc.so.12"));
         for (String entries : List.of(":/nowhere", "/nowhere::/nowhere", " :/nowhere")) {
-            assertThat(new ChildJvm()
+            assertThat(new LibraryJvm()
                             .in(folder)
                             .property(Libraries.PATH_PROPERTY, entries)
                             .run("NVRTC"))
                     .contains("trt4j.library.path, /nowhere: no such file or folder")
                     .doesNotContain("NVRTC loaded " + folder.toRealPath());
         }
-        assertThat(new ChildJvm()
+        assertThat(new LibraryJvm()
                         .in(folder)
                         .property(Libraries.PATH_PROPERTY, ".")
                         .run("NVRTC"))
@@ -191,16 +191,16 @@ class LibraryFilesTest {
     }
 
     /** A JVM in a view of its own of the file systems. */
-    private static ChildJvm mounting(String mount) throws Exception {
+    private static LibraryJvm mounting(String mount) throws Exception {
         String[] prefix = {"unshare", "--map-root-user", "--mount", "sh", "-c", mount + " && exec \"$@\"", "sh"};
         List<String> attempt = new ArrayList<>(List.of(prefix));
         attempt.add("true");
         assumeTrue(works(attempt.toArray(new String[0])), "mounting is not permitted");
-        return new ChildJvm().prefix(prefix);
+        return new LibraryJvm().prefix(prefix);
     }
 
     /** A JVM that sees an empty file system of its own in place of the folder. */
-    private ChildJvm empty(String options) throws Exception {
+    private LibraryJvm empty(String options) throws Exception {
         return mounting("mount -t tmpfs -o mode=700," + options + " tmpfs " + folder)
                 .classPath(NVRTC_RESOURCE)
                 .property(Libraries.CACHE_PROPERTY, folder);
@@ -225,10 +225,10 @@ class LibraryFilesTest {
         String own = "cache " + folder.resolve("trt4j-" + PrivateFolder.user());
         for (String home : List.of("?", "", folder.resolve("file/below").toString())) {
             Files.writeString(folder.resolve("file"), "");
-            var jvm = new ChildJvm().in(folder).property("user.home", home).property("java.io.tmpdir", folder);
+            var jvm = new LibraryJvm().in(folder).property("user.home", home).property("java.io.tmpdir", folder);
             assertThat(jvm.run("cache")).as(home).contains(own);
         }
-        var jvm = new ChildJvm().in(folder).property("user.home", "?").property("java.io.tmpdir", folder);
+        var jvm = new LibraryJvm().in(folder).property("user.home", "?").property("java.io.tmpdir", folder);
         assertThat(jvm.classPath(NVRTC_RESOURCE).run("NVRTC"))
                 .contains("NVRTC loaded " + folder.toRealPath() + "/trt4j-");
         assertThat(folder.resolve("?")).doesNotExist();
@@ -236,7 +236,7 @@ class LibraryFilesTest {
 
     @Test
     void theCacheIsBelowTheHome() throws Exception {
-        var jvm = new ChildJvm().property("user.home", folder.resolve("new"));
+        var jvm = new LibraryJvm().property("user.home", folder.resolve("new"));
         assertThat(jvm.run("cache")).contains("cache " + folder.resolve("new/.cache/trt4j"));
         assertThat(jvm.environment("XDG_CACHE_HOME", folder.toString()).run("cache"))
                 .contains("cache " + folder.resolve("trt4j"));
@@ -247,7 +247,7 @@ class LibraryFilesTest {
     @Test
     void aMissingTemporaryFolderSaysWhatToSet() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThat(new ChildJvm()
+        assertThat(new LibraryJvm()
                         .classPath(NVRTC_RESOURCE)
                         .property("user.home", "?")
                         .property("java.io.tmpdir", file)
@@ -260,7 +260,7 @@ class LibraryFilesTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         for (String[] variable : new String[][] {{"XDG_CACHE_HOME", "NVRTC"}, {"CUDA_HOME", "NVRTC"}}) {
             // Bytes that no encoding of US-ASCII has, whatever this JVM's locale is.
-            String output = new ChildJvm()
+            String output = new LibraryJvm()
                     .prefix("sh", "-c", variable[0] + "=" + other + "/$(printf '\\303\\244') exec \"$@\"", "sh")
                     .environment("LC_ALL", "C")
                     .classPath(NVRTC_RESOURCE)
@@ -279,7 +279,7 @@ class LibraryFilesTest {
         assumeTrue(
                 works("localedef", "-i", "en_US", "-f", "ISO-8859-1", locales + "/en_US.ISO-8859-1"),
                 "no locale with ISO-8859-1 can be made");
-        String output = new ChildJvm()
+        String output = new LibraryJvm()
                 .prefix(
                         "sh",
                         "-c",

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.NativeException;
 import io.trt4j.tensorrt.abi.FailureLog;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Proxy;
@@ -79,7 +79,7 @@ class RegistryTest {
         assertThat(creatorsAddresses())
                 .contains(creator("LReLU_TRT").address())
                 .hasSizeGreaterThan(40)
-                .allSatisfy(address -> assertThat(IPluginCreatorInterface.of(address, Life.FOREVER)
+                .allSatisfy(address -> assertThat(IPluginCreatorInterface.of(address, Lifetime.FOREVER)
                                 .getInterfaceInfo()
                                 .kind())
                         .startsWith("PLUGIN CREATOR_V"));
@@ -169,9 +169,10 @@ class RegistryTest {
     void creatorsNamespacesStayGood() {
         TensorRT.initLibNvInferPlugins(QUIET, "größe");
         assertThat(creatorsAddresses().stream()
-                        .map(address -> IPluginCreatorInterface.of(address, Life.FOREVER))
+                        .map(address -> IPluginCreatorInterface.of(address, Lifetime.FOREVER))
                         .filter(c -> c.getInterfaceInfo().kind().equals("PLUGIN CREATOR_V1"))
-                        .map(c -> IPluginCreator.of(c.address(), Life.FOREVER).getPluginNamespace()))
+                        .map(c ->
+                                IPluginCreator.of(c.address(), Lifetime.FOREVER).getPluginNamespace()))
                 .contains("größe")
                 .isSubsetOf("", "größe", "told", "throwing");
     }

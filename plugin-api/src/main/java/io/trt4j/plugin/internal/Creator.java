@@ -5,7 +5,7 @@ import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.abi.GracePeriod;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
 import java.lang.foreign.Arena;
@@ -97,13 +97,13 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     /** The native creator. */
     public IPluginCreator nativeCreator() {
-        return IPluginCreator.of(handle.address(), Life.FOREVER);
+        return IPluginCreator.of(handle.address(), Lifetime.FOREVER);
     }
 
     /** A plugin owned by the caller. */
     public IPluginV2DynamicExt create(S state) {
         long address = PluginUpcalls.TYPE.create(object(state)).address();
-        return IPluginV2DynamicExt.of(address, Life.owned(Life.FOREVER));
+        return IPluginV2DynamicExt.of(address, Lifetime.owned(Lifetime.FOREVER));
     }
 
     long create(PluginFieldCollection values) {

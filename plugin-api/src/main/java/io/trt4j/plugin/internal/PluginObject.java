@@ -3,7 +3,7 @@ package io.trt4j.plugin.internal;
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.plugin.Plugin;
 import io.trt4j.tensorrt.abi.Failures;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.natives.IGpuAllocatorNative;
 import java.lang.foreign.MemorySegment;
@@ -29,7 +29,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     /** Why it could not be initialized, if it could not. */
     private volatile Throwable unusable;
 
-    private final AtomicReference<Life> context = new AtomicReference<>();
+    private final AtomicReference<Lifetime> context = new AtomicReference<>();
     private volatile byte[] saved;
 
     PluginObject(Creator<S> creator, Plugin<S> plugin) {
@@ -113,7 +113,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
 
     void attachToContext(long cudnn, long cublas, long allocator) {
         detach();
-        Life attached = Life.scope();
+        Lifetime attached = Lifetime.scope();
         context.set(attached);
         plugin.attachToContext(cudnn, cublas, IGpuAllocatorNative.TYPE.of(allocator, attached));
     }
@@ -127,7 +127,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     }
 
     private void detach() {
-        Life attached = context.getAndSet(null);
+        Lifetime attached = context.getAndSet(null);
         if (attached != null) {
             attached.close();
         }

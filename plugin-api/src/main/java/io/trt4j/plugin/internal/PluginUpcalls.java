@@ -16,8 +16,8 @@ import io.trt4j.tensorrt.PluginVersion;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.Failures;
-import io.trt4j.tensorrt.abi.Life;
-import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
@@ -122,7 +122,7 @@ final class PluginUpcalls {
 
             // Of older kinds of plugins; IPluginV2DynamicExt answers them so itself, and TensorRT does not ask.
             case "IPluginV2.getOutputDimensions" ->
-                Loaded.isBefore(10, 0)
+                LoadedVersion.isBefore(10, 0)
                         ? IPluginV2_getOutputDimensions_before_10_0.allocate((self, i, in, n) -> Invalid.DIMS, arena)
                         : IPluginV2_getOutputDimensions.allocate((self, i, in, n) -> Invalid.DIMS, arena);
             case "IPluginV2.supportsFormat" -> IPluginV2_supportsFormat.allocate((self, type, format) -> false, arena);
@@ -185,7 +185,7 @@ final class PluginUpcalls {
 
     private static MemorySegment getOutputDimensions(
             long self, int outputIndex, long inputs, int nbInputs, long exprBuilder) {
-        try (Life scope = Life.scope()) {
+        try (Lifetime scope = Lifetime.scope()) {
             PluginObject<?> object = TYPE.find(self);
             IDimensionExpr[][] dims = new IDimensionExpr[nbInputs][];
             for (int i = 0; i < nbInputs; i++) {
@@ -348,7 +348,7 @@ final class PluginUpcalls {
             return OK;
         } catch (Throwable t) {
             caught(self, "initialize", t);
-            if (Loaded.isBefore(10, 0)) {
+            if (LoadedVersion.isBefore(10, 0)) {
                 return OK; // TensorRT 8.6 crashes when told while it builds; enqueue will fail
             }
             if (ObjectTable.find(self) instanceof PluginObject<?> failed && !NativeCall.isOf(IPluginV2.class)) {

@@ -9,7 +9,7 @@ import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
-import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import java.lang.foreign.MemoryLayout.PathElement;
 
 /** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */
@@ -20,7 +20,7 @@ final class TensorDescsView implements TensorDescs {
     private static final long NB_DIMS = offset("dims", "nbDims");
     private static final long D = offset("dims", "d");
     /** Whether an extent has 32 bits. */
-    private static final boolean NARROW = Loaded.isBefore(10, 0);
+    private static final boolean NARROW = LoadedVersion.isBefore(10, 0);
 
     private static final long TYPE = offset("type");
     private static final long FORMAT = offset("format");

@@ -3,7 +3,7 @@ package io.trt4j.plugin.internal;
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.TensorRT;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.VirtualObject;
 import io.trt4j.tensorrt.jextract.Destructor;
@@ -67,7 +67,7 @@ public final class RawPlugin extends NativeObject {
     private final VirtualObject self;
 
     public RawPlugin(long address) {
-        super(address, Life.FOREVER);
+        super(address, Lifetime.FOREVER);
         self = PluginUpcalls.TYPE.methods(SLOTS).at(address);
     }
 
@@ -87,7 +87,7 @@ public final class RawPlugin extends NativeObject {
 
     /** Makes the calls of a test by this thread parts of one of TensorRT. */
     public static void beginTest() {
-        CALL_OF_TEST.set(NativeCall.enter(Life.FOREVER, "the test"));
+        CALL_OF_TEST.set(NativeCall.enter(Lifetime.FOREVER, "the test"));
     }
 
     public static void endTest() {

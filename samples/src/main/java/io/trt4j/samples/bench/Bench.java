@@ -45,12 +45,12 @@ final class Bench {
     private static final int FIRST_ROUNDS = 3;
 
     private final Options options;
-    private final Device device;
+    private final MeasuredDevice device;
     private final PrintWriter progress;
     private final Map<String, String> notRun = new LinkedHashMap<>();
 
     /** @param progress told what is being done */
-    Bench(Options options, Device device, PrintWriter progress) {
+    Bench(Options options, MeasuredDevice device, PrintWriter progress) {
         this.options = options;
         this.device = device;
         this.progress = progress;
@@ -134,7 +134,7 @@ final class Bench {
         try {
             return new BlockBench(device, clock, job);
         } catch (CudaException e) {
-            notRun.put(new Shape(job.shape()) + " " + job.precision(), Failures.sentence(e));
+            notRun.put(new Shape(job.shape()) + " " + job.precision(), FailureSentences.sentence(e));
             return null;
         }
     }
@@ -145,10 +145,10 @@ final class Bench {
 
     /** What the machine lacks for a backend; anything else that went wrong is a mistake, and not passed over. */
     private static String wanting(Backend backend, Throwable failure) {
-        if (!Failures.isForWantOfSomething(failure)) {
-            throw new IllegalStateException(backend + ": " + Failures.sentence(failure), failure);
+        if (!FailureSentences.isForWantOfSomething(failure)) {
+            throw new IllegalStateException(backend + ": " + FailureSentences.sentence(failure), failure);
         }
-        return Failures.sentence(failure);
+        return FailureSentences.sentence(failure);
     }
 
     /** Null where the machine cannot run the backend. */

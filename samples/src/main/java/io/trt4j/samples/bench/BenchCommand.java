@@ -128,7 +128,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         Report report;
         progress.println("starting TensorRT ...");
-        try (Device device = new Device(new SystemLogger())) {
+        try (MeasuredDevice device = new MeasuredDevice(new SystemLogger())) {
             Bench bench = new Bench(options, device, progress);
             List<Start> starts = noStarts ? List.of() : starts(bench, nvinfer);
             Map<String, String> machine = Machine.describe(nvinfer);

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Measures all backends with one job, in turn. */
 final class BlockBench implements AutoCloseable {
-    private final Device device;
+    private final MeasuredDevice device;
     private final DeviceClock clock;
     private final PaddingJob job;
     private final Tensors tensors;
@@ -21,7 +21,7 @@ final class BlockBench implements AutoCloseable {
     private final Map<Backend, Throwable> failures = new LinkedHashMap<>();
 
     /** @throws io.trt4j.cuda.CudaException if there is not enough memory */
-    BlockBench(Device device, DeviceClock clock, PaddingJob job) {
+    BlockBench(MeasuredDevice device, DeviceClock clock, PaddingJob job) {
         this.device = device;
         this.clock = clock;
         this.job = job;
@@ -67,7 +67,7 @@ final class BlockBench implements AutoCloseable {
     }
 
     private Contender contender(Backend backend, PadCreator plugin) {
-        Device.Built engine = device.build(plugin, job);
+        MeasuredDevice.Built engine = device.build(plugin, job);
         return new Contender(backend.toString(), engine, device.runtime, tensors, device.stream);
     }
 
@@ -77,10 +77,10 @@ final class BlockBench implements AutoCloseable {
             Throwable failure = failures.get(backend);
             if (failure == null) {
                 rows.addAll(contenders.get(backend).measured());
-            } else if (Failures.isForWantOfSomething(failure)) {
-                missing.put(backend.toString(), Failures.sentence(failure));
+            } else if (FailureSentences.isForWantOfSomething(failure)) {
+                missing.put(backend.toString(), FailureSentences.sentence(failure));
             } else {
-                rows.add(Measured.failed(backend.toString(), Failures.sentence(failure)));
+                rows.add(Measured.failed(backend.toString(), FailureSentences.sentence(failure)));
             }
         }
         return new Block(

@@ -31,7 +31,7 @@ final class Contender implements AutoCloseable {
     private HostSeries fromC;
 
     /** Makes an engine ready. */
-    Contender(String name, Device.Built built, IRuntime runtime, Tensors tensors, CudaStream stream) {
+    Contender(String name, MeasuredDevice.Built built, IRuntime runtime, Tensors tensors, CudaStream stream) {
         this.name = name;
         this.buildSeconds = built.seconds();
         this.stream = stream;
@@ -60,7 +60,7 @@ final class Contender implements AutoCloseable {
             graph = CudaGraph.capture(stream, this::enqueue);
             closing.push(graph::close);
         } catch (RuntimeException e) {
-            noGraph = Failures.sentence(e);
+            noGraph = FailureSentences.sentence(e);
             return;
         }
         require(tensors.areRightAfter(this::replay, stream), "the output of the CUDA graph is wrong.");
@@ -98,8 +98,8 @@ final class Contender implements AutoCloseable {
         }
     }
 
-    private Calls fromC(CPlugin c) {
-        return new Calls() {
+    private RepeatedCalls fromC(CPlugin c) {
+        return new RepeatedCalls() {
             @Override
             public double measure(int n) {
                 return c.measure(context.address(), stream.address(), n);

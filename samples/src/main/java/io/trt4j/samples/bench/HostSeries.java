@@ -12,14 +12,14 @@ final class HostSeries {
 
     private static final int LEAST = 10;
 
-    private final Calls calls;
+    private final RepeatedCalls calls;
     private final CudaStream stream;
     private final double[] batches;
     private final long[] each;
     private final long[] some;
 
     /** @param calls in a batch, see {@link #calls} */
-    HostSeries(Calls call, CudaStream stream, int rounds, int calls) {
+    HostSeries(RepeatedCalls call, CudaStream stream, int rounds, int calls) {
         this.calls = call;
         this.stream = stream;
         batches = new double[rounds];

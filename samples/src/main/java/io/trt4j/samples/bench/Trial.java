@@ -9,7 +9,7 @@ final class Trial {
     private static final int TRIAL = 50;
 
     private final Runnable call;
-    private final Calls calls;
+    private final RepeatedCalls calls;
     private final DeviceClock clock;
     private final CudaStream stream;
     private final HostSeries host;
@@ -28,7 +28,7 @@ final class Trial {
         this.call = call;
         this.clock = clock;
         this.stream = stream;
-        calls = Calls.of(call);
+        calls = RepeatedCalls.of(call);
         stream.synchronize();
         hostNanos = calls.measure(TRIAL);
         double deviceNanos = clock.measure(call, TRIAL / 10, hostNanos);
@@ -38,7 +38,7 @@ final class Trial {
         device = new double[rounds];
     }
 
-    /** Calls of a batch. */
+    /** RepeatedCalls of a batch. */
     int batch() {
         return batch;
     }

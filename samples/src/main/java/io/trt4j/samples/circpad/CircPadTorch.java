@@ -6,9 +6,9 @@ import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.samples.StartTimes;
 import io.trt4j.samples.torch.CircularPad;
-import io.trt4j.samples.torch.Device;
 import io.trt4j.samples.torch.LibTorch;
 import io.trt4j.samples.torch.Tensor;
+import io.trt4j.samples.torch.TorchDevice;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
@@ -25,7 +25,7 @@ final class CircPadTorch extends CircPadPlugin {
     private final List<Tensor> captured = new ArrayList<>();
 
     private LibTorch torch;
-    private Device device;
+    private TorchDevice device;
 
     private CircPadTorch(Attributes attributes, boolean onDevice) {
         super(attributes);
@@ -79,10 +79,10 @@ final class CircPadTorch extends CircPadPlugin {
     public void initialize() {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
             torch = LibTorch.load(onDevice, null);
-            device = Device.CPU;
+            device = TorchDevice.CPU;
             if (onDevice) {
                 try (CudaContext context = CudaContext.current()) {
-                    device = Device.cuda(context.device());
+                    device = TorchDevice.cuda(context.device());
                 }
             }
         }

@@ -70,7 +70,7 @@ public final class LibTorch {
      *
      * @param type FP32 or FP16
      */
-    public Tensor tensor(long address, Device device, DataType type, long[] sizes) {
+    public Tensor tensor(long address, TorchDevice device, DataType type, long[] sizes) {
         return Tensor.of(shim, address, device, type, sizes);
     }
 
@@ -82,7 +82,7 @@ public final class LibTorch {
     }
 
     /** Makes a device and a stream of it current for the calling thread; what LibTorch does there goes to that stream. */
-    public StreamGuard useStream(Device device, long stream) {
+    public StreamGuard useStream(TorchDevice device, long stream) {
         long guard = shim.streamGuard(stream, device.index());
         return () -> shim.deleteStreamGuard(guard);
     }

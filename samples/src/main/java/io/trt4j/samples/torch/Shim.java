@@ -110,7 +110,7 @@ final class Shim {
         return createStreamGuard != null;
     }
 
-    long fromBlob(long data, Device device, DataType type, long[] sizes) {
+    long fromBlob(long data, TorchDevice device, DataType type, long[] sizes) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment result = arena.allocate(JAVA_LONG);
             int status = (int) createTensorFromBlob.invokeExact(
@@ -134,7 +134,7 @@ final class Shim {
     }
 
     /** A new dense tensor with any elements. */
-    long empty(Device device, DataType type, long[] sizes) {
+    long empty(TorchDevice device, DataType type, long[] sizes) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment result = arena.allocate(JAVA_LONG);
             int status = (int) emptyStrided.invokeExact(

@@ -8,12 +8,12 @@ import io.trt4j.tensorrt.DataType;
  */
 public final class Tensor implements AutoCloseable {
     private final Shim shim;
-    private final Device device;
+    private final TorchDevice device;
     private final DataType type;
     private final long[] sizes;
     private long handle;
 
-    private Tensor(Shim shim, Device device, DataType type, long[] sizes, long handle) {
+    private Tensor(Shim shim, TorchDevice device, DataType type, long[] sizes, long handle) {
         this.shim = shim;
         this.device = device;
         this.type = type;
@@ -22,7 +22,7 @@ public final class Tensor implements AutoCloseable {
     }
 
     /** A dense tensor in memory that stays the caller's. */
-    static Tensor of(Shim shim, long address, Device device, DataType type, long[] sizes) {
+    static Tensor of(Shim shim, long address, TorchDevice device, DataType type, long[] sizes) {
         return new Tensor(shim, device, type, sizes.clone(), shim.fromBlob(address, device, type, sizes));
     }
 

@@ -45,7 +45,7 @@ class TimesTest {
     @Test
     void everyCallIsMadeAndTimed() {
         AtomicInteger made = new AtomicInteger();
-        Calls calls = Calls.of(made::incrementAndGet);
+        RepeatedCalls calls = RepeatedCalls.of(made::incrementAndGet);
         assertThat(calls.measure(10)).isPositive();
         assertThat(made).hasValue(10);
         long[] nanos = {-1, -1, -1};

@@ -13,9 +13,9 @@ import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.samples.CannotRunException;
-import io.trt4j.samples.torch.Device;
 import io.trt4j.samples.torch.LibTorch;
 import io.trt4j.samples.torch.Tensor;
+import io.trt4j.samples.torch.TorchDevice;
 import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -83,7 +83,7 @@ class TorchGpuTest {
     void padsOnTheStreamThatIsCurrent(PaddingJob.Precision precision) {
         MemorySegment input = Reference.random(SHAPE, precision.elementSize, 1, arena);
         MemorySegment expected = Reference.expected(input, SHAPE, PADDING, precision.elementSize, arena);
-        Device device = Device.cuda(0);
+        TorchDevice device = TorchDevice.cuda(0);
         long[] padded = PADDING.outputShape(SHAPE);
         try (CudaStream stream = CudaStream.create(cuda);
                 DeviceMemory source = DeviceMemory.allocate(cuda, input.byteSize());

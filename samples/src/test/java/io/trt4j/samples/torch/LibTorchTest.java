@@ -192,9 +192,10 @@ class LibTorchTest {
         LibTorch torch = LibTorch.load(false, null);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = arena.allocate(JAVA_FLOAT, 6);
-            Tensor two = torch.tensor(memory.address(), Device.CPU, DataType.kFLOAT, new long[] {2});
+            Tensor two = torch.tensor(memory.address(), TorchDevice.CPU, DataType.kFLOAT, new long[] {2});
             try (two;
-                    Tensor three = torch.tensor(memory.address() + 8, Device.CPU, DataType.kFLOAT, new long[] {3})) {
+                    Tensor three =
+                            torch.tensor(memory.address() + 8, TorchDevice.CPU, DataType.kFLOAT, new long[] {3})) {
                 assertThatThrownBy(() -> three.copyFrom(two))
                         .isInstanceOf(TorchException.class)
                         .hasMessage("aoti_torch_copy_: "

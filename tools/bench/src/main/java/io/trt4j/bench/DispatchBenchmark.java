@@ -22,17 +22,17 @@ public class DispatchBenchmark extends Timed {
     private final List<IPluginV2DynamicExt> plugins = new ArrayList<>();
     private final long[] picked = new long[PICKS];
     private PluginRegistration<EmptyPlugin.Settings> registration;
-    private Arguments arguments;
+    private EnqueueArguments arguments;
     private int next;
 
     @Setup
     public void create() {
         ByHand.requireTensorRT10();
-        arguments = Arguments.allocate(arena);
+        arguments = EnqueueArguments.allocate(arena);
         registration = EmptyPlugin.register();
         for (int i = 0; i < live; i++) {
             IPluginV2DynamicExt plugin = registration.create(new EmptyPlugin.Settings(i));
-            Arguments.configure(plugin);
+            EnqueueArguments.configure(plugin);
             plugins.add(plugin);
         }
         Random random = new Random(1);

@@ -14,7 +14,7 @@ public class EnqueueBenchmark extends Timed {
     private PluginRegistration<ReadingPlugin.Settings> readingRegistration;
     private IPluginV2DynamicExt empty;
     private IPluginV2DynamicExt reading;
-    private Arguments arguments;
+    private EnqueueArguments arguments;
     private long bareAddress;
     private long emptyAddress;
     private long readingAddress;
@@ -22,13 +22,13 @@ public class EnqueueBenchmark extends Timed {
     @Setup
     public void register() {
         ByHand.requireTensorRT10();
-        arguments = Arguments.allocate(arena);
+        arguments = EnqueueArguments.allocate(arena);
         emptyRegistration = EmptyPlugin.register();
         readingRegistration = ReadingPlugin.register();
         empty = emptyRegistration.create(new EmptyPlugin.Settings(1));
         reading = readingRegistration.create(new ReadingPlugin.Settings());
-        Arguments.configure(empty);
-        Arguments.configure(reading);
+        EnqueueArguments.configure(empty);
+        EnqueueArguments.configure(reading);
         bareAddress = ByHand.bareObject(arena);
         emptyAddress = empty.address();
         readingAddress = reading.address();

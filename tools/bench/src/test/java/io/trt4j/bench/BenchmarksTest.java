@@ -62,8 +62,8 @@ class BenchmarksTest {
         try (Arena arena = Arena.ofConfined();
                 var registration = ReadingPlugin.register();
                 var plugin = registration.create(new ReadingPlugin.Settings())) {
-            Arguments arguments = Arguments.allocate(arena);
-            Arguments.configure(plugin);
+            EnqueueArguments arguments = EnqueueArguments.allocate(arena);
+            EnqueueArguments.configure(plugin);
             long address = plugin.address();
             MemorySegment function = ByHand.enqueueOf(address); // once: to look it up makes an object
             assertThat(arguments.enqueue(function, address)).as("status").isZero();

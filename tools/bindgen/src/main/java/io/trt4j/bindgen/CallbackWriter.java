@@ -18,18 +18,18 @@ import java.util.Set;
  * objects of its implementations and calls those that others made.
  */
 final class CallbackWriter {
-    private final Merged api;
+    private final MergedApi api;
     private final JavaTypes types;
     private final DowncallWriter downcalls;
 
-    CallbackWriter(Merged api, JavaTypes types, DowncallWriter downcalls) {
+    CallbackWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls) {
         this.api = api;
         this.types = types;
         this.downcalls = downcalls;
     }
 
     /** The Java interface, with {@code nested} enums inside. */
-    String javaInterface(Merged.Type<Interface> merged, String nested) {
+    String javaInterface(MergedApi.Type<Interface> merged, String nested) {
         Interface type = merged.newest();
         StringBuilder out = new StringBuilder();
         out.append(JavaDocs.type(
@@ -53,7 +53,7 @@ final class CallbackWriter {
     }
 
     /** The native side: shared upcalls for implementations in Java, and a proxy for those that are not. */
-    String nativeSide(Merged.Type<Interface> merged) {
+    String nativeSide(MergedApi.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
         requireOneWay(key, type);
@@ -155,7 +155,7 @@ final class CallbackWriter {
      * What newer versions do not call need not be implemented: it is the method that took its place, and where there is
      * none an exception says so to whoever runs an older version.
      */
-    private Optional<String> dropped(Merged.Type<Interface> merged, Method m) {
+    private Optional<String> dropped(MergedApi.Type<Interface> merged, Method m) {
         return merged.members()
                 .get(m.form())
                 .until()
@@ -174,7 +174,7 @@ final class CallbackWriter {
     }
 
     /** The method that was to be implemented instead: by default it called the one that was dropped. */
-    private Optional<String> successor(Merged.Type<Interface> merged, Method dropped) {
+    private Optional<String> successor(MergedApi.Type<Interface> merged, Method dropped) {
         Interface type = merged.newest();
         String arguments = dropped.key().substring(dropped.name().length());
         return api.trees().stream()
@@ -248,7 +248,7 @@ final class CallbackWriter {
         };
         out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters)
                 + ") {\n");
-        out.append(scoped ? "        try (Life scope$ = Life.scope()) {\n" : "        try {\n");
+        out.append(scoped ? "        try (Lifetime scope$ = Lifetime.scope()) {\n" : "        try {\n");
         out.append("            " + result + ";\n        } catch (Throwable t$) {\n            Failures.caught(self, \""
                 + type.name() + "\", \"" + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
     }
@@ -280,7 +280,7 @@ final class CallbackWriter {
         };
     }
 
-    private void proxy(StringBuilder out, Merged.Type<Interface> merged) {
+    private void proxy(StringBuilder out, MergedApi.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
         List<Method> methods = new ArrayList<>();
@@ -298,7 +298,7 @@ final class CallbackWriter {
                 + "    private static final class Proxy extends NativeObject implements "
                 + type.name() + " {\n");
         out.append("        private final VirtualObject self;\n\n"
-                + "        Proxy(long address, Life life) {\n"
+                + "        Proxy(long address, Lifetime life) {\n"
                 + "            super(address, life);\n"
                 + "            self = TYPE.methods("
                 + String.join(", ", slots.stream().map(s -> "\"" + s + "\"").toList())

@@ -199,7 +199,7 @@ final class DowncallWriter {
     }
 
     private static String isBefore(Version version) {
-        return "Loaded.isBefore(" + version.major() + ", " + version.minor() + ")";
+        return "LoadedVersion.isBefore(" + version.major() + ", " + version.minor() + ")";
     }
 
     /** Where a version lacks the method, its name may be another function's, which takes other arguments. */
@@ -650,7 +650,7 @@ final class DowncallWriter {
         String where = "\"" + owner.name() + "." + m.name() + "\"";
         List<String> lines = new ArrayList<>();
         if (isOwned(m)) {
-            lines.add("Life life$ = call$.make(" + parent(m) + ");");
+            lines.add("Lifetime life$ = call$.make(" + parent(m) + ");");
         }
         lines.addAll(keeps(owner, m));
         switch (shape(r)) {
@@ -734,7 +734,7 @@ final class DowncallWriter {
      */
     private static String parent(Method m) {
         return switch (m.name()) {
-            case "clone" -> "Life.FOREVER";
+            case "clone" -> "Lifetime.FOREVER";
             case "createTimingCache" -> "life().parent()";
             default -> "life()";
         };

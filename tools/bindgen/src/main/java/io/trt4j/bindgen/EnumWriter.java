@@ -6,15 +6,15 @@ import java.util.List;
 
 /** Writes enums, whose numbers are looked up by version where versions differ. */
 final class EnumWriter {
-    private final Merged api;
+    private final MergedApi api;
     private final JavaTypes types;
 
-    EnumWriter(Merged api, JavaTypes types) {
+    EnumWriter(MergedApi api, JavaTypes types) {
         this.api = api;
         this.types = types;
     }
 
-    String write(Merged.Type<Enumeration> merged, boolean nested) {
+    String write(MergedApi.Type<Enumeration> merged, boolean nested) {
         Enumeration e = merged.newest();
         String key = e.namespace() + "::" + e.name();
         String name = e.name().substring(e.name().lastIndexOf('.') + 1);

@@ -22,13 +22,13 @@ final class Generator {
     /** Not exported: what the Java types share, and the native side of what users implement. */
     private static final String INTERNAL = "io.trt4j.tensorrt.natives";
 
-    private final Merged api;
+    private final MergedApi api;
     private final JavaTypes types;
     private final Path bindings;
     private final Map<String, List<String>> signatures = new TreeMap<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    Generator(Merged api, Path bindings) {
+    Generator(MergedApi api, Path bindings) {
         this.api = api;
         this.types = new JavaTypes(api);
         this.bindings = bindings;
@@ -75,7 +75,7 @@ final class Generator {
                         s.newest().name(),
                         structs.struct(
                                 s.newest().namespace() + "::" + s.newest().name(), s)));
-        for (Merged.Type<Interface> i : api.interfaces().values()) {
+        for (MergedApi.Type<Interface> i : api.interfaces().values()) {
             Interface type = i.newest();
             if (!type.namespace().equals(namespace) || !types.roles.isEmitted(type)) {
                 continue;

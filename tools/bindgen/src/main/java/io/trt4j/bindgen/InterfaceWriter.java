@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 /** Writes the Java type of an interface that Java calls: one method for each of its own public ones. */
 final class InterfaceWriter {
-    private final Merged api;
+    private final MergedApi api;
     private final JavaTypes types;
     private final DowncallWriter downcalls;
     private final List<String> leftOut;
 
-    InterfaceWriter(Merged api, JavaTypes types, DowncallWriter downcalls, List<String> leftOut) {
+    InterfaceWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls, List<String> leftOut) {
         this.api = api;
         this.types = types;
         this.downcalls = downcalls;
@@ -31,7 +31,7 @@ final class InterfaceWriter {
      */
     private record Target(String field, Optional<Long> offset, String type, List<String> methods) {}
 
-    String write(Merged.Type<Interface> merged) {
+    String write(MergedApi.Type<Interface> merged) {
         Interface type = merged.newest();
         String base = base(type);
         Map<String, Target> targets = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class InterfaceWriter {
                         + methods(type, t.type(), t.methods()) + ";\n"));
         targets.values().forEach(t -> out.append("    private final VirtualObject " + t.field() + ";\n"));
         out.append("\n    /** For the bindings' own use. */\n    protected " + type.name()
-                + "(long address, Life life) {\n        super(address, life" + (root ? ", LIFE" : "") + ");\n");
+                + "(long address, Lifetime life) {\n        super(address, life" + (root ? ", LIFE" : "") + ");\n");
         targets.values()
                 .forEach(t -> out.append("        " + t.field() + " = " + constant(t) + ".at("
                         + t.offset()
@@ -97,13 +97,13 @@ final class InterfaceWriter {
                         + ");\n"));
         out.append(
                 "    }\n\n    /** The object at {@code address}, or null at address 0. For the bindings' own use. */\n"
-                        + "    public static " + type.name() + " of(long address, Life life) {\n"
+                        + "    public static " + type.name() + " of(long address, Lifetime life) {\n"
                         + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
         return out.append(methods).append("}\n").toString();
     }
 
     /** The methods to write, by their signatures in Java: older versions' forms of one stand after the newest. */
-    private Map<String, List<Method>> forms(Merged.Type<Interface> merged) {
+    private Map<String, List<Method>> forms(MergedApi.Type<Interface> merged) {
         Map<String, List<Method>> result = new LinkedHashMap<>();
         for (Method m : merged.newest().methods()) {
             if (isCallable(merged.newest(), m)) {
@@ -117,7 +117,7 @@ final class InterfaceWriter {
         return result;
     }
 
-    private boolean isOlderForm(Merged.Type<Interface> merged, Method older, Method newer) {
+    private boolean isOlderForm(MergedApi.Type<Interface> merged, Method older, Method newer) {
         Span newerSpan = merged.members().get(newer.form());
         boolean ended = merged.members()
                 .get(older.form())
@@ -195,7 +195,7 @@ final class InterfaceWriter {
     }
 
     /** The slots by version. */
-    static String slotTable(Merged api, String type) {
+    static String slotTable(MergedApi api, String type) {
         return slotTable(type.substring(type.indexOf("::") + 2), api.tables().get(type));
     }
 
@@ -204,7 +204,7 @@ final class InterfaceWriter {
     }
 
     /** The mangled names of a type and its bases by version. */
-    static String typeNames(Merged api, String type) {
+    static String typeNames(MergedApi api, String type) {
         return "new VersionedNames(" + byVersion(type.substring(type.indexOf("::") + 2), api.typeNames(type)) + ")";
     }
 

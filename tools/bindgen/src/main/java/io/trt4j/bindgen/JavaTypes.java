@@ -19,10 +19,10 @@ final class JavaTypes {
     private static final Set<String> HANDLES =
             Set.of("CUstream_st", "CUevent_st", "cudnnContext", "cublasContext", DeviceAddresses.TARGET);
 
-    private final Merged api;
+    private final MergedApi api;
     final Roles roles;
 
-    JavaTypes(Merged api) {
+    JavaTypes(MergedApi api) {
         this.api = api;
         this.roles = new Roles(api);
     }
@@ -101,7 +101,7 @@ final class JavaTypes {
     /** The emitted interface behind a record type. */
     Optional<Interface> interfaceOf(CppType t) {
         return Optional.ofNullable(api.interfaces().get(t.name()))
-                .map(Merged.Type::newest)
+                .map(MergedApi.Type::newest)
                 .filter(roles::isEmitted);
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** Writes what was read from the headers as one text that people can read, and tests hold the bindings against. */
 final class ManifestWriter {
-    private final Merged api;
+    private final MergedApi api;
     private final Roles roles;
     private final List<String> leftOut;
     private final StringBuilder out = new StringBuilder();
@@ -22,7 +22,7 @@ final class ManifestWriter {
      *
      * @param leftOut the methods that Java cannot call, each with its reason, from their signature on
      */
-    ManifestWriter(Merged api, List<String> leftOut) {
+    ManifestWriter(MergedApi api, List<String> leftOut) {
         this.api = api;
         this.roles = new Roles(api);
         this.leftOut = leftOut;
@@ -64,7 +64,7 @@ final class ManifestWriter {
                         tree.declares("nvonnxparser") ? "" : "; its headers are without NvOnnxParser.h"));
     }
 
-    private void type(String key, Merged.Type<Interface> type) {
+    private void type(String key, MergedApi.Type<Interface> type) {
         out.append("\ninterface %s %s\n".formatted(key, span(type.span())));
         byVersion("type", api.typeNames(key));
         byVersion("slots", api.tables().get(key));
@@ -100,7 +100,7 @@ final class ManifestWriter {
         });
     }
 
-    private void struct(String key, Merged.Type<Struct> type) {
+    private void struct(String key, MergedApi.Type<Struct> type) {
         out.append("\nstruct %s %s\n".formatted(key, span(type.span())));
         api.layouts(key).forEach((version, s) -> {
             out.append("  layout %s: size %d\n".formatted(version, s.size()));
@@ -114,7 +114,7 @@ final class ManifestWriter {
         });
     }
 
-    private void enumeration(String key, Merged.Type<Api.Enumeration> type) {
+    private void enumeration(String key, MergedApi.Type<Api.Enumeration> type) {
         out.append("\nenum %s %s size %d\n"
                 .formatted(key, span(type.span()), type.newest().size()));
         for (String constant : type.newest().constants().keySet()) {

@@ -37,9 +37,9 @@ final class Roles {
     /** Implemented by a plugin's host. */
     private static final Set<String> HOSTED = Set.of("VExprBuilder", "VDimensionExpr");
 
-    private final Merged api;
+    private final MergedApi api;
 
-    Roles(Merged api) {
+    Roles(MergedApi api) {
         this.api = api;
     }
 
@@ -85,7 +85,7 @@ final class Roles {
 
     /** Whether the newest version of a type has a method of it. */
     private boolean isKept(Interface type, Api.Method m) {
-        Merged.Type<Interface> merged = api.interfaces().get(type.namespace() + "::" + type.name());
+        MergedApi.Type<Interface> merged = api.interfaces().get(type.namespace() + "::" + type.name());
         return merged.members().get(m.form()).until().equals(merged.span().until());
     }
 
@@ -100,7 +100,7 @@ final class Roles {
     /** The callbacks that extend a callback. */
     List<Interface> derived(Interface callback) {
         return api.interfaces().values().stream()
-                .map(Merged.Type::newest)
+                .map(MergedApi.Type::newest)
                 .filter(t -> isCallback(t) && chain(t).indexOf(callback) > 0)
                 .toList();
     }

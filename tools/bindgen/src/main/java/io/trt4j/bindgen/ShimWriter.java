@@ -23,14 +23,14 @@ import java.util.stream.Stream;
  * plugin in C needs, the order of the slots included.
  */
 final class ShimWriter {
-    private final Merged api;
+    private final MergedApi api;
     private final Roles roles;
     private final Set<String> structsWritten = new LinkedHashSet<>();
     private final List<String> symbols = new ArrayList<>();
     private final Map<String, Map<String, TreeMap<Version, Method>>> ways = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    ShimWriter(Merged api) {
+    ShimWriter(MergedApi api) {
         this.api = api;
         this.roles = new Roles(api);
     }
@@ -134,7 +134,7 @@ final class ShimWriter {
 
     private void functions() {
         Version newest = api.versions().getLast();
-        for (Merged.Type<Api.Function> f : api.functions().values()) {
+        for (MergedApi.Type<Api.Function> f : api.functions().values()) {
             List<String> parameters = f.newest().parameters().stream()
                     .map(p -> passed(p.type(), newest) + " " + p.name())
                     .toList();

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 
 /** Writes structs as records that are copied from and to native memory, as the loaded version lays them out. */
 final class StructWriter {
-    private final Merged api;
+    private final MergedApi api;
     private final JavaTypes types;
 
-    StructWriter(Merged api, JavaTypes types) {
+    StructWriter(MergedApi api, JavaTypes types) {
         this.api = api;
         this.types = types;
     }
@@ -30,7 +30,8 @@ final class StructWriter {
         }
 
         String condition() {
-            return "Loaded.isBefore(" + until.get().major() + ", " + until.get().minor() + ")";
+            return "LoadedVersion.isBefore(" + until.get().major() + ", "
+                    + until.get().minor() + ")";
         }
     }
 
@@ -42,7 +43,7 @@ final class StructWriter {
         return result;
     }
 
-    String struct(String key, Merged.Type<Struct> merged) {
+    String struct(String key, MergedApi.Type<Struct> merged) {
         Struct s = merged.newest();
         if (types.isCollection(s)) {
             return collection(s);
@@ -106,7 +107,7 @@ final class StructWriter {
     }
 
     /** Of a component that older versions lack. */
-    private void accessor(StringBuilder out, Merged.Type<Struct> merged, Field f) {
+    private void accessor(StringBuilder out, MergedApi.Type<Struct> merged, Field f) {
         Span span = merged.members().get(f.name());
         if (!span.since().equals(merged.span().since())) {
             String name = merged.newest().name();

@@ -32,7 +32,7 @@ class CompiledTest {
     @TempDir
     static Path folder;
 
-    private static Merged merged;
+    private static MergedApi merged;
 
     @BeforeAll
     static void generate() throws Exception {
@@ -48,7 +48,7 @@ class CompiledTest {
         for (String file : LIBRARY) {
             Files.writeString(folder.resolve(file), Trees.resource("compiled/library/" + file));
         }
-        merged = Merged.of(trees);
+        merged = MergedApi.of(trees);
         new Generator(merged, folder).run();
         FunctionTypes.write(folder.resolve("src/main/c/trt4j_tensorrt.h"), folder.resolve("src"));
         compileJava();
@@ -131,7 +131,7 @@ class CompiledTest {
                 version));
         Roles roles = new Roles(merged);
         merged.interfaces().values().stream()
-                .map(Merged.Type::newest)
+                .map(MergedApi.Type::newest)
                 .filter(roles::isEmitted)
                 .forEach(i -> command.add(i.name()));
         merged.enums().values().forEach(e -> command.add(e.newest().name().replace('.', '$')));

@@ -8,8 +8,8 @@ import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTLibraries;
-import io.trt4j.tensorrt.abi.Life;
-import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
 import java.lang.foreign.Arena;
@@ -42,7 +42,8 @@ public final class Driver {
                     FunctionDescriptor.of(JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG));
 
     /** What C++ gives. */
-    private static final Values CPP = new Values(type -> natives(type).of(compiled("object", type, 0), Life.FOREVER));
+    private static final Values CPP =
+            new Values(type -> natives(type).of(compiled("object", type, 0), Lifetime.FOREVER));
     /** What Java gives. */
     private static final Values JAVA = new Values(type -> implementation(mostDerived(type)));
 
@@ -64,17 +65,17 @@ public final class Driver {
                 continue; // not in this version
             }
             if (type.isInterface()) {
-                callAll(type, natives(type).of(address, Life.FOREVER));
+                callAll(type, natives(type).of(address, Lifetime.FOREVER));
                 beCalled(name, natives(type), () -> implementation(type));
             } else {
-                callAll(type, object(type, address, Life.FOREVER));
+                callAll(type, object(type, address, Lifetime.FOREVER));
             }
             if (NativeResource.class.isAssignableFrom(type)) {
-                close((NativeResource) object(type, compiled("new", type, 0), Life.owned(Life.FOREVER)));
+                close((NativeResource) object(type, compiled("new", type, 0), Lifetime.owned(Lifetime.FOREVER)));
             }
         }
         beCalled(Hosted.NAME, Hosted.TYPE, Hosted::new);
-        Refusals.print();
+        VersionRefusals.print();
     }
 
     /** A generated class. */
@@ -116,8 +117,8 @@ public final class Driver {
     }
 
     /** A C++ object that Java only calls. */
-    static Object object(Class<?> type, long address, Life life) throws ReflectiveOperationException {
-        return type.getMethod("of", long.class, Life.class).invoke(null, address, life);
+    static Object object(Class<?> type, long address, Lifetime life) throws ReflectiveOperationException {
+        return type.getMethod("of", long.class, Lifetime.class).invoke(null, address, life);
     }
 
     @SuppressWarnings("unchecked")
@@ -151,7 +152,7 @@ public final class Driver {
     private static Object value(Values values, Method m, Class<?> type, long n) throws ReflectiveOperationException {
         if (m.getName().startsWith("null") && !type.isPrimitive()) {
             return type == MemorySegment.class ? MemorySegment.NULL : null;
-        } else if (m.getName().startsWith("wide") && type == long.class && Loaded.isBefore(10, 0)) {
+        } else if (m.getName().startsWith("wide") && type == long.class && LoadedVersion.isBefore(10, 0)) {
             return values.value(int.class, n);
         }
         return values.value(pointee(m, type).orElse(type), n);

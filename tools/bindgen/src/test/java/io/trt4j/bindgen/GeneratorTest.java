@@ -32,7 +32,7 @@ class GeneratorTest {
                 })
                 .toList();
         Path out = folder.resolve(name).resolve("out");
-        new Generator(Merged.of(trees), out).run();
+        new Generator(MergedApi.of(trees), out).run();
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(out)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
@@ -85,7 +85,7 @@ class GeneratorTest {
                 }
                 """.formatted(version.equals("10.6") ? older : newer))));
         }
-        assertThatThrownBy(() -> new Generator(Merged.of(trees), folder).run())
+        assertThatThrownBy(() -> new Generator(MergedApi.of(trees), folder).run())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not know how to be called by")
                 .hasMessageContaining("IProfiler::f(");
@@ -98,7 +98,7 @@ class GeneratorTest {
                 .contains("<pre>{@code bool Changes::answers(int32_t value)}</pre>\n"
                         + "     * Since TensorRT 10.6 or earlier.")
                 .contains("<pre>{@code int32_t Changes::stays(int32_t howLong)}</pre>", "public int stays(int howLong)")
-                .contains("if (Loaded.isBefore(11, 0)) {")
+                .contains("if (LoadedVersion.isBefore(11, 0)) {")
                 .contains("V_JI.HANDLE.invokeExact(")
                 .contains("Z_JI.HANDLE.invokeExact(")
                 .contains("<pre>{@code void Changes::dropped()}</pre>\n"
@@ -123,7 +123,7 @@ class GeneratorTest {
             class IDimensionExpr { public: %1$s };
             }
             """.formatted(getter)));
-        new Generator(Merged.of(List.of(tree)), folder).run();
+        new Generator(MergedApi.of(List.of(tree)), folder).run();
         Path types = folder.resolve("src/main/generated/io/trt4j/tensorrt");
         assertThat(Files.readString(types.resolve("ILayer.java")))
                 .containsOnlyOnce("acquire();")
@@ -141,7 +141,7 @@ class GeneratorTest {
                 "10.6",
                 "typedef int int32_t; typedef unsigned int uint32_t;\n"
                         + "typedef long int64_t; typedef unsigned long uint64_t;\n" + header));
-        new Generator(Merged.of(List.of(tree)), folder).run();
+        new Generator(MergedApi.of(List.of(tree)), folder).run();
         return Files.readString(
                 folder.resolve("src/main/generated/io/trt4j/tensorrt").resolve(type + ".java"));
     }

@@ -1,6 +1,6 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
@@ -26,8 +26,8 @@ final class Hosted implements UpcallType.Destroyed {
     }
 
     private static MemorySegment stub(String slot, Arena arena) {
-        String name =
-                "io.trt4j.tensorrt.jextract." + NAME + "_" + slot + (Loaded.isBefore(10, 6) ? "_before_10_6" : "");
+        String name = "io.trt4j.tensorrt.jextract." + NAME + "_" + slot
+                + (LoadedVersion.isBefore(10, 6) ? "_before_10_6" : "");
         try {
             Class<?> function = Class.forName(name + "$Function");
             Object upcall = Proxy.newProxyInstance(

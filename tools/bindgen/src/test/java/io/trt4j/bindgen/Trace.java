@@ -18,7 +18,7 @@ final class Trace {
     private static final Pattern LINE = Pattern.compile("(Java|C\\+\\+) (calls|hears|saw|refuses) (\\S+\\))(.*)");
     private static final Set<String> ANSWERED = Set.of("getInterfaceInfo", "getAPILanguage");
 
-    private final Merged merged;
+    private final MergedApi merged;
     private final Roles roles;
     /** Signatures of methods that were called, by the side that was and the name of class and method. */
     private final Map<String, Set<String>> heard = new TreeMap<>();
@@ -26,7 +26,7 @@ final class Trace {
     private final Set<String> refused = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
 
-    Trace(Merged merged, List<String> lines) {
+    Trace(MergedApi merged, List<String> lines) {
         this.merged = merged;
         this.roles = new Roles(merged);
         Matcher call = null;

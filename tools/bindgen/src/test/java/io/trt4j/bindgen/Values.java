@@ -2,7 +2,7 @@ package io.trt4j.bindgen;
 
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SequenceLayout;
@@ -67,7 +67,7 @@ record Values(Function<Class<?>, Object> callbacks) {
         } else if (c.isRecord()) {
             return struct(c, n * 31 + 1);
         } else if (NativeObject.class.isAssignableFrom(c)) {
-            return Driver.object(c, Driver.compiled("object", c, 0), Life.FOREVER);
+            return Driver.object(c, Driver.compiled("object", c, 0), Lifetime.FOREVER);
         }
         return callbacks.apply(c);
     }

@@ -6,8 +6,8 @@ import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Failures;
-import io.trt4j.tensorrt.abi.Life;
-import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.Narrowing;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
@@ -68,7 +68,7 @@ final class NativeExprBuilder implements AutoCloseable {
     }
 
     private final Arena arena = Arena.ofConfined();
-    private final Life life = Life.scope();
+    private final Lifetime life = Lifetime.scope();
     private final List<ObjectTable.Handle> handles = new ArrayList<>();
     private final Map<Long, Expr> exprs = new HashMap<>();
     private final long self;
@@ -117,7 +117,7 @@ final class NativeExprBuilder implements AutoCloseable {
     private static MemorySegment builderStub(String slot, Arena arena) {
         return switch (slot) {
             case "constant" ->
-                Loaded.isBefore(10, 0)
+                LoadedVersion.isBefore(10, 0)
                         ? VExprBuilder_constant_before_10_0.allocate(NativeExprBuilder::constant, arena)
                         : VExprBuilder_constant.allocate(NativeExprBuilder::constant, arena);
             case "operation" -> VExprBuilder_operation.allocate(NativeExprBuilder::operation, arena);
@@ -160,7 +160,7 @@ final class NativeExprBuilder implements AutoCloseable {
         return switch (slot) {
             case "isConstant" -> VDimensionExpr_isConstant.allocate(NativeExprBuilder::isConstant, arena);
             case "getConstantValue" ->
-                Loaded.isBefore(10, 0)
+                LoadedVersion.isBefore(10, 0)
                         ? VDimensionExpr_getConstantValue_before_10_0.allocate(NativeExprBuilder::getShortValue, arena)
                         : VDimensionExpr_getConstantValue.allocate(NativeExprBuilder::getConstantValue, arena);
             case "isSizeTensor" -> VDimensionExpr_isSizeTensor.allocate(expr -> false, arena);

@@ -11,7 +11,7 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -40,7 +40,7 @@ final class PluginInstance implements AutoCloseable {
     /** Closed by {@code destroy}; null for a plugin that somebody else owns. */
     private final IPluginV2 owned;
     /** Of {@link #plugin}, the same object: with the owned one's life a clone would keep what it was cloned from. */
-    private final Life life = Life.scope();
+    private final Lifetime life = Lifetime.scope();
 
     private final IPluginV2DynamicExt plugin;
     private final CallTrace trace;

@@ -9,7 +9,7 @@ import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Called as plugins call it: through the bindings of TensorRT's own classes. */
 class NativeExprBuilderTest {
     private final int before = NativeObjects.implemented();
-    private final Life life = Life.scope();
+    private final Lifetime life = Lifetime.scope();
     private NativeExprBuilder exprs;
     private IExprBuilder builder;
 

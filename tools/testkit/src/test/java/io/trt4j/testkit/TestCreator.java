@@ -12,7 +12,7 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.Failures;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.jextract.IPluginCreator_createPlugin;
@@ -67,7 +67,7 @@ final class TestCreator implements AutoCloseable {
     final List<List<DynamicPluginTensorDesc>> configured = new CopyOnWriteArrayList<>();
 
     private final ObjectTable.Handle handle = TYPE.create(this);
-    private final Life life = Life.scope();
+    private final Lifetime life = Lifetime.scope();
     private final IPluginCreator creator = IPluginCreator.of(handle.address(), life);
 
     TestCreator() {

@@ -15,7 +15,7 @@ import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
-import io.trt4j.tensorrt.abi.Life;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -101,7 +101,7 @@ final class TestPlugin {
         if (outputIndex != 0 || nbInputs != 1) {
             throw new IllegalArgumentException("output " + outputIndex + " of " + nbInputs + " inputs");
         }
-        try (Life life = Life.scope()) {
+        try (Lifetime life = Lifetime.scope()) {
             DimsExprs x = DimsExprs.read(Calls.memory(inputs, DimsExprs.layout().byteSize()));
             IExprBuilder builder = IExprBuilder.of(exprBuilder, life);
             IDimensionExpr twice =

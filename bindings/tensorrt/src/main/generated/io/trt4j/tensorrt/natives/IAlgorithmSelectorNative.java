@@ -52,7 +52,7 @@ public final class IAlgorithmSelectorNative {
     }
 
     private static int selectAlgorithms(long self, long context, long choices, int nbChoices, long selection) {
-        try (Life scope$ = Life.scope()) {
+        try (Lifetime scope$ = Lifetime.scope()) {
             return TYPE.find(self).selectAlgorithms(IAlgorithmContext.of(context, scope$), MemorySegment.ofAddress(choices), nbChoices, MemorySegment.ofAddress(selection));
         } catch (Throwable t$) {
             Failures.caught(self, "IAlgorithmSelector", "selectAlgorithms", t$);
@@ -72,7 +72,7 @@ public final class IAlgorithmSelectorNative {
     private static final class Proxy extends NativeObject implements IAlgorithmSelector {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("selectAlgorithms", "reportAlgorithms").at(address);
         }

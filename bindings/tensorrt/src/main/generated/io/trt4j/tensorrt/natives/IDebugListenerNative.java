@@ -61,7 +61,7 @@ public final class IDebugListenerNative {
     private static final class Proxy extends NativeObject implements IDebugListener {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("processDebugTensor").at(address);
         }

@@ -134,7 +134,7 @@ public final class IErrorRecorderNative {
     private static final class Proxy extends NativeObject implements IErrorRecorder {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("getNbErrors", "getErrorCode", "getErrorDesc", "hasOverflowed", "clear", "reportError", "incRefCount", "decRefCount").at(address);
         }

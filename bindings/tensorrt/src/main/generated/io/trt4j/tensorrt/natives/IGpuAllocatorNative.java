@@ -123,7 +123,7 @@ public final class IGpuAllocatorNative {
     private static final class Proxy extends NativeObject implements IGpuAllocator {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("allocate", "reallocate", "deallocate", "allocateAsync", "deallocateAsync", "free").at(address);
         }

@@ -52,7 +52,7 @@ public final class IGpuAsyncAllocatorNative {
     private static final class Proxy extends NativeObject implements IGpuAsyncAllocator {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("IGpuAllocator.allocateAsync", "IGpuAllocator.deallocateAsync", "IGpuAllocator.allocate", "IGpuAllocator.deallocate", "IGpuAllocator.reallocate").at(address);
         }

@@ -120,7 +120,7 @@ public final class IInt8CalibratorNative {
     private static final class Proxy extends NativeObject implements IInt8Calibrator {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("getBatchSize", "getBatch", "readCalibrationCache", "writeCalibrationCache", "getAlgorithm").at(address);
         }

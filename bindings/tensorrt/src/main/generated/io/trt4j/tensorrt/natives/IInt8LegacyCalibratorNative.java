@@ -93,7 +93,7 @@ public final class IInt8LegacyCalibratorNative {
     private static final class Proxy extends NativeObject implements IInt8LegacyCalibrator {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("IInt8Calibrator.getAlgorithm", "getQuantile", "getRegressionCutoff", "readHistogramCache", "writeHistogramCache", "IInt8Calibrator.getBatchSize", "IInt8Calibrator.getBatch", "IInt8Calibrator.readCalibrationCache", "IInt8Calibrator.writeCalibrationCache").at(address);
         }

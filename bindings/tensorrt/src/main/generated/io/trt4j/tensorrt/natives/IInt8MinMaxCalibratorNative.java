@@ -54,7 +54,7 @@ public final class IInt8MinMaxCalibratorNative {
     private static final class Proxy extends NativeObject implements IInt8MinMaxCalibrator {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("IInt8Calibrator.getAlgorithm", "IInt8Calibrator.getBatchSize", "IInt8Calibrator.getBatch", "IInt8Calibrator.readCalibrationCache", "IInt8Calibrator.writeCalibrationCache").at(address);
         }

@@ -65,7 +65,7 @@ public final class ILoggerFinderNative {
     private static final class Proxy extends NativeObject implements ILoggerFinder {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("findLogger").at(address);
         }

@@ -64,7 +64,7 @@ public final class ILoggerNative {
     private static final class Proxy extends NativeObject implements ILogger {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("log").at(address);
         }

@@ -94,7 +94,7 @@ public final class IOutputAllocatorNative {
     private static final class Proxy extends NativeObject implements IOutputAllocator {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("reallocateOutput", "reallocateOutputAsync", "notifyShape", "getInterfaceVersion").at(address);
         }

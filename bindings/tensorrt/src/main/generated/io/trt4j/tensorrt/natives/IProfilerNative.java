@@ -64,7 +64,7 @@ public final class IProfilerNative {
     private static final class Proxy extends NativeObject implements IProfiler {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("reportLayerTime").at(address);
         }

@@ -81,7 +81,7 @@ public final class IProgressMonitorNative {
     private static final class Proxy extends NativeObject implements IProgressMonitor {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("phaseStart", "stepComplete", "phaseFinish").at(address);
         }

@@ -71,7 +71,7 @@ public final class IStreamReaderV2Native {
     private static final class Proxy extends NativeObject implements IStreamReaderV2 {
         private final VirtualObject self;
 
-        Proxy(long address, Life life) {
+        Proxy(long address, Lifetime life) {
             super(address, life);
             self = TYPE.methods("read", "seek").at(address);
         }

@@ -79,13 +79,13 @@ final class CallStack {
 
     /** Loads and runs what records a failure. */
     void prepare() {
-        NativeCall call = push(Life.FOREVER);
+        NativeCall call = push(Lifetime.FOREVER);
         call.failed("", "", new Throwable());
         call.popOnly();
     }
 
     /** Makes a call the innermost one. */
-    NativeCall push(Life life) {
+    NativeCall push(Lifetime life) {
         int index = depth;
         if (index == calls.length) {
             grow();
@@ -143,7 +143,7 @@ final class CallStack {
     }
 
     /** How many of the calls that are going on use a life. */
-    int uses(Life life) {
+    int uses(Lifetime life) {
         int uses = 0;
         for (int i = 0; i < depth; i++) {
             uses += calls[i].uses(life);
@@ -173,7 +173,7 @@ final class CallStack {
      * The only call, of whichever thread, that something of {@code owner}'s can belong to; empty if there is none or
      * more than one.
      */
-    static List<NativeCall.Ticket> callsFor(Life owner) {
+    static List<NativeCall.Ticket> callsFor(Lifetime owner) {
         List<NativeCall.Ticket> found = new ArrayList<>();
         if (owner != null) {
             synchronized (ALL) {

@@ -6,10 +6,10 @@ import java.util.Objects;
 /** Passes everything on, and keeps errors for the message of the exception they lead to. */
 public final class CapturingLogger implements ILogger {
     private final ILogger logger;
-    private final Life owner;
+    private final Lifetime owner;
 
     /** @param owner what is made with this logger */
-    public CapturingLogger(ILogger logger, Life owner) {
+    public CapturingLogger(ILogger logger, Lifetime owner) {
         this.logger = Objects.requireNonNull(logger, "logger");
         this.owner = owner;
     }

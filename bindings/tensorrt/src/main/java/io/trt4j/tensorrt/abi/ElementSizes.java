@@ -105,7 +105,7 @@ public final class ElementSizes {
     }
 
     /** Weights of TensorRT's that may be read until a life ends. */
-    public static Weights lent(Life life, Weights weights) {
+    public static Weights lent(Lifetime life, Weights weights) {
         MemorySegment values = weights.values();
         return new Weights(weights.type(), life.lend(values, values.byteSize()), weights.count());
     }
@@ -116,7 +116,7 @@ public final class ElementSizes {
      *
      * @param key of what weights they replace; null for none
      */
-    public static Weights keep(Life life, String key, Weights weights, String name) {
+    public static Weights keep(Lifetime life, String key, Weights weights, String name) {
         MemorySegment values = Calls.given(weights, name).values();
         long bytes = bytes(weights.type(), requireCount(weights.count(), name));
         if (bytes > 0 && values.isNative() && values.address() == 0) {
@@ -131,7 +131,7 @@ public final class ElementSizes {
     }
 
     /** Bytes that TensorRT may read until a life ends: copied, unless their memory is never freed. */
-    public static MemorySegment keep(Life life, MemorySegment data, long size, String name) {
+    public static MemorySegment keep(Lifetime life, MemorySegment data, long size, String name) {
         MemorySegment given = Calls.room(data, size, 1, name);
         return lasts(given, size) ? given : life.memory(null).allocate(size, 16).copyFrom(given.asSlice(0, size));
     }

@@ -86,7 +86,7 @@ public final class Failures {
      *
      * @param owner whose logger it was
      */
-    static void logged(Life owner, String message) {
+    static void logged(Lifetime owner, String message) {
         NativeCall call = CallStack.current().innermost();
         if (call != null) {
             call.logged(message);

@@ -37,7 +37,7 @@ public final class Loggers {
     /** Frees the loggers if no owned objects are left. */
     static void freeUnused() {
         synchronized (RETIRED) {
-            if (Life.count() == 0 && !RETIRED.isEmpty()) {
+            if (Lifetime.count() == 0 && !RETIRED.isEmpty()) {
                 long current = tensorrt_h.getLogger();
                 RETIRED.removeIf(logger -> {
                     boolean free = logger.address() != current;

@@ -18,11 +18,11 @@ public final class NativeCall {
 
     private final CallStack stack;
     private Object what;
-    private Life life;
+    private Lifetime life;
     /** Of the object that the call makes, if it makes one. */
-    private Life made;
+    private Lifetime made;
 
-    private final List<Life> arguments = new ArrayList<>(2);
+    private final List<Lifetime> arguments = new ArrayList<>(2);
     /** Tells the calls from each other that an instance is used for. */
     private long number;
 
@@ -69,7 +69,7 @@ public final class NativeCall {
      * @throws StackOverflowError if the thread has too little stack left for upcalls
      * @throws TensorRTException if the thread is in too many calls already
      */
-    public static NativeCall enter(Life life, Object what) {
+    public static NativeCall enter(Lifetime life, Object what) {
         CallStack stack = CallStack.current();
         stack.requireRoom();
         if (what instanceof IPluginRegistry && stack.isCalling(IPluginRegistry.class)) {
@@ -85,7 +85,7 @@ public final class NativeCall {
 
     /** Before 10, the plugin registry holds a lock while it calls back that it cannot take twice. */
     private static void requireRegistryUnlocked() {
-        if (Loaded.isBefore(10, 0)) {
+        if (LoadedVersion.isBefore(10, 0)) {
             throw new TensorRTException("The plugin registry of TensorRT " + TensorRT.version()
                     + " cannot be called in a callback of its own, where it would wait for itself.");
         }
@@ -122,7 +122,7 @@ public final class NativeCall {
         return type.isInstance(what);
     }
 
-    void begin(Life of) {
+    void begin(Lifetime of) {
         life = of;
         what = null;
         number++;
@@ -130,8 +130,8 @@ public final class NativeCall {
 
     /** Ends the call; what was closed during it and has no other use is freed now. Throws nothing. */
     public void exit() {
-        Life called = life;
-        Life unmade = made;
+        Lifetime called = life;
+        Lifetime unmade = made;
         if (thrown != null || logged != null || news != null) {
             forget();
         }
@@ -180,19 +180,19 @@ public final class NativeCall {
     }
 
     /** The life of the object that this call makes, a part of {@code parent}'s; callbacks meanwhile belong to it. */
-    public Life make(Life parent) {
-        made = Life.owned(parent);
+    public Lifetime make(Lifetime parent) {
+        made = Lifetime.owned(parent);
         return made;
     }
 
     /** The life that objects belong to that TensorRT has made during this call. */
-    Life owner() {
+    Lifetime owner() {
         return made == null ? life : made;
     }
 
-    int uses(Life of) {
+    int uses(Lifetime of) {
         int uses = life == of ? 1 : 0;
-        for (Life argument : arguments) {
+        for (Lifetime argument : arguments) {
             uses += argument == of ? 1 : 0;
         }
         return uses;
@@ -203,16 +203,16 @@ public final class NativeCall {
     }
 
     /** Whether an object can be called because of this call; asked by other threads too. */
-    boolean concerns(Life owner) {
-        Life being = made;
-        Life called = life;
+    boolean concerns(Lifetime owner) {
+        Lifetime being = made;
+        Lifetime called = life;
         return owner == being
                 || called != null && called.isOrIsIn(owner)
                 || Arrays.asList(arguments.toArray()).contains(owner);
     }
 
     /** Keeps an argument alive until the call ends. */
-    public void use(Life of, NativeObject argument) {
+    public void use(Lifetime of, NativeObject argument) {
         if (!of.acquire()) {
             throw of.closed(argument);
         }

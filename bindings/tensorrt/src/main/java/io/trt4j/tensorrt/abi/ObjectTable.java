@@ -27,7 +27,7 @@ public final class ObjectTable {
     private static volatile Object[] objects = new Object[CHUNK];
     private static long[] generations = new long[CHUNK];
     /** What the Java objects belong to, for blaming failures. */
-    private static Life[] owners = new Life[CHUNK];
+    private static Lifetime[] owners = new Lifetime[CHUNK];
     /** C strings given to native code, by the object that must outlive them. */
     private static final Map<Long, Map<String, MemorySegment>> PINS = new ConcurrentHashMap<>();
 
@@ -42,7 +42,7 @@ public final class ObjectTable {
     /** A native object and which of the objects at that address it is. */
     public record Handle(long address, long generation) {}
 
-    static synchronized Handle create(MemorySegment vtable, Object object, Life owner) {
+    static synchronized Handle create(MemorySegment vtable, Object object, Lifetime owner) {
         if (FREE.size() < CHUNK / 2) {
             grow();
         }
@@ -76,7 +76,7 @@ public final class ObjectTable {
     }
 
     /** What a native object belongs to, or null. */
-    static synchronized Life owner(long address) {
+    static synchronized Lifetime owner(long address) {
         return address == 0 ? null : owners[MEMORY.get(JAVA_INT, address + INDEX)];
     }
 

@@ -29,7 +29,7 @@ public final class UpcallType<T> {
     /** Makes the Java object that calls a native one which is not Java's. */
     public interface Proxy<T> {
         /** The object at an address. */
-        T of(long address, Life life);
+        T of(long address, Lifetime life);
     }
 
     private static final class Shared {
@@ -88,7 +88,7 @@ public final class UpcallType<T> {
         return create(implementation, call == null ? ObjectTable.owner(like) : call.owner());
     }
 
-    ObjectTable.Handle create(T implementation, Life owner) {
+    ObjectTable.Handle create(T implementation, Lifetime owner) {
         return ObjectTable.create(vtable(), type.cast(Objects.requireNonNull(implementation)), owner);
     }
 
@@ -108,7 +108,7 @@ public final class UpcallType<T> {
     }
 
     /** A native object as Java sees it: the Java object it stands for, else a proxy; null at address 0. */
-    public T of(long address, Life life) {
+    public T of(long address, Lifetime life) {
         if (address == 0) {
             return null;
         }

@@ -154,14 +154,14 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
         } else if (type == String.class) {
             return "größe ✓ " + n;
         } else if (type == Dims.class) {
-            return Dims.of(n, -1, Loaded.isBefore(10, 0) ? 1 << 30 : 1L << 40);
+            return Dims.of(n, -1, LoadedVersion.isBefore(10, 0) ? 1 << 30 : 1L << 40);
         } else if (type == MemorySegment.class) {
             return selfReferring();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[1]; // the first may be 0, the last not in every version
         } else if (NativeObject.class.isAssignableFrom(type)) {
-            return type.getMethod("of", long.class, Life.class)
-                    .invoke(null, selfReferring().address(), Life.FOREVER);
+            return type.getMethod("of", long.class, Lifetime.class)
+                    .invoke(null, selfReferring().address(), Lifetime.FOREVER);
         } else if (type.isInterface()) {
             return implementedBy(type, (self, method, arguments) -> null);
         }

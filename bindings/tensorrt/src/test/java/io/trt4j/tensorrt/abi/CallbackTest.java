@@ -84,7 +84,7 @@ class CallbackTest {
 
     /** Calls through the object's vtable as if it were not Java's. */
     private static Object call(Case the, MemorySegment object, Object... arguments) throws Throwable {
-        Object proxy = the.callback().upcalls().proxy.of(object.address(), Life.FOREVER);
+        Object proxy = the.callback().upcalls().proxy.of(object.address(), Lifetime.FOREVER);
         try {
             return the.method().invoke(proxy, arguments);
         } catch (InvocationTargetException e) {
@@ -278,8 +278,8 @@ class CallbackTest {
     void theJavaObjectComesBackItself(Callback callback) {
         Object implementation = callback.implementedBy((self, method, arguments) -> null);
         MemorySegment object = make(callback, implementation);
-        assertThat(callback.upcalls().of(object.address(), Life.FOREVER)).isSameAs(implementation);
-        assertThat(callback.upcalls().of(0, Life.FOREVER)).isNull();
+        assertThat(callback.upcalls().of(object.address(), Lifetime.FOREVER)).isSameAs(implementation);
+        assertThat(callback.upcalls().of(0, Lifetime.FOREVER)).isNull();
     }
 
     @ParameterizedTest
@@ -288,7 +288,7 @@ class CallbackTest {
         if (!callback.slots().contains("IVersionedInterface.getInterfaceInfo")) {
             // What was made a versioned interface in 11 is none in 10, and before that there were none.
             assertThat(callback.upcalls().info == null
-                            || Loaded.isBefore(10, 0)
+                            || LoadedVersion.isBefore(10, 0)
                             || Set.of("ILogger", "ILoggerFinder", "IProfiler").contains(callback.toString()))
                     .isTrue();
             return;

@@ -36,7 +36,7 @@ class DerivedCallbackTest {
     void itsObjectIsTheBasesToo() {
         int before = NativeObjects.implemented();
         IInt8Calibrator calibrator = implementation(IInt8EntropyCalibrator2.class);
-        try (Life life = Life.scope()) {
+        try (Lifetime life = Lifetime.scope()) {
             long address = life.hold(1, "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator);
             assertThat(IInt8CalibratorNative.TYPE.of(address, life) == calibrator)
                     .isTrue();

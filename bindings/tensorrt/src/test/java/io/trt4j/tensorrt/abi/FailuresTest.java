@@ -35,7 +35,7 @@ class FailuresTest {
     }
 
     private Thing thing(Runnable poke) {
-        Thing thing = Thing.owned(Life.FOREVER, new Thing.Implementation() {
+        Thing thing = Thing.owned(Lifetime.FOREVER, new Thing.Implementation() {
             @Override
             public void poke() {
                 poke.run();
@@ -77,7 +77,7 @@ class FailuresTest {
             // ... and the second one makes calls of its own.
             sound.poke();
             assertThatThrownBy(failing::poke).hasMessage("Thing.poke threw " + boom);
-            try (Life scope = Life.scope()) {
+            try (Lifetime scope = Lifetime.scope()) {
                 seen.add("not disturbed");
             }
         });
@@ -89,7 +89,7 @@ class FailuresTest {
     void aScopesEndThrowsNothingThatIsNotItsOwn() {
         Thing outer = thing(() -> {
             Failures.caught(0, "the first", "upcall", boom);
-            try (Life scope = Life.scope()) {
+            try (Lifetime scope = Lifetime.scope()) {
                 assertThat(scope).isNotNull();
             }
         });

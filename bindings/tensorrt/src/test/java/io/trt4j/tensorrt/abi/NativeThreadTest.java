@@ -47,7 +47,7 @@ class NativeThreadTest {
 
     /** Runs {@code poke} in that many new native threads: the upcall stub itself is what each of them runs. */
     private static void inThreads(int count, Runnable poke) throws Throwable {
-        Thing thing = Thing.owned(Life.FOREVER, new Thing.Implementation() {
+        Thing thing = Thing.owned(Lifetime.FOREVER, new Thing.Implementation() {
             @Override
             public void poke() {
                 poke.run();

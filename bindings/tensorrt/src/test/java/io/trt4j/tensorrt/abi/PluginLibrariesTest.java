@@ -30,7 +30,7 @@ class PluginLibrariesTest {
                     calls.incrementAndGet();
                     return library;
                 });
-        registry = IPluginRegistry.of(address, Life.FOREVER);
+        registry = IPluginRegistry.of(address, Lifetime.FOREVER);
         handle = registry.loadLibrary("a library");
         calls.set(0);
     }
@@ -48,7 +48,7 @@ class PluginLibrariesTest {
 
     @Test
     void aCallThatIsRefusedForgetsNothing() {
-        Life closed = Life.owned(Life.FOREVER);
+        Lifetime closed = Lifetime.owned(Lifetime.FOREVER);
         closed.closeNow();
         IPluginRegistry gone = IPluginRegistry.of(registry.address(), closed);
         assertThatThrownBy(() -> gone.deregisterLibrary(handle)).isInstanceOf(IllegalStateException.class);

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** TensorRT's structs as records. */
 class StructTest {
-    private static final boolean OLD = Loaded.isBefore(10, 0);
+    private static final boolean OLD = LoadedVersion.isBefore(10, 0);
     private static final Dims DIMS = Dims.of(1, -1, OLD ? 1 << 30 : 1L << 40);
     private static final PluginTensorDesc DESC = new PluginTensorDesc(DIMS, DataType.kHALF, TensorFormat.kHWC8, 0.25f);
 

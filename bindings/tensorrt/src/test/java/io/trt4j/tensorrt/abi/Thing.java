@@ -28,14 +28,14 @@ final class Thing extends NativeResource {
 
     private final VirtualObject self;
 
-    private Thing(long address, Life life) {
+    private Thing(long address, Lifetime life) {
         super(address, life, DESTRUCTOR);
         self = SELF.at(address);
     }
 
     /** One with a life of its own. */
-    static Thing owned(Life parent, Implementation implementation) {
-        return new Thing(TYPE.create(implementation).address(), Life.owned(parent));
+    static Thing owned(Lifetime parent, Implementation implementation) {
+        return new Thing(TYPE.create(implementation).address(), Lifetime.owned(parent));
     }
 
     /** One that this one's owner also owns. */
@@ -43,7 +43,7 @@ final class Thing extends NativeResource {
         return new Thing(self.address, life());
     }
 
-    Life itsLife() {
+    Lifetime itsLife() {
         return life();
     }
 
@@ -77,7 +77,7 @@ final class Thing extends NativeResource {
 
     /** As a call that makes an object ends: this is the object, {@link Implementation#poke} a callback on the way. */
     Thing create() {
-        NativeCall call = NativeCall.enter(Life.FOREVER, "Thing");
+        NativeCall call = NativeCall.enter(Lifetime.FOREVER, "Thing");
         try {
             IErrorRecorder_clear.invoke(self.method(0), self.address);
             return call.created(this, "Thing.create");

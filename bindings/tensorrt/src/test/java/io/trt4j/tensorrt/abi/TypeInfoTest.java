@@ -105,7 +105,7 @@ class TypeInfoTest {
             extern "C" void destroy(IVersionedInterface* o) { delete o; }
             """);
         assumeTrue(library != null, "there is no g++ here");
-        assumeTrue(!Loaded.isBefore(10, 0), "these are the classes of TensorRT 10 and newer");
+        assumeTrue(!LoadedVersion.isBefore(10, 0), "these are the classes of TensorRT 10 and newer");
         int before = NativeObjects.implemented();
         Callback callback = Callback.all().stream()
                 .filter(c -> c.upcalls() == (Object) IErrorRecorderNative.TYPE)

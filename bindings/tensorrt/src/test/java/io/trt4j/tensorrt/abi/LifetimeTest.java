@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who keeps whom alive, and until when. */
-class LifeTest {
+class LifetimeTest {
     private final int ownedBefore = NativeObjects.owned();
     private final int implementedBefore = NativeObjects.implemented();
     private final FailureLog log = new FailureLog();
@@ -46,13 +46,13 @@ class LifeTest {
         assertThat(NativeObjects.implemented()).isEqualTo(implementedBefore);
     }
 
-    private Thing thing(String name, Life parent) {
+    private Thing thing(String name, Lifetime parent) {
         return Thing.owned(parent, () -> destroyed.add(name));
     }
 
     @Test
     void closingFreesOnce() {
-        Thing thing = thing("thing", Life.FOREVER);
+        Thing thing = thing("thing", Lifetime.FOREVER);
         assertThat(NativeObjects.owned()).isEqualTo(ownedBefore + 1);
         thing.close();
         thing.close();
@@ -62,7 +62,7 @@ class LifeTest {
 
     @Test
     void aClosedObjectRefusesToBeUsed() {
-        Thing thing = thing("thing", Life.FOREVER);
+        Thing thing = thing("thing", Lifetime.FOREVER);
         thing.close();
         assertThatThrownBy(thing::address)
                 .isInstanceOf(IllegalStateException.class)
@@ -74,7 +74,7 @@ class LifeTest {
 
     @Test
     void childrenKeepTheirParentsAlive() {
-        Thing parent = thing("parent", Life.FOREVER);
+        Thing parent = thing("parent", Lifetime.FOREVER);
         Thing child = thing("child", parent.itsLife());
         Thing grandchild = thing("grandchild", child.itsLife());
 
@@ -90,7 +90,7 @@ class LifeTest {
 
     @Test
     void aParentOutlivesItsChildrenWhenTheyAreClosedFirst() {
-        Thing parent = thing("parent", Life.FOREVER);
+        Thing parent = thing("parent", Lifetime.FOREVER);
         thing("child", parent.itsLife()).close();
         assertThat(destroyed).containsExactly("child");
         parent.poke();
@@ -100,7 +100,7 @@ class LifeTest {
 
     @Test
     void whatIsLentIsNotFreedByClosingIt() {
-        Thing thing = thing("thing", Life.FOREVER);
+        Thing thing = thing("thing", Lifetime.FOREVER);
         Thing lent = thing.lend();
         lent.close();
         assertThat(destroyed).isEmpty();
@@ -119,9 +119,9 @@ class LifeTest {
     @Test
     void theBuilderThatANetworkLendsOutlivesTheNetwork() throws ReflectiveOperationException {
         long address = nativeObject();
-        Life life = Life.owned(Life.FOREVER);
+        Lifetime life = Lifetime.owned(Lifetime.FOREVER);
         IBuilder builder = IBuilder.of(address, life);
-        INetworkDefinition network = INetworkDefinition.of(address, Life.owned(life));
+        INetworkDefinition network = INetworkDefinition.of(address, Lifetime.owned(life));
         IBuilder lent = network.getBuilder();
         network.close();
         assertThat(lent.getNbDLACores()).isEqualTo((int) address);
@@ -136,9 +136,9 @@ class LifeTest {
     @Test
     void theEngineThatAContextLendsIsRefusedOnceTheEngineIsClosed() throws ReflectiveOperationException {
         long address = nativeObject();
-        Life life = Life.owned(Life.FOREVER);
+        Lifetime life = Lifetime.owned(Lifetime.FOREVER);
         ICudaEngine engine = ICudaEngine.of(address, life);
-        IExecutionContext context = IExecutionContext.of(address, Life.owned(life));
+        IExecutionContext context = IExecutionContext.of(address, Lifetime.owned(life));
         ICudaEngine lent = context.getEngine();
         assertThat(lent.getNbLayers()).isEqualTo((int) address);
         engine.close();
@@ -150,7 +150,7 @@ class LifeTest {
 
     @Test
     void nobodyElseCanDestroyAnObject() {
-        Thing thing = thing("thing", Life.FOREVER);
+        Thing thing = thing("thing", Lifetime.FOREVER);
         assertThatThrownBy(() -> thing.destroy(null)).isInstanceOf(NullPointerException.class);
         assertThat(destroyed).isEmpty();
         thing.close();
@@ -158,8 +158,8 @@ class LifeTest {
 
     @Test
     void aReplacedCallbackIsFreedWhenNothingUsesItsOwner() {
-        Thing thing = thing("thing", Life.FOREVER);
-        Life life = thing.itsLife();
+        Thing thing = thing("thing", Lifetime.FOREVER);
+        Lifetime life = thing.itsLife();
         IProfiler first = (layer, ms) -> {};
         long address = life.hold(1, "profiler", IProfilerNative.TYPE, first);
         assertThat(life.hold(1, "profiler", IProfilerNative.TYPE, first)).isEqualTo(address);
@@ -183,7 +183,7 @@ class LifeTest {
 
     @Test
     void aReplacedCallbackOutlivesWhatWasMadeWithIt() {
-        Thing runtime = thing("runtime", Life.FOREVER);
+        Thing runtime = thing("runtime", Lifetime.FOREVER);
         IProfiler first = (layer, ms) -> {};
         long address = runtime.itsLife().hold(1, "profiler", IProfilerNative.TYPE, first);
         Thing engine = thing("engine", runtime.itsLife());
@@ -197,7 +197,7 @@ class LifeTest {
 
     @Test
     void anObjectThatIsClosedDuringACallIsFreedAfterIt() throws InterruptedException {
-        Thing thing = thing("thing", Life.FOREVER);
+        Thing thing = thing("thing", Lifetime.FOREVER);
         thing.during(() -> {
             thing.close();
             Thread other = new Thread(thing::close);
@@ -211,7 +211,7 @@ class LifeTest {
 
     @Test
     void anArgumentThatIsClosedDuringACallIsFreedAfterIt() {
-        Thing builder = thing("builder", Life.FOREVER);
+        Thing builder = thing("builder", Lifetime.FOREVER);
         Thing network = thing("network", builder.itsLife());
         builder.during(
                 () -> {
@@ -227,7 +227,7 @@ class LifeTest {
     void closingWhileOtherThreadsCallFreesOnce() throws InterruptedException {
         for (int round = 0; round < 200; round++) {
             destroyed.clear();
-            Thing thing = thing("thing", Life.FOREVER);
+            Thing thing = thing("thing", Lifetime.FOREVER);
             List<Thread> callers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 callers.add(Thread.ofPlatform().start(() -> {
@@ -243,7 +243,7 @@ class LifeTest {
             Thread closer = Thread.ofPlatform().start(thing::close);
             thing.close();
             join(closer);
-            callers.forEach(LifeTest::join);
+            callers.forEach(LifetimeTest::join);
             assertThat(destroyed).containsExactly("thing");
         }
     }
@@ -258,7 +258,7 @@ class LifeTest {
 
     @Test
     void whatOwnsMemoryOfItsParentsIsFreedWithIt() {
-        Thing network = thing("network", Life.FOREVER);
+        Thing network = thing("network", Lifetime.FOREVER);
         Thing parser = Thing.owned(network.itsLife(), () -> destroyed.add("parser"));
         parser.itsLife().keepWithParent();
         parser.close();
@@ -272,7 +272,7 @@ class LifeTest {
     @Test
     void aDestructorWhoseCallbackThrowsDoesNotKeepTheOthersFromRunning() {
         Error boom = new Error("boom");
-        Thing network = thing("network", Life.FOREVER);
+        Thing network = thing("network", Lifetime.FOREVER);
         Thing first = Thing.owned(network.itsLife(), () -> destroyed.add("first"));
         Thing second = Thing.owned(network.itsLife(), () -> {
             throw boom;
@@ -290,9 +290,9 @@ class LifeTest {
         List<NativeCall> calls = new ArrayList<>();
         try {
             for (int i = 0; i < 100; i++) {
-                calls.add(NativeCall.enter(Life.FOREVER, "test"));
+                calls.add(NativeCall.enter(Lifetime.FOREVER, "test"));
             }
-            assertThatThrownBy(() -> NativeCall.enter(Life.FOREVER, "test"))
+            assertThatThrownBy(() -> NativeCall.enter(Lifetime.FOREVER, "test"))
                     .isInstanceOf(TensorRTException.class)
                     .hasMessageContaining("100 deep");
             task.run();
@@ -303,8 +303,8 @@ class LifeTest {
 
     @Test
     void theDeepestCallEndsLikeTheOthers() {
-        Thing thing = thing("thing", Life.FOREVER);
-        Life scope = Life.scope();
+        Thing thing = thing("thing", Lifetime.FOREVER);
+        Lifetime scope = Lifetime.scope();
         inTheDeepestCall(() -> {
             scope.close();
             assertThatThrownBy(thing::close).isInstanceOf(TensorRTException.class);
@@ -319,9 +319,9 @@ class LifeTest {
     void anObjectThatWasNotMadeLeavesNothing() {
         List<NativeCall> calls = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            calls.add(NativeCall.enter(Life.FOREVER, "test"));
+            calls.add(NativeCall.enter(Lifetime.FOREVER, "test"));
         }
-        Life unmade = calls.getLast().make(Life.FOREVER);
+        Lifetime unmade = calls.getLast().make(Lifetime.FOREVER);
         unmade.hold(0, "profiler", IProfilerNative.TYPE, (layer, ms) -> {});
         calls.reversed().forEach(NativeCall::exit);
         assertThat(NativeObjects.implemented()).isEqualTo(implementedBefore);
@@ -330,7 +330,7 @@ class LifeTest {
 
     @Test
     void memoryIsFreedWhenTheCallsThatMayReadItHaveReturned() throws InterruptedException {
-        Thing thing = thing("thing", Life.FOREVER);
+        Thing thing = thing("thing", Lifetime.FOREVER);
         List<String> freed = new ArrayList<>();
         thing.during(() -> {
             GracePeriod.free(() -> freed.add("memory"));
@@ -345,7 +345,7 @@ class LifeTest {
 
     @Test
     void whatOwnsMemoryOfItsParentsKeepsItAlive() {
-        Thing network = thing("network", Life.FOREVER);
+        Thing network = thing("network", Lifetime.FOREVER);
         Thing parser = Thing.owned(network.itsLife(), () -> destroyed.add("parser"));
         parser.itsLife().keepWithParent();
         network.close();
@@ -357,8 +357,8 @@ class LifeTest {
 
     @Test
     void whatAnObjectWasSetToLivesAsLongAsTheObject() {
-        Thing config = thing("config", Life.FOREVER);
-        Thing cache = thing("cache", Life.FOREVER);
+        Thing config = thing("config", Lifetime.FOREVER);
+        Thing cache = thing("cache", Lifetime.FOREVER);
         config.itsLife().keep(cache.itsLife());
         cache.close();
         assertThat(destroyed).isEmpty();
@@ -368,7 +368,7 @@ class LifeTest {
 
     @Test
     void memoryThatWasLentCannotBeReadAfterwards() {
-        Thing thing = thing("thing", Life.FOREVER);
+        Thing thing = thing("thing", Lifetime.FOREVER);
         MemorySegment native8 = Arena.global().allocate(8);
         MemorySegment lent = thing.itsLife().lend(MemorySegment.ofAddress(native8.address()), 8);
         assertThat(lent.byteSize()).isEqualTo(8);
@@ -380,8 +380,8 @@ class LifeTest {
 
     @Test
     void memoryThatWasReplacedIsFreedOnceItHasBeenRead() {
-        Thing refitter = thing("refitter", Life.FOREVER);
-        Life life = refitter.itsLife();
+        Thing refitter = thing("refitter", Lifetime.FOREVER);
+        Lifetime life = refitter.itsLife();
         MemorySegment first = life.memory("bias").allocate(8);
         MemorySegment other = life.memory("kernel").allocate(8);
         MemorySegment second = life.memory("bias").allocate(8);
@@ -397,8 +397,8 @@ class LifeTest {
 
     @Test
     void memoryThatAStreamReadsIsKeptUntilTheEnd() {
-        Thing refitter = thing("refitter", Life.FOREVER);
-        Life life = refitter.itsLife();
+        Thing refitter = thing("refitter", Lifetime.FOREVER);
+        Lifetime life = refitter.itsLife();
         MemorySegment first = life.memory("bias").allocate(8);
         life.settleNoMore();
         life.memory("bias");
@@ -410,8 +410,8 @@ class LifeTest {
 
     @Test
     void memoryIsKeptUntilTheEndOnceSomeWasLent() {
-        Thing refitter = thing("refitter", Life.FOREVER);
-        Life life = refitter.itsLife();
+        Thing refitter = thing("refitter", Lifetime.FOREVER);
+        Lifetime life = refitter.itsLife();
         MemorySegment first = life.memory("bias").allocate(8);
         MemorySegment lent = life.lend(MemorySegment.ofAddress(first.address()), 8);
         life.memory("bias");
@@ -424,7 +424,7 @@ class LifeTest {
 
     @Test
     void weightsAreCopiedUnlessTheirMemoryIsNeverFreed() {
-        Thing network = thing("network", Life.FOREVER);
+        Thing network = thing("network", Lifetime.FOREVER);
         Weights kept;
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment values = arena.allocateFrom(ValueLayout.JAVA_FLOAT, 1, 2, 3);
@@ -445,15 +445,15 @@ class LifeTest {
     @Test
     void weightsOfMoreElementsThanTheirMemoryHasAreRefused() {
         Weights tooMany = new Weights(DataType.kFLOAT, Arena.ofAuto().allocate(8), 3);
-        assertThatThrownBy(() -> ElementSizes.keep(Life.FOREVER, null, tooMany, "kernelWeights"))
+        assertThatThrownBy(() -> ElementSizes.keep(Lifetime.FOREVER, null, tooMany, "kernelWeights"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("kernelWeights has 8 bytes where 3 of kFLOAT are 12.");
         Weights nowhere = new Weights(DataType.kFLOAT, MemorySegment.NULL, 3);
-        assertThatThrownBy(() -> ElementSizes.keep(Life.FOREVER, null, nowhere, "kernelWeights"))
+        assertThatThrownBy(() -> ElementSizes.keep(Lifetime.FOREVER, null, nowhere, "kernelWeights"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("kernelWeights has 3 elements, but its memory is a null pointer.");
         Weights negative = new Weights(DataType.kFLOAT, MemorySegment.NULL, -1);
-        assertThatThrownBy(() -> ElementSizes.keep(Life.FOREVER, null, negative, "kernelWeights"))
+        assertThatThrownBy(() -> ElementSizes.keep(Lifetime.FOREVER, null, negative, "kernelWeights"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("kernelWeights has a negative number of elements, -1.");
     }
@@ -462,7 +462,7 @@ class LifeTest {
     void heldCallbacksLiveUntilTheDestructorHasRun() {
         List<Object> atDestruction = new ArrayList<>();
         long[] held = new long[1];
-        Thing thing = Thing.owned(Life.FOREVER, () -> atDestruction.add(ObjectTable.find(held[0])));
+        Thing thing = Thing.owned(Lifetime.FOREVER, () -> atDestruction.add(ObjectTable.find(held[0])));
         IProfiler profiler = (layer, ms) -> {};
         held[0] = thing.itsLife().hold(1, "profiler", IProfilerNative.TYPE, profiler);
         thing.close();
@@ -472,8 +472,8 @@ class LifeTest {
 
     @Test
     void aLoggerOutlivesEverythingThatMayLog() {
-        Thing builder = thing("builder", Life.FOREVER);
-        Thing other = thing("other", Life.FOREVER);
+        Thing builder = thing("builder", Lifetime.FOREVER);
+        Thing other = thing("other", Lifetime.FOREVER);
         ILogger logger = (severity, message) -> {};
         long address = builder.itsLife().hold(1, "logger", ILoggerNative.TYPE, logger);
         builder.close();
@@ -485,7 +485,7 @@ class LifeTest {
     @Test
     void whatADestructorsCallbackThrowsIsThrownByCloseAndEverythingIsFreed() {
         Error boom = new Error("boom");
-        Thing parent = thing("parent", Life.FOREVER);
+        Thing parent = thing("parent", Lifetime.FOREVER);
         Thing child = Thing.owned(parent.itsLife(), () -> {
             throw boom;
         });
@@ -500,7 +500,7 @@ class LifeTest {
 
     @Test
     void aScopeEndsTheUseOfWhatAnUpcallWasGiven() {
-        Life scope = Life.scope();
+        Lifetime scope = Lifetime.scope();
         assertThat(scope.acquire()).isTrue();
         scope.release();
         scope.close();
@@ -509,7 +509,7 @@ class LifeTest {
 
     @Test
     void theEndOfAScopeWaitsForCallsOfOtherThreads() throws InterruptedException {
-        Life scope = Life.scope();
+        Lifetime scope = Lifetime.scope();
         assertThat(scope.acquire()).isTrue();
         Thread closer = Thread.ofPlatform().start(scope::close);
         assertThat(closer.join(Duration.ofMillis(50))).isFalse();

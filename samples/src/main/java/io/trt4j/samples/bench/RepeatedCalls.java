@@ -1,7 +1,7 @@
 package io.trt4j.samples.bench;
 
 /** A call whose time on the host is measured: made again and again, by whoever makes it. */
-interface Calls {
+interface RepeatedCalls {
     /** Makes n calls; returns the nanoseconds of one. */
     double measure(int n);
 
@@ -9,8 +9,8 @@ interface Calls {
     void measureEach(long[] nanos);
 
     /** A call made by Java. */
-    static Calls of(Runnable call) {
-        return new Calls() {
+    static RepeatedCalls of(Runnable call) {
+        return new RepeatedCalls() {
             @Override
             public double measure(int n) {
                 long start = System.nanoTime();

@@ -11,7 +11,7 @@ import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.TensorRT;
 
 /** The first device and TensorRT on it, for the thread that makes and closes it. */
-final class Device implements AutoCloseable {
+final class MeasuredDevice implements AutoCloseable {
     final CudaContext cuda = CudaContext.primary(0);
     final CudaStream stream = CudaStream.create(cuda);
     final IRuntime runtime;
@@ -22,7 +22,7 @@ final class Device implements AutoCloseable {
     /** An engine that was built, and how long that took. */
     record Built(byte[] plan, double seconds) {}
 
-    Device(ILogger logger) {
+    MeasuredDevice(ILogger logger) {
         this.logger = logger;
         runtime = TensorRT.createInferRuntime(logger);
         first = TensorRT.createInferBuilder(logger);

@@ -1,6 +1,6 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.tensorrt.abi.Loaded;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.reflect.InvocationHandler;
@@ -9,14 +9,14 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
 
 /** What the generated classes offer and versions before 10 cannot do: prints what each attempt is told. */
-final class Refusals {
+final class VersionRefusals {
     /** One bit more than those versions have. */
     private static final long TOO_LARGE = 1L << 31;
 
-    private Refusals() {}
+    private VersionRefusals() {}
 
     static void print() throws ReflectiveOperationException {
-        if (!Loaded.isBefore(10, 0)) {
+        if (!LoadedVersion.isBefore(10, 0)) {
             return;
         }
         Arena arena = Arena.global();

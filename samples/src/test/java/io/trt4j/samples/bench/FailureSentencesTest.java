@@ -7,22 +7,22 @@ import io.trt4j.tensorrt.TensorRTException;
 import org.junit.jupiter.api.Test;
 
 /** Whose fault a failure is. */
-class FailuresTest {
+class FailureSentencesTest {
     @Test
     void whatIsMissingIsTheReasonHoweverDeep() {
         Throwable failure =
                 new TensorRTException("The engine was not built.", new CannotRunException("there is no LibTorch."));
-        assertThat(Failures.isForWantOfSomething(failure)).isTrue();
-        assertThat(Failures.sentence(failure)).isEqualTo("there is no LibTorch.");
-        assertThat(Failures.isForWantOfSomething(new UnsatisfiedLinkError("libjcuda")))
+        assertThat(FailureSentences.isForWantOfSomething(failure)).isTrue();
+        assertThat(FailureSentences.sentence(failure)).isEqualTo("there is no LibTorch.");
+        assertThat(FailureSentences.isForWantOfSomething(new UnsatisfiedLinkError("libjcuda")))
                 .isTrue();
     }
 
     @Test
     void anythingElseIsAFailure() {
         Throwable failure = new TensorRTException("It failed.\nMore.", new ArithmeticException("overflow"));
-        assertThat(Failures.isForWantOfSomething(failure)).isFalse();
-        assertThat(Failures.sentence(failure)).isEqualTo("It failed.");
-        assertThat(Failures.sentence(new NullPointerException())).isEqualTo("java.lang.NullPointerException");
+        assertThat(FailureSentences.isForWantOfSomething(failure)).isFalse();
+        assertThat(FailureSentences.sentence(failure)).isEqualTo("It failed.");
+        assertThat(FailureSentences.sentence(new NullPointerException())).isEqualTo("java.lang.NullPointerException");
     }
 }

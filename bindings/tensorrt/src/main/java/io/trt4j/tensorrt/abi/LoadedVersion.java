@@ -4,8 +4,8 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.Version;
 
 /** The loaded TensorRT. */
-public final class Loaded {
-    private Loaded() {}
+public final class LoadedVersion {
+    private LoadedVersion() {}
 
     /** Whether it is older than a version. */
     public static boolean isBefore(int major, int minor) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The version that may stand before a tree's folder. */
-class MainTest {
+class BindgenTest {
     @TempDir
     Path folder;
 
     private Api read(String expected) throws IOException {
         Path tree = Trees.write(folder, "10.6");
         try (LibClang clang = new LibClang(Trees.libclang())) {
-            return Main.read(clang, expected + tree, tree);
+            return Bindgen.read(clang, expected + tree, tree);
         }
     }
 

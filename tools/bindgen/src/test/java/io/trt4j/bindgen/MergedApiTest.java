@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several versions as one, in whatever order they are given. */
-class MergedTest {
+class MergedApiTest {
     private static final String GROWS = "nvinfer1::Grows";
 
     @TempDir
     Path folder;
 
-    private Merged merged;
+    private MergedApi merged;
 
     @BeforeEach
     void read() throws IOException {
-        merged = Merged.of(List.of(
+        merged = MergedApi.of(List.of(
                 Trees.read(folder, "10.9"),
                 Trees.read(folder, "11.0"),
                 Trees.read(folder, "10.6"),
@@ -91,7 +91,7 @@ class MergedTest {
 
     @Test
     void aMemberIsKnownSinceTheFirstVersionThatHadIt() {
-        Merged.Type<Api.Interface> type = merged.interfaces().get(GROWS);
+        MergedApi.Type<Api.Interface> type = merged.interfaces().get(GROWS);
         assertThat(type.span()).isEqualTo(new Api.Span(version(10, 6), true, Optional.empty()));
         assertThat(type.members().get("inserted[int32_t]void").since()).isEqualTo(version(10, 8));
         assertThat(type.members().get("end[]void").since()).isEqualTo(version(10, 6));

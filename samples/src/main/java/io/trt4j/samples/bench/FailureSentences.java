@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What went wrong, and whether it is the machine's fault. */
-final class Failures {
-    private Failures() {}
+final class FailureSentences {
+    private FailureSentences() {}
 
     /** Whether something is missing here, and nothing is broken. */
     static boolean isForWantOfSomething(Throwable failure) {

@@ -10,8 +10,8 @@ import java.util.List;
  * Headers in, bindings out. Usage:
  * {@code --tensorrt-include [VERSION=]DIR [--tensorrt-include [VERSION=]DIR ...] --cuda-include DIR --out DIR [--libclang FILE]}.
  */
-public final class Main {
-    private Main() {}
+public final class Bindgen {
+    private Bindgen() {}
 
     /** Runs the generator; bad arguments end with one sentence and status 2. */
     public static void main(String[] args) throws IOException {
@@ -46,7 +46,7 @@ public final class Main {
                 fail(tree + ": " + e.getMessage());
             }
         }
-        Merged merged = Merged.of(apis);
+        MergedApi merged = MergedApi.of(apis);
         Generator generator = new Generator(merged, out);
         generator.run();
         report(merged, generator.leftOut());
@@ -69,7 +69,7 @@ public final class Main {
         return api;
     }
 
-    private static void report(Merged merged, List<String> leftOut) {
+    private static void report(MergedApi merged, List<String> leftOut) {
         Roles roles = new Roles(merged);
         long interfaces = merged.interfaces().values().stream()
                 .filter(i -> roles.isEmitted(i.newest()))

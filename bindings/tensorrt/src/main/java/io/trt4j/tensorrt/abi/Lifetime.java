@@ -19,9 +19,9 @@ import java.util.concurrent.locks.LockSupport;
  * lends shares the life of what lent it. A life ends when it is closed and nothing uses it any more: no call, no other
  * life. Methods are thread-safe.
  */
-public final class Life implements AutoCloseable {
+public final class Lifetime implements AutoCloseable {
     /** Of what lives as long as the process, such as the plugin registry. */
-    public static final Life FOREVER = new Life(Kind.FOREVER, null);
+    public static final Lifetime FOREVER = new Lifetime(Kind.FOREVER, null);
 
     /** Shown to {@link NativeResource#destroy}, so that only a life can call it. */
     public static final class End {
@@ -42,7 +42,7 @@ public final class Life implements AutoCloseable {
 
     static {
         try {
-            STATE = MethodHandles.lookup().findVarHandle(Life.class, "state", int.class);
+            STATE = MethodHandles.lookup().findVarHandle(Lifetime.class, "state", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -51,7 +51,7 @@ public final class Life implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Kind kind;
-    private final Life parent;
+    private final Lifetime parent;
 
     @SuppressWarnings("unused") // by STATE
     private volatile int state;
@@ -61,9 +61,9 @@ public final class Life implements AutoCloseable {
     private boolean withParent;
 
     /** Children that were closed and are destroyed with this. */
-    private final List<Life> kept = new ArrayList<>();
+    private final List<Lifetime> kept = new ArrayList<>();
     /** Lives that are used until this one ends. */
-    private final List<Life> used = new ArrayList<>();
+    private final List<Lifetime> used = new ArrayList<>();
 
     private final Map<String, ObjectTable.Handle> held = new HashMap<>();
     /** Callbacks that were replaced: what was made with them may still call them. */
@@ -83,19 +83,19 @@ public final class Life implements AutoCloseable {
     /** Memory of TensorRT's that may be read until the end. */
     private Arena lent;
 
-    private Life(Kind kind, Life parent) {
+    private Lifetime(Kind kind, Lifetime parent) {
         this.kind = kind;
         this.parent = parent;
     }
 
     /** Of an object about to be made that its user will close; its parent's lasts at least as long. */
-    public static Life owned(Life parent) {
-        return new Life(Kind.OWNED, parent);
+    public static Lifetime owned(Lifetime parent) {
+        return new Lifetime(Kind.OWNED, parent);
     }
 
     /** Of what may be used until this is closed: the arguments of one upcall. */
-    public static Life scope() {
-        return new Life(Kind.SCOPE, null);
+    public static Lifetime scope() {
+        return new Lifetime(Kind.SCOPE, null);
     }
 
     /** Objects owned and not yet freed. */
@@ -125,8 +125,8 @@ public final class Life implements AutoCloseable {
     }
 
     /** Whether this is {@code other} or, of what was made from what, below it. */
-    boolean isOrIsIn(Life other) {
-        for (Life life = this; life != null; life = life.parent) {
+    boolean isOrIsIn(Lifetime other) {
+        for (Lifetime life = this; life != null; life = life.parent) {
             if (life == other) {
                 return other.kind != Kind.FOREVER;
             }
@@ -137,7 +137,7 @@ public final class Life implements AutoCloseable {
     /**
      * The object is freed when its parent is, at the earliest: a parser owns the weights of the network that it filled.
      */
-    public Life keepWithParent() {
+    public Lifetime keepWithParent() {
         withParent = true;
         return this;
     }
@@ -265,7 +265,7 @@ public final class Life implements AutoCloseable {
             call.popOnly();
             freeHeld();
             freeMemory();
-            used.forEach(Life::release);
+            used.forEach(Lifetime::release);
             if (resource != null) {
                 COUNT.decrementAndGet();
                 Loggers.freeUnused();
@@ -280,14 +280,14 @@ public final class Life implements AutoCloseable {
     }
 
     /** Keeps another object until this one ends. */
-    public synchronized void keep(Life other) {
+    public synchronized void keep(Lifetime other) {
         if (other != this && !used.contains(other) && other.acquire()) {
             used.add(other);
         }
     }
 
     /** Of what this was made from; this if it was made from nothing. */
-    public Life parent() {
+    public Lifetime parent() {
         return parent == null ? this : parent;
     }
 

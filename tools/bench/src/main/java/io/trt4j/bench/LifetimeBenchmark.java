@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** Making a plugin and freeing it through its destructor. */
-public class LifeBenchmark extends Timed {
+public class LifetimeBenchmark extends Timed {
     private final EmptyPlugin.Settings settings = new EmptyPlugin.Settings(1);
     private PluginRegistration<EmptyPlugin.Settings> registration;
     private IPluginV2DynamicExt original;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A JVM that runs {@link LibraryProbe}, with none of this one's natives on its class path unless asked for. */
-final class ChildJvm {
+final class LibraryJvm {
     /** For what must not wait for ever; far more than any machine needs. */
     private static final int MINUTES = 5;
 
@@ -34,46 +34,46 @@ final class ChildJvm {
             .map(type -> origin(type).toString())
             .collect(Collectors.joining(File.pathSeparator));
 
-    ChildJvm() {
+    LibraryJvm() {
         this(Path.of(System.getProperty("java.home")));
     }
 
-    ChildJvm(Path home) {
+    LibraryJvm(Path home) {
         java = home.resolve("bin").resolve("java");
     }
 
-    ChildJvm property(String name, Object value) {
+    LibraryJvm property(String name, Object value) {
         return option("-D" + name + "=" + value);
     }
 
-    ChildJvm option(String option) {
+    LibraryJvm option(String option) {
         options.add(option);
         return this;
     }
 
-    ChildJvm environment(String name, String value) {
+    LibraryJvm environment(String name, String value) {
         environment.put(name, value);
         return this;
     }
 
     /** The command that starts the JVM. */
-    ChildJvm prefix(String... command) {
+    LibraryJvm prefix(String... command) {
         prefix.addAll(List.of(command));
         return this;
     }
 
     /** The working folder. */
-    ChildJvm in(Path newFolder) {
+    LibraryJvm in(Path newFolder) {
         folder = newFolder;
         return this;
     }
 
     /** Adds the jar that has a resource. */
-    ChildJvm classPath(String resource) throws IOException, URISyntaxException {
+    LibraryJvm classPath(String resource) throws IOException, URISyntaxException {
         return classPath(jarOf(resource));
     }
 
-    ChildJvm classPath(Path entry) {
+    LibraryJvm classPath(Path entry) {
         classPath += File.pathSeparator + entry;
         return this;
     }
@@ -114,7 +114,7 @@ final class ChildJvm {
 
     /** The jar on the class path that has a resource. */
     static Path jarOf(String resource) throws IOException, URISyntaxException {
-        URL url = ChildJvm.class.getClassLoader().getResource(resource);
+        URL url = LibraryJvm.class.getClassLoader().getResource(resource);
         return Path.of(((JarURLConnection) url.openConnection()).getJarFileURL().toURI());
     }
 

@@ -12,10 +12,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /** What {@code enqueue} is given: one input and one output of four dimensions. */
-record Arguments(MemorySegment desc, MemorySegment inputs, MemorySegment outputs) {
-    static Arguments allocate(Arena arena) {
+record EnqueueArguments(MemorySegment desc, MemorySegment inputs, MemorySegment outputs) {
+    static EnqueueArguments allocate(Arena arena) {
         PluginTensorDesc desc = new PluginTensorDesc(Dims.of(100, 2, 32, 32), DataType.kFLOAT, TensorFormat.kLINEAR, 1);
-        return new Arguments(
+        return new EnqueueArguments(
                 desc.allocate(arena), arena.allocateFrom(JAVA_LONG, 64), arena.allocateFrom(JAVA_LONG, 128));
     }
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *
  * @param trees by version
  */
-record Merged(
+record MergedApi(
         List<Api> trees,
         Map<String, Type<Interface>> interfaces,
         Map<String, Type<Enumeration>> enums,
@@ -43,25 +43,25 @@ record Merged(
      */
     record Type<T>(T newest, Span span, Map<String, Span> members) {}
 
-    static Merged of(List<Api> trees) {
+    static MergedApi of(List<Api> trees) {
         List<Api> sorted =
                 trees.stream().sorted(Comparator.comparing(Api::version)).toList();
         Map<String, Type<Interface>> interfaces = merge(
                 sorted,
                 Api::interfaces,
                 i -> i.methods().stream().map(Method::form).toList(),
-                Merged::allMethods);
+                MergedApi::allMethods);
         Map<String, TreeMap<Version, List<String>>> tables = new TreeMap<>();
         interfaces.keySet().forEach(name -> tables.put(name, table(name, sorted, Interface::vtable)));
-        return new Merged(
+        return new MergedApi(
                 sorted,
                 interfaces,
-                merge(sorted, Api::enums, e -> List.copyOf(e.constants().keySet()), Merged::allConstants),
+                merge(sorted, Api::enums, e -> List.copyOf(e.constants().keySet()), MergedApi::allConstants),
                 merge(
                         sorted,
                         Api::structs,
                         s -> s.fields().stream().map(Api.Field::name).toList(),
-                        Merged::allFields),
+                        MergedApi::allFields),
                 merge(sorted, Api::functions, f -> List.of(), (o, n) -> n),
                 tables);
     }
