@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param <S> the record that makes a plugin what it is
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class PluginRegistration<S extends Record> implements AutoCloseable {
     private final Creator<S> creator;
     private boolean closed;

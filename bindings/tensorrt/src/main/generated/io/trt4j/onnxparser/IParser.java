@@ -36,14 +36,13 @@ public class IParser extends NativeResource {
             .methods("parse", "parseFromFile", "supportsOperator", "getNbErrors", "getError", "clearErrors", "getUsedVCPluginLibraries", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "getLayerOutputTensor", "supportsModelV2", "getNbSubgraphs", "isSubgraphSupported", "getSubgraphNodes", "loadModelProto", "loadInitializer", "parseModelProto", "setBuilderConfig", "parseWithWeightDescriptors");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IParser(long address, Lifetime life) {
+    IParser(long address, Lifetime life) {
         super(address, life, LIFE);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IParser of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IParser of(long address, Lifetime life) {
         return address == 0 ? null : new IParser(address, life);
     }
 
@@ -278,7 +277,7 @@ public class IParser extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(name, "name", arena$), i);
-            ITensor result$ = ITensor.of(object$, life());
+            ITensor result$ = Wrapper.wrap(ITensor.class, object$, life());
             call$.check();
             return result$;
         } catch (Throwable t$) {

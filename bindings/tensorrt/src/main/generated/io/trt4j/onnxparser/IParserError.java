@@ -25,14 +25,13 @@ public class IParserError extends NativeObject {
             .methods("code", "desc", "file", "line", "func", "node", "nodeName", "nodeOperator", "localFunctionStack", "localFunctionStackSize");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IParserError(long address, Lifetime life) {
+    IParserError(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IParserError of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IParserError of(long address, Lifetime life) {
         return address == 0 ? null : new IParserError(address, life);
     }
 

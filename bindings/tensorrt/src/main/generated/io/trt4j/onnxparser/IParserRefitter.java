@@ -28,14 +28,13 @@ public class IParserRefitter extends NativeResource {
             .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IParserRefitter(long address, Lifetime life) {
+    IParserRefitter(long address, Lifetime life) {
         super(address, life, LIFE);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IParserRefitter of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IParserRefitter of(long address, Lifetime life) {
         return address == 0 ? null : new IParserRefitter(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IActivationLayer extends ILayer {
             .methods("setActivationType", "getActivationType", "setAlpha", "setBeta", "getAlpha", "getBeta");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IActivationLayer(long address, Lifetime life) {
+    IActivationLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IActivationLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IActivationLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IActivationLayer(address, life);
     }
 

@@ -25,14 +25,13 @@ public class IAlgorithm extends NativeObject {
             .methods("getAlgorithmVariant", "getTimingMSec", "getWorkspaceSize", "getAlgorithmIOInfoByIndex", "getAlgorithmIOInfo");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IAlgorithm(long address, Lifetime life) {
+    IAlgorithm(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAlgorithm of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAlgorithm of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithm(address, life);
     }
 

@@ -25,14 +25,13 @@ public class IAlgorithmContext extends NativeObject {
             .methods("getName", "getDimensions", "getNbInputs", "getNbOutputs");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IAlgorithmContext(long address, Lifetime life) {
+    IAlgorithmContext(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAlgorithmContext of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAlgorithmContext of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithmContext(address, life);
     }
 

@@ -25,14 +25,13 @@ public class IAlgorithmIOInfo extends NativeObject {
             .methods("getDataType", "getStrides", "getVectorizedDim", "getComponentsPerElement", "getTensorFormat");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IAlgorithmIOInfo(long address, Lifetime life) {
+    IAlgorithmIOInfo(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAlgorithmIOInfo of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAlgorithmIOInfo of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithmIOInfo(address, life);
     }
 

@@ -25,14 +25,13 @@ public class IAlgorithmVariant extends NativeObject {
             .methods("getImplementation", "getTactic");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IAlgorithmVariant(long address, Lifetime life) {
+    IAlgorithmVariant(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAlgorithmVariant of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAlgorithmVariant of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithmVariant(address, life);
     }
 

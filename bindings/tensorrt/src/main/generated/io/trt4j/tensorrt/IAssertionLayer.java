@@ -23,14 +23,13 @@ public class IAssertionLayer extends ILayer {
             .methods("setMessage", "getMessage");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IAssertionLayer(long address, Lifetime life) {
+    IAssertionLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAssertionLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAssertionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAssertionLayer(address, life);
     }
 

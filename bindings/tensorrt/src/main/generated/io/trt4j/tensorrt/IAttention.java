@@ -23,14 +23,13 @@ public class IAttention extends NativeObject {
             .methods("setNormalizationOperation", "getNormalizationOperation", "setMask", "getMask", "setCausal", "getCausal", "setCausalKind", "getCausalKind", "setDecomposable", "getDecomposable", "setInput", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setName", "getName", "setNormalizationQuantizeScale", "getNormalizationQuantizeScale", "setNormalizationQuantizeToType", "getNormalizationQuantizeToType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks", "setQueryForm", "getQueryForm", "setKeyValueForm", "getKeyValueForm", "setQueryLengths", "getQueryLengths", "setKeyValueLengths", "getKeyValueLengths");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IAttention(long address, Lifetime life) {
+    IAttention(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAttention of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAttention of(long address, Lifetime life) {
         return address == 0 ? null : new IAttention(address, life);
     }
 

@@ -21,14 +21,13 @@ public class IAttentionBoundaryLayer extends ILayer {
             .methods("getAttention");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IAttentionBoundaryLayer(long address, Lifetime life) {
+    IAttentionBoundaryLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAttentionBoundaryLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAttentionBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAttentionBoundaryLayer(address, life);
     }
 

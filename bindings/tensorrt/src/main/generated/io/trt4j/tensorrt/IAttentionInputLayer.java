@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IAttentionInputLayer extends IAttentionBoundaryLayer {
 
-    /** For the bindings' own use. */
-    protected IAttentionInputLayer(long address, Lifetime life) {
+    IAttentionInputLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAttentionInputLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAttentionInputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAttentionInputLayer(address, life);
     }
 }

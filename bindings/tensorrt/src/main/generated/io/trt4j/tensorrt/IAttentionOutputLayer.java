@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IAttentionOutputLayer extends IAttentionBoundaryLayer {
 
-    /** For the bindings' own use. */
-    protected IAttentionOutputLayer(long address, Lifetime life) {
+    IAttentionOutputLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IAttentionOutputLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IAttentionOutputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAttentionOutputLayer(address, life);
     }
 }

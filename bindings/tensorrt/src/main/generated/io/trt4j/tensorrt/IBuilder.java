@@ -31,14 +31,13 @@ public class IBuilder extends NativeResource {
             .methods("getMaxDLABatchSize", "getNbDLACores", "setGpuAllocator", "createBuilderConfig", "createNetworkV2", "createOptimizationProfile", "setErrorRecorder", "getErrorRecorder", "reset", "buildSerializedNetwork", "buildSerializedNetworkToStream", "buildSerializedNetworkWithKernelText", "buildEngineWithConfig", "isNetworkSupported", "getLogger", "setMaxThreads", "getMaxThreads", "getPluginRegistry", "platformHasFastFp16", "platformHasFastInt8", "platformHasTf32", "setMaxBatchSize", "getMaxBatchSize");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IBuilder(long address, Lifetime life) {
+    IBuilder(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IBuilder of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilder(address, life);
     }
 

@@ -34,14 +34,13 @@ public class IBuilderConfig extends NativeResource {
             .methods("setAvgTimingIterations", "getAvgTimingIterations", "setEngineCapability", "getEngineCapability", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "setDeviceType", "getDeviceType", "isDeviceTypeSet", "resetDeviceType", "canRunOnDLA", "setDLACore", "getDLACore", "setDefaultDeviceType", "getDefaultDeviceType", "reset", "setProfileStream", "getProfileStream", "addOptimizationProfile", "getNbOptimizationProfiles", "setProfilingVerbosity", "getProfilingVerbosity", "setTacticSources", "getTacticSources", "createTimingCache", "setTimingCache", "getTimingCache", "setMemoryPoolLimit", "getMemoryPoolLimit", "setPreviewFeature", "getPreviewFeature", "setBuilderOptimizationLevel", "getBuilderOptimizationLevel", "setHardwareCompatibilityLevel", "getHardwareCompatibilityLevel", "setPluginsToSerialize", "getPluginToSerialize", "getNbPluginsToSerialize", "setMaxAuxStreams", "getMaxAuxStreams", "setProgressMonitor", "getProgressMonitor", "setRuntimePlatform", "getRuntimePlatform", "setMaxNbTactics", "getMaxNbTactics", "setTilingOptimizationLevel", "getTilingOptimizationLevel", "setL2LimitForTiling", "getL2LimitForTiling", "setRemoteAutoTuningConfig", "getRemoteAutoTuningConfig", "setBuildRoute", "getBuildRoute", "getAllBuildRoutes", "setInt8Calibrator", "getInt8Calibrator", "setAlgorithmSelector", "getAlgorithmSelector", "setCalibrationProfile", "getCalibrationProfile", "setQuantizationFlags", "getQuantizationFlags", "clearQuantizationFlag", "setQuantizationFlag", "getQuantizationFlag", "setMinTimingIterations", "getMinTimingIterations", "setMaxWorkspaceSize", "getMaxWorkspaceSize");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IBuilderConfig(long address, Lifetime life) {
+    IBuilderConfig(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IBuilderConfig of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IBuilderConfig of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilderConfig(address, life);
     }
 

@@ -23,14 +23,13 @@ public class ICastLayer extends ILayer {
             .methods("setToType", "getToType");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ICastLayer(long address, Lifetime life) {
+    ICastLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ICastLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ICastLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ICastLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IConcatenationLayer extends ILayer {
             .methods("setAxis", "getAxis");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IConcatenationLayer(long address, Lifetime life) {
+    IConcatenationLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IConcatenationLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IConcatenationLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConcatenationLayer(address, life);
     }
 

@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IConditionLayer extends IIfConditionalBoundaryLayer {
 
-    /** For the bindings' own use. */
-    protected IConditionLayer(long address, Lifetime life) {
+    IConditionLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IConditionLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IConditionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConditionLayer(address, life);
     }
 }

@@ -23,14 +23,13 @@ public class IConstantLayer extends ILayer {
             .methods("setWeights", "getWeights", "setDimensions", "getDimensions");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IConstantLayer(long address, Lifetime life) {
+    IConstantLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IConstantLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IConstantLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConstantLayer(address, life);
     }
 

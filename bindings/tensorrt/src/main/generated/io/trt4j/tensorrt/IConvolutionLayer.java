@@ -23,14 +23,13 @@ public class IConvolutionLayer extends ILayer {
             .methods("setNbOutputMaps", "getNbOutputMaps", "setNbGroups", "getNbGroups", "setKernelWeights", "getKernelWeights", "setBiasWeights", "getBiasWeights", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setKernelSizeNd", "getKernelSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setDilationNd", "getDilationNd", "setKernelSize", "getKernelSize", "setStride", "getStride", "setPadding", "getPadding", "setDilation", "getDilation");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IConvolutionLayer(long address, Lifetime life) {
+    IConvolutionLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IConvolutionLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IConvolutionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConvolutionLayer(address, life);
     }
 

@@ -34,14 +34,13 @@ public class ICudaEngine extends NativeResource {
             .methods("getTensorShape", "getTensorDataType", "getNbLayers", "serialize", "createExecutionContext", "getTensorLocation", "isShapeInferenceIO", "getTensorIOMode", "getAliasedInputTensor", "createExecutionContextWithRuntimeConfig", "createRuntimeConfig", "getDeviceMemorySizeV2", "getDeviceMemorySizeForProfileV2", "isRefittable", "getTensorBytesPerComponent", "getTensorBytesPerComponentV2", "getTensorComponentsPerElement", "getTensorComponentsPerElementV2", "getTensorFormat", "getTensorFormatV2", "getTensorFormatDesc", "getTensorFormatDescV2", "getTensorVectorizedDim", "getTensorVectorizedDimV2", "getName", "getNbOptimizationProfiles", "getProfileShape", "getEngineCapability", "setErrorRecorder", "getErrorRecorder", "getTacticSources", "getProfilingVerbosity", "createEngineInspector", "getNbIOTensors", "getIOTensorName", "getHardwareCompatibilityLevel", "getNbAuxStreams", "createSerializationConfig", "serializeWithConfig", "getStreamableWeightsSize", "setWeightStreamingBudgetV2", "getWeightStreamingBudgetV2", "getWeightStreamingAutomaticBudget", "getWeightStreamingScratchMemorySize", "isDebugTensor", "getProfileTensorValuesV2", "getEngineStat", "createExecutionContextWithoutDeviceMemory", "getDeviceMemorySize", "getDeviceMemorySizeForProfile", "getProfileTensorValues", "hasImplicitBatchDimension", "setWeightStreamingBudget", "getWeightStreamingBudget", "getMinimumWeightStreamingBudget", "getNbBindings", "getBindingIndex", "getBindingName", "bindingIsInput", "getBindingDimensions", "getBindingDataType", "getMaxBatchSize", "getLocation", "getBindingBytesPerComponent", "getBindingComponentsPerElement", "getBindingFormat", "getBindingFormatDesc", "getBindingVectorizedDim", "getProfileDimensions", "getProfileShapeValues", "isShapeBinding", "isExecutionBinding");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ICudaEngine(long address, Lifetime life) {
+    ICudaEngine(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ICudaEngine of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ICudaEngine of(long address, Lifetime life) {
         return address == 0 ? null : new ICudaEngine(address, life);
     }
 

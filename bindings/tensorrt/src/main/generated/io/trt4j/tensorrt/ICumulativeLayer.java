@@ -21,14 +21,13 @@ public class ICumulativeLayer extends ILayer {
             .methods("setOperation", "getOperation", "setExclusive", "getExclusive", "setReverse", "getReverse");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ICumulativeLayer(long address, Lifetime life) {
+    ICumulativeLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ICumulativeLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ICumulativeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ICumulativeLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IDeconvolutionLayer extends ILayer {
             .methods("setNbOutputMaps", "getNbOutputMaps", "setNbGroups", "getNbGroups", "setKernelWeights", "getKernelWeights", "setBiasWeights", "getBiasWeights", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setKernelSizeNd", "getKernelSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setDilationNd", "getDilationNd", "setKernelSize", "getKernelSize", "setStride", "getStride", "setPadding", "getPadding");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IDeconvolutionLayer(long address, Lifetime life) {
+    IDeconvolutionLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IDeconvolutionLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IDeconvolutionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDeconvolutionLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IDimensionExpr extends NativeObject {
             .methods("isConstant", "getConstantValue", "isSizeTensor");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IDimensionExpr(long address, Lifetime life) {
+    IDimensionExpr(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IDimensionExpr of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IDimensionExpr of(long address, Lifetime life) {
         return address == 0 ? null : new IDimensionExpr(address, life);
     }
 

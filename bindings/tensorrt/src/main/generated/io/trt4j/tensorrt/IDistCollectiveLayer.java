@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IDistCollectiveLayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected IDistCollectiveLayer(long address, Lifetime life) {
+    IDistCollectiveLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IDistCollectiveLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IDistCollectiveLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDistCollectiveLayer(address, life);
     }
 }

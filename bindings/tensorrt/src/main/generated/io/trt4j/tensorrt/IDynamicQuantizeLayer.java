@@ -22,14 +22,13 @@ public class IDynamicQuantizeLayer extends ILayer {
             .methods("setToType", "getToType", "setScaleType", "getScaleType", "setAxis", "getAxis", "setBlockSize", "getBlockSize", "setBlockShape", "getBlockShape");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IDynamicQuantizeLayer(long address, Lifetime life) {
+    IDynamicQuantizeLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IDynamicQuantizeLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IDynamicQuantizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDynamicQuantizeLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IEinsumLayer extends ILayer {
             .methods("setEquation", "getEquation");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IEinsumLayer(long address, Lifetime life) {
+    IEinsumLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IEinsumLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IEinsumLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IEinsumLayer(address, life);
     }
 

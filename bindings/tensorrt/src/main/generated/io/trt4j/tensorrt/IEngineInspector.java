@@ -29,14 +29,13 @@ public class IEngineInspector extends NativeResource {
             .methods("setExecutionContext", "getExecutionContext", "getLayerInformation", "getEngineInformation", "setErrorRecorder", "getErrorRecorder");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IEngineInspector(long address, Lifetime life) {
+    IEngineInspector(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IEngineInspector of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IEngineInspector of(long address, Lifetime life) {
         return address == 0 ? null : new IEngineInspector(address, life);
     }
 

@@ -33,14 +33,13 @@ public class IExecutionContext extends NativeResource {
             .methods("setDebugSync", "getDebugSync", "setProfiler", "getProfiler", "getEngine", "setName", "getName", "setDeviceMemory", "setDeviceMemoryV2", "getTensorStrides", "getOptimizationProfile", "setInputShape", "getTensorShape", "allInputDimensionsSpecified", "setErrorRecorder", "getErrorRecorder", "executeV2", "setOptimizationProfileAsync", "setEnqueueEmitsProfile", "getEnqueueEmitsProfile", "reportToProfiler", "setTensorAddress", "getTensorAddress", "setOutputTensorAddress", "setInputTensorAddress", "getOutputTensorAddress", "inferShapes", "updateDeviceMemorySizeForShapes", "setInputConsumedEvent", "getInputConsumedEvent", "setOutputAllocator", "getOutputAllocator", "getMaxOutputSize", "setTemporaryStorageAllocator", "getTemporaryStorageAllocator", "enqueueV3", "setPersistentCacheLimit", "getPersistentCacheLimit", "setNvtxVerbosity", "getNvtxVerbosity", "setAuxStreams", "setDebugListener", "getDebugListener", "setTensorDebugState", "getDebugState", "getRuntimeConfig", "setAllTensorsDebugState", "setUnfusedTensorsDebugState", "getUnfusedTensorsDebugState", "setCommunicator", "allInputShapesSpecified", "execute", "enqueue", "getStrides", "setOptimizationProfile", "setBindingDimensions", "getBindingDimensions", "setInputShapeBinding", "getShapeBinding", "enqueueV2");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IExecutionContext(long address, Lifetime life) {
+    IExecutionContext(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IExecutionContext of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IExecutionContext of(long address, Lifetime life) {
         return address == 0 ? null : new IExecutionContext(address, life);
     }
 

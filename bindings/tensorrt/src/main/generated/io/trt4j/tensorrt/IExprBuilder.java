@@ -23,14 +23,13 @@ public class IExprBuilder extends NativeObject {
             .methods("constant", "operation", "declareSizeTensor");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IExprBuilder(long address, Lifetime life) {
+    IExprBuilder(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IExprBuilder of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IExprBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IExprBuilder(address, life);
     }
 

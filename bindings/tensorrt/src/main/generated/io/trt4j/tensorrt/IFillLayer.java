@@ -23,14 +23,13 @@ public class IFillLayer extends ILayer {
             .methods("setDimensions", "getDimensions", "setOperation", "getOperation", "setAlpha", "getAlpha", "setBeta", "getBeta", "setAlphaInt64", "getAlphaInt64", "setBetaInt64", "getBetaInt64", "isAlphaBetaInt64", "setToType", "getToType");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IFillLayer(long address, Lifetime life) {
+    IFillLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IFillLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IFillLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IFillLayer(address, life);
     }
 

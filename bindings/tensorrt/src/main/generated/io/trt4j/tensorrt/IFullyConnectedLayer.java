@@ -24,14 +24,13 @@ public class IFullyConnectedLayer extends ILayer {
             .methods("setNbOutputChannels", "getNbOutputChannels", "setKernelWeights", "getKernelWeights", "setBiasWeights", "getBiasWeights");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IFullyConnectedLayer(long address, Lifetime life) {
+    IFullyConnectedLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IFullyConnectedLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IFullyConnectedLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IFullyConnectedLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IGatherLayer extends ILayer {
             .methods("setGatherAxis", "getGatherAxis", "setNbElementWiseDims", "getNbElementWiseDims", "setMode", "getMode");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IGatherLayer(long address, Lifetime life) {
+    IGatherLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IGatherLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IGatherLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IGatherLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IGridSampleLayer extends ILayer {
             .methods("setInterpolationMode", "getInterpolationMode", "setAlignCorners", "getAlignCorners", "setSampleMode", "getSampleMode");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IGridSampleLayer(long address, Lifetime life) {
+    IGridSampleLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IGridSampleLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IGridSampleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IGridSampleLayer(address, life);
     }
 

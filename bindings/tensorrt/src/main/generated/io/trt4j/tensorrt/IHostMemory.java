@@ -29,14 +29,13 @@ public class IHostMemory extends NativeResource {
             .methods("data", "size", "type");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IHostMemory(long address, Lifetime life) {
+    IHostMemory(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IHostMemory of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IHostMemory of(long address, Lifetime life) {
         return address == 0 ? null : new IHostMemory(address, life);
     }
 

@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IIdentityLayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected IIdentityLayer(long address, Lifetime life) {
+    IIdentityLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIdentityLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IIdentityLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIdentityLayer(address, life);
     }
 }

@@ -23,14 +23,13 @@ public class IIfConditional extends NativeObject {
             .methods("setCondition", "addOutput", "addInput", "setName", "getName");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IIfConditional(long address, Lifetime life) {
+    IIfConditional(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIfConditional of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IIfConditional of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditional(address, life);
     }
 

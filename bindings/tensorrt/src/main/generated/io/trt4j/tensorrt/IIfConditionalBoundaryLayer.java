@@ -23,14 +23,13 @@ public class IIfConditionalBoundaryLayer extends ILayer {
             .methods("getConditional");
     private final VirtualObject impl16;
 
-    /** For the bindings' own use. */
-    protected IIfConditionalBoundaryLayer(long address, Lifetime life) {
+    IIfConditionalBoundaryLayer(long address, Lifetime life) {
         super(address, life);
         impl16 = IMPL16.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIfConditionalBoundaryLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IIfConditionalBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditionalBoundaryLayer(address, life);
     }
 

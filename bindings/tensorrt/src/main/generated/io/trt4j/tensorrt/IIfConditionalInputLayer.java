@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IIfConditionalInputLayer extends IIfConditionalBoundaryLayer {
 
-    /** For the bindings' own use. */
-    protected IIfConditionalInputLayer(long address, Lifetime life) {
+    IIfConditionalInputLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIfConditionalInputLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IIfConditionalInputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditionalInputLayer(address, life);
     }
 }

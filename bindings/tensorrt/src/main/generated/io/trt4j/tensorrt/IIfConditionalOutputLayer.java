@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IIfConditionalOutputLayer extends IIfConditionalBoundaryLayer {
 
-    /** For the bindings' own use. */
-    protected IIfConditionalOutputLayer(long address, Lifetime life) {
+    IIfConditionalOutputLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIfConditionalOutputLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IIfConditionalOutputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditionalOutputLayer(address, life);
     }
 }

@@ -23,14 +23,13 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
             .methods("setAxis", "getAxis", "setReverse", "getReverse");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IIteratorLayer(long address, Lifetime life) {
+    IIteratorLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 24));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IIteratorLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IIteratorLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIteratorLayer(address, life);
     }
 

@@ -21,14 +21,13 @@ public class IKVCacheUpdateLayer extends ILayer {
             .methods("setCacheMode", "getCacheMode", "setUpdateForm", "getUpdateForm", "setUpdateLengths", "getUpdateLengths");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IKVCacheUpdateLayer(long address, Lifetime life) {
+    IKVCacheUpdateLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IKVCacheUpdateLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IKVCacheUpdateLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IKVCacheUpdateLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class ILRNLayer extends ILayer {
             .methods("setWindowSize", "getWindowSize", "setAlpha", "getAlpha", "setBeta", "getBeta", "setK", "getK");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ILRNLayer(long address, Lifetime life) {
+    ILRNLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILRNLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ILRNLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILRNLayer(address, life);
     }
 

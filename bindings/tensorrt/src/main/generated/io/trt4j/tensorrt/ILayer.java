@@ -24,14 +24,13 @@ public class ILayer extends NativeObject {
             .methods("getType", "setName", "getName", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "setInput", "getOutputType", "setMetadata", "getMetadata", "setNbRanks", "getNbRanks", "setPrecision", "getPrecision", "precisionIsSet", "resetPrecision", "setOutputType", "outputTypeIsSet", "resetOutputType");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ILayer(long address, Lifetime life) {
+    ILayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ILayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILayer(address, life);
     }
 

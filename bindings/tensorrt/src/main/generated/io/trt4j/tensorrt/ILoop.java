@@ -23,14 +23,13 @@ public class ILoop extends NativeObject {
             .methods("addRecurrence", "addTripLimit", "addIterator", "addLoopOutput", "setName", "getName");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ILoop(long address, Lifetime life) {
+    ILoop(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILoop of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ILoop of(long address, Lifetime life) {
         return address == 0 ? null : new ILoop(address, life);
     }
 

@@ -23,14 +23,13 @@ public class ILoopBoundaryLayer extends ILayer {
             .methods("getLoop");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ILoopBoundaryLayer(long address, Lifetime life) {
+    ILoopBoundaryLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILoopBoundaryLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ILoopBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILoopBoundaryLayer(address, life);
     }
 

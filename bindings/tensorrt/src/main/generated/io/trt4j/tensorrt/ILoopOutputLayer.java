@@ -23,14 +23,13 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
             .methods("getLoopOutput", "setAxis", "getAxis");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ILoopOutputLayer(long address, Lifetime life) {
+    ILoopOutputLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 24));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ILoopOutputLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ILoopOutputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILoopOutputLayer(address, life);
     }
 

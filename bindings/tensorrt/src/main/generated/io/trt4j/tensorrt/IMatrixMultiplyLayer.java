@@ -23,14 +23,13 @@ public class IMatrixMultiplyLayer extends ILayer {
             .methods("setOperation", "getOperation");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IMatrixMultiplyLayer(long address, Lifetime life) {
+    IMatrixMultiplyLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IMatrixMultiplyLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IMatrixMultiplyLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IMatrixMultiplyLayer(address, life);
     }
 

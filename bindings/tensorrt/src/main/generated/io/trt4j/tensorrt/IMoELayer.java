@@ -21,14 +21,13 @@ public class IMoELayer extends ILayer {
             .methods("setGatedWeights", "setGatedBiases", "setActivationType", "getActivationType", "setQuantizationStatic", "setQuantizationDynamicDblQ", "setQuantizationToType", "getQuantizationToType", "setQuantizationBlockShape", "getQuantizationBlockShape", "setDynQOutputScaleType", "getDynQOutputScaleType", "setSwigluParams", "setSwigluParamLimit", "getSwigluParamLimit", "setSwigluParamAlpha", "getSwigluParamAlpha", "setSwigluParamBeta", "getSwigluParamBeta", "setInput");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IMoELayer(long address, Lifetime life) {
+    IMoELayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IMoELayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IMoELayer of(long address, Lifetime life) {
         return address == 0 ? null : new IMoELayer(address, life);
     }
 

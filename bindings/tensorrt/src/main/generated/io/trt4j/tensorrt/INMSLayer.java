@@ -24,14 +24,13 @@ public class INMSLayer extends ILayer {
             .methods("setBoundingBoxFormat", "getBoundingBoxFormat", "setTopKBoxLimit", "getTopKBoxLimit", "setIndicesType", "getIndicesType");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected INMSLayer(long address, Lifetime life) {
+    INMSLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INMSLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static INMSLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INMSLayer(address, life);
     }
 

@@ -37,14 +37,13 @@ public class INetworkDefinition extends NativeResource {
             .methods("addInput", "markOutput", "markDebug", "unmarkDebug", "isDebugTensor", "markUnfusedTensorsAsDebugTensors", "unmarkUnfusedTensorsAsDebugTensors", "addActivation", "addLRN", "addScale", "addSoftMax", "addConcatenation", "addElementWise", "addUnary", "addShuffle", "addOneHot", "getNbLayers", "getLayer", "getNbInputs", "getInput", "getNbOutputs", "getOutput", "addReduce", "addTopK", "addTopKV2", "addGather", "addGatherV2", "addRaggedSoftMax", "addMatrixMultiply", "addNonZero", "addNonZeroV2", "addConstant", "addIdentity", "addCast", "removeTensor", "unmarkOutput", "addPluginV2", "addPluginV3", "addSlice", "setName", "getName", "addShape", "hasImplicitBatchDimension", "getFlags", "getFlag", "markOutputForShapes", "unmarkOutputForShapes", "addParametricReLU", "addConvolutionNd", "addPoolingNd", "addDeconvolutionNd", "addScaleNd", "addResize", "addLoop", "addIfConditional", "addSelect", "addAssertion", "addFillV2", "addPaddingNd", "setWeightsName", "setErrorRecorder", "getErrorRecorder", "addDequantizeV2", "addScatter", "addQuantizeV2", "addDynamicQuantize", "addDynamicQuantizeV2", "addEinsum", "addGridSample", "addNMS", "addNMSV2", "addReverseSequence", "addNormalization", "addCumulative", "addAttention", "addAttentionV2", "addRotaryEmbedding", "addKVCacheUpdate", "addMoE", "addDistCollective", "getBuilder", "markWeightsRefittable", "unmarkWeightsRefittable", "areWeightsMarkedRefittable", "addSqueeze", "addUnsqueeze", "addNormalizationV2", "addFill", "addDequantize", "addQuantize", "addConvolution", "addFullyConnected", "addPooling", "addDeconvolution", "addPadding", "addRNNv2", "hasExplicitPrecision");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected INetworkDefinition(long address, Lifetime life) {
+    INetworkDefinition(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INetworkDefinition of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static INetworkDefinition of(long address, Lifetime life) {
         return address == 0 ? null : new INetworkDefinition(address, life);
     }
 

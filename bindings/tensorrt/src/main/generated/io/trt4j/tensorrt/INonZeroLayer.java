@@ -21,14 +21,13 @@ public class INonZeroLayer extends ILayer {
             .methods("setIndicesType", "getIndicesType");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected INonZeroLayer(long address, Lifetime life) {
+    INonZeroLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INonZeroLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static INonZeroLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INonZeroLayer(address, life);
     }
 

@@ -24,14 +24,13 @@ public class INormalizationLayer extends ILayer {
             .methods("setEpsilon", "getEpsilon", "setAxes", "getAxes", "setNbGroups", "getNbGroups", "isV2", "setComputePrecision", "getComputePrecision");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected INormalizationLayer(long address, Lifetime life) {
+    INormalizationLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static INormalizationLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static INormalizationLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INormalizationLayer(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IOneHotLayer extends ILayer {
             .methods("setAxis", "getAxis");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IOneHotLayer(long address, Lifetime life) {
+    IOneHotLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IOneHotLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IOneHotLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IOneHotLayer(address, life);
     }
 

@@ -24,14 +24,13 @@ public class IOptimizationProfile extends NativeObject {
             .methods("setDimensions", "getDimensions", "getNbShapeValues", "setExtraMemoryTarget", "getExtraMemoryTarget", "isValid", "setShapeValuesV2", "getShapeValuesV2", "setShapeValues", "getShapeValues");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IOptimizationProfile(long address, Lifetime life) {
+    IOptimizationProfile(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IOptimizationProfile of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IOptimizationProfile of(long address, Lifetime life) {
         return address == 0 ? null : new IOptimizationProfile(address, life);
     }
 

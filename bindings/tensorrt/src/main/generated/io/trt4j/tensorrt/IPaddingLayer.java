@@ -23,14 +23,13 @@ public class IPaddingLayer extends ILayer {
             .methods("setPrePaddingNd", "getPrePaddingNd", "setPostPaddingNd", "getPostPaddingNd", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IPaddingLayer(long address, Lifetime life) {
+    IPaddingLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPaddingLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPaddingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IPaddingLayer(address, life);
     }
 

@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IParametricReLULayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected IParametricReLULayer(long address, Lifetime life) {
+    IParametricReLULayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IParametricReLULayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IParametricReLULayer of(long address, Lifetime life) {
         return address == 0 ? null : new IParametricReLULayer(address, life);
     }
 }

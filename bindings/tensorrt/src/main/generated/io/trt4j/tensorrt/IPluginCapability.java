@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IPluginCapability extends IVersionedInterface {
 
-    /** For the bindings' own use. */
-    protected IPluginCapability(long address, Lifetime life) {
+    IPluginCapability(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginCapability of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginCapability of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCapability(address, life);
     }
 }

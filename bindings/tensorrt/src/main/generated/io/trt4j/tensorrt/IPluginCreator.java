@@ -26,14 +26,13 @@ public class IPluginCreator extends IPluginCreatorInterface {
             .methods("getPluginName", "getPluginVersion", "getFieldNames", "createPlugin", "deserializePlugin", "setPluginNamespace", "getPluginNamespace", "getTensorRTVersion");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginCreator(long address, Lifetime life) {
+    IPluginCreator(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginCreator of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginCreator of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCreator(address, life);
     }
 

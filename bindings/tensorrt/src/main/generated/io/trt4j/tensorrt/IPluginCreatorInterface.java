@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IPluginCreatorInterface extends IVersionedInterface {
 
-    /** For the bindings' own use. */
-    protected IPluginCreatorInterface(long address, Lifetime life) {
+    IPluginCreatorInterface(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginCreatorInterface of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginCreatorInterface of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCreatorInterface(address, life);
     }
 }

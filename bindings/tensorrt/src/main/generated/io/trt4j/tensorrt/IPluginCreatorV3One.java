@@ -21,14 +21,13 @@ public class IPluginCreatorV3One extends IPluginCreatorInterface {
             .methods("createPlugin", "getFieldNames", "getPluginName", "getPluginVersion", "getPluginNamespace");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginCreatorV3One(long address, Lifetime life) {
+    IPluginCreatorV3One(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginCreatorV3One of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginCreatorV3One of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCreatorV3One(address, life);
     }
 

@@ -24,14 +24,13 @@ public class IPluginRegistry extends NativeObject {
             .methods("setErrorRecorder", "getErrorRecorder", "isParentSearchEnabled", "setParentSearchEnabled", "loadLibrary", "deregisterLibrary", "registerCreator", "getAllCreators", "getCreator", "deregisterCreator", "acquirePluginResource", "releasePluginResource", "getAllCreatorsRecursive", "registerCreator_2", "getPluginCreatorList", "getPluginCreator", "deregisterCreator_2");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginRegistry(long address, Lifetime life) {
+    IPluginRegistry(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginRegistry of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginRegistry of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginRegistry(address, life);
     }
 

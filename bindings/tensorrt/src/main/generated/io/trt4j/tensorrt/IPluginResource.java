@@ -21,14 +21,13 @@ public class IPluginResource extends IVersionedInterface {
             .methods("release", "clone");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginResource(long address, Lifetime life) {
+    IPluginResource(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginResource of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginResource of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginResource(address, life);
     }
 

@@ -21,14 +21,13 @@ public class IPluginResourceContext extends NativeObject {
             .methods("getGpuAllocator", "getErrorRecorder");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginResourceContext(long address, Lifetime life) {
+    IPluginResourceContext(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginResourceContext of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginResourceContext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginResourceContext(address, life);
     }
 

@@ -32,14 +32,13 @@ public class IPluginV2 extends NativeResource {
             .methods("getTensorRTVersion", "getPluginType", "getPluginVersion", "getNbOutputs", "getOutputDimensions", "supportsFormat", "configureWithFormat", "initialize", "terminate", "getWorkspaceSize", "enqueue", "getSerializationSize", "serialize", "clone", "setPluginNamespace", "getPluginNamespace");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV2(long address, Lifetime life) {
+    IPluginV2(long address, Lifetime life) {
         super(address, life, LIFE);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2 of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV2 of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2(address, life);
     }
 

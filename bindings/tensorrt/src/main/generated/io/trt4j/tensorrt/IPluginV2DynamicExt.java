@@ -26,14 +26,13 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
             .methods("IPluginV2.clone", "getOutputDimensions", "supportsFormatCombination", "configurePlugin", "getWorkspaceSize", "enqueue");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV2DynamicExt(long address, Lifetime life) {
+    IPluginV2DynamicExt(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2DynamicExt of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV2DynamicExt of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2DynamicExt(address, life);
     }
 

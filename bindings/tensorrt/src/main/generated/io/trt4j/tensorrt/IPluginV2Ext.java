@@ -26,14 +26,13 @@ public class IPluginV2Ext extends IPluginV2 {
             .methods("getOutputDataType", "configurePlugin", "attachToContext", "detachFromContext", "IPluginV2.clone", "isOutputBroadcastAcrossBatch", "canBroadcastInputAcrossBatch");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV2Ext(long address, Lifetime life) {
+    IPluginV2Ext(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2Ext of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV2Ext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2Ext(address, life);
     }
 

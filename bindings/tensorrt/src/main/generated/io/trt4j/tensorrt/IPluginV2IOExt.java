@@ -26,14 +26,13 @@ public class IPluginV2IOExt extends IPluginV2Ext {
             .methods("configurePlugin", "supportsFormatCombination");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV2IOExt(long address, Lifetime life) {
+    IPluginV2IOExt(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2IOExt of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV2IOExt of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2IOExt(address, life);
     }
 

@@ -26,14 +26,13 @@ public class IPluginV2Layer extends ILayer {
             .methods("getPlugin");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IPluginV2Layer(long address, Lifetime life) {
+    IPluginV2Layer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV2Layer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV2Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2Layer(address, life);
     }
 

@@ -25,14 +25,13 @@ public class IPluginV3 extends NativeResource {
             .methods("getCapabilityInterface", "clone");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV3(long address, Lifetime life) {
+    IPluginV3(long address, Lifetime life) {
         super(address, life, LIFE);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3 of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV3 of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3(address, life);
     }
 

@@ -21,14 +21,13 @@ public class IPluginV3Layer extends ILayer {
             .methods("getPlugin");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IPluginV3Layer(long address, Lifetime life) {
+    IPluginV3Layer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3Layer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV3Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3Layer(address, life);
     }
 

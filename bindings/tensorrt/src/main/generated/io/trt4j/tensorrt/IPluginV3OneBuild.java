@@ -21,14 +21,13 @@ public class IPluginV3OneBuild extends IPluginCapability {
             .methods("configurePlugin", "getOutputDataTypes", "getOutputShapes", "supportsFormatCombination", "getNbOutputs", "getWorkspaceSize", "getValidTactics", "getNbTactics", "getTimingCacheID", "getFormatCombinationLimit", "getMetadataString");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV3OneBuild(long address, Lifetime life) {
+    IPluginV3OneBuild(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3OneBuild of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV3OneBuild of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3OneBuild(address, life);
     }
 

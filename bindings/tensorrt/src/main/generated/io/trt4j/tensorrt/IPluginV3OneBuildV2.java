@@ -21,14 +21,13 @@ public class IPluginV3OneBuildV2 extends IPluginV3OneBuild {
             .methods("getAliasedInput");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV3OneBuildV2(long address, Lifetime life) {
+    IPluginV3OneBuildV2(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3OneBuildV2 of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV3OneBuildV2 of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3OneBuildV2(address, life);
     }
 

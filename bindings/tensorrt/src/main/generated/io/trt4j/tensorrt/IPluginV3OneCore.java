@@ -21,14 +21,13 @@ public class IPluginV3OneCore extends IPluginCapability {
             .methods("getPluginName", "getPluginVersion", "getPluginNamespace");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV3OneCore(long address, Lifetime life) {
+    IPluginV3OneCore(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3OneCore of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV3OneCore of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3OneCore(address, life);
     }
 

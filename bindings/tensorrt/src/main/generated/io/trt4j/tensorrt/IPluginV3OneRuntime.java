@@ -21,14 +21,13 @@ public class IPluginV3OneRuntime extends IPluginCapability {
             .methods("setTactic", "onShapeChange", "enqueue", "attachToContext", "getFieldsToSerialize");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IPluginV3OneRuntime(long address, Lifetime life) {
+    IPluginV3OneRuntime(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPluginV3OneRuntime of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPluginV3OneRuntime of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3OneRuntime(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IPoolingLayer extends ILayer {
             .methods("setPoolingType", "getPoolingType", "setBlendFactor", "getBlendFactor", "setAverageCountExcludesPadding", "getAverageCountExcludesPadding", "setPrePadding", "getPrePadding", "setPostPadding", "getPostPadding", "setPaddingMode", "getPaddingMode", "setWindowSizeNd", "getWindowSizeNd", "setStrideNd", "getStrideNd", "setPaddingNd", "getPaddingNd", "setWindowSize", "getWindowSize", "setStride", "getStride", "setPadding", "getPadding");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IPoolingLayer(long address, Lifetime life) {
+    IPoolingLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IPoolingLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IPoolingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IPoolingLayer(address, life);
     }
 

@@ -24,14 +24,13 @@ public class IQuantizeLayer extends ILayer {
             .methods("getAxis", "setAxis", "setBlockShape", "getBlockShape", "setToType", "getToType");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IQuantizeLayer(long address, Lifetime life) {
+    IQuantizeLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IQuantizeLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IQuantizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IQuantizeLayer(address, life);
     }
 

@@ -24,14 +24,13 @@ public class IRNNv2Layer extends ILayer {
             .methods("getLayerCount", "getHiddenSize", "getMaxSeqLength", "getDataLength", "setSequenceLengths", "getSequenceLengths", "setOperation", "getOperation", "setInputMode", "getInputMode", "setDirection", "getDirection", "setWeightsForGate", "getWeightsForGate", "setBiasForGate", "getBiasForGate", "setHiddenState", "getHiddenState", "setCellState", "getCellState");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IRNNv2Layer(long address, Lifetime life) {
+    IRNNv2Layer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRNNv2Layer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IRNNv2Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IRNNv2Layer(address, life);
     }
 

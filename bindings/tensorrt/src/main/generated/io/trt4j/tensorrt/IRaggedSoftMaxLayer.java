@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IRaggedSoftMaxLayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected IRaggedSoftMaxLayer(long address, Lifetime life) {
+    IRaggedSoftMaxLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRaggedSoftMaxLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IRaggedSoftMaxLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IRaggedSoftMaxLayer(address, life);
     }
 }

@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IRecurrenceLayer extends ILoopBoundaryLayer {
 
-    /** For the bindings' own use. */
-    protected IRecurrenceLayer(long address, Lifetime life) {
+    IRecurrenceLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRecurrenceLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IRecurrenceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IRecurrenceLayer(address, life);
     }
 }

@@ -23,14 +23,13 @@ public class IReduceLayer extends ILayer {
             .methods("setOperation", "getOperation", "setReduceAxes", "getReduceAxes", "setKeepDimensions", "getKeepDimensions");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IReduceLayer(long address, Lifetime life) {
+    IReduceLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IReduceLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IReduceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IReduceLayer(address, life);
     }
 

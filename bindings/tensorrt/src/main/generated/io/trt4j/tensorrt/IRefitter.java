@@ -30,14 +30,13 @@ public class IRefitter extends NativeResource {
             .methods("setWeights", "refitCudaEngine", "getMissing", "getAll", "setErrorRecorder", "getErrorRecorder", "setNamedWeights", "getMissingWeights", "getAllWeights", "getLogger", "setMaxThreads", "getMaxThreads", "setNamedWeightsWithLocation", "getNamedWeights", "getWeightsLocation", "unsetNamedWeights", "setWeightsValidation", "getWeightsValidation", "refitCudaEngineAsync", "getWeightsPrototype", "setDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax", "getTensorsWithDynamicRange");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IRefitter(long address, Lifetime life) {
+    IRefitter(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRefitter of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IRefitter of(long address, Lifetime life) {
         return address == 0 ? null : new IRefitter(address, life);
     }
 

@@ -23,14 +23,13 @@ public class IResizeLayer extends ILayer {
             .methods("setOutputDimensions", "getOutputDimensions", "setScales", "getScales", "setResizeMode", "getResizeMode", "setCoordinateTransformation", "getCoordinateTransformation", "setSelectorForSinglePixel", "getSelectorForSinglePixel", "setNearestRounding", "getNearestRounding", "setCubicCoeff", "getCubicCoeff", "setExcludeOutside", "getExcludeOutside", "setAlignCorners", "getAlignCorners");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IResizeLayer(long address, Lifetime life) {
+    IResizeLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IResizeLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IResizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IResizeLayer(address, life);
     }
 

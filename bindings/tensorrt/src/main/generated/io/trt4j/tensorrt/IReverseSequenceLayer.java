@@ -23,14 +23,13 @@ public class IReverseSequenceLayer extends ILayer {
             .methods("setBatchAxis", "getBatchAxis", "setSequenceAxis", "getSequenceAxis");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IReverseSequenceLayer(long address, Lifetime life) {
+    IReverseSequenceLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IReverseSequenceLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IReverseSequenceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IReverseSequenceLayer(address, life);
     }
 

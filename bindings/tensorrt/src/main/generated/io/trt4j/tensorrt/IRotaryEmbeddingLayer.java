@@ -21,14 +21,13 @@ public class IRotaryEmbeddingLayer extends ILayer {
             .methods("setInterleaved", "getInterleaved", "setRotaryEmbeddingDim", "getRotaryEmbeddingDim");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IRotaryEmbeddingLayer(long address, Lifetime life) {
+    IRotaryEmbeddingLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRotaryEmbeddingLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IRotaryEmbeddingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IRotaryEmbeddingLayer(address, life);
     }
 

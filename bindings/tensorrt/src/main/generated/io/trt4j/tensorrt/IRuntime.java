@@ -30,14 +30,13 @@ public class IRuntime extends NativeResource {
             .methods("setDLACore", "getDLACore", "getNbDLACores", "setGpuAllocator", "setErrorRecorder", "getErrorRecorder", "deserializeCudaEngine", "deserializeCudaEngine_3", "deserializeCudaEngineV2", "getLogger", "setMaxThreads", "getMaxThreads", "setTemporaryDirectory", "getTemporaryDirectory", "setTempfileControlFlags", "getTempfileControlFlags", "getPluginRegistry", "loadRuntime", "setEngineHostCodeAllowed", "getEngineHostCodeAllowed", "deserializeCudaEngine_2");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IRuntime(long address, Lifetime life) {
+    IRuntime(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRuntime of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IRuntime of(long address, Lifetime life) {
         return address == 0 ? null : new IRuntime(address, life);
     }
 

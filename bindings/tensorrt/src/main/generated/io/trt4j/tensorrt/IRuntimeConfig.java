@@ -25,14 +25,13 @@ public class IRuntimeConfig extends NativeResource {
             .methods("setExecutionContextAllocationStrategy", "getExecutionContextAllocationStrategy");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IRuntimeConfig(long address, Lifetime life) {
+    IRuntimeConfig(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IRuntimeConfig of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IRuntimeConfig of(long address, Lifetime life) {
         return address == 0 ? null : new IRuntimeConfig(address, life);
     }
 

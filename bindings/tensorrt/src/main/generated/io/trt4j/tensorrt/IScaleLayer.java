@@ -23,14 +23,13 @@ public class IScaleLayer extends ILayer {
             .methods("setMode", "getMode", "setShift", "getShift", "setScale", "getScale", "setPower", "getPower", "getChannelAxis", "setChannelAxis");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IScaleLayer(long address, Lifetime life) {
+    IScaleLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IScaleLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IScaleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IScaleLayer(address, life);
     }
 

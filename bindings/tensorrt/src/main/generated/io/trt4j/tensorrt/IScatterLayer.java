@@ -23,14 +23,13 @@ public class IScatterLayer extends ILayer {
             .methods("setMode", "getMode", "setAxis", "getAxis");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IScatterLayer(long address, Lifetime life) {
+    IScatterLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IScatterLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IScatterLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IScatterLayer(address, life);
     }
 

@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class ISelectLayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected ISelectLayer(long address, Lifetime life) {
+    ISelectLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ISelectLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ISelectLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISelectLayer(address, life);
     }
 }

@@ -27,14 +27,13 @@ public class ISerializationConfig extends NativeResource {
             .methods("setFlags", "getFlags", "clearFlag", "setFlag", "getFlag");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ISerializationConfig(long address, Lifetime life) {
+    ISerializationConfig(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ISerializationConfig of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ISerializationConfig of(long address, Lifetime life) {
         return address == 0 ? null : new ISerializationConfig(address, life);
     }
 

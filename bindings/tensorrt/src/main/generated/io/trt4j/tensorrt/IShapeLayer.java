@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IShapeLayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected IShapeLayer(long address, Lifetime life) {
+    IShapeLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IShapeLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IShapeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IShapeLayer(address, life);
     }
 }

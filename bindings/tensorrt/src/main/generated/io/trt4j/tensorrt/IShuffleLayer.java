@@ -23,14 +23,13 @@ public class IShuffleLayer extends ILayer {
             .methods("setFirstTranspose", "getFirstTranspose", "setReshapeDimensions", "getReshapeDimensions", "setSecondTranspose", "getSecondTranspose", "setZeroIsPlaceholder", "getZeroIsPlaceholder");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected IShuffleLayer(long address, Lifetime life) {
+    IShuffleLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IShuffleLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IShuffleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IShuffleLayer(address, life);
     }
 

@@ -24,14 +24,13 @@ public class ISliceLayer extends ILayer {
             .methods("setStart", "getStart", "setSize", "getSize", "setStride", "getStride", "setMode", "getMode", "setAxes", "getAxes");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ISliceLayer(long address, Lifetime life) {
+    ISliceLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ISliceLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ISliceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISliceLayer(address, life);
     }
 

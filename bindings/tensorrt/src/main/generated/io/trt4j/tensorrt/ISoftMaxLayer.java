@@ -23,14 +23,13 @@ public class ISoftMaxLayer extends ILayer {
             .methods("setAxes", "getAxes");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ISoftMaxLayer(long address, Lifetime life) {
+    ISoftMaxLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ISoftMaxLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ISoftMaxLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISoftMaxLayer(address, life);
     }
 

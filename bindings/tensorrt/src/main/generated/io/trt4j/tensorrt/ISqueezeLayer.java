@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class ISqueezeLayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected ISqueezeLayer(long address, Lifetime life) {
+    ISqueezeLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ISqueezeLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ISqueezeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISqueezeLayer(address, life);
     }
 }

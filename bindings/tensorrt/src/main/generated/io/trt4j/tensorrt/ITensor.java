@@ -23,14 +23,13 @@ public class ITensor extends NativeObject {
             .methods("setName", "getName", "setDimensions", "getDimensions", "getType", "isNetworkInput", "isNetworkOutput", "setBroadcastAcrossBatch", "getBroadcastAcrossBatch", "getLocation", "setLocation", "setAllowedFormats", "getAllowedFormats", "isShapeTensor", "isExecutionTensor", "setDimensionName", "getDimensionName", "setType", "setDynamicRange", "dynamicRangeIsSet", "resetDynamicRange", "getDynamicRangeMin", "getDynamicRangeMax");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ITensor(long address, Lifetime life) {
+    ITensor(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ITensor of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ITensor of(long address, Lifetime life) {
         return address == 0 ? null : new ITensor(address, life);
     }
 

@@ -30,14 +30,13 @@ public class ITimingCache extends NativeResource {
             .methods("serialize", "combine", "reset", "queryKeys", "query", "update");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ITimingCache(long address, Lifetime life) {
+    ITimingCache(long address, Lifetime life) {
         super(address, life, LIFE);
         impl = IMPL.at(Calls.pointer(address + 8));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ITimingCache of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ITimingCache of(long address, Lifetime life) {
         return address == 0 ? null : new ITimingCache(address, life);
     }
 

@@ -24,14 +24,13 @@ public class ITopKLayer extends ILayer {
             .methods("setOperation", "getOperation", "setK", "getK", "setReduceAxes", "getReduceAxes", "setIndicesType", "getIndicesType");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ITopKLayer(long address, Lifetime life) {
+    ITopKLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 16));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ITopKLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ITopKLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ITopKLayer(address, life);
     }
 

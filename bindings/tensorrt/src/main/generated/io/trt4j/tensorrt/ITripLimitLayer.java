@@ -23,14 +23,13 @@ public class ITripLimitLayer extends ILoopBoundaryLayer {
             .methods("getTripLimit");
     private final VirtualObject impl;
 
-    /** For the bindings' own use. */
-    protected ITripLimitLayer(long address, Lifetime life) {
+    ITripLimitLayer(long address, Lifetime life) {
         super(address, life);
         impl = IMPL.at(Calls.pointer(address + 24));
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static ITripLimitLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static ITripLimitLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ITripLimitLayer(address, life);
     }
 

@@ -16,13 +16,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public class IUnsqueezeLayer extends ILayer {
 
-    /** For the bindings' own use. */
-    protected IUnsqueezeLayer(long address, Lifetime life) {
+    IUnsqueezeLayer(long address, Lifetime life) {
         super(address, life);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IUnsqueezeLayer of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IUnsqueezeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IUnsqueezeLayer(address, life);
     }
 }

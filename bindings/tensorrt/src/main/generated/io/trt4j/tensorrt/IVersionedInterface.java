@@ -21,14 +21,13 @@ public class IVersionedInterface extends NativeObject {
             .methods("getAPILanguage", "getInterfaceInfo");
     private final VirtualObject self;
 
-    /** For the bindings' own use. */
-    protected IVersionedInterface(long address, Lifetime life) {
+    IVersionedInterface(long address, Lifetime life) {
         super(address, life);
         self = SELF.at(address);
     }
 
-    /** The object at {@code address}, or null at address 0. For the bindings' own use. */
-    public static IVersionedInterface of(long address, Lifetime life) {
+    /** The object at {@code address}, or null at address 0. */
+    static IVersionedInterface of(long address, Lifetime life) {
         return address == 0 ? null : new IVersionedInterface(address, life);
     }
 

@@ -17,13 +17,14 @@ import java.util.function.LongFunction;
  * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every
  * method is an {@link IllegalStateException}.
  */
+@SuppressWarnings("exports") // what only generated types extend
 public abstract class NativeObject {
     /** Where the object is. */
     protected final long address;
 
     private final Lifetime life;
 
-    /** For the bindings' own use. */
+    /** An object that is part of a life. */
     protected NativeObject(long address, Lifetime life) {
         this.address = address;
         this.life = Objects.requireNonNull(life);
@@ -39,7 +40,7 @@ public abstract class NativeObject {
         return address;
     }
 
-    /** For the bindings' own use. */
+    /** What keeps the object, and what it uses, alive. */
     protected final Lifetime life() {
         return life;
     }

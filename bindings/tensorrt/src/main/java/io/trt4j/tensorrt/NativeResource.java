@@ -12,10 +12,11 @@ import java.util.Objects;
  * <p>An object may be closed in any order, from any thread and while it is being called: it is freed when nothing uses it
  * any more.
  */
+@SuppressWarnings("exports") // what only generated types extend
 public abstract class NativeResource extends NativeObject implements AutoCloseable {
     private final Methods destructor;
 
-    /** For the bindings' own use. */
+    /** An object that its life frees by a method. */
     protected NativeResource(long address, Lifetime life, Methods destructor) {
         super(address, life);
         this.destructor = destructor;

@@ -13,6 +13,7 @@ import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ProcessExit;
+import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
@@ -22,6 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /** TensorRT's entry points: the functions its libraries export. */
+@SuppressWarnings("deprecation") // creators of plugins of version 2
 public final class TensorRT {
     /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
     private static final int ONNX_PARSER_VERSION = 100;
@@ -108,7 +110,7 @@ public final class TensorRT {
                 life,
                 logger,
                 (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address, log, ONNX_PARSER_VERSION),
-                (address, made) -> IParser.of(address, made.keepWithParent()));
+                (address, made) -> Wrapper.wrap(IParser.class, address, made.keepWithParent()));
     }
 
     /**
@@ -125,7 +127,7 @@ public final class TensorRT {
                 life,
                 logger,
                 (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address, log, ONNX_PARSER_VERSION),
-                (address, made) -> IParserRefitter.of(address, made.keepWithParent()));
+                (address, made) -> Wrapper.wrap(IParserRefitter.class, address, made.keepWithParent()));
     }
 
     private interface Factory {

@@ -8,6 +8,7 @@ import io.trt4j.tensorrt.abi.GracePeriod;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.function.Function;
  *
  * @param <S> the record that makes a plugin what it is
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class Creator<S extends Record> implements AutoCloseable {
     private static final int MAX_NAME = 1023;
 
@@ -97,13 +99,13 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     /** The native creator. */
     public IPluginCreator nativeCreator() {
-        return IPluginCreator.of(handle.address(), Lifetime.FOREVER);
+        return Wrapper.wrap(IPluginCreator.class, handle.address(), Lifetime.FOREVER);
     }
 
     /** A plugin owned by the caller. */
     public IPluginV2DynamicExt create(S state) {
         long address = PluginUpcalls.TYPE.create(object(state)).address();
-        return IPluginV2DynamicExt.of(address, Lifetime.owned(Lifetime.FOREVER));
+        return Wrapper.wrap(IPluginV2DynamicExt.class, address, Lifetime.owned(Lifetime.FOREVER));
     }
 
     long create(PluginFieldCollection values) {

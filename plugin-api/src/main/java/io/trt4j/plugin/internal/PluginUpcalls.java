@@ -21,6 +21,7 @@ import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_configurePlugin;
 import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_enqueue;
 import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_getOutputDimensions;
@@ -60,6 +61,7 @@ import java.util.Objects;
  * The methods of {@code IPluginV2DynamicExt} as TensorRT calls them, one stub each for all plugins. Each finds the Java object
  * from {@code this}, turns C++ arguments into Java ones, and turns whatever is thrown into the status TensorRT expects.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 final class PluginUpcalls {
     @SuppressWarnings({"unchecked", "rawtypes"})
     static final UpcallType<PluginObject<?>> TYPE = new UpcallType<>(
@@ -192,11 +194,11 @@ final class PluginUpcalls {
                 DimsExprs input = DimsExprs.read(element(inputs, i, DimsExprs.layout()));
                 dims[i] = new IDimensionExpr[input.nbDims()];
                 for (int axis = 0; axis < input.nbDims(); axis++) {
-                    dims[i][axis] = IDimensionExpr.of(input.d()[axis], scope);
+                    dims[i][axis] = Wrapper.wrap(IDimensionExpr.class, input.d()[axis], scope);
                 }
             }
-            IDimensionExpr[] result =
-                    object.plugin.getOutputDimensions(outputIndex, dims, IExprBuilder.of(exprBuilder, scope));
+            IDimensionExpr[] result = object.plugin.getOutputDimensions(
+                    outputIndex, dims, Wrapper.wrap(IExprBuilder.class, exprBuilder, scope));
             Objects.requireNonNull(result, "no dimensions of output " + outputIndex);
             long[] addresses = new long[result.length];
             for (int axis = 0; axis < result.length; axis++) {

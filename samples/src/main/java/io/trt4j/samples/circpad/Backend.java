@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** Who pads: the values of {@code --backend}. */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public enum Backend {
     /** A plugin in C that launches the kernel through the driver: what the others are measured against. */
     C(null, null),

@@ -24,6 +24,7 @@ import java.util.List;
  * The padding plugin in C ({@code samples/c-baseline}), compiled with the machine's C compiler and loaded by TensorRT's
  * registry: what the Java ones are measured against. Registered until it is closed; its plugins must be gone then.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class CPlugin implements PadCreator {
     private final Path file;
     private final SymbolLookup symbols;

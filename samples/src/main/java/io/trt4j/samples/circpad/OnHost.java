@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * The host engine: the plugin works in the memory of this machine, called through the same native functions as by
  * TensorRT.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 final class OnHost implements Engine {
     private final PadCreator plugin;
 

@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** TensorRT, on the first GPU. */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class OnTensorRt implements Engine {
     private final ILogger logger;
     private final CudaContext cuda;

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** {@code enqueue} of one among many live plugins, another one each time. */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public class DispatchBenchmark extends Timed {
     private static final int PICKS = 1 << 16;
 

@@ -12,6 +12,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /** What {@code enqueue} is given: one input and one output of four dimensions. */
+@SuppressWarnings("deprecation") // of plugins of version 2
 record EnqueueArguments(MemorySegment desc, MemorySegment inputs, MemorySegment outputs) {
     static EnqueueArguments allocate(Arena arena) {
         PluginTensorDesc desc = new PluginTensorDesc(Dims.of(100, 2, 32, 32), DataType.kFLOAT, TensorFormat.kLINEAR, 1);

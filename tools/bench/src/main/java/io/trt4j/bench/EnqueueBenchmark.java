@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** {@code enqueue} as TensorRT calls it: out of Java through the plugin's native vtable, which leads into Java. */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public class EnqueueBenchmark extends Timed {
     private final Arena arena = Arena.ofShared();
     private PluginRegistration<EmptyPlugin.Settings> emptyRegistration;

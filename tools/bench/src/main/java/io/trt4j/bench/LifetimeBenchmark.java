@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** Making a plugin and freeing it through its destructor. */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public class LifetimeBenchmark extends Timed {
     private final EmptyPlugin.Settings settings = new EmptyPlugin.Settings(1);
     private PluginRegistration<EmptyPlugin.Settings> registration;

@@ -273,7 +273,7 @@ final class CallbackWriter {
             case STRING -> "CStrings.read(" + name + ")";
             case STRUCT -> type + ".read(" + name + ")";
             case STRUCT_POINTER -> type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";
-            case OBJECT -> type + ".of(" + name + ", scope$)";
+            case OBJECT -> DowncallWriter.wrapped(types.object(p.type()), name, "scope$");
             case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
             case MEMORY -> "MemorySegment.ofAddress(" + name + ")";
             default -> name;

@@ -624,10 +624,22 @@ final class DowncallWriter {
                 "return result$;");
     }
 
+    /** The Java object of a native one; only within a type's package can it be made by its own method. */
+    private String object(Interface owner, Interface type, String address, String life) {
+        boolean near = arrays && owner.namespace().equals(type.namespace());
+        return near ? JavaTypes.typeName(type) + ".of(" + address + ", " + life + ")" : wrapped(type, address, life);
+    }
+
+    static String wrapped(Interface type, String address, String life) {
+        return "Wrapper.wrap(" + JavaTypes.typeName(type) + ".class, " + address + ", " + life + ")";
+    }
+
     /** An array of TensorRT's, whose length it writes. */
-    private List<String> list(Method m, String element, String call) {
+    private List<String> list(Interface owner, Method m, String element, String call) {
         CppType count = m.parameters().getLast().type().target().orElseThrow();
-        String of = element.equals("String") ? "CStrings::read" : "a$ -> " + element + ".of(a$, life())";
+        String of = element.equals("String")
+                ? "CStrings::read"
+                : "a$ -> " + object(owner, types.object(m.result().target().orElseThrow()), "a$", "life()");
         return List.of(
                 "MemorySegment count$ = arena$.allocate(JAVA_LONG);",
                 "long array$ = ((MemorySegment) " + call + ").address();",
@@ -644,7 +656,7 @@ final class DowncallWriter {
         String call = call(form, parameters);
         Optional<String> element = arrays ? types.listElement(m) : Optional.empty();
         if (element.isPresent()) {
-            return list(m, element.get(), call);
+            return list(owner, m, element.get(), call);
         }
         CppType r = m.result();
         String where = "\"" + owner.name() + "." + m.name() + "\"";
@@ -677,11 +689,14 @@ final class DowncallWriter {
                 boolean callback = shape(r) == Shape.CALLBACK;
                 String type = types.javaType(r);
                 lines.add("long object$ = (long) " + call + ";");
-                String of = callback ? nativeClass(types.object(r)) + ".TYPE.of(object$, " : type + ".of(object$, ";
                 // What a network or context was made from is not a part of it.
                 boolean isParent = m.name().equals("getBuilder") || m.name().equals("getEngine");
                 String lender = isParent ? "life().parent()" : "life()";
-                lines.add(type + " result$ = " + of + (isOwned(m) ? "life$" : lender) + ");");
+                String life = isOwned(m) ? "life$" : lender;
+                String object = callback
+                        ? nativeClass(types.object(r)) + ".TYPE.of(object$, " + life + ")"
+                        : object(owner, types.object(r), "object$", life);
+                lines.add(type + " result$ = " + object + ";");
             }
         }
         if (isOwned(m)) {

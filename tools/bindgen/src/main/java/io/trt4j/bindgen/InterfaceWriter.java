@@ -87,18 +87,17 @@ final class InterfaceWriter {
                 .forEach(t -> out.append("    private static final Methods " + constant(t) + " = "
                         + methods(type, t.type(), t.methods()) + ";\n"));
         targets.values().forEach(t -> out.append("    private final VirtualObject " + t.field() + ";\n"));
-        out.append("\n    /** For the bindings' own use. */\n    protected " + type.name()
-                + "(long address, Lifetime life) {\n        super(address, life" + (root ? ", LIFE" : "") + ");\n");
+        out.append("\n    " + type.name() + "(long address, Lifetime life) {\n        super(address, life"
+                + (root ? ", LIFE" : "") + ");\n");
         targets.values()
                 .forEach(t -> out.append("        " + t.field() + " = " + constant(t) + ".at("
                         + t.offset()
                                 .map(o -> "Calls.pointer(address + " + o + ")")
                                 .orElse("address")
                         + ");\n"));
-        out.append(
-                "    }\n\n    /** The object at {@code address}, or null at address 0. For the bindings' own use. */\n"
-                        + "    public static " + type.name() + " of(long address, Lifetime life) {\n"
-                        + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
+        out.append("    }\n\n    /** The object at {@code address}, or null at address 0. */\n"
+                + "    static " + type.name() + " of(long address, Lifetime life) {\n"
+                + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
         return out.append(methods).append("}\n").toString();
     }
 

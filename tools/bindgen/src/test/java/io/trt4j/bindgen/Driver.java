@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.Libraries;
+import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
@@ -12,6 +13,7 @@ import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -117,8 +119,8 @@ public final class Driver {
     }
 
     /** A C++ object that Java only calls. */
-    static Object object(Class<?> type, long address, Lifetime life) throws ReflectiveOperationException {
-        return type.getMethod("of", long.class, Lifetime.class).invoke(null, address, life);
+    static Object object(Class<?> type, long address, Lifetime life) {
+        return Wrapper.wrap(type.asSubclass(NativeObject.class), address, life);
     }
 
     @SuppressWarnings("unchecked")

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * that clone for the builder, and this one for each profile; what is asked for formats there is cloned once more, for
  * the engine.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 final class HostBuilder {
     private final HostNetwork network;
     private final CallTrace trace;

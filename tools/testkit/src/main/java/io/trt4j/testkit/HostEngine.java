@@ -21,6 +21,7 @@ import java.util.Objects;
  * <p>An engine may be used from several threads, and so may several of its contexts at once, each by one thread at a
  * time.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class HostEngine implements AutoCloseable {
     private final Plan plan;
     private final CallTrace trace;

@@ -15,6 +15,7 @@ import java.util.Set;
  * A network whose only layer is a plugin, for {@link HostEngine#build}. All of the network's inputs are the plugin's,
  * all of the plugin's outputs the network's.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class HostNetwork {
     private final String pluginName;
     private final String pluginVersion;

@@ -11,6 +11,7 @@ import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.Narrowing;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.Destructor;
 import io.trt4j.tensorrt.jextract.VDimensionExpr_getConstantValue;
 import io.trt4j.tensorrt.jextract.VDimensionExpr_getConstantValue_before_10_0;
@@ -84,7 +85,7 @@ final class NativeExprBuilder implements AutoCloseable {
 
     /** This, as plugins are given it. */
     IExprBuilder builder() {
-        return IExprBuilder.of(self, life);
+        return Wrapper.wrap(IExprBuilder.class, self, life);
     }
 
     /** The address of a native {@code IDimensionExpr}. */

@@ -12,6 +12,7 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * A native plugin object, owned by the host engine unless it was lent: its methods with Java's types, recorded in the
  * trace, their answers checked. Closing it calls {@code terminate} if that is due, and then {@code destroy}.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 final class PluginInstance implements AutoCloseable {
     /** TensorRT's limit of the strings that plugins return, with the zero at their end. */
     private static final int MAX_STRING = 1024;
@@ -54,7 +56,7 @@ final class PluginInstance implements AutoCloseable {
         this.owned = owned;
         this.trace = trace;
         this.number = number;
-        plugin = IPluginV2DynamicExt.of(address, life);
+        plugin = Wrapper.wrap(IPluginV2DynamicExt.class, address, life);
     }
 
     static PluginInstance lent(String name, IPluginV2DynamicExt plugin, CallTrace trace) {

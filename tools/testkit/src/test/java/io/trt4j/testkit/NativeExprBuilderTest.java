@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Wrapper;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class NativeExprBuilderTest {
     }
 
     private IDimensionExpr input(int tensor, int axis) {
-        return IDimensionExpr.of(exprs.add(new Expr.Input(tensor, axis)), life);
+        return Wrapper.wrap(IDimensionExpr.class, exprs.add(new Expr.Input(tensor, axis)), life);
     }
 
     private long evaluate(IDimensionExpr expr, Dims... shapes) {

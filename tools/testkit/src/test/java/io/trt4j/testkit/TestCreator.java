@@ -15,6 +15,7 @@ import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.IPluginCreator_createPlugin;
 import io.trt4j.tensorrt.jextract.IPluginCreator_deserializePlugin;
 import io.trt4j.tensorrt.jextract.IPluginCreator_getFieldNames;
@@ -68,7 +69,7 @@ final class TestCreator implements AutoCloseable {
 
     private final ObjectTable.Handle handle = TYPE.create(this);
     private final Lifetime life = Lifetime.scope();
-    private final IPluginCreator creator = IPluginCreator.of(handle.address(), life);
+    private final IPluginCreator creator = Wrapper.wrap(IPluginCreator.class, handle.address(), life);
 
     TestCreator() {
         if (!TensorRT.registerCreator(creator, "")) {

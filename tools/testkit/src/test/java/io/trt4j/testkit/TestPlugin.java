@@ -16,6 +16,7 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -103,9 +104,9 @@ final class TestPlugin {
         }
         try (Lifetime life = Lifetime.scope()) {
             DimsExprs x = DimsExprs.read(Calls.memory(inputs, DimsExprs.layout().byteSize()));
-            IExprBuilder builder = IExprBuilder.of(exprBuilder, life);
-            IDimensionExpr twice =
-                    builder.operation(DimensionOperation.kPROD, IDimensionExpr.of(x.d()[0], life), builder.constant(2));
+            IExprBuilder builder = Wrapper.wrap(IExprBuilder.class, exprBuilder, life);
+            IDimensionExpr twice = builder.operation(
+                    DimensionOperation.kPROD, Wrapper.wrap(IDimensionExpr.class, x.d()[0], life), builder.constant(2));
             long[] d = x.d();
             d[0] = twice.address();
             MemorySegment y = new DimsExprs(x.nbDims(), d).allocate(Arena.ofAuto());

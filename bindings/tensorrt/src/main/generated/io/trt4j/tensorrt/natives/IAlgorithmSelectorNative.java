@@ -53,7 +53,7 @@ public final class IAlgorithmSelectorNative {
 
     private static int selectAlgorithms(long self, long context, long choices, int nbChoices, long selection) {
         try (Lifetime scope$ = Lifetime.scope()) {
-            return TYPE.find(self).selectAlgorithms(IAlgorithmContext.of(context, scope$), MemorySegment.ofAddress(choices), nbChoices, MemorySegment.ofAddress(selection));
+            return TYPE.find(self).selectAlgorithms(Wrapper.wrap(IAlgorithmContext.class, context, scope$), MemorySegment.ofAddress(choices), nbChoices, MemorySegment.ofAddress(selection));
         } catch (Throwable t$) {
             Failures.caught(self, "IAlgorithmSelector", "selectAlgorithms", t$);
             return 0;

@@ -160,8 +160,8 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
         } else if (type.isEnum()) {
             return type.getEnumConstants()[1]; // the first may be 0, the last not in every version
         } else if (NativeObject.class.isAssignableFrom(type)) {
-            return type.getMethod("of", long.class, Lifetime.class)
-                    .invoke(null, selfReferring().address(), Lifetime.FOREVER);
+            return Wrapper.wrap(
+                    type.asSubclass(NativeObject.class), selfReferring().address(), Lifetime.FOREVER);
         } else if (type.isInterface()) {
             return implementedBy(type, (self, method, arguments) -> null);
         }

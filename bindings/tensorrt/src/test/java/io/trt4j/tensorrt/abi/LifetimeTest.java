@@ -120,8 +120,8 @@ class LifetimeTest {
     void theBuilderThatANetworkLendsOutlivesTheNetwork() throws ReflectiveOperationException {
         long address = nativeObject();
         Lifetime life = Lifetime.owned(Lifetime.FOREVER);
-        IBuilder builder = IBuilder.of(address, life);
-        INetworkDefinition network = INetworkDefinition.of(address, Lifetime.owned(life));
+        IBuilder builder = Wrapper.wrap(IBuilder.class, address, life);
+        INetworkDefinition network = Wrapper.wrap(INetworkDefinition.class, address, Lifetime.owned(life));
         IBuilder lent = network.getBuilder();
         network.close();
         assertThat(lent.getNbDLACores()).isEqualTo((int) address);
@@ -137,8 +137,8 @@ class LifetimeTest {
     void theEngineThatAContextLendsIsRefusedOnceTheEngineIsClosed() throws ReflectiveOperationException {
         long address = nativeObject();
         Lifetime life = Lifetime.owned(Lifetime.FOREVER);
-        ICudaEngine engine = ICudaEngine.of(address, life);
-        IExecutionContext context = IExecutionContext.of(address, Lifetime.owned(life));
+        ICudaEngine engine = Wrapper.wrap(ICudaEngine.class, address, life);
+        IExecutionContext context = Wrapper.wrap(IExecutionContext.class, address, Lifetime.owned(life));
         ICudaEngine lent = context.getEngine();
         assertThat(lent.getNbLayers()).isEqualTo((int) address);
         engine.close();

@@ -30,7 +30,7 @@ class PluginLibrariesTest {
                     calls.incrementAndGet();
                     return library;
                 });
-        registry = IPluginRegistry.of(address, Lifetime.FOREVER);
+        registry = Wrapper.wrap(IPluginRegistry.class, address, Lifetime.FOREVER);
         handle = registry.loadLibrary("a library");
         calls.set(0);
     }
@@ -50,7 +50,7 @@ class PluginLibrariesTest {
     void aCallThatIsRefusedForgetsNothing() {
         Lifetime closed = Lifetime.owned(Lifetime.FOREVER);
         closed.closeNow();
-        IPluginRegistry gone = IPluginRegistry.of(registry.address(), closed);
+        IPluginRegistry gone = Wrapper.wrap(IPluginRegistry.class, registry.address(), closed);
         assertThatThrownBy(() -> gone.deregisterLibrary(handle)).isInstanceOf(IllegalStateException.class);
         assertThat(calls).hasValue(0);
         registry.deregisterLibrary(handle);
