@@ -12,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The JVM ends with its status and no crash report while TensorRT builds in another thread. Needs a GPU. */
+@Tag("gpu")
 class ExitGpuTest {
     private static final List<Integer> MILLISECONDS = List.of(50, 300, 700, 1200, 2000, 3000, 4500, 7000);
     private static final int TERMINATED = 143;

@@ -48,12 +48,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What TensorRT holds stays alive, in whatever order it is closed. Needs a GPU and is skipped without one. */
+@Tag("gpu")
 class LifetimesGpuTest {
     private static IBuilder builder;
     private static int implemented;

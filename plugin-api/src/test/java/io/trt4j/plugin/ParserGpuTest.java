@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Attributes of an ONNX node as TensorRT's parser hands them over. Needs a GPU and is skipped without one. */
 @ExtendWith(NothingIsLeft.class)
+@Tag("gpu")
 class ParserGpuTest {
     private static final String NAME = "Trt4jTestParser";
     private static final long LARGE = 5_000_000_000L;

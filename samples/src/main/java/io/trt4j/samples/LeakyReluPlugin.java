@@ -22,7 +22,8 @@ public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes>
             if (i < n) y[i] = x[i] > 0 ? x[i] : alpha * x[i];
         }
         """;
-    private static final RawKernel KERNEL = RawModule.of("leakyRelu.cu", SOURCE).kernel("leakyRelu");
+    private static final SourceKernel KERNEL =
+            KernelSource.of("leakyRelu.cu", SOURCE).kernel("leakyRelu");
 
     private final Attributes attributes;
     private final KernelArguments arguments = new KernelArguments(4);

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bench} with little to do; needs a GPU, and is skipped without one. */
+@Tag("gpu")
 class BenchGpuTest {
     @TempDir
     Path folder;

@@ -59,7 +59,7 @@ final class KernelCache {
 
     /** The cache of this user; empty where it is switched off. */
     static Optional<KernelCache> standard() {
-        if (System.getProperty(RawModule.CACHE_PROPERTY, "").equals("off")) {
+        if (System.getProperty(KernelSource.CACHE_PROPERTY, "").equals("off")) {
             return Optional.empty();
         }
         try {

@@ -11,7 +11,7 @@ public final class Add {
             if (i < n) x[i] += y;
         }
         """;
-    static final RawModule MODULE = RawModule.of("add.cu", SOURCE);
+    static final KernelSource MODULE = KernelSource.of("add.cu", SOURCE);
 
     public static void main(String[] args) {
         float[] numbers = {1, 2, 3};

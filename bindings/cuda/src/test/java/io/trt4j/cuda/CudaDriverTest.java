@@ -10,6 +10,7 @@ import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.ffm.NativeException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CudaDriverTest {
@@ -31,6 +32,7 @@ class CudaDriverTest {
     }
 
     @Test
+    @Tag("gpu")
     void withADeviceTellsWhatItIs() {
         assumeTrue(report.hasDevice(), "this machine has no GPU");
         assertThat(report.reason()).isEmpty();

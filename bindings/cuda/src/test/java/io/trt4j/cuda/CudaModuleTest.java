@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Modules, kernels and their arguments. */
@@ -57,6 +58,7 @@ class CudaModuleTest {
     }
 
     @Nested
+    @Tag("gpu")
     class WithADevice {
         @BeforeEach
         void device() {

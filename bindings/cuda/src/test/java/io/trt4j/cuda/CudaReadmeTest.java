@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What this module's README shows is what there is. */
@@ -28,6 +29,7 @@ class CudaReadmeTest {
     }
 
     @Test
+    @Tag("gpu")
     void itsProgramPrintsTheSums() throws Exception {
         assumeTrue(CudaDriver.report().hasDevice(), "this machine has no GPU");
         assertThat(ChildJvm.run(Add.class, Map.of()).lines()).containsExactly("[1.5, 2.5, 3.5]", "status 0");

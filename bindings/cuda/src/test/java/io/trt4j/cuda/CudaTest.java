@@ -12,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CudaTest {
@@ -24,6 +25,7 @@ class CudaTest {
     }
 
     @Nested
+    @Tag("gpu")
     class WithADevice {
         @BeforeEach
         void device() {

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@link RawGpuTest} on a driver of two devices that are not there, in processes of their own; it needs gcc. */
+/** {@link KernelSourceGpuTest} on a driver of two devices that are not there, in processes of their own; it needs gcc. */
 class FakeDriverTest {
     @TempDir
     Path folder;
@@ -35,11 +35,11 @@ class FakeDriverTest {
     /** Runs the tests, and then tells what is left. */
     static final class Runs {
         public static void main(String[] args) throws Throwable {
-            for (Method method : RawGpuTest.class.getDeclaredMethods()) {
+            for (Method method : KernelSourceGpuTest.class.getDeclaredMethods()) {
                 if (!method.isAnnotationPresent(Test.class)) {
                     continue;
                 }
-                RawGpuTest test = new RawGpuTest();
+                KernelSourceGpuTest test = new KernelSourceGpuTest();
                 test.device();
                 int before = fake("fakeLoads");
                 try {
@@ -80,7 +80,10 @@ class FakeDriverTest {
         }
         String path = library + File.pathSeparator + System.getProperty(Libraries.PATH_PROPERTY, folder.toString());
         String output = ChildJvm.run(
-                main, Map.of(), "-D" + Libraries.PATH_PROPERTY + "=" + path, "-D" + RawModule.CACHE_PROPERTY + "=off");
+                main,
+                Map.of(),
+                "-D" + Libraries.PATH_PROPERTY + "=" + path,
+                "-D" + KernelSource.CACHE_PROPERTY + "=off");
         assertThat(output).endsWith("status 0");
         return output;
     }

@@ -88,10 +88,10 @@ final class HostileArguments {
         illegal("The name has a zero character at 1", () -> Nvrtc.compile("a\0.cu", ""));
         illegal("The source has a zero character at 2", () -> Nvrtc.compile("a.cu", "//\0"));
         illegal("The option has a zero character at 2", () -> Nvrtc.compile("a.cu", "", "-D\0"));
-        illegal("The name has a zero", () -> RawModule.of("\0", ""));
-        illegal("The name has a zero", () -> RawModule.ofImage("\0", new byte[1]));
-        illegal("The source has a zero", () -> RawModule.of("a", "\0"));
-        RawModule raw = RawModule.of("a", "");
+        illegal("The name has a zero", () -> KernelSource.of("\0", ""));
+        illegal("The name has a zero", () -> KernelSource.ofImage("\0", new byte[1]));
+        illegal("The source has a zero", () -> KernelSource.of("a", "\0"));
+        KernelSource raw = KernelSource.of("a", "");
         illegal("The option has a zero", () -> raw.withOptions("\0"));
         illegal("The name of the kernel has a zero", () -> raw.kernel("all\0"));
         illegal("The name of the kernel has a zero", () -> module.kernel("all\0"));
@@ -99,9 +99,9 @@ final class HostileArguments {
         isNull("The source", () -> Nvrtc.compile("a.cu", null));
         isNull("The option", () -> Nvrtc.compile("a.cu", "", (String) null));
         isNull("The options", () -> Nvrtc.compile("a.cu", "", (String[]) null));
-        isNull("The name", () -> RawModule.of(null, ""));
-        isNull("The source", () -> RawModule.of("", null));
-        isNull("The image", () -> RawModule.ofImage("", null));
+        isNull("The name", () -> KernelSource.of(null, ""));
+        isNull("The source", () -> KernelSource.of("", null));
+        isNull("The image", () -> KernelSource.ofImage("", null));
         isNull("The options", () -> raw.withOptions((String[]) null));
         isNull("The option", () -> raw.withOptions((String) null));
         isNull("The folders", () -> raw.withIncludePath((Path[]) null));
@@ -113,7 +113,7 @@ final class HostileArguments {
     }
 
     private static void images(CudaContext context) {
-        byte[] cubin = Nvrtc.compile("all.cu", RawGpuTest.SOURCE, "--gpu-architecture=sm_80");
+        byte[] cubin = Nvrtc.compile("all.cu", KernelSourceGpuTest.SOURCE, "--gpu-architecture=sm_80");
         CudaModule.load(context, cubin).close();
         for (int length : new int[] {4, 63, 64, cubin.length / 2, cubin.length - 1}) {
             illegal(
@@ -134,8 +134,8 @@ final class HostileArguments {
         int before = fake("fakeLaunches");
         CudaKernel all = module.kernel("all");
         CudaKernel none = module.kernel("none");
-        RawModule image = RawModule.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
-        RawKernel raw = image.kernel("all");
+        KernelSource image = KernelSource.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
+        SourceKernel raw = image.kernel("all");
         KernelArguments arguments = new KernelArguments(8).set(0, memory.address());
         KernelLauncher launcher = all.launcher(arguments);
         int[][] negative = {{-1, 1, 1, 1, 1, 1, 0}, {1, 1, 1, 1, Integer.MIN_VALUE, 1, 0}, {0, 1, 1, 1, 1, 1, -1}};
@@ -248,7 +248,7 @@ final class HostileArguments {
     /** What the driver does not destroy is kept, and can be closed again. */
     private static void closing(CudaContext context, CudaModule module) throws Throwable {
         KernelLauncher launcher = module.kernel("none").launcher(new KernelArguments(0));
-        RawModule raw = RawModule.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
+        KernelSource raw = KernelSource.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
         raw.load();
         AutoCloseable[] all = {
             DeviceMemory.allocate(context, 8),

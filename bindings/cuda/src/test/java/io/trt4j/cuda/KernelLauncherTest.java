@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Launches as a graph of one node. */
@@ -31,6 +32,7 @@ class KernelLauncherTest {
     }
 
     @Nested
+    @Tag("gpu")
     class WithADevice {
         private static final String SOURCE = """
             extern "C" __global__ void count(unsigned* out, int i, float f) {

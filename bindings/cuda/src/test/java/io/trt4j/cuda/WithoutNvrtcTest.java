@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WithoutNvrtcTest {
     static final class Compiles {
         public static void main(String[] args) {
-            RawModule module = RawModule.of("all.cu", RawGpuTest.SOURCE);
+            KernelSource module = KernelSource.of("all.cu", KernelSourceGpuTest.SOURCE);
             for (int i = 0; i < 2; i++) {
                 try {
                     module.image(90, 12020);

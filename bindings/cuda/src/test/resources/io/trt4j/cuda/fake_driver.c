@@ -1,5 +1,5 @@
 // A CUDA driver of two devices without any, which keeps to the driver's rules about contexts and runs one kernel, that of
-// RawGpuTest, on the host. It serves CUDA 12.4; with FAKE_OLD 11.8.
+// KernelSourceGpuTest, on the host. It serves CUDA 12.4; with FAKE_OLD 11.8.
 #define _GNU_SOURCE
 #include <stddef.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 package io.trt4j.kernel;
 
+import io.trt4j.cuda.KernelSource;
 import io.trt4j.cuda.Nvrtc;
-import io.trt4j.cuda.RawKernel;
-import io.trt4j.cuda.RawModule;
+import io.trt4j.cuda.SourceKernel;
 import io.trt4j.kernel.internal.Translation;
 import io.trt4j.kernel.internal.Translator;
 import java.lang.invoke.MethodHandle;
@@ -45,13 +45,13 @@ public final class JavaKernel {
     private final Method method;
     private final MethodHandle handle;
     private final Translation translation;
-    private final RawKernel onDevice;
+    private final SourceKernel onDevice;
 
     private JavaKernel(Method method) {
         this.method = method;
         this.translation = Translator.translate(method);
         this.handle = handle(method);
-        this.onDevice = RawModule.of(name() + ".cu", source())
+        this.onDevice = KernelSource.of(name() + ".cu", source())
                 .withOptions(OPTIONS.toArray(String[]::new))
                 .kernel(name());
     }
@@ -117,10 +117,10 @@ public final class JavaKernel {
 
     /**
      * The kernel for whichever device it is launched on: compiled there, or taken from the disk, at the first launch or
-     * {@link RawKernel#load()}. Always the same one. It
+     * {@link SourceKernel#load()}. Always the same one. It
      * does not check arguments: they must have the parameters' types, and be as many.
      */
-    public RawKernel onDevice() {
+    public SourceKernel onDevice() {
         return onDevice;
     }
 

@@ -17,12 +17,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What kernels were translated to does on the device what the methods do, bit for bit. */
+@Tag("gpu")
 class JavaKernelGpuTest {
     /** How far each function may be from the exact value, in units in the last place, as CUDA says; and Java's own 1. */
     private static final int[] ULPS = {1 + 1, 1 + 1, 2 + 1, 2 + 1, 2 + 3, 2 + 1};

@@ -2,11 +2,11 @@ package io.trt4j.samples.circpad;
 
 import io.trt4j.cuda.CudaKernel;
 import io.trt4j.cuda.KernelLauncher;
-import io.trt4j.cuda.RawModule;
+import io.trt4j.cuda.KernelSource;
 
 /** Pads with the sample's kernel, compiled and launched without JNI. */
 final class CircPadRaw extends CircPadCuda {
-    static final RawModule MODULE = RawModule.of("circpad.cu", Kernels.SOURCE);
+    static final KernelSource MODULE = KernelSource.of("circpad.cu", Kernels.SOURCE);
 
     CircPadRaw(Attributes attributes) {
         super(attributes, Kernels.PARAMETERS);

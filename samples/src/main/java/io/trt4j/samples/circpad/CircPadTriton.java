@@ -2,8 +2,8 @@ package io.trt4j.samples.circpad;
 
 import io.trt4j.cuda.CudaKernel;
 import io.trt4j.cuda.KernelLauncher;
-import io.trt4j.cuda.RawKernel;
-import io.trt4j.cuda.RawModule;
+import io.trt4j.cuda.KernelSource;
+import io.trt4j.cuda.SourceKernel;
 
 /** Pads with a kernel that Triton compiled ahead of time: no Python, and launched on TensorRT's stream. */
 final class CircPadTriton extends CircPadCuda {
@@ -18,11 +18,11 @@ final class CircPadTriton extends CircPadCuda {
 
     private static final class Compiled {
         private final TritonKernel launch;
-        private final RawKernel kernel;
+        private final SourceKernel kernel;
 
         Compiled(int elementSize) {
             launch = TritonKernel.of(elementSize);
-            kernel = RawModule.ofImage(Kernels.entryPoint(elementSize) + ".ptx", TritonKernel.ptx(elementSize))
+            kernel = KernelSource.ofImage(Kernels.entryPoint(elementSize) + ".ptx", TritonKernel.ptx(elementSize))
                     .kernel(launch.name());
         }
     }

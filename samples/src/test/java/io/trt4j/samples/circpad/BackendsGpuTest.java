@@ -46,6 +46,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The padding plugin inside TensorRT itself, by each backend that the machine can run; needs a GPU, and is skipped
  * without one.
  */
+@Tag("gpu")
 class BackendsGpuTest {
     private static final long[] SHAPE = {3, 2, 8, 9};
     private static final Padding PADDING = new Padding(new int[] {1, 2, 8, 0, 0, 1});

@@ -32,6 +32,7 @@ import java.lang.foreign.Arena;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,7 @@ class CallOrderTest {
     }
 
     @Test
+    @Tag("gpu")
     void tensorRTCallsInTheOrderRecorded(@TempDir Path folder) throws IOException, InterruptedException {
         CudaDriver.Report driver = CudaDriver.report();
         assumeTrue(driver.hasDevice(), "no GPU");

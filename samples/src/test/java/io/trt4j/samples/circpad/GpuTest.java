@@ -39,11 +39,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README's plugin, and one that throws, inside TensorRT itself; needs a GPU, and is skipped without one. */
+@Tag("gpu")
 class GpuTest {
     private int implemented;
     private int owned;

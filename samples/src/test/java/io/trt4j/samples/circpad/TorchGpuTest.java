@@ -35,12 +35,14 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** LibTorch's padding on a GPU, alone and inside TensorRT; skipped without one, or without a LibTorch for it. */
+@Tag("gpu")
 class TorchGpuTest {
     private static final long[] SHAPE = {3, 2, 8, 9};
     private static final Padding PADDING = new Padding(new int[] {1, 2, 8, 0});

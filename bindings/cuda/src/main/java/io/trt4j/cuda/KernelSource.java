@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Kernels as text of CUDA C++, for whichever device they are launched on.
  *
  * <pre>{@code
- * static final RawModule MODULE = RawModule.of("scale.cu", SOURCE);
- * static final RawKernel SCALE = MODULE.kernel("scale");
+ * static final KernelSource MODULE = KernelSource.of("scale.cu", SOURCE);
+ * static final SourceKernel SCALE = MODULE.kernel("scale");
  *
  * SCALE.launch(stream, blocks, 256, x, y, 2f, n);
  * }</pre>
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  *
  * <p>Methods may be called from any thread; several that load at once compile once.
  */
-public final class RawModule implements AutoCloseable {
+public final class KernelSource implements AutoCloseable {
     /** The system property that, set to {@code off}, has everything compiled anew in each process. */
     public static final String CACHE_PROPERTY = "trt4j.kernel.cache";
 
@@ -48,7 +48,7 @@ public final class RawModule implements AutoCloseable {
     private volatile boolean closed;
 
     /** @param given the code, where there is no text */
-    private RawModule(String name, String source, List<String> options, byte[] given) {
+    private KernelSource(String name, String source, List<String> options, byte[] given) {
         this.name = Program.requireText(name, "name");
         this.source = source;
         this.options = options;
@@ -61,8 +61,8 @@ public final class RawModule implements AutoCloseable {
      * @param name what messages call it, such as {@code scale.cu}; quoted headers are looked for in its folder first
      * @param source CUDA C++, with kernels that are declared {@code extern "C"}
      */
-    public static RawModule of(String name, String source) {
-        return new RawModule(name, Program.requireText(source, "source"), List.of(), null);
+    public static KernelSource of(String name, String source) {
+        return new KernelSource(name, Program.requireText(source, "source"), List.of(), null);
     }
 
     /**
@@ -72,8 +72,8 @@ public final class RawModule implements AutoCloseable {
      * @param name what messages call it
      * @param image PTX, a CUBIN or a fat binary, for the devices on which it will be launched; copied
      */
-    public static RawModule ofImage(String name, byte[] image) {
-        return new RawModule(
+    public static KernelSource ofImage(String name, byte[] image) {
+        return new KernelSource(
                 name,
                 null,
                 List.of(),
@@ -84,7 +84,7 @@ public final class RawModule implements AutoCloseable {
      * The same text, to be compiled with options of NVRTC besides those that this one has. Where none is
      * {@code --gpu-architecture}, it is the device's own if NVRTC knows it, else the nearest older one.
      */
-    public RawModule withOptions(String... more) {
+    public KernelSource withOptions(String... more) {
         if (given != null) {
             throw new IllegalStateException(this + " is compiled already: it takes no options.");
         }
@@ -92,7 +92,7 @@ public final class RawModule implements AutoCloseable {
         for (String option : more) {
             Program.requireText(option, "option");
         }
-        return new RawModule(
+        return new KernelSource(
                 name,
                 source,
                 Stream.concat(options.stream(), Arrays.stream(more)).toList(),
@@ -100,7 +100,7 @@ public final class RawModule implements AutoCloseable {
     }
 
     /** The same text, whose headers are looked for in these folders too. */
-    public RawModule withIncludePath(Path... folders) {
+    public KernelSource withIncludePath(Path... folders) {
         Objects.requireNonNull(folders, "The folders are null.");
         return withOptions(Arrays.stream(folders)
                 .map(folder -> "--include-path=" + Objects.requireNonNull(folder, "A folder is null."))
@@ -108,8 +108,8 @@ public final class RawModule implements AutoCloseable {
     }
 
     /** A kernel of this text; does nothing else. It should be kept, for it remembers where it has been loaded. */
-    public RawKernel kernel(String kernelName) {
-        return new RawKernel(this, Program.requireText(kernelName, "name of the kernel"));
+    public SourceKernel kernel(String kernelName) {
+        return new SourceKernel(this, Program.requireText(kernelName, "name of the kernel"));
     }
 
     /**
@@ -211,6 +211,6 @@ public final class RawModule implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "RawModule " + name;
+        return "KernelSource " + name;
     }
 }

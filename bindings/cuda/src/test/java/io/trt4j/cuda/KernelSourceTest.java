@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compiling with the real NVRTC and keeping the result, which need no GPU. */
-class RawModuleTest {
+class KernelSourceTest {
     private static final int DRIVER = 12090;
     private static final String SOURCE = """
         #ifndef FACTOR
@@ -44,7 +44,7 @@ class RawModuleTest {
 
     @AfterEach
     void usualCache() {
-        System.clearProperty(RawModule.CACHE_PROPERTY);
+        System.clearProperty(KernelSource.CACHE_PROPERTY);
         if (cacheBefore == null) {
             System.clearProperty(Libraries.CACHE_PROPERTY);
         } else {
@@ -52,8 +52,8 @@ class RawModuleTest {
         }
     }
 
-    private static RawModule module() {
-        return RawModule.of("scale.cu", SOURCE);
+    private static KernelSource module() {
+        return KernelSource.of("scale.cu", SOURCE);
     }
 
     private List<Path> entries() throws IOException {
@@ -108,7 +108,7 @@ class RawModuleTest {
 
     @Test
     void anotherProcessTakesItFromTheDisk() throws IOException {
-        RawModule module = module();
+        KernelSource module = module();
         byte[] compiled = module.image(90, DRIVER);
         byte[] planted = plant();
         assertThat(module.image(90, DRIVER)).as("in memory").isSameAs(compiled);
@@ -118,13 +118,13 @@ class RawModuleTest {
         assertThat(module().withOptions("-DFACTOR=3").image(90, DRIVER))
                 .isNotEqualTo(planted)
                 .isNotEqualTo(compiled);
-        assertThat(RawModule.of("scale.cu", SOURCE + " ").image(90, DRIVER)).isEqualTo(compiled);
+        assertThat(KernelSource.of("scale.cu", SOURCE + " ").image(90, DRIVER)).isEqualTo(compiled);
         assertThat(entries()).hasSize(5);
     }
 
     @Test
     void switchedOffNothingIsKept() throws IOException {
-        System.setProperty(RawModule.CACHE_PROPERTY, "off");
+        System.setProperty(KernelSource.CACHE_PROPERTY, "off");
         assertThat(module().image(90, DRIVER)).isNotEmpty();
         assertThat(entries()).isEmpty();
     }
@@ -134,20 +134,21 @@ class RawModuleTest {
         Path include = Files.createDirectory(folder.resolve("inc"));
         Path header = Files.writeString(include.resolve("factor.h"), "#define FACTOR 5");
         String source = "#include \"factor.h\"\n" + SOURCE;
-        RawModule module = RawModule.of("scale.cu", source).withIncludePath(include);
+        KernelSource module = KernelSource.of("scale.cu", source).withIncludePath(include);
         byte[] five = module.image(90, DRIVER);
         byte[] planted = plant();
-        RawModule again = RawModule.of("scale.cu", source).withIncludePath(include);
+        KernelSource again = KernelSource.of("scale.cu", source).withIncludePath(include);
         assertThat(again.image(90, DRIVER)).isEqualTo(planted);
         Files.writeString(header, "#define FACTOR 7");
-        byte[] seven = RawModule.of("scale.cu", source).withIncludePath(include).image(90, DRIVER);
+        byte[] seven =
+                KernelSource.of("scale.cu", source).withIncludePath(include).image(90, DRIVER);
         assertThat(seven).isNotEqualTo(planted).isNotEqualTo(five);
     }
 
     @Test
     void aHeaderNamedByAMacroIsCompiledEachTime() throws IOException {
         Files.writeString(folder.resolve("factor.h"), "#define FACTOR 5");
-        RawModule module = RawModule.of("scale.cu", "#define HEADER <factor.h>\n#include HEADER\n" + SOURCE)
+        KernelSource module = KernelSource.of("scale.cu", "#define HEADER <factor.h>\n#include HEADER\n" + SOURCE)
                 .withIncludePath(folder);
         assertThat(module.image(90, DRIVER)).isNotEmpty();
         assertThat(entries()).isEmpty();
@@ -155,7 +156,7 @@ class RawModuleTest {
 
     @Test
     void copiesLeaveTheOriginalAsItIs() {
-        RawModule module = module();
+        KernelSource module = module();
         module.withOptions("--no-such-option").withIncludePath(folder);
         assertThat(module.image(90, DRIVER)).isNotEmpty();
     }
@@ -163,18 +164,18 @@ class RawModuleTest {
     @Test
     void whatIsCompiledAlreadyIsTakenAsItIs() {
         byte[] image = {1, 2, 3};
-        try (RawModule module = RawModule.ofImage("made elsewhere.ptx", image)) {
+        try (KernelSource module = KernelSource.ofImage("made elsewhere.ptx", image)) {
             image[0] = 9;
             assertThat(module.compile()).containsExactly(1, 2, 3);
             assertThatThrownBy(() -> module.withOptions("-DN=2"))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("RawModule made elsewhere.ptx is compiled already: it takes no options.");
+                    .hasMessage("KernelSource made elsewhere.ptx is compiled already: it takes no options.");
         }
     }
 
     @Test
     void aMistakeShowsTheLogAndTheLine() throws IOException {
-        RawModule module = RawModule.of("scale.cu", SOURCE.replace("threadIdx.x", "thread"));
+        KernelSource module = KernelSource.of("scale.cu", SOURCE.replace("threadIdx.x", "thread"));
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> module.image(90, DRIVER))
                     .isInstanceOf(NvrtcException.class)
@@ -188,7 +189,7 @@ class RawModuleTest {
     @Test
     void withoutADeviceThatIsSaid() {
         assumeFalse(CudaDriver.report().hasDevice(), "this machine has a GPU");
-        RawKernel kernel = module().kernel("scale");
+        SourceKernel kernel = module().kernel("scale");
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> kernel.launch(0L, 1, 1, 1L))
                     .isInstanceOf(NativeException.class)
@@ -199,12 +200,12 @@ class RawModuleTest {
 
     @Test
     void closedItCannotBeLoaded() {
-        RawModule module = module();
+        KernelSource module = module();
         module.close();
         module.close();
         assertThatThrownBy(() -> module.kernel("scale").load())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("RawModule scale.cu is closed.");
+                .hasMessage("KernelSource scale.cu is closed.");
     }
 
     @Test

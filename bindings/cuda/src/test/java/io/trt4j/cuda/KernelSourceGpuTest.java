@@ -21,10 +21,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Kernels from their text, on devices. {@link FakeDriverTest} runs these where there is none. */
-class RawGpuTest {
+@Tag("gpu")
+class KernelSourceGpuTest {
     static final String SOURCE = """
         extern "C" __global__ void all(double* out, long long l, int i, short s, signed char b, bool z, float f, double d) {
             out[0] = l;
@@ -47,8 +49,8 @@ class RawGpuTest {
         }
         """;
 
-    private final RawModule module = RawModule.of("all.cu", SOURCE);
-    private final RawKernel kernel = module.kernel("all");
+    private final KernelSource module = KernelSource.of("all.cu", SOURCE);
+    private final SourceKernel kernel = module.kernel("all");
 
     @BeforeEach
     void device() {
@@ -56,7 +58,7 @@ class RawGpuTest {
     }
 
     /** Launches in the current context, and checks that all arguments arrived. */
-    private static void launchAndCheck(RawKernel kernel, int number) {
+    private static void launchAndCheck(SourceKernel kernel, int number) {
         double[] result = new double[8];
         try (var context = CudaContext.current();
                 var stream = CudaStream.create(context);
@@ -109,7 +111,7 @@ class RawGpuTest {
 
     @Test
     void ptxIsTranslatedByTheDriver() {
-        try (RawModule ptx = module.withOptions("--gpu-architecture=compute_80");
+        try (KernelSource ptx = module.withOptions("--gpu-architecture=compute_80");
                 var context = CudaContext.primary(0);
                 var bound = context.bind()) {
             // A driver older than NVRTC refuses its PTX, and says so.
@@ -129,7 +131,7 @@ class RawGpuTest {
         try (module;
                 var context = CudaContext.primary(0);
                 var bound = context.bind();
-                RawModule image = RawModule.ofImage("all.image", module.compile())) {
+                KernelSource image = KernelSource.ofImage("all.image", module.compile())) {
             launchAndCheck(image.kernel("all"), 3);
         }
     }
@@ -358,8 +360,8 @@ class RawGpuTest {
             assertThatThrownBy(() -> kernel.launch(stream, 1, 1))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageEndingWith("is closed.");
-            assertThatThrownBy(module::load).hasMessage("RawModule all.cu is closed.");
-            assertThatThrownBy(kernel::load).hasMessage("RawModule all.cu is closed.");
+            assertThatThrownBy(module::load).hasMessage("KernelSource all.cu is closed.");
+            assertThatThrownBy(kernel::load).hasMessage("KernelSource all.cu is closed.");
         }
     }
 

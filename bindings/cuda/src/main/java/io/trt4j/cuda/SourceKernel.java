@@ -3,16 +3,16 @@ package io.trt4j.cuda;
 import java.util.Objects;
 
 /**
- * A kernel of a {@link RawModule}, launched in the context that is current for the calling thread, as it is in a plugin's
+ * A kernel of a {@link KernelSource}, launched in the context that is current for the calling thread, as it is in a plugin's
  * enqueue. The first launch in a context loads the module there; every other finds it without lock or allocation. Needs
  * no closing. May be launched from several threads.
  */
-public final class RawKernel {
-    private final RawModule module;
+public final class SourceKernel {
+    private final KernelSource module;
     private final String name;
     private final PerContext<CudaKernel> kernels = new PerContext<>(context -> CurrentContext.id(context));
 
-    RawKernel(RawModule module, String name) {
+    SourceKernel(KernelSource module, String name) {
         this.module = module;
         this.name = name;
     }
@@ -21,7 +21,7 @@ public final class RawKernel {
      * The kernel in the current context, where its module is loaded now if it is not yet.
      *
      * @throws CudaException also if the module has no kernel of this name
-     * @throws RuntimeException what {@link RawModule#load()} throws
+     * @throws RuntimeException what {@link KernelSource#load()} throws
      */
     public CudaKernel inCurrentContext() {
         module.requireOpen();
@@ -34,7 +34,7 @@ public final class RawKernel {
      * Makes the first launch in the current context as fast as the others, and shows now what would be wrong then.
      *
      * @throws CudaException also if the module has no kernel of this name
-     * @throws RuntimeException what {@link RawModule#load()} throws
+     * @throws RuntimeException what {@link KernelSource#load()} throws
      */
     public CudaKernel load() {
         module.requireOpen();
