@@ -2,15 +2,7 @@ package io.trt4j.samples;
 
 import io.trt4j.cuda.*;
 import io.trt4j.plugin.*;
-import io.trt4j.plugin.Plugin;
-import io.trt4j.plugin.TensorAddresses;
-import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.*;
-import io.trt4j.tensorrt.DataType;
-import io.trt4j.tensorrt.IDimensionExpr;
-import io.trt4j.tensorrt.IExprBuilder;
-import io.trt4j.tensorrt.PluginTensorDesc;
-import io.trt4j.tensorrt.TensorFormat;
 
 /** y = x where x is positive, else alpha * x; alpha is an attribute of the ONNX node. */
 public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes> {

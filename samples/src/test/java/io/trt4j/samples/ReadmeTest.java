@@ -10,11 +10,19 @@ import io.trt4j.tensorrt.NativeObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what there is. */
 class ReadmeTest {
     private static final Path ROOT = Files.exists(Path.of("README.md")) ? Path.of("") : Path.of("..");
+
+    /** A link to a file of the project. */
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+)(?:#[^)]*)?\\)");
 
     @Test
     void itsPluginIsTheSample() throws IOException {
@@ -39,5 +47,29 @@ class ReadmeTest {
             assertThat(plugin.getSerializationSize()).isPositive();
         }
         assertThat(NativeObjects.implemented()).isEqualTo(before);
+    }
+
+    @Test
+    void itIsShort() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
+    }
+
+    @Test
+    void linksLeadToWhatIsThere() throws IOException {
+        List<Path> texts = new ArrayList<>(List.of(ROOT.resolve("bindings/cuda/README.md")));
+        for (Path folder : List.of(ROOT.toAbsolutePath(), ROOT.resolve("docs"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".md")).forEach(texts::add);
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(8);
+        for (Path text : texts) {
+            Matcher link = LINK.matcher(Files.readString(text));
+            while (link.find()) {
+                assertThat(text.resolveSibling(link.group(1)))
+                        .as(text.toString())
+                        .exists();
+            }
+        }
     }
 }
