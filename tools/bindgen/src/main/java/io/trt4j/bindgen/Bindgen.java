@@ -46,10 +46,15 @@ public final class Bindgen {
                 fail(tree + ": " + e.getMessage());
             }
         }
-        MergedApi merged = MergedApi.of(apis);
-        Generator generator = new Generator(merged, out);
-        generator.run();
-        report(merged, generator.leftOut());
+        try {
+            MergedApi merged = MergedApi.of(apis);
+            new Roles(merged).requirePlaced();
+            Generator generator = new Generator(merged, out);
+            generator.run();
+            report(merged, generator.leftOut());
+        } catch (IllegalStateException e) {
+            fail(e.getMessage());
+        }
     }
 
     /**

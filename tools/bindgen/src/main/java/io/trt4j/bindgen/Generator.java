@@ -24,6 +24,7 @@ final class Generator {
 
     private final MergedApi api;
     private final JavaTypes types;
+    private final Map<Path, String> files = new TreeMap<>();
     private final Path bindings;
     private final Map<String, List<String>> signatures = new TreeMap<>();
     private final List<String> leftOut = new ArrayList<>();
@@ -34,13 +35,17 @@ final class Generator {
         this.bindings = bindings;
     }
 
+    /**
+     * Writes all files, in place of what was generated before.
+     *
+     * @throws IllegalStateException if something is not understood, as one sentence; then no file has changed
+     */
     void run() throws IOException {
         ShimWriter shim = new ShimWriter(api);
-        Path c = Files.createDirectories(bindings.resolve("src/main/c"));
-        Files.writeString(c.resolve("trt4j_tensorrt.h"), shim.header());
-        Files.writeString(c.resolve("tensorrt.symbols"), shim.symbols());
+        Path c = bindings.resolve("src/main/c");
+        files.put(c.resolve("trt4j_tensorrt.h"), shim.header());
+        files.put(c.resolve("tensorrt.symbols"), shim.symbols());
         Path java = bindings.resolve("src/main/generated");
-        delete(java);
         for (Map.Entry<String, String> p : PACKAGES.entrySet()) {
             for (Map.Entry<String, String> file : files(p.getKey()).entrySet()) {
                 boolean internal = file.getKey().endsWith("Native");
@@ -50,7 +55,12 @@ final class Generator {
         write(java, INTERNAL, "Signatures", signatures());
         write(java, INTERNAL, "SlotTables", slotTables());
         write(java, INTERNAL, "KnownVersions", knownVersions());
-        Files.writeString(c.resolve("tensorrt.manifest"), new ManifestWriter(api, leftOut).write());
+        files.put(c.resolve("tensorrt.manifest"), new ManifestWriter(api, leftOut).write());
+        delete(java);
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            Files.createDirectories(file.getKey().getParent());
+            Files.writeString(file.getKey(), file.getValue());
+        }
     }
 
     /** Methods that have no counterpart in Java, with the reason. */
@@ -179,7 +189,7 @@ final class Generator {
         };
     }
 
-    private void write(Path root, String javaPackage, String name, String code) throws IOException {
+    private void write(Path root, String javaPackage, String name, String code) {
         StringBuilder out = new StringBuilder();
         out.append("// Written by tools/regenerate from TensorRT's headers; do not edit.\npackage ")
                 .append(javaPackage)
@@ -206,8 +216,8 @@ final class Generator {
                 .sorted()
                 .distinct()
                 .forEach(i -> out.append("import ").append(i).append(";\n"));
-        Path folder = Files.createDirectories(root.resolve(javaPackage.replace('.', '/')));
-        Files.writeString(folder.resolve(name + ".java"), out.append('\n').append(code));
+        Path file = root.resolve(javaPackage.replace('.', '/')).resolve(name + ".java");
+        files.put(file, out.append('\n').append(code).toString());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which side of TensorRT's interface a class stands on. The headers do not say it, so the client's side is listed here.
+ * Which side of TensorRT's interface a class stands on. The headers do not say it of classes that are called through their
+ * own vtables, so these are listed here; {@link #requirePlaced} finds those that are not.
  */
 final class Roles {
     /** Called by TensorRT, written by its user: a Java interface with upcalls. */
@@ -37,10 +38,37 @@ final class Roles {
     /** Implemented by a plugin's host. */
     private static final Set<String> HOSTED = Set.of("VExprBuilder", "VDimensionExpr");
 
+    /** Implemented by the library, though its methods are virtual. */
+    private static final Set<String> LIBRARY =
+            Set.of("IParser", "IParserError", "IParserRefitter", "IPluginRegistry", "IPluginResourceContext");
+
     private final MergedApi api;
 
     Roles(MergedApi api) {
         this.api = api;
+    }
+
+    /**
+     * Makes sure that each interface with virtual methods is listed.
+     *
+     * @throws IllegalStateException naming those that are not
+     */
+    void requirePlaced() {
+        List<String> unplaced = api.interfaces().values().stream()
+                .map(MergedApi.Type::newest)
+                .filter(type -> isEmitted(type)
+                        && !isImplemented(type)
+                        && !LIBRARY.contains(type.name())
+                        && type.methods().stream()
+                                .anyMatch(m -> m.isVirtual()
+                                        && m.isPublic()
+                                        && m.forward().isEmpty()))
+                .map(type -> type.namespace() + "::" + type.name())
+                .toList();
+        if (!unplaced.isEmpty()) {
+            throw new IllegalStateException("this generator does not know which side implements "
+                    + String.join(", ", unplaced) + ": list it in Roles.");
+        }
     }
 
     /** A Java user implements it and hands it to TensorRT. */

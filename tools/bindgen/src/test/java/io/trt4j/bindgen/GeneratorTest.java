@@ -214,4 +214,48 @@ class GeneratorTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("this generator does not know what bit BuilderFlag::kLAST is, whose number is 32.");
     }
+
+    @Test
+    void aFailureLeavesEveryFileAsItWas() throws IOException {
+        written("namespace nvinfer1 { class ILayer { public: virtual void f() noexcept = 0; }; }", "ILayer");
+        List<String> before = contents();
+        assertThatThrownBy(() -> written("""
+            namespace nvinfer1
+            {
+            enum class BuilderFlag : int32_t { kLAST = 32 };
+            using BuilderFlags = uint32_t;
+            class ILayer { public: virtual void setFlags(BuilderFlags flags) noexcept = 0; };
+            }
+            """, "ILayer")).isInstanceOf(IllegalStateException.class);
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private List<String> contents() throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                contents.add(file + "\n" + Files.readString(file));
+            }
+        }
+        assertThat(contents).hasSizeGreaterThan(5);
+        return contents;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nvinfer1, INew", "nvonnxparser, IParserLater"})
+    void anInterfaceThatNoSideIsKnownOfStopsTheGenerator(String namespace, String name) throws IOException {
+        Api tree = Trees.read(Trees.write(folder, "10.6", """
+            namespace nvinfer1
+            {
+            class ILogger { public: virtual void log() noexcept = 0; };
+            class INoCopy { public: virtual ~INoCopy() = default; };
+            class IPluginRegistry { public: virtual void look() noexcept = 0; };
+            }
+            namespace %s { class %s { public: virtual void f() noexcept = 0; }; }
+            """.formatted(namespace, name)));
+        assertThatThrownBy(() -> new Roles(MergedApi.of(List.of(tree))).requirePlaced())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this generator does not know which side implements %s::%s: list it in Roles."
+                        .formatted(namespace, name));
+    }
 }
