@@ -34,6 +34,10 @@ import java.util.regex.Pattern;
 /** Reads one tree of TensorRT's headers into an {@link Api}. */
 final class HeaderReader {
     private static final List<String> HEADERS = List.of("NvInfer.h", "NvInferPlugin.h", "NvOnnxParser.h");
+    /** What is in these is of no use from Java, or read where it is used. */
+    private static final Set<String> IGNORED_NAMESPACES =
+            Set.of("nvinfer1::apiv", "nvinfer1::impl", "nvinfer1::plugin", "nvinfer1::safe");
+
     private static final Set<String> NAMESPACES = Set.of("nvinfer1", "nvonnxparser");
     /** Parameter structs of NVIDIA's own standard plugins; nothing in the interfaces uses them. */
     private static final String STANDARD_PLUGINS_HEADER = "NvInferPluginUtils.h";
@@ -116,8 +120,14 @@ final class HeaderReader {
             switch (c.kind()) {
                 case LibClang.NAMESPACE -> {
                     String inner = path.isEmpty() ? c.spelling() : path + "::" + c.spelling();
-                    if (!c.isAnonymous() && inner.matches("nvinfer1(::v_\\d+_\\d+)?|nvonnxparser")) {
+                    if (c.isAnonymous()) {
+                        continue;
+                    }
+                    if (inner.matches("nvinfer1(::v_\\d+_\\d+)?|nvonnxparser")) {
                         visit(c, inner);
+                    } else if (c.file().startsWith("Nv") && !IGNORED_NAMESPACES.contains(inner)) {
+                        throw new IllegalStateException("this generator does not know what namespace " + inner + " in "
+                                + c.file() + " is for.");
                     }
                 }
                 case LibClang.LINKAGE_SPEC -> visit(c, path);
@@ -169,12 +179,48 @@ final class HeaderReader {
         if (!vtable.isEmpty() || pimpl) {
             interfaces.put(key, anInterface(c, children, vtable));
         } else if (children.stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL)) {
+            requirePlain(c, children);
             List<Field> fields = children.stream()
                     .filter(k -> k.kind() == LibClang.FIELD_DECL)
                     .map(k -> new Field(k.spelling(), type(k.type()), k.fieldOffset()))
                     .toList();
             structs.put(key, new Struct(name(c), namespace(c), c.type().size(), c.isDeprecated(), fields));
         }
+    }
+
+    /** A struct's own fields are all that it has, and its bytes are all there is to copy. */
+    private static void requirePlain(Cursor c, List<Cursor> children) {
+        String problem = null;
+        if (children.stream().anyMatch(k -> k.kind() == LibClang.UNION_DECL)) {
+            problem = "has a union";
+        } else if (base(c).filter(HeaderReader::hasFields).isPresent()) {
+            problem = "has fields in its base";
+        } else if (children.stream().anyMatch(k -> isCopying(c, k))) {
+            problem = "is copied or destroyed by code of its own";
+        }
+        if (problem != null) {
+            throw new IllegalStateException(
+                    "this generator does not know how to lay out struct " + c.spelling() + ", which " + problem + ".");
+        }
+    }
+
+    private static boolean hasFields(Cursor c) {
+        return c.children().stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL)
+                || base(c).filter(HeaderReader::hasFields).isPresent();
+    }
+
+    private static boolean isCopying(Cursor struct, Cursor member) {
+        String own = struct.type().canonical().spelling();
+        return member.kind() == LibClang.DESTRUCTOR
+                || member.kind() == LibClang.CONSTRUCTOR
+                        && member.children().stream()
+                                .filter(p -> p.kind() == LibClang.PARM_DECL)
+                                .findFirst()
+                                .filter(p -> p.type()
+                                        .canonical()
+                                        .spelling()
+                                        .matches("(const )?" + Pattern.quote(own) + " ?&&?"))
+                                .isPresent();
     }
 
     private static boolean isImplementation(Type type) {
@@ -294,6 +340,15 @@ final class HeaderReader {
     }
 
     private List<Method> methods(Cursor declaration) {
+        declaration.children().stream()
+                .filter(k -> k.kind() == LibClang.CXX_METHOD
+                        && k.isVirtual()
+                        && k.spelling().startsWith("operator"))
+                .findFirst()
+                .ifPresent(k -> {
+                    throw new IllegalStateException("this generator does not know how to call " + declaration.spelling()
+                            + "::" + k.spelling() + ", which is virtual.");
+                });
         return declaration.children().stream()
                 .filter(k -> k.kind() == LibClang.CXX_METHOD
                         && !k.isStatic()

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 final class LibClang implements AutoCloseable {
     // Cursor kinds of clang-c/Index.h that the reader looks for; the numbers are stable across versions.
     static final int STRUCT_DECL = 2;
+    static final int UNION_DECL = 3;
     static final int CLASS_DECL = 4;
     static final int ENUM_DECL = 5;
     static final int FIELD_DECL = 6;
@@ -41,6 +42,7 @@ final class LibClang implements AutoCloseable {
     static final int CXX_METHOD = 21;
     static final int NAMESPACE = 22;
     static final int LINKAGE_SPEC = 23;
+    static final int CONSTRUCTOR = 24;
     static final int DESTRUCTOR = 25;
     static final int TYPE_ALIAS_DECL = 36;
     static final int CXX_BASE_SPECIFIER = 44;

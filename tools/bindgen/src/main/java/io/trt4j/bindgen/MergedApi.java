@@ -171,6 +171,10 @@ record MergedApi(
 
     /** The newer's constants, and after them those it dropped. */
     private static Enumeration allConstants(Enumeration older, Enumeration newer) {
+        if (older.size() != newer.size()) {
+            throw new IllegalStateException("this generator does not know how to use enum " + newer.name()
+                    + ", which has " + older.size() + " bytes in one version and " + newer.size() + " in another.");
+        }
         Map<String, Long> constants = new LinkedHashMap<>(newer.constants());
         older.constants().forEach(constants::putIfAbsent);
         return new Enumeration(newer.name(), newer.namespace(), newer.size(), newer.deprecated(), constants);
@@ -205,7 +209,26 @@ record MergedApi(
                         + " of struct " + newer.name() + ".");
             }
         }
+        for (Api.Field n : newer.fields()) {
+            older.fields().stream()
+                    .filter(f -> f.name().equals(n.name()) && !isSameKind(f.type(), n.type()))
+                    .findFirst()
+                    .ifPresent(f -> {
+                        throw new IllegalStateException("this generator does not know how to read field " + n.name()
+                                + " of struct " + newer.name() + ", which is a "
+                                + f.type().spelling()
+                                + " in one version and a " + n.type().spelling() + " in another.");
+                    });
+        }
         return newer;
+    }
+
+    /** Whether one is the other, be it wider: integers may be. */
+    private static boolean isSameKind(Api.CppType one, Api.CppType other) {
+        return one.kind() == other.kind()
+                && (one.kind() != Api.Kind.FLOAT || one.size() == other.size())
+                && (one.kind() != Api.Kind.ARRAY
+                        || isSameKind(one.target().orElseThrow(), other.target().orElseThrow()));
     }
 
     /** A struct at each version that laid it out anew. */

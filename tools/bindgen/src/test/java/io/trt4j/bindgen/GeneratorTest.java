@@ -258,4 +258,50 @@ class GeneratorTest {
                 .hasMessage("this generator does not know which side implements %s::%s: list it in Roles."
                         .formatted(namespace, name));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "struct Box { int k; union { int i; float f; }; }; | lay out struct Box, which has a union.",
+                "struct Base { int a; }; struct Box : Base { int b; }; | lay out struct Box, which has fields in its"
+                        + " base.",
+                "struct Box { int a; ~Box(); }; | lay out struct Box, which is copied or destroyed by code of its own.",
+                "struct Box { int a; Box(Box const&); }; | lay out struct Box, which is copied or destroyed by code of"
+                        + " its own.",
+                "class ILayer { public: virtual bool operator==(int o) noexcept = 0; };"
+                        + " | call ILayer::operator==, which is virtual."
+            })
+    void whatWouldBeMisreadStopsTheReader(String declaration, String sentence) {
+        assertThatThrownBy(() -> written("namespace nvinfer1 { " + declaration + " }", "Box"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this generator does not know how to " + sentence);
+    }
+
+    @Test
+    void aFurtherNamespaceStopsTheReader() {
+        assertThatThrownBy(() -> written("namespace nvinfer2 { class INew; }", "INew"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this generator does not know what namespace nvinfer2 in NvInfer.h is for.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "struct Box { int side; }; | struct Box { float side; };"
+                        + " | read field side of struct Box, which is a int in one version and a float in another.",
+                "struct Box { long side; }; | struct Box { void* side; };"
+                        + " | read field side of struct Box, which is a long in one version and a void * in another.",
+                "enum class Kind : int { kA = 0 }; | enum class Kind : unsigned char { kA = 0 };"
+                        + " | use enum Kind, which has 4 bytes in one version and 1 in another."
+            })
+    void whatVersionsHaveOfOtherTypesStopsTheGenerator(String older, String newer, String sentence) throws IOException {
+        List<Api> trees = List.of(
+                Trees.read(Trees.write(folder, "10.6", "namespace nvinfer1 { " + older + " }")),
+                Trees.read(Trees.write(folder, "11.0", "namespace nvinfer1 { " + newer + " }")));
+        assertThatThrownBy(() -> MergedApi.of(trees))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this generator does not know how to " + sentence);
+    }
 }
