@@ -1,13 +1,16 @@
 package io.trt4j.plugin;
 
 import io.trt4j.ffm.Libraries;
+import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.ActivationType;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.ErrorCode;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
+import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IErrorRecorder;
+import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginCreator;
@@ -49,6 +52,7 @@ final class Attack {
         Logger.getLogger("io.trt4j").setUseParentHandlers(false);
         switch (args[0]) {
             case "outOfMemoryWithAFullHeap" -> outOfMemoryWithAFullHeap();
+            case "outOfMemoryInOtherMethods" -> outOfMemoryInOtherMethods();
             case "aPluginThatCallsItself" -> aPluginThatCallsItself();
             case "recursionThatCallsAPlugin" -> recursionThatCallsAPlugin();
             case "stackOverflowInAPlugin" -> stackOverflowInAPlugin();
@@ -146,19 +150,24 @@ final class Attack {
         return Plugins.register("Attack", "1", Settings.class, settings -> new Worker(settings, work));
     }
 
+    /** Takes all memory until the list is cleared, and throws. */
+    private static void fill(List<Object> heap) {
+        for (int size = 1 << 20; size > 0; size = size / 2) {
+            try {
+                while (true) {
+                    heap.add(new byte[size]);
+                }
+            } catch (OutOfMemoryError e) {
+                // smaller ones
+            }
+        }
+        heap.add(new byte[1 << 20]);
+    }
+
     private static void outOfMemoryWithAFullHeap() {
         List<Object> heap = new ArrayList<>();
         try (var registration = register(() -> {
-                    for (int size = 1 << 20; size > 0; size = size / 2) {
-                        try {
-                            while (true) {
-                                heap.add(new byte[size]);
-                            }
-                        } catch (OutOfMemoryError e) {
-                            // smaller ones
-                        }
-                    }
-                    heap.add(new byte[1 << 20]);
+                    fill(heap);
                     return 1;
                 });
                 IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
@@ -171,6 +180,51 @@ final class Attack {
             }
             heap.clear();
             System.out.println(seen == null ? "nothing thrown" : "thrown");
+        }
+    }
+
+    /** What has to give an answer that needs memory. */
+    private static void outOfMemoryInOtherMethods() {
+        List<Object> heap = new ArrayList<>();
+        boolean[] full = new boolean[1];
+        try (var registration =
+                        Plugins.register("Attack", "1", Settings.class, settings -> new Probe<Settings>(settings) {
+                            @Override
+                            public Settings state() {
+                                if (full[0]) {
+                                    fill(heap);
+                                }
+                                return super.state();
+                            }
+
+                            @Override
+                            public IDimensionExpr[] getOutputDimensions(
+                                    int output, IDimensionExpr[][] inputs, IExprBuilder builder) {
+                                fill(heap);
+                                return null;
+                            }
+
+                            @Override
+                            public void initialize() {
+                                fill(heap);
+                            }
+                        });
+                IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
+            RawPlugin raw = new RawPlugin(plugin.address());
+            try {
+                raw.getOutputDimensions(0, 0, 0, 0);
+            } catch (OutOfMemoryError | AssertionError e) {
+                // of the caller, who reads the answer
+            }
+            heap.clear();
+            raw.initialize();
+            heap.clear();
+            full[0] = true;
+            long copy = raw.copy();
+            heap.clear();
+            full[0] = false;
+            new RawPlugin(copy).destroy();
+            System.out.println(copy == 0 ? "null" : "answered");
         }
     }
 

@@ -57,6 +57,7 @@ class AttackTest {
     /** Name of the program, its status, and what it prints. */
     private static final String ATTACKS = """
         outOfMemoryWithAFullHeap,0,thrown
+        outOfMemoryInOtherMethods,0,answered
         aPluginThatCallsItself,0,refused
         recursionThatCallsAPlugin,0,1
         stackOverflowInAPlugin,0,survived

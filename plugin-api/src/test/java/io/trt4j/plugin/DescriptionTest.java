@@ -17,6 +17,7 @@ import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DescriptionTest {
     record Settings() {}
 
-    private final class Asked extends Probe<Settings> {
+    private class Asked extends Probe<Settings> {
         Asked(Settings state) {
             super(state);
         }
@@ -262,5 +263,34 @@ class DescriptionTest {
         assertThatThrownBy(old::isConstant).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> keptBuilder.constant(1)).isInstanceOf(IllegalStateException.class);
         refused("was closed", (output, in) -> new IDimensionExpr[] {old});
+    }
+
+    @Test
+    void aTypeThatIsNotKnownIsNotSupported() {
+        for (String field : List.of("type", "format")) {
+            MemorySegment array = MemorySegment.ofAddress(descs(desc(DataType.kFLOAT, TensorFormat.kLINEAR, 1)))
+                    .reinterpret(PluginTensorDesc.layout().byteSize());
+            assertThat(raw.supportsFormatCombination(0, array.address(), 1, 0)).isTrue();
+            array.set(JAVA_INT, PluginTensorDesc.layout().byteOffset(PathElement.groupElement(field)), 99);
+            assertThat(raw.supportsFormatCombination(0, array.address(), 1, 0)).isFalse();
+            RawPlugin.check(); // nothing was thrown
+        }
+    }
+
+    @Test
+    void aWorkspaceThatNoDeviceHasIsBlamedOnThePlugin() throws Exception {
+        for (long size : new long[] {-1, (1L << 40) + 1, Long.MAX_VALUE}) {
+            free();
+            use(settings -> new Asked(settings) {
+                @Override
+                public long getWorkspaceSize(PluginTensorDesc[] inputs, PluginTensorDesc[] outputs) {
+                    return size;
+                }
+            });
+            assertThat(raw.getWorkspaceSize(0, 0, 0, 0)).isZero();
+            assertThatThrownBy(RawPlugin::check)
+                    .hasMessageStartingWith("Trt4jTestAsked.getWorkspaceSize threw ")
+                    .hasMessageContaining(size + " bytes of workspace is not a size that a device could have.");
+        }
     }
 }

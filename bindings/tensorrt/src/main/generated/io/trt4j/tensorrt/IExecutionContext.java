@@ -324,7 +324,7 @@ public class IExecutionContext extends NativeResource {
     public boolean executeV2(MemorySegment bindings) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(bindings, "bindings"));
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, Calls.room(bindings, 1, 8, "bindings"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -423,7 +423,7 @@ public class IExecutionContext extends NativeResource {
      * memory of the host or the context is closed.
      */
     public boolean setTensorAddress(String tensorName, MemorySegment data) {
-        boolean result$ = setTensorAddress(tensorName, Calls.given(data, "data").address());
+        boolean result$ = setTensorAddress(tensorName, Calls.hostAddress(data, "data"));
         if (result$) {
             life().refer(tensorName, data);
         }
@@ -469,7 +469,7 @@ public class IExecutionContext extends NativeResource {
      * memory of the host or the context is closed.
      */
     public boolean setOutputTensorAddress(String tensorName, MemorySegment data) {
-        boolean result$ = setOutputTensorAddress(tensorName, Calls.given(data, "data").address());
+        boolean result$ = setOutputTensorAddress(tensorName, Calls.hostAddress(data, "data"));
         if (result$) {
             life().refer(tensorName, data);
         }
@@ -498,7 +498,7 @@ public class IExecutionContext extends NativeResource {
      * memory of the host or the context is closed.
      */
     public boolean setInputTensorAddress(String tensorName, MemorySegment data) {
-        boolean result$ = setInputTensorAddress(tensorName, Calls.given(data, "data").address());
+        boolean result$ = setInputTensorAddress(tensorName, Calls.hostAddress(data, "data"));
         if (result$) {
             life().refer(tensorName, data);
         }
@@ -964,7 +964,7 @@ public class IExecutionContext extends NativeResource {
     public boolean execute(int batchSize, MemorySegment bindings) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, Calls.given(bindings, "bindings"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -983,7 +983,7 @@ public class IExecutionContext extends NativeResource {
     public boolean enqueue(int batchSize, MemorySegment bindings, long stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.given(bindings, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1118,7 +1118,7 @@ public class IExecutionContext extends NativeResource {
     public boolean enqueueV2(MemorySegment bindings, long stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.given(bindings, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.room(bindings, 1, 8, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -59,7 +59,7 @@ public class IPluginV2IOExt extends IPluginV2Ext {
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(1), self.address, pos, Calls.elements(inOut, nbInputs + nbOutputs, PluginTensorDesc.layout().byteSize(), "inOut", arena$), nbInputs, nbOutputs);
+            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(1), self.address, pos, Calls.elements(inOut, Tensors.count(pos, nbInputs, nbOutputs), PluginTensorDesc.layout().byteSize(), "inOut", arena$), nbInputs, nbOutputs);
             call$.check();
             return result$;
         } catch (Throwable t$) {

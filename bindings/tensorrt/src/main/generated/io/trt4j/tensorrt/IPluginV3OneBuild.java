@@ -89,7 +89,7 @@ public class IPluginV3OneBuild extends IPluginCapability {
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(3), self.address, pos, Calls.elements(inOut, nbInputs + nbOutputs, DynamicPluginTensorDesc.layout().byteSize(), "inOut", arena$), nbInputs, nbOutputs);
+            boolean result$ = (boolean) Signatures.Z_JIAII.HANDLE.invokeExact(self.method(3), self.address, pos, Calls.elements(inOut, Tensors.count(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout().byteSize(), "inOut", arena$), nbInputs, nbOutputs);
             call$.check();
             return result$;
         } catch (Throwable t$) {

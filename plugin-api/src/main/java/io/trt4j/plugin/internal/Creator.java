@@ -62,7 +62,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
         declared = fields.declared().allocate(arena);
         nativeName = arena.allocateFrom(name);
         nativeVersion = arena.allocateFrom(version);
-        PluginUpcalls.TYPE.prepare(); // not when TensorRT wants the first plugin, which somebody waits for
+        PluginUpcalls.prepare(); // not when TensorRT wants the first plugin, which somebody waits for
         handle = CreatorUpcalls.TYPE.create(this);
     }
 

@@ -4,6 +4,7 @@ import io.trt4j.ffm.internal.Calls;
 import io.trt4j.plugin.Plugin;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Reserve;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.natives.IGpuAllocatorNative;
 import java.lang.foreign.MemorySegment;
@@ -72,6 +73,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
      */
     PluginObject<S> copy(long self) {
         PluginObject<S> copy = null;
+        Reserve.refill(); // a copy that fails has to be made, too
         try {
             copy = creator.object(plugin.state());
             copy.takeOver(this);

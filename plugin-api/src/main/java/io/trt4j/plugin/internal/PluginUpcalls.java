@@ -20,6 +20,7 @@ import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.Reserve;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_configurePlugin;
@@ -86,6 +87,12 @@ final class PluginUpcalls {
     private static final MemorySegment EMPTY = CStrings.constant("");
 
     private PluginUpcalls() {}
+
+    /** Makes the stubs, and what a failure needs, for which there may be no memory then. */
+    static void prepare() {
+        TYPE.prepare();
+        Objects.requireNonNull(Invalid.DIMS_EXPRS);
+    }
 
     private static MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
@@ -187,6 +194,7 @@ final class PluginUpcalls {
 
     private static MemorySegment getOutputDimensions(
             long self, int outputIndex, long inputs, int nbInputs, long exprBuilder) {
+        Reserve.refill(); // to return a struct needs memory
         try (Lifetime scope = Lifetime.scope()) {
             PluginObject<?> object = TYPE.find(self);
             IDimensionExpr[][] dims = new IDimensionExpr[nbInputs][];
@@ -353,10 +361,18 @@ final class PluginUpcalls {
             if (LoadedVersion.isBefore(10, 0)) {
                 return OK; // TensorRT 8.6 crashes when told while it builds; enqueue will fail
             }
+            abandon(self);
+            return FAILED;
+        }
+    }
+
+    private static void abandon(long self) {
+        try {
             if (ObjectTable.find(self) instanceof PluginObject<?> failed && !NativeCall.isOf(IPluginV2.class)) {
                 failed.creator.abandoned(ObjectTable.handle(self));
             }
-            return FAILED;
+        } catch (OutOfMemoryError e) {
+            // Then it is not freed when its registration is closed.
         }
     }
 

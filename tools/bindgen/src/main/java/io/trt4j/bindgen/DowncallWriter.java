@@ -154,7 +154,7 @@ final class DowncallWriter {
                      * memory of the host or the context is closed.
                      */
                     public boolean %1$s(String tensorName, MemorySegment data) {
-                        boolean result$ = %1$s(tensorName, Calls.given(data, "data").address());
+                        boolean result$ = %1$s(tensorName, Calls.hostAddress(data, "data"));
                         if (result$) {
                             life().refer(tensorName, data);
                         }
@@ -434,12 +434,14 @@ final class DowncallWriter {
             return "Calls.room(" + name + ", getSerializationSize(), 1, " + quoted + ")";
         }
         if (count.isPresent()) {
-            String number = name.equals("inOut") ? "nbInputs + nbOutputs" : name(count.get());
+            String number = name.equals("inOut") ? "Tensors.count(pos, nbInputs, nbOutputs)" : name(count.get());
             return element.isConst()
                     ? "Calls.elements(" + name + ", " + number + ", " + size + ", " + quoted + ", arena$)"
                     : "Calls.room(" + name + ", " + number + ", " + size + ", " + quoted + ")";
         }
-        boolean result = !bytes && !element.isConst() && element.kind() != Kind.RECORD && !isNullable(m, p);
+        // Pointers of which the header does not say how many there are: at least one.
+        boolean pointers = m.owner().equals("IExecutionContext") && element.isPointerTo(Kind.VOID);
+        boolean result = pointers || !bytes && !element.isConst() && element.kind() != Kind.RECORD && !isNullable(m, p);
         return result
                 ? "Calls.room(" + name + ", 1, " + size + ", " + quoted + ")"
                 : "Calls.given(" + name + ", " + quoted + ")";

@@ -36,7 +36,12 @@ public final class CStrings {
                 : allocator.allocateFrom(requireNoZero(text, name)).address();
     }
 
-    private static String requireNoZero(String text, String name) {
+    /**
+     * A text that C can have.
+     *
+     * @throws IllegalArgumentException if it has a zero in it
+     */
+    public static String requireNoZero(String text, String name) {
         if (text.indexOf(0) >= 0) {
             throw new IllegalArgumentException(
                     name + " has a zero in it, at " + text.indexOf(0) + ", which would end it for native code.");

@@ -100,6 +100,22 @@ public final class Calls {
         return given;
     }
 
+    /**
+     * The address of memory of the host that is used after the call, too.
+     *
+     * @throws IllegalArgumentException if it is on the heap
+     * @throws IllegalStateException if its arena was closed
+     */
+    public static long hostAddress(MemorySegment memory, String name) {
+        if (!given(memory, name).isNative()) {
+            throw new IllegalArgumentException(name + " is on the heap: give native memory.");
+        }
+        if (!memory.scope().isAlive()) {
+            throw new IllegalStateException(name + " was closed.");
+        }
+        return memory.address();
+    }
+
     private static String bytes(long count, long size) {
         return size == 1 ? count + " bytes." : count + " × " + size + " bytes.";
     }

@@ -20,6 +20,7 @@ public final class Failures {
     /** Loads now what is needed to record a failure, for which there may be no memory then. */
     static void prepare() {
         CallStack.current().prepare();
+        Reserve.refill();
     }
 
     /** Who is told of failures that no Java call led to: the method's name and what it threw. */
@@ -41,6 +42,9 @@ public final class Failures {
      * @param method its method
      */
     public static void caught(long self, String where, String method, Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError) {
+            Reserve.release();
+        }
         try {
             CallStack stack = CallStack.current();
             NativeCall call = stack.innermost();

@@ -4,6 +4,7 @@ import static io.trt4j.ffm.internal.Calls.MEMORY;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.trt4j.ffm.internal.CStrings;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
@@ -86,8 +87,13 @@ public final class ObjectTable {
         return objects[index] == null ? null : new Handle(address, generations[index]);
     }
 
-    /** A C string that stays good until the native object at {@code address} is freed. */
+    /**
+     * A C string that stays good until the native object at {@code address} is freed.
+     *
+     * @throws IllegalArgumentException if the text has a zero in it, which would end it
+     */
     static MemorySegment pin(long address, String text) {
+        CStrings.requireNoZero(text, "The text");
         return PINS.computeIfAbsent(address, a -> new ConcurrentHashMap<>())
                 .computeIfAbsent(text, t -> Arena.ofAuto().allocateFrom(t));
     }

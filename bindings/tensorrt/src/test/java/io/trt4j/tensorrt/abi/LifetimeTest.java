@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trt4j.ffm.internal.Callbacks;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.ICudaEngine;
@@ -299,6 +300,16 @@ class LifetimeTest {
         } finally {
             calls.reversed().forEach(NativeCall::exit);
         }
+    }
+
+    @Test
+    void otherModulesAreToldOfCallbacks() {
+        NativeCall.requireStack();
+        assertThat(Callbacks.isInside()).isFalse();
+        NativeCall call = NativeCall.enter(Lifetime.FOREVER, "test");
+        assertThat(Callbacks.isInside()).isTrue();
+        call.exit();
+        assertThat(Callbacks.isInside()).isFalse();
     }
 
     @Test
