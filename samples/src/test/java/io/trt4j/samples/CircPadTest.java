@@ -88,7 +88,7 @@ class CircPadTest {
         Sample.Result result = Sample.run("circ-pad", "--shape", "1x1x2x2");
         assertThat(result.status()).isZero();
         assertThat(result.out())
-                .contains("Device    none can be used: " + CudaDriver.report().reason())
+                .contains("\nDevice    none can be used: " + CudaDriver.report().reason())
                 .contains("because there is no device");
     }
 

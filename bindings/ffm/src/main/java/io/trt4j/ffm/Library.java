@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A native library: what its files are called, and where they are looked for. Immutable, apart from what the product's
- * predicate asks.
+ * A native library: what its files are called, and where they are looked for. Immutable; the predicates of its product
+ * are called from any thread that loads it.
  *
  * @param stem its name without {@code lib} and the suffix
  * @param majors the major versions that are looked for, preferred ones first

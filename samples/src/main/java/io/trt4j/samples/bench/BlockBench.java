@@ -16,7 +16,7 @@ final class BlockBench implements AutoCloseable {
     private final MeasuredDevice device;
     private final DeviceClock clock;
     private final PaddingJob job;
-    private final Tensors tensors;
+    private final BenchTensors tensors;
     private final Map<Backend, Contender> contenders = new LinkedHashMap<>();
     private final Map<Backend, Throwable> failures = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ final class BlockBench implements AutoCloseable {
         this.device = device;
         this.clock = clock;
         this.job = job;
-        tensors = new Tensors(device.cuda, job);
+        tensors = new BenchTensors(device.cuda, job);
     }
 
     /**

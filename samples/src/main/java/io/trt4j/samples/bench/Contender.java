@@ -31,7 +31,7 @@ final class Contender implements AutoCloseable {
     private HostSeries fromC;
 
     /** Makes an engine ready. */
-    Contender(String name, MeasuredDevice.Built built, IRuntime runtime, Tensors tensors, CudaStream stream) {
+    Contender(String name, MeasuredDevice.Built built, IRuntime runtime, BenchTensors tensors, CudaStream stream) {
         this.name = name;
         this.buildSeconds = built.seconds();
         this.stream = stream;
@@ -54,7 +54,7 @@ final class Contender implements AutoCloseable {
      *
      * @throws IllegalStateException if it is wrong
      */
-    void check(Tensors tensors) {
+    void check(BenchTensors tensors) {
         require(tensors.areRightAfter(this::enqueue, stream), "the output is wrong.");
         try {
             graph = CudaGraph.capture(stream, this::enqueue);

@@ -38,7 +38,7 @@ final class Trial {
         device = new double[rounds];
     }
 
-    /** RepeatedCalls of a batch. */
+    /** Calls of a batch. */
     int batch() {
         return batch;
     }

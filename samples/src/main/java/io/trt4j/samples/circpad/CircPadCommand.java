@@ -203,7 +203,7 @@ public final class CircPadCommand implements Callable<Integer> {
             out.println("NVRTC     " + nvrtc);
         }
         CudaDriver.Report driver = CudaDriver.report();
-        out.println("TorchDevice    "
+        out.println("Device    "
                 + (driver.hasDevice() ? driver.devices().getFirst() : "none can be used: " + driver.reason()));
         try (Engine engine = onDevice ? new OnTensorRt(new SystemLogger(), backend, cudaGraph) : new OnHost(backend)) {
             out.println("Engine    " + engine.description()

@@ -2,7 +2,7 @@ package io.trt4j.ffm.internal;
 
 import java.util.function.BooleanSupplier;
 
-/** Knows whether a thread is in a callback of native code, where a virtual thread is pinned to its carrier. */
+/** Tells whether the calling thread is in a callback of native code, where a virtual thread is pinned to its carrier. */
 public final class Callbacks {
     private static volatile BooleanSupplier inside = () -> false;
 

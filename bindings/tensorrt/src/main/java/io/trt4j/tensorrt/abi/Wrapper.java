@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/** Makes Java objects of native ones from outside their types' package, whose constructors are not for users. */
+/** Creates the Java objects of native ones outside of the package of their types, whose constructors are not public. */
 public final class Wrapper {
     private static final MethodType CONSTRUCTOR = MethodType.methodType(void.class, long.class, Lifetime.class);
 

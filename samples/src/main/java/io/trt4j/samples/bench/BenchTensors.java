@@ -6,7 +6,7 @@ import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.samples.circpad.PaddingJob;
 
 /** The input and the output of a job, on the device. */
-final class Tensors implements AutoCloseable {
+final class BenchTensors implements AutoCloseable {
     private final Pattern pattern;
     private final long copied;
 
@@ -16,7 +16,7 @@ final class Tensors implements AutoCloseable {
     final DeviceMemory output;
 
     /** @throws io.trt4j.cuda.CudaException if there is not enough memory */
-    Tensors(CudaContext cuda, PaddingJob job) {
+    BenchTensors(CudaContext cuda, PaddingJob job) {
         pattern = new Pattern(job);
         copied = (pattern.inputBytes() + pattern.outputBytes()) / 2;
         input = DeviceMemory.allocate(cuda, Math.max(copied, pattern.inputBytes()));
