@@ -53,6 +53,8 @@ final class Attack {
         switch (args[0]) {
             case "outOfMemoryWithAFullHeap" -> outOfMemoryWithAFullHeap();
             case "outOfMemoryInOtherMethods" -> outOfMemoryInOtherMethods();
+            case "mainReturnsWithAFullHeap" -> endWithAFullHeap(() -> {});
+            case "exitWithAFullHeap" -> endWithAFullHeap(() -> System.exit(3));
             case "aPluginThatCallsItself" -> aPluginThatCallsItself();
             case "recursionThatCallsAPlugin" -> recursionThatCallsAPlugin();
             case "stackOverflowInAPlugin" -> stackOverflowInAPlugin();
@@ -152,6 +154,7 @@ final class Attack {
 
     /** Takes all memory until the list is cleared, and throws. */
     private static void fill(List<Object> heap) {
+        heap.add(null);
         for (int size = 1 << 20; size > 0; size = size / 2) {
             try {
                 while (true) {
@@ -161,7 +164,17 @@ final class Attack {
                 // smaller ones
             }
         }
-        heap.add(new byte[1 << 20]);
+        while (true) { // what the list could not grow by
+            heap.set(0, new Object[] {heap.get(0)});
+        }
+    }
+
+    private static void fillWhole(List<Object> heap) {
+        try {
+            fill(heap);
+        } catch (OutOfMemoryError e) {
+            // as expected
+        }
     }
 
     private static void outOfMemoryWithAFullHeap() {
@@ -226,6 +239,16 @@ final class Attack {
             new RawPlugin(copy).destroy();
             System.out.println(copy == 0 ? "null" : "answered");
         }
+    }
+
+    private static final List<Object> HEAP = new ArrayList<>();
+
+    /** The heap remains full while the process ends, which a native thread inside TensorRT would see. */
+    private static void endWithAFullHeap(Runnable end) {
+        TensorRT.getPluginRegistry().setErrorRecorder(new Recorder(() -> {}));
+        System.out.println("full");
+        fillWhole(HEAP);
+        end.run();
     }
 
     private static void aPluginThatCallsItself() {

@@ -58,6 +58,8 @@ class AttackTest {
     private static final String ATTACKS = """
         outOfMemoryWithAFullHeap,0,thrown
         outOfMemoryInOtherMethods,0,answered
+        mainReturnsWithAFullHeap,0,full
+        exitWithAFullHeap,3,full
         aPluginThatCallsItself,0,refused
         recursionThatCallsAPlugin,0,1
         stackOverflowInAPlugin,0,survived

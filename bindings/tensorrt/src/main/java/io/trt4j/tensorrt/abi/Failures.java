@@ -1,6 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
 import java.lang.System.Logger;
+import java.lang.foreign.Arena;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -20,6 +21,8 @@ public final class Failures {
     /** Loads now what is needed to record a failure, for which there may be no memory then. */
     static void prepare() {
         CallStack.current().prepare();
+        Lifetime.scope().close();
+        Arena.ofAuto().allocate(Long.BYTES).copyFrom(Arena.ofAuto().allocate(Long.BYTES)); // as a struct is returned
         Reserve.refill();
     }
 
@@ -42,9 +45,7 @@ public final class Failures {
      * @param method its method
      */
     public static void caught(long self, String where, String method, Throwable thrown) {
-        if (thrown instanceof OutOfMemoryError) {
-            Reserve.release();
-        }
+        Reserve.release(); // what is thrown with a full heap need not be an OutOfMemoryError
         try {
             CallStack stack = CallStack.current();
             NativeCall call = stack.innermost();

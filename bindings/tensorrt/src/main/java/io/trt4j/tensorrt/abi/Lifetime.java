@@ -348,6 +348,9 @@ public final class Lifetime implements AutoCloseable {
     private void freeHeld() {
         List<ObjectTable.Handle> free;
         synchronized (this) {
+            if (replaced.isEmpty() && held.isEmpty()) {
+                return; // without memory: the heap may be full when a scope is closed
+            }
             free = new ArrayList<>(replaced);
             free.addAll(held.values());
             replaced.clear();
@@ -387,10 +390,14 @@ public final class Lifetime implements AutoCloseable {
     }
 
     private synchronized void freeMemory() {
-        replacedMemory.forEach(Arena::close);
-        replacedMemory.clear();
-        memory.values().forEach(Arena::close);
-        memory.clear();
+        if (!replacedMemory.isEmpty()) {
+            replacedMemory.forEach(Arena::close);
+            replacedMemory.clear();
+        }
+        if (!memory.isEmpty()) {
+            memory.values().forEach(Arena::close);
+            memory.clear();
+        }
     }
 
     /** Memory of TensorRT's, to be read and written until this life ends. */

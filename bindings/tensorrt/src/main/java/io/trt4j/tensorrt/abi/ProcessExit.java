@@ -62,9 +62,8 @@ public final class ProcessExit {
         if (!done) {
             done = true;
             if (!System.getProperty(PROPERTY, "").equals("run")) {
-                if (!replaceExit()) {
-                    register(); // ends the process before destructors that are registered by now
-                }
+                replaceExit();
+                register(); // before the first use in a hook, for which there may be no memory
                 hook();
             }
         }
@@ -83,6 +82,7 @@ public final class ProcessExit {
      * milliseconds until the process ends: threads inside TensorRT go on meanwhile, and register destructors.
      */
     private static void mainMayHaveReturned() {
+        Reserve.release();
         register();
         boolean returned = Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread -> thread.getName().equals("DestroyJavaVM"));
@@ -110,8 +110,8 @@ public final class ProcessExit {
 
     private static void register() {
         try {
-            int failed = (int) Native.ON_EXIT.invokeExact(Native.EXIT_NOW, MemorySegment.NULL)
-                    | (int) Native.FLUSH.invokeExact(MemorySegment.NULL);
+            int failed = (int) Native.ON_EXIT.invokeExact(Native.EXIT_NOW.address(), 0L)
+                    | (int) Native.FLUSH.invokeExact(0L);
             if (failed != 0) {
                 LOG.log(
                         System.Logger.Level.WARNING,
@@ -125,8 +125,8 @@ public final class ProcessExit {
     /** A word of memory, and whether it can be written. */
     private record Place(long address, boolean writable) {}
 
-    /** Has libjvm call {@code _exit} for {@code exit}; false if it cannot be told where it keeps the address. */
-    private static boolean replaceExit() {
+    /** Has libjvm call {@code _exit} for {@code exit}, if it can be told where it keeps the address. */
+    private static void replaceExit() {
         List<Place> places = new ArrayList<>();
         try { // read at once, which an interrupt does not end
             new String(Files.readAllBytes(MAPS), StandardCharsets.ISO_8859_1)
@@ -134,9 +134,11 @@ public final class ProcessExit {
                     .filter(line -> line.endsWith("/libjvm.so") && line.matches("\\S+ r[-w]-p .*"))
                     .forEach(line -> places.addAll(places(line)));
         } catch (IOException e) {
-            return false;
+            return; // the exit handlers remain
         }
-        return places.size() == 1 && write(places.getFirst());
+        if (places.size() == 1) {
+            write(places.getFirst());
+        }
     }
 
     private static List<Place> places(String mapping) {
@@ -151,13 +153,14 @@ public final class ProcessExit {
         return places;
     }
 
-    private static boolean write(Place place) {
+    private static void write(Place place) {
         long page = place.address & -PAGE;
-        if (!place.writable && !protect(page, PROT_READ | PROT_WRITE)) {
-            return false;
+        if (place.writable || protect(page, PROT_READ | PROT_WRITE)) {
+            Calls.MEMORY.set(JAVA_LONG, place.address, Native.EXIT_NOW.address());
+            if (!place.writable) {
+                protect(page, PROT_READ);
+            }
         }
-        Calls.MEMORY.set(JAVA_LONG, place.address, Native.EXIT_NOW.address());
-        return place.writable || protect(page, PROT_READ);
     }
 
     private static boolean protect(long page, int protection) {
@@ -172,9 +175,9 @@ public final class ProcessExit {
         static final MemorySegment EXIT = symbol("exit");
         static final MemorySegment EXIT_NOW = symbol("_exit");
         /** {@code int on_exit(void (*function)(int status, void* argument), void* argument)}. */
-        static final MethodHandle ON_EXIT = handle("on_exit", ADDRESS, ADDRESS);
+        static final MethodHandle ON_EXIT = handle("on_exit", JAVA_LONG, JAVA_LONG);
         /** {@code int fflush(FILE* stream)}. */
-        static final MethodHandle FLUSH = handle("fflush", ADDRESS);
+        static final MethodHandle FLUSH = handle("fflush", JAVA_LONG);
         /** {@code int mprotect(void* address, size_t length, int protection)}. */
         static final MethodHandle MPROTECT = handle("mprotect", JAVA_LONG, JAVA_LONG, JAVA_INT);
         /** {@code int timer_create(clockid_t clock, struct sigevent* event, timer_t* timer)}. */

@@ -1,8 +1,8 @@
 package io.trt4j.tensorrt.abi;
 
 /**
- * Memory that is given up when there is no other, so that an upcall that failed for want of it can still give an answer:
- * what leaves an upcall ends the JVM, and to return a struct needs memory, too.
+ * Memory that is given up when an upcall fails, so that it can give an answer with a full heap: what leaves an upcall ends
+ * the JVM, and to return a struct needs memory, too. The end of the process needs some as well.
  */
 public final class Reserve {
     private static final int SIZE = 256 << 10;
@@ -16,9 +16,13 @@ public final class Reserve {
         memory = null;
     }
 
+    static boolean isHeld() {
+        return memory != null;
+    }
+
     /** Takes the memory again, if there is as much. To be called before what may need it. */
     public static void refill() {
-        if (memory == null) {
+        if (!isHeld()) {
             try {
                 memory = new byte[SIZE];
             } catch (OutOfMemoryError e) {

@@ -254,6 +254,17 @@ class FailuresTest {
         assertThatThrownBy(() -> TensorRT.setUncaughtHandler(null)).isInstanceOf(NullPointerException.class);
     }
 
+    /** With a full heap, closing what is open can throw something else than an OutOfMemoryError. */
+    @Test
+    void aFailureOfAnyKindGivesUpTheReserve() {
+        Reserve.refill();
+        assertThat(Reserve.isHeld()).isTrue();
+        Failures.caught(0, "some", "where", boom);
+        assertThat(Reserve.isHeld()).isFalse();
+        Reserve.refill();
+        assertThat(Reserve.isHeld()).isTrue();
+    }
+
     @Test
     void whatTensorRTLoggedIsInTheMessage() {
         Thing thing = thing(() -> {});
