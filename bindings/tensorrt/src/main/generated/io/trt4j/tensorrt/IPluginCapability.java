@@ -11,17 +11,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginCapability}. Since TensorRT 10.0.
+ * TensorRT's {@code class nvinfer1::IPluginCapability}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
  */
 @SuppressWarnings("deprecation")
-public class IPluginCapability extends IVersionedInterface {
-
-    IPluginCapability(long address, Lifetime life) {
-        super(address, life);
-    }
-
-    /** The object at {@code address}, or null at address 0. */
-    static IPluginCapability of(long address, Lifetime life) {
-        return address == 0 ? null : new IPluginCapability(address, life);
-    }
+public interface IPluginCapability {
 }

@@ -17,7 +17,7 @@ import java.util.*;
  */
 @Deprecated
 @SuppressWarnings("deprecation")
-public class IPluginCreator extends IPluginCreatorInterface {
+public class IPluginCreator extends IVersionedInterface implements IPluginCreatorInterface {
     private static final Methods SELF = new SlotTable("IPluginCreator",
             "8.6 getTensorRTVersion getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace ~ ~delete",
             "9.0 +",

@@ -141,8 +141,9 @@ public class IPluginRegistry extends NativeObject {
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, NativeObject.address(call$, creator, "creator"), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), Calls.given(creator, "creator")), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
             call$.check();
+            JavaCreators.release(creator, result$ ? 0 : 1);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -160,7 +161,7 @@ public class IPluginRegistry extends NativeObject {
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment count$ = arena$.allocate(JAVA_LONG);
             long array$ = ((MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, count$)).address();
-            List<IPluginCreatorInterface> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreatorInterface.of(a$, life()));
+            List<IPluginCreatorInterface> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreatorInterfaceNative.TYPE.of(a$, life()));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -179,7 +180,7 @@ public class IPluginRegistry extends NativeObject {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
-            IPluginCreatorInterface result$ = IPluginCreatorInterface.of(object$, life());
+            IPluginCreatorInterface result$ = IPluginCreatorInterfaceNative.TYPE.of(object$, life());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -196,8 +197,9 @@ public class IPluginRegistry extends NativeObject {
     public boolean deregisterCreator(IPluginCreatorInterface creator) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, NativeObject.address(call$, creator, "creator"));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), Calls.given(creator, "creator")));
             call$.check();
+            JavaCreators.release(creator, result$ ? 2 : 1);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -214,8 +216,8 @@ public class IPluginRegistry extends NativeObject {
     public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), NativeObject.address(call$, resource, "resource"));
-            IPluginResource result$ = IPluginResource.of(object$, life());
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), life().hold(address, "acquirePluginResource" + key, IPluginResourceNative.TYPE, resource));
+            IPluginResource result$ = IPluginResourceNative.TYPE.of(object$, life());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -251,7 +253,7 @@ public class IPluginRegistry extends NativeObject {
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment count$ = arena$.allocate(JAVA_LONG);
             long array$ = ((MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(12), self.address, count$)).address();
-            List<IPluginCreatorInterface> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreatorInterface.of(a$, life()));
+            List<IPluginCreatorInterface> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreatorInterfaceNative.TYPE.of(a$, life()));
             call$.check();
             return result$;
         } catch (Throwable t$) {

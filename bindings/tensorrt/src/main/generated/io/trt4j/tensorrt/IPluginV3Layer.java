@@ -40,7 +40,7 @@ public class IPluginV3Layer extends ILayer {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            IPluginV3 result$ = IPluginV3.of(object$, life());
+            IPluginV3 result$ = IPluginV3Native.TYPE.of(object$, life());
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -45,6 +45,11 @@ public abstract class NativeObject {
         return life;
     }
 
+    /** What keeps another object alive. */
+    protected static Lifetime life(NativeObject of) {
+        return of.life;
+    }
+
     /** Begins a call of this object. */
     protected final NativeCall enter() {
         return NativeCall.enter(life, this);

@@ -17,7 +17,6 @@ import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
-import io.trt4j.tensorrt.natives.SlotTables;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -168,8 +167,7 @@ public final class TensorRT {
             return registry.getPluginCreator(name, version, pluginNamespace);
         }
         IPluginCreatorInterface creator = registry.getCreator(name, version, pluginNamespace);
-        boolean makesV2 = creator != null && creator.getInterfaceInfo().equals(SlotTables.IPluginCreator.INFO);
-        return makesV2 ? IPluginCreator.of(creator.address(), Lifetime.FOREVER) : null;
+        return creator instanceof IPluginCreator makesV2 ? makesV2 : null;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,13 @@ final class CallbackWriter {
     private final MergedApi api;
     private final JavaTypes types;
     private final DowncallWriter downcalls;
+    private final ArrayParameters arrays;
 
     CallbackWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls) {
         this.api = api;
         this.types = types;
         this.downcalls = downcalls;
+        this.arrays = new ArrayParameters(types);
     }
 
     /** The Java interface, with {@code nested} enums inside. */
@@ -37,9 +40,22 @@ final class CallbackWriter {
                         + "}, implemented in Java and called by TensorRT, from any thread."
                         + JavaDocs.since(merged.span()),
                 type.deprecated()));
-        out.append("public interface " + type.name()
-                + base(type).map(b -> " extends " + b.name()).orElse("") + " {\n");
+        String extended = types.roles.isDeleted(type)
+                ? " extends AutoCloseable"
+                : base(type).map(b -> " extends " + b.name()).orElse("");
+        out.append("public interface " + type.name() + extended + " {\n");
         out.append(nested);
+        if (types.roles.isDeleted(type)) {
+            out.append("""
+
+                    /**
+                     * Called when the native object of an implementation is deleted, which its destructor is in C++. Of an object
+                     * that is not Java's, the caller who owns it deletes it by this.
+                     */
+                    @Override
+                    default void close() {}
+                """);
+        }
         for (Method m : own(type)) {
             out.append('\n').append(JavaDocs.method(m, merged.members().get(m.form()), List.of()));
             String declaration = types.javaType(m.result()) + " " + m.name() + "("
@@ -66,25 +82,20 @@ final class CallbackWriter {
                 + InterfaceWriter.slotTable(api, key) + ",\n            "
                 + InterfaceWriter.typeNames(api, key) + ",\n            "
                 + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type)
-                + "::stub,\n            Proxy::new);\n\n");
+                + "::stub,\n            "
+                + (isDistinguished(type) ? DowncallWriter.nativeClass(type) + "::proxy" : "Proxy::new") + ");\n\n");
         out.append("    private " + DowncallWriter.nativeClass(type) + "() {}\n\n");
         typeOf(out, type);
-        out.append("    /** The stub TensorRT calls for a slot. */\n"
-                + "    static MemorySegment stub(String slot, Arena arena) {\n"
-                + "        return switch (slot) {\n");
-        for (Method m : own(type)) {
-            String slot = api.slotOf(key, m.key());
-            if (!slot.contains(".")) {
-                out.append("            case \"" + slot + "\" -> " + type.name() + "_" + slot + ".allocate("
-                        + DowncallWriter.nativeClass(type) + "::" + slot + ", arena);\n");
-            }
+        if (isDistinguished(type)) {
+            distinguished(out, type);
         }
-        base(type)
-                .ifPresent(b -> out.append("            case String s when s.startsWith(\"" + b.name() + ".\") -> "
-                        + DowncallWriter.nativeClass(b) + ".stub(s.substring("
-                        + (b.name().length() + 1) + "), arena);\n"));
-        out.append("            default -> throw new IllegalStateException(\"" + type.name()
-                + " has no slot \" + slot);\n        };\n    }\n");
+        if (types.roles.isDeleted(type)) {
+            out.append("    /** One that the caller owns and closes; null at address 0. */\n"
+                    + "    public static Proxy own(long address, Lifetime life) {\n"
+                    + "        return address == 0 ? null : new Proxy(address, life);\n"
+                    + "    }\n\n");
+        }
+        stubs(out, key, type);
         for (Method m : own(type)) {
             if (!api.slotOf(key, m.key()).contains(".")) {
                 upcall(out, type, api.slotOf(key, m.key()), m);
@@ -92,6 +103,33 @@ final class CallbackWriter {
         }
         proxy(out, merged);
         return out.append("}\n").toString();
+    }
+
+    private void stubs(StringBuilder out, String key, Interface type) {
+        List<String> cases = new ArrayList<>();
+        for (Method m : own(type)) {
+            String slot = api.slotOf(key, m.key());
+            if (!slot.contains(".")) {
+                cases.add("case \"" + slot + "\" -> " + type.name() + "_" + slot + ".allocate("
+                        + DowncallWriter.nativeClass(type) + "::" + slot + ", arena);");
+            }
+        }
+        base(type)
+                .filter(b -> !own(b).isEmpty())
+                .ifPresent(b -> cases.add("case String s when s.startsWith(\"" + b.name() + ".\") -> "
+                        + DowncallWriter.nativeClass(b) + ".stub(s.substring("
+                        + (b.name().length() + 1)
+                        + "), arena);"));
+        String none = "throw new IllegalStateException(\"" + type.name() + " has no slot \" + slot);";
+        out.append("    /** The stub TensorRT calls for a slot. */\n"
+                + "    static MemorySegment stub(String slot, Arena arena) {\n");
+        if (cases.isEmpty()) {
+            out.append("        " + none + "\n    }\n");
+            return;
+        }
+        out.append("        return switch (slot) {\n");
+        cases.forEach(c -> out.append("            " + c + "\n"));
+        out.append("            default -> " + none + "\n        };\n    }\n");
     }
 
     /** One stub serves all versions: they must call a slot in the same way. */
@@ -122,6 +160,38 @@ final class CallbackWriter {
         derived.forEach(d -> out.append("        if (implementation instanceof " + d.name()
                 + ") {\n            return (UpcallType) " + DowncallWriter.nativeClass(d) + ".TYPE;\n        }\n"));
         out.append("        return TYPE;\n    }\n\n");
+    }
+
+    /** Whether objects of derived types that are not Java's are told apart, by what they answer to getInterfaceInfo. */
+    private boolean isDistinguished(Interface type) {
+        return types.roles.isPlugin(type.name()) && !extensions(type).isEmpty();
+    }
+
+    /** The types that extend one and have an interface information of their own; the most derived first. */
+    private List<Interface> extensions(Interface type) {
+        return api.interfaces().values().stream()
+                .map(MergedApi.Type::newest)
+                .filter(t -> types.roles.chain(t).indexOf(type) > 0
+                        && !interfaceInfo(t).equals("null"))
+                .sorted(Comparator.comparing(
+                                (Interface t) -> types.roles.chain(t).size())
+                        .reversed())
+                .toList();
+    }
+
+    private void distinguished(StringBuilder out, Interface type) {
+        out.append("    /** One that is not Java's, as the most derived interface that it says it has. */\n    static "
+                + type.name()
+                + " proxy(long address, Lifetime life) {\n"
+                + "        InterfaceInfo info = InterfaceInfos.of(address, life);\n");
+        for (Interface t : extensions(type)) {
+            String made = types.roles.isCallback(t)
+                    ? "new " + DowncallWriter.nativeClass(t) + ".Proxy(address, life)"
+                    : DowncallWriter.wrapped(t, "address", "life");
+            out.append("        if (InterfaceInfos.is(info, " + interfaceInfo(t) + ")) {\n            return " + made
+                    + ";\n        }\n");
+        }
+        out.append("        return new Proxy(address, life);\n    }\n\n");
     }
 
     private Optional<Interface> base(Interface type) {
@@ -221,36 +291,103 @@ final class CallbackWriter {
         List<String> parameters = new ArrayList<>(List.of("long self"));
         List<String> arguments = new ArrayList<>();
         boolean scoped = false;
-        for (Parameter p : m.parameters()) {
+        boolean attached = false;
+        for (int i = 0; i < m.parameters().size(); i++) {
+            Parameter p = m.parameters().get(i);
             parameters.add(carrier(p.type()) + " " + DowncallWriter.name(p));
-            arguments.add(fromNative(p));
-            scoped |= switch (types.shape(p.type()).orElseThrow()) {
-                case OBJECT, CALLBACK -> true;
-                default -> false;
-            };
+            Optional<ArrayParameters.Array> array = arrays.at(m, i);
+            if (array.isPresent()) {
+                arguments.add(array.get().filled() ? array.get().local() : arrays.read(array.get()));
+                scoped |= array.get().element().endsWith("]");
+                if (array.get().counted()) {
+                    i++;
+                    parameters.add("int " + DowncallWriter.name(m.parameters().get(i)));
+                }
+            } else if (isResourceContext(p)) {
+                attached = true;
+                arguments.add(DowncallWriter.wrapped(types.object(p.type()), DowncallWriter.name(p), "context$"));
+            } else {
+                arguments.add(arrays.isAddress(m, i) ? DowncallWriter.name(p) : fromNative(m, p));
+                scoped |= switch (types.shape(p.type()).orElseThrow()) {
+                    case OBJECT, CALLBACK -> true;
+                    default -> false;
+                };
+            }
         }
         String call = "TYPE.find(self)." + m.name() + "(" + String.join(", ", arguments) + ")";
-        String result = switch (types.shape(m.result()).orElseThrow()) {
+        List<String> lines = new ArrayList<>();
+        List<ArrayParameters.Array> filled = arrays.filled(m);
+        if (attached) {
+            lines.add("Lifetime context$ = Lifetime.scope();");
+        }
+        if (m.name().equals("supportsFormatCombination")) {
+            // A newer TensorRT offers types and formats that have no names here.
+            lines.addAll(List.of(
+                    "if (!PluginArrays.areKnown(inOut, Tensors.known(pos, nbInputs, nbOutputs))) {",
+                    "    return false;",
+                    "}"));
+        }
+        filled.forEach(a -> lines.add(arrays.create(a)));
+        if (filled.isEmpty()) {
+            lines.add(result(type, m, call, attached) + ";");
+        } else {
+            lines.add(carrier(m.result()) + " result$ = " + call + ";");
+            lines.add("if (result$ == 0) {");
+            filled.forEach(a -> lines.add("    " + arrays.copyBack(a)));
+            lines.addAll(List.of("}", "return result$;"));
+        }
+        out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters)
+                + ") {\n");
+        out.append(scoped ? "        try (Lifetime scope$ = Lifetime.scope()) {\n" : "        try {\n");
+        lines.forEach(line -> out.append("            " + line + "\n"));
+        out.append("        } catch (Throwable t$) {\n            Failures.caught(self, \"" + type.name() + "\", \""
+                + m.name() + "\", t$);\n" + failure(type, m) + "        }\n    }\n");
+    }
+
+    /** It belongs to the plugin that is made for it, not to the call. */
+    private boolean isResourceContext(Parameter p) {
+        return p.type().kind() == Kind.POINTER
+                && p.type().target().orElseThrow().name().endsWith("::IPluginResourceContext");
+    }
+
+    private String result(Interface type, Method m, String call, boolean attached) {
+        if (downcalls.isOwned(m)) {
+            return "return TYPE.create(self, \"" + type.name() + "." + m.name() + "\", "
+                    + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call + ", "
+                    + (attached ? "context$" : "null") + ")";
+        }
+        return switch (types.shape(m.result()).orElseThrow()) {
             case VOID -> call;
             case ENUM -> "return " + (m.result().size() == 1 ? "(byte) " : "") + call + ".value()";
             case FLAGS -> "return " + types.flagType(m.result()) + ".mask(" + call + ")";
             case STRING -> "return TYPE.pin(self, " + call + ")";
             case MEMORY -> "return Calls.address(" + call + ")";
+            case STRUCT_POINTER -> "return TYPE.keep(self, \"" + m.name() + "\", " + call + ")";
             case CALLBACK ->
-                "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call
-                        + ")";
+                m.name().equals("getCapabilityInterface")
+                        ? "return PluginCapabilities.hold(self, PluginCapabilityType.of(type), " + call + ")"
+                        : "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, "
+                                + call + ")";
             default -> "return " + call;
         };
-        String failure = switch (carrier(m.result())) {
+    }
+
+    /** What is returned where there is no answer: of a plugin a status that is no success, or a number that cannot be. */
+    private String failure(Interface type, Method m) {
+        if (downcalls.isOwned(m)
+                && m.name().matches("clone|attachToContext")
+                && !type.name().equals("IPluginResource")) {
+            return "            return FailedPluginV3.create(self);\n"; // a null pointer would crash TensorRT
+        }
+        return switch (carrier(m.result())) {
             case "void" -> "";
             case "boolean" -> "            return false;\n";
+            case "int" ->
+                types.roles.isPlugin(type.name()) && !m.name().matches("getNbTactics|getFormatCombinationLimit")
+                        ? "            return -1;\n"
+                        : "            return 0;\n";
             default -> "            return 0;\n";
         };
-        out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters)
-                + ") {\n");
-        out.append(scoped ? "        try (Lifetime scope$ = Lifetime.scope()) {\n" : "        try {\n");
-        out.append("            " + result + ";\n        } catch (Throwable t$) {\n            Failures.caught(self, \""
-                + type.name() + "\", \"" + m.name() + "\", t$);\n" + failure + "        }\n    }\n");
     }
 
     /** What jextract passes: primitives as they are, addresses as numbers, structs as segments. */
@@ -264,7 +401,7 @@ final class CallbackWriter {
         };
     }
 
-    private String fromNative(Parameter p) {
+    private String fromNative(Method m, Parameter p) {
         String name = DowncallWriter.name(p);
         String type = types.javaType(p.type());
         return switch (types.shape(p.type()).orElseThrow()) {
@@ -272,7 +409,10 @@ final class CallbackWriter {
             case FLAGS -> types.flagType(p.type()) + ".ofMask(" + name + ")";
             case STRING -> "CStrings.read(" + name + ")";
             case STRUCT -> type + ".read(" + name + ")";
-            case STRUCT_POINTER -> type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";
+            case STRUCT_POINTER ->
+                types.roles.isPlugin(m.owner())
+                        ? "PluginArrays.fields(" + name + ")"
+                        : type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";
             case OBJECT -> DowncallWriter.wrapped(types.object(p.type()), name, "scope$");
             case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
             case MEMORY -> "MemorySegment.ofAddress(" + name + ")";
@@ -293,13 +433,16 @@ final class CallbackWriter {
                     .forEach(methods::add);
         }
         List<String> slots = methods.stream().map(m -> api.slotOf(key, m.key())).toList();
+        boolean deleted = types.roles.isDeleted(type);
         out.append("\n"
                 + "    /** One that is not Java's. */\n"
-                + "    private static final class Proxy extends NativeObject implements "
+                + "    " + (deleted ? "public " : types.roles.isPlugin(type.name()) ? "" : "private ")
+                + "static final class Proxy extends " + (deleted ? "NativeResource" : "NativeObject") + " implements "
                 + type.name() + " {\n");
-        out.append("        private final VirtualObject self;\n\n"
+        out.append((deleted ? "        private static final Methods LIFE = TYPE.methods(\"~delete\");\n" : "")
+                + "        private final VirtualObject self;\n\n"
                 + "        Proxy(long address, Lifetime life) {\n"
-                + "            super(address, life);\n"
+                + "            super(address, life" + (deleted ? ", LIFE" : "") + ");\n"
                 + "            self = TYPE.methods("
                 + String.join(", ", slots.stream().map(s -> "\"" + s + "\"").toList())
                 + ").at(address);\n        }\n");

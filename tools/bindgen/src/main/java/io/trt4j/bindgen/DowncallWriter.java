@@ -37,10 +37,13 @@ final class DowncallWriter {
     /** Whether an array and its count become one Java array, and null and memory too small are refused. */
     private final boolean arrays;
 
+    private final ArrayParameters pluginArrays;
+
     DowncallWriter(JavaTypes types, Map<String, List<String>> signatures, boolean arrays) {
         this.types = types;
         this.signatures = signatures;
         this.arrays = arrays;
+        this.pluginArrays = new ArrayParameters(types);
     }
 
     /**
@@ -318,13 +321,20 @@ final class DowncallWriter {
             Parameter p = m.parameters().get(i);
             String name = name(p);
             Optional<String> element = arrays ? types.arrayElement(m.parameters(), i) : Optional.empty();
-            if (element.isPresent()) {
+            Optional<ArrayParameters.Array> array = pluginArrays.at(m, i);
+            if (array.isPresent()) {
+                result.add(new JavaParameter(
+                        array.get().javaType(), name, pluginArrays.pass(array.get()), Optional.empty()));
+                i += array.get().counted() ? 1 : 0;
+            } else if (pluginArrays.isAddress(m, i)) {
+                result.add(new JavaParameter("long", name, name, Optional.empty()));
+            } else if (element.isPresent()) {
                 String cast = m.parameters().get(i + 1).type().size() == 8 ? "(long) " : "";
                 String values = element.get().matches("int|long|String")
                         ? "Calls.array(" + name + ", arena$, \"" + name + "\")"
                         : "NativeObject.array(call$, " + name + ", arena$, \"" + name + "\")";
-                String array = values + ", " + cast + name + ".length";
-                result.add(new JavaParameter(element.get() + "[]", name, array, Optional.empty()));
+                String passed = values + ", " + cast + name + ".length";
+                result.add(new JavaParameter(element.get() + "[]", name, passed, Optional.empty()));
                 i++;
             } else if (arrays && types.isSized(m.parameters(), i)) {
                 result.add(new JavaParameter("MemorySegment", name, sized(m, i, name), Optional.empty()));
@@ -474,7 +484,16 @@ final class DowncallWriter {
         String type = types.roles.derived(callback).isEmpty() ? ".TYPE" : ".typeOf(" + name + ")";
         String holder = isOwned(m) ? "life$" : "life()";
         String given = p.type().kind() == Kind.REFERENCE ? "Calls.given(" + name + ", \"" + name + "\")" : name;
+        if (isRegistration(m)) {
+            return "JavaCreators.address(" + nativeClass(callback) + type + ", " + given + ")";
+        }
         return holder + ".hold(address, " + key + ", " + nativeClass(callback) + type + ", " + given + ")";
+    }
+
+    /** Whether a method takes or gives back a creator, which is used in between. */
+    private boolean isRegistration(Method m) {
+        return m.name().matches("(de)?registerCreator")
+                && shape(m.parameters().getFirst().type()) == Shape.CALLBACK;
     }
 
     static String nativeClass(Interface callback) {
@@ -568,7 +587,9 @@ final class DowncallWriter {
         Method m = form.method();
         List<String> letters = new ArrayList<>(List.of(types.carrier(m.result()), "J"));
         for (int i = 0; i < given(m); i++) {
-            boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent();
+            boolean array = arrays && types.arrayElement(m.parameters(), i).isPresent()
+                    || pluginArrays.at(m, i).isPresent()
+                    || pluginArrays.isAddress(m, i);
             letters.add(array ? "J" : types.carrier(m.parameters().get(i).type()));
         }
         letters.addAll(Collections.nCopies(nulls(m), "J"));
@@ -627,7 +648,11 @@ final class DowncallWriter {
     }
 
     /** The Java object of a native one; only within a type's package can it be made by its own method. */
-    private String object(Interface owner, Interface type, String address, String life) {
+    private String object(Interface owner, CppType pointer, String address, String life) {
+        Interface type = types.object(pointer);
+        if (shape(pointer) == Shape.CALLBACK) {
+            return nativeClass(type) + ".TYPE.of(" + address + ", " + life + ")";
+        }
         boolean near = arrays && owner.namespace().equals(type.namespace());
         return near ? JavaTypes.typeName(type) + ".of(" + address + ", " + life + ")" : wrapped(type, address, life);
     }
@@ -641,7 +666,7 @@ final class DowncallWriter {
         CppType count = m.parameters().getLast().type().target().orElseThrow();
         String of = element.equals("String")
                 ? "CStrings::read"
-                : "a$ -> " + object(owner, types.object(m.result().target().orElseThrow()), "a$", "life()");
+                : "a$ -> " + object(owner, m.result().target().orElseThrow(), "a$", "life()");
         return List.of(
                 "MemorySegment count$ = arena$.allocate(JAVA_LONG);",
                 "long array$ = ((MemorySegment) " + call + ").address();",
@@ -667,6 +692,7 @@ final class DowncallWriter {
             lines.add("Lifetime life$ = call$.make(" + parent(m) + ");");
         }
         lines.addAll(keeps(owner, m));
+        pluginArrays.filled(m).forEach(a -> lines.add(pluginArrays.room(a)));
         switch (shape(r)) {
             case VOID -> lines.add(call + ";");
             case FLAGS -> lines.add(result(r, types.flagType(r) + ".ofMask((int) " + call + ")"));
@@ -688,17 +714,18 @@ final class DowncallWriter {
                         + ".read(Calls.memory(struct$, " + types.javaType(r) + ".layout().byteSize()));");
             }
             case OBJECT, CALLBACK -> {
-                boolean callback = shape(r) == Shape.CALLBACK;
                 String type = types.javaType(r);
                 lines.add("long object$ = (long) " + call + ";");
                 // What a network or context was made from is not a part of it.
                 boolean isParent = m.name().equals("getBuilder") || m.name().equals("getEngine");
                 String lender = isParent ? "life().parent()" : "life()";
                 String life = isOwned(m) ? "life$" : lender;
-                String object = callback
-                        ? nativeClass(types.object(r)) + ".TYPE.of(object$, " + life + ")"
-                        : object(owner, types.object(r), "object$", life);
-                lines.add(type + " result$ = " + object + ";");
+                if (isOwned(m) && shape(r) == Shape.CALLBACK) {
+                    String made = nativeClass(types.object(r)) + ".own(object$, life$)";
+                    lines.add("return call$.created(" + made + ", " + where + ");");
+                    return lines;
+                }
+                lines.add(type + " result$ = " + object(owner, r, "object$", life) + ";");
             }
         }
         if (isOwned(m)) {
@@ -708,10 +735,17 @@ final class DowncallWriter {
         if (!answersAlone(owner, m) && shape(r) != Shape.STRUCT) {
             lines.add("call$.check();");
         }
+        for (ArrayParameters.Array a : pluginArrays.filled(m)) {
+            lines.addAll(List.of("if (result$ == 0) {", "    " + pluginArrays.fetch(a, m), "}"));
+        }
         if (m.name().equals("refitCudaEngine")) {
             lines.add("life().settle();"); // the weights have been read
         } else if (m.name().equals("refitCudaEngineAsync")) {
             lines.add("life().settleNoMore();");
+        }
+        if (isRegistration(m)) {
+            String uses = m.name().startsWith("de") ? "result$ ? 2 : 1" : "result$ ? 0 : 1";
+            lines.add("JavaCreators.release(" + name(m.parameters().getFirst()) + ", " + uses + ");");
         }
         if (mayNotBeNull(m)) {
             lines.add("return call$.present(result$, " + where + ");");
@@ -758,11 +792,11 @@ final class DowncallWriter {
     }
 
     /** A pointer to something that must be freed, from a method that makes one. */
-    private boolean isOwned(Method m) {
-        return shape(m.result()) == Shape.OBJECT
+    boolean isOwned(Method m) {
+        return (shape(m.result()) == Shape.OBJECT || shape(m.result()) == Shape.CALLBACK)
                 && m.result().kind() == Kind.POINTER
                 && types.roles.isResource(types.object(m.result()))
-                && !m.name().startsWith("get");
+                && !m.name().matches("(get|acquire).*");
     }
 
     /** A pointer that is null only when the call failed. */

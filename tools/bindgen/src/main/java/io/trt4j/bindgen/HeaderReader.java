@@ -252,8 +252,11 @@ final class HeaderReader {
                 .filter(k -> k.kind() == LibClang.COMPOUND_STMT)
                 .findFirst();
         boolean isVirtual = c.isVirtual();
-        Optional<List<String>> tokens =
-                body.filter(b -> isVirtual).map(Cursor::tokens).map(t -> t.subList(1, t.size() - 1));
+        Optional<List<String>> tokens = body.filter(b -> isVirtual)
+                .map(Cursor::tokens)
+                .map(t -> t.subList(1, t.size() - 1).stream()
+                        .map(token -> constant(owner, token).orElse(token))
+                        .toList());
         List<Parameter> parameters = parameters(c);
         String signature = type(c.resultType()).spelling()
                 + " "
@@ -281,6 +284,16 @@ final class HeaderReader {
                 body.flatMap(this::forward),
                 tokens,
                 signature));
+    }
+
+    /** The number that a static constant of a class stands for; empty if there is none of the name. */
+    private static Optional<String> constant(Cursor owner, String name) {
+        return owner.children().stream()
+                .filter(k -> k.kind() == LibClang.VAR_DECL && k.spelling().equals(name))
+                .map(Cursor::tokens)
+                .filter(t -> t.size() > 2 && t.get(t.size() - 2).equals("="))
+                .map(List::getLast)
+                .findFirst();
     }
 
     /** An inline body {@code mX->f(...)}: the first call in it of a virtual method, through a field of the object. */

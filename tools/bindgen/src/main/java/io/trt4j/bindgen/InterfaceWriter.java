@@ -76,7 +76,12 @@ final class InterfaceWriter {
                 "TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}."
                         + JavaDocs.since(merged.span()),
                 type.deprecated()));
-        out.append("public class " + type.name() + " extends " + base + " {\n");
+        String implemented = type.base()
+                .map(b -> api.interfaces().get(b).newest())
+                .filter(types.roles::isCallback)
+                .map(b -> " implements " + JavaTypes.typeName(b))
+                .orElse("");
+        out.append("public class " + type.name() + " extends " + base + implemented + " {\n");
         boolean root = base.equals("NativeResource");
         if (root) {
             String delete = types.roles.hasDestroy(type) ? "destroy" : "~delete";
@@ -130,8 +135,10 @@ final class InterfaceWriter {
     }
 
     private String base(Interface type) {
-        Optional<Interface> base =
-                type.base().map(b -> api.interfaces().get(b).newest()).filter(types.roles::isEmitted);
+        Optional<Interface> base = types.roles.chain(type).stream()
+                .skip(1)
+                .filter(types.roles::isExtended)
+                .findFirst();
         boolean baseIsResource = base.isPresent() && types.roles.isResource(base.get());
         if (types.roles.isResource(type) && !baseIsResource) {
             if (base.isPresent() && !base.get().name().equals("IVersionedInterface")) {

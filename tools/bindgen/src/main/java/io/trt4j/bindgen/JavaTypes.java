@@ -231,7 +231,9 @@ final class JavaTypes {
                 && count.target().orElseThrow().kind() == Kind.INTEGER
                 && !count.target().orElseThrow().isConst();
         CppType element = m.result().target().orElseThrow();
-        boolean known = element.isCharPointer() || shape(element).equals(Optional.of(Shape.OBJECT));
+        boolean known = element.isCharPointer()
+                || shape(element).equals(Optional.of(Shape.OBJECT))
+                || shape(element).equals(Optional.of(Shape.CALLBACK));
         return counts && known ? Optional.of(javaType(element)) : Optional.empty();
     }
 

@@ -38,6 +38,7 @@ final class LibClang implements AutoCloseable {
     static final int FIELD_DECL = 6;
     static final int ENUM_CONSTANT_DECL = 7;
     static final int FUNCTION_DECL = 8;
+    static final int VAR_DECL = 9;
     static final int PARM_DECL = 10;
     static final int CXX_METHOD = 21;
     static final int NAMESPACE = 22;

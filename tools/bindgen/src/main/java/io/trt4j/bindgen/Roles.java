@@ -3,6 +3,7 @@ package io.trt4j.bindgen;
 import io.trt4j.bindgen.Api.Destructor;
 import io.trt4j.bindgen.Api.Interface;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -32,8 +33,23 @@ final class Roles {
             "IStreamReaderV2",
             "IStreamWriter");
 
+    /** Likewise, of plugins: they are given arrays, and other interfaces are asked of them. */
+    private static final Set<String> PLUGINS = Set.of(
+            "IPluginCapability",
+            "IPluginCreatorInterface",
+            "IPluginCreatorV3One",
+            "IPluginResource",
+            "IPluginV3",
+            "IPluginV3OneBuild",
+            "IPluginV3OneBuildV2",
+            "IPluginV3OneCore",
+            "IPluginV3OneRuntime");
+
+    /** Those of them that are deleted by the one they were made for. */
+    private static final Set<String> DELETED = Set.of("IPluginResource", "IPluginV3");
+
     /** Called by TensorRT too, but implemented through the plugin API; from Java they are only called. */
-    private static final String PLUGIN = "IPlugin(V2|V3|Creator|Resource$|Capability).*|IVersionedInterface";
+    private static final String PLUGIN_V2 = "IPlugin(V2.*|Creator)|IVersionedInterface";
 
     /** Implemented by a plugin's host. */
     private static final Set<String> HOSTED = Set.of("VExprBuilder", "VDimensionExpr");
@@ -73,14 +89,24 @@ final class Roles {
 
     /** A Java user implements it and hands it to TensorRT. */
     boolean isCallback(Interface type) {
-        return CALLBACKS.contains(type.name());
+        return CALLBACKS.contains(type.name()) || PLUGINS.contains(type.name());
+    }
+
+    /** Whether a callback is a plugin, a part of one, or makes one. */
+    boolean isPlugin(String name) {
+        return PLUGINS.contains(name);
+    }
+
+    /** Whether a callback is deleted through its destructor by the one it was made for. */
+    boolean isDeleted(Interface type) {
+        return DELETED.contains(type.name());
     }
 
     /** Its methods get C function types: upcalls are made for it. */
     boolean isImplemented(Interface type) {
         return isCallback(type)
                 || HOSTED.contains(type.name())
-                || type.name().matches(PLUGIN) && !type.name().endsWith("Layer");
+                || type.name().matches(PLUGIN_V2) && !type.name().endsWith("Layer");
     }
 
     /** Java calls it, and its implementation may be a plugin host's in Java. */
@@ -93,15 +119,23 @@ final class Roles {
         return !type.namespace().equals("apiv") && !type.name().equals("INoCopy");
     }
 
+    /** A class in Java, which those of its derived types extend. */
+    boolean isExtended(Interface type) {
+        return isEmitted(type) && !isCallback(type);
+    }
+
     /** A Java caller that was given one must free it: by its destructor, or by {@code destroy()} where it has one. */
     boolean isResource(Interface type) {
+        if (isDeleted(type)) {
+            return true;
+        }
         if (isCallback(type) || destructor(type) != Destructor.PUBLIC) {
             return hasDestroy(type);
         }
         boolean parser = type.namespace().equals("nvonnxparser");
         boolean behindPointer =
                 type.methods().stream().anyMatch(m -> m.forward().isPresent());
-        return parser || behindPointer || hasDestroy(type) || type.name().equals("IPluginV3");
+        return parser || behindPointer || hasDestroy(type);
     }
 
     /** Freed by {@code destroy()}, as plugins of version 2 are. */
@@ -125,11 +159,12 @@ final class Roles {
                 .orElse(Destructor.NONE);
     }
 
-    /** The callbacks that extend a callback. */
+    /** The callbacks that extend a callback; one that extends another stands before it. */
     List<Interface> derived(Interface callback) {
         return api.interfaces().values().stream()
                 .map(MergedApi.Type::newest)
                 .filter(t -> isCallback(t) && chain(t).indexOf(callback) > 0)
+                .sorted(Comparator.comparing((Interface t) -> chain(t).size()).reversed())
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -102,7 +103,7 @@ class EveryVersionTest {
         IPluginRegistry registry = TensorRT.getPluginRegistry();
         boolean ten = TensorRT.version().major() >= 10;
         return (ten ? registry.getAllCreators() : registry.getPluginCreatorList())
-                .stream().anyMatch(known -> known.address() == creator);
+                .stream().anyMatch(known -> ((NativeObject) known).address() == creator);
     }
 
     @Test

@@ -194,30 +194,6 @@ public final class Signatures {
         private I_JAAAAJJ() {}
     }
 
-    /** I_JAI. */
-    public static final class I_JAI {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT);
-
-        private I_JAI() {}
-    }
-
-    /** I_JAIAI. */
-    public static final class I_JAIAI {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
-
-        private I_JAIAI() {}
-    }
-
-    /** I_JAIAIAIJ. */
-    public static final class I_JAIAIAIJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_LONG);
-
-        private I_JAIAIAIJ() {}
-    }
-
     /** I_JI. */
     public static final class I_JI {
         /** Called with the function, {@code this} and the arguments. */
@@ -280,6 +256,30 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
 
         private I_JJI() {}
+    }
+
+    /** I_JJIJI. */
+    public static final class I_JJIJI {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
+
+        private I_JJIJI() {}
+    }
+
+    /** I_JJIJIJIJ. */
+    public static final class I_JJIJIJIJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG);
+
+        private I_JJIJIJIJ() {}
+    }
+
+    /** I_JJJJJJJ. */
+    public static final class I_JJJJJJJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+        private I_JJJJJJJ() {}
     }
 
     /** InterfaceInfo_J. */
@@ -1032,6 +1032,14 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, JAVA_LONG);
 
         private Z_JIJ() {}
+    }
+
+    /** Z_JIJII. */
+    public static final class Z_JIJII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT);
+
+        private Z_JIJII() {}
     }
 
     /** Z_JJ. */

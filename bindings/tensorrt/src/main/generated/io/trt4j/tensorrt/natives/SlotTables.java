@@ -66,22 +66,6 @@ public final class SlotTables {
         private VExprBuilder() {}
     }
 
-    /** Of {@code nvinfer1::IPluginCapability}. */
-    public static final class IPluginCapability {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginCapability",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCapability",
-            "10.0 N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
-
-        private IPluginCapability() {}
-    }
-
     /** Of {@code nvinfer1::IPluginCreator}. */
     public static final class IPluginCreator {
         /** The order of its functions. */
@@ -100,54 +84,6 @@ public final class SlotTables {
         public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0);
 
         private IPluginCreator() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginCreatorInterface}. */
-    public static final class IPluginCreatorInterface {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginCreatorInterface",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCreatorInterface",
-            "10.0 N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
-
-        private IPluginCreatorInterface() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginCreatorV3One}. */
-    public static final class IPluginCreatorV3One {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginCreatorV3One",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete createPlugin getFieldNames getPluginName getPluginVersion getPluginNamespace",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginCreatorV3One",
-            "10.0 N8nvinfer15v_1_019IPluginCreatorV3OneE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0);
-
-        private IPluginCreatorV3One() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginResource}. */
-    public static final class IPluginResource {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginResource",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete release clone",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginResource",
-            "10.0 N8nvinfer15v_1_015IPluginResourceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = new InterfaceInfo("IPluginResource", 1, 0);
-
-        private IPluginResource() {}
     }
 
     /** Of {@code nvinfer1::IPluginV2}. */
@@ -228,86 +164,6 @@ public final class SlotTables {
         public static final InterfaceInfo INFO = null;
 
         private IPluginV2IOExt() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginV3}. */
-    public static final class IPluginV3 {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginV3",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3",
-            "10.0 N8nvinfer15v_1_09IPluginV3E N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN", 1, 0);
-
-        private IPluginV3() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginV3OneBuild}. */
-    public static final class IPluginV3OneBuild {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginV3OneBuild",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete configurePlugin getOutputDataTypes getOutputShapes supportsFormatCombination getNbOutputs getWorkspaceSize getValidTactics getNbTactics getTimingCacheID getFormatCombinationLimit getMetadataString",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneBuild",
-            "10.0 N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_BUILD", 1, 0);
-
-        private IPluginV3OneBuild() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginV3OneBuildV2}. */
-    public static final class IPluginV3OneBuildV2 {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginV3OneBuildV2",
-            "10.3 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IPluginV3OneBuild.configurePlugin IPluginV3OneBuild.getOutputDataTypes IPluginV3OneBuild.getOutputShapes IPluginV3OneBuild.supportsFormatCombination IPluginV3OneBuild.getNbOutputs IPluginV3OneBuild.getWorkspaceSize IPluginV3OneBuild.getValidTactics IPluginV3OneBuild.getNbTactics IPluginV3OneBuild.getTimingCacheID IPluginV3OneBuild.getFormatCombinationLimit IPluginV3OneBuild.getMetadataString getAliasedInput",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneBuildV2",
-            "10.3 N8nvinfer15v_2_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0);
-
-        private IPluginV3OneBuildV2() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginV3OneCore}. */
-    public static final class IPluginV3OneCore {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginV3OneCore",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getPluginNamespace",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneCore",
-            "10.0 N8nvinfer15v_1_016IPluginV3OneCoreE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_CORE", 1, 0);
-
-        private IPluginV3OneCore() {}
-    }
-
-    /** Of {@code nvinfer1::IPluginV3OneRuntime}. */
-    public static final class IPluginV3OneRuntime {
-        /** The order of its functions. */
-        public static final SlotTable SLOTS = new SlotTable("IPluginV3OneRuntime",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize",
-            "11.0 +");
-        /** The mangled names of the class and its bases, itself first. */
-        public static final VersionedNames TYPE_NAMES = new VersionedNames("IPluginV3OneRuntime",
-            "10.0 N8nvinfer15v_1_019IPluginV3OneRuntimeE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = new InterfaceInfo("PLUGIN_V3ONE_RUNTIME", 1, 0);
-
-        private IPluginV3OneRuntime() {}
     }
 
     /** Of {@code nvinfer1::IVersionedInterface}. */

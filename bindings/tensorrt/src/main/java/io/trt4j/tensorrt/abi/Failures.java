@@ -45,6 +45,14 @@ public final class Failures {
      * @param method its method
      */
     public static void caught(long self, String where, String method, Throwable thrown) {
+        if (self != 0 && ObjectTable.find(self) instanceof UpcallType.Named named) {
+            recorded(self, named.name(), method, thrown);
+        } else {
+            recorded(self, where, method, thrown);
+        }
+    }
+
+    private static void recorded(long self, String where, String method, Throwable thrown) {
         Reserve.release(); // what is thrown with a full heap need not be an OutOfMemoryError
         try {
             CallStack stack = CallStack.current();

@@ -309,7 +309,7 @@ public final class Lifetime implements AutoCloseable {
     public synchronized <T> long hold(long owner, String key, UpcallType<T> type, T implementation) {
         ObjectTable.Handle old = held.get(owner + "." + key);
         if (old != null) {
-            if (type.isOurs(old.address()) && ObjectTable.find(old.address()) == implementation) {
+            if (type.isOfThis(old) && ObjectTable.find(old.address()) == implementation) {
                 return old.address(); // the same again
             }
             held.remove(owner + "." + key);

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.CStrings;
+import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
@@ -35,8 +36,16 @@ public final class ObjectTable {
     /** Native objects that an upcall of another returned, by that other, which frees them. */
     private static final Map<Long, List<Handle>> HELD = new HashMap<>();
 
+    /** Structs that upcalls returned, by their object and method: what was returned last is read after the call. */
+    private static final Map<Long, Map<String, Kept>> KEPT = new HashMap<>();
+
+    /** What an object may use until it is freed. */
+    private static final Map<Long, Lifetime> LENT = new HashMap<>();
+
     private static int used;
     private static int live;
+
+    private record Kept(PluginFieldCollection fields, Arena arena, MemorySegment memory) {}
 
     private ObjectTable() {}
 
@@ -102,13 +111,38 @@ public final class ObjectTable {
     static synchronized <T> Handle hold(long owner, UpcallType<T> type, T implementation) {
         List<Handle> held = HELD.computeIfAbsent(owner, a -> new ArrayList<>());
         for (Handle handle : held) {
-            if (find(handle.address()) == implementation && type.isOurs(handle.address())) {
+            if (find(handle.address()) == implementation && type.isOfThis(handle)) {
                 return handle;
             }
         }
         Handle handle = type.create(implementation, owner(owner));
         held.add(handle);
         return handle;
+    }
+
+    /** A native copy of what a method returns, the same one for the same fields. */
+    static synchronized MemorySegment keep(long owner, String method, PluginFieldCollection fields) {
+        Map<String, Kept> kept = KEPT.computeIfAbsent(owner, a -> new HashMap<>());
+        Kept old = kept.get(method);
+        if (old != null && old.fields.equals(fields)) {
+            return old.memory;
+        }
+        Arena arena = Arena.ofShared();
+        MemorySegment memory = fields.allocate(arena);
+        kept.put(method, new Kept(fields, arena, memory));
+        if (old != null) {
+            GracePeriod.free(old.arena::close);
+        }
+        return memory;
+    }
+
+    static synchronized void lend(long owner, Lifetime lent) {
+        LENT.put(owner, lent);
+    }
+
+    /** What an object that is about to be freed was lent, or null. */
+    static synchronized Lifetime lent(long owner) {
+        return LENT.remove(owner);
     }
 
     /** Frees a native object; one that is freed already stays so. */
@@ -120,6 +154,11 @@ public final class ObjectTable {
             PINS.remove(handle.address());
             live--;
             FREE.addLast(handle.address());
+            LENT.remove(handle.address());
+            Map<String, Kept> kept = KEPT.remove(handle.address());
+            if (kept != null) {
+                kept.values().forEach(k -> GracePeriod.free(k.arena::close));
+            }
             List<Handle> held = HELD.remove(handle.address());
             if (held != null) {
                 held.forEach(ObjectTable::free);

@@ -20,4 +20,10 @@ public final class Tensors {
         }
         return nbInputs + nbOutputs;
     }
+
+    /** Likewise, of those that are described by then: what comes after {@code pos} is not set yet. */
+    public static int known(int pos, int nbInputs, int nbOutputs) {
+        count(pos, nbInputs, nbOutputs);
+        return pos + 1;
+    }
 }

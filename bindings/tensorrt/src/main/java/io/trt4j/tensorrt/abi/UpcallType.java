@@ -5,8 +5,11 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.APILanguage;
+import io.trt4j.tensorrt.IPluginResource;
+import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.InterfaceInfo;
 import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.jextract.Destructor;
 import io.trt4j.tensorrt.jextract.IVersionedInterface_getAPILanguage;
@@ -115,9 +118,19 @@ public final class UpcallType<T> {
         return isOurs(address) ? find(address) : proxy.of(address, life);
     }
 
+    /** A native object as one that is not Java's, even if it is: its methods are called through its vtable. */
+    public T foreign(long address, Lifetime life) {
+        return address == 0 ? null : proxy.of(address, life);
+    }
+
     /** Whether a native object is one that {@link #create} made. */
     boolean isOurs(long address) {
         return VTABLES.contains(Calls.pointer(address)) && type.isInstance(ObjectTable.find(address));
+    }
+
+    /** Whether a native object was made for this type itself: one Java object may have several, of different types. */
+    boolean isOfThis(ObjectTable.Handle handle) {
+        return Calls.pointer(handle.address()) == vtable().address();
     }
 
     /** A C string that stays good while the object that returns it lives. */
@@ -133,6 +146,34 @@ public final class UpcallType<T> {
         return implementation instanceof NativeObject foreign
                 ? foreign.address()
                 : ObjectTable.hold(self, type, implementation).address();
+    }
+
+    /**
+     * A native object for a Java one that an upcall of {@code self} makes for its caller to delete.
+     *
+     * @param method the upcall's
+     * @param lent what it may use until it is deleted, or null
+     * @throws NullPointerException if there is none: C++ does not expect it
+     * @throws IllegalStateException if it is not Java's, but belongs to the Java caller that made it
+     */
+    public <U> long create(long self, String method, UpcallType<U> type, U implementation, Lifetime lent) {
+        if (implementation == null) {
+            throw new NullPointerException(method + " returned null.");
+        }
+        if (implementation instanceof NativeObject) {
+            throw new IllegalStateException(
+                    method + " returned an object that is not written in Java: " + "return one that calls it.");
+        }
+        long made = type.create(implementation, self).address();
+        if (lent != null) {
+            ObjectTable.lend(made, lent);
+        }
+        return made;
+    }
+
+    /** A native struct that an upcall of {@code self} returns; it is good until the object is freed; 0 for null. */
+    public long keep(long self, String method, PluginFieldCollection fields) {
+        return fields == null ? 0 : ObjectTable.keep(self, method, fields).address();
     }
 
     /** Methods of this interface, to be called on objects of others. */
@@ -189,10 +230,18 @@ public final class UpcallType<T> {
         Object object = ObjectTable.find(self);
         ObjectTable.Handle handle = ObjectTable.handle(self);
         if (handle != null) {
+            Lifetime lent = ObjectTable.lent(self);
             ObjectTable.free(handle);
+            if (lent != null) {
+                lent.close();
+            }
         }
         if (object instanceof Destroyed listener) {
             listener.destroyed();
+        } else if (object instanceof IPluginV3 plugin) {
+            plugin.close();
+        } else if (object instanceof IPluginResource resource) {
+            resource.close();
         }
     }
 
@@ -200,5 +249,11 @@ public final class UpcallType<T> {
     public interface Destroyed {
         /** The native object is gone. */
         void destroyed();
+    }
+
+    /** A Java object with a name of its own, which messages give instead of its interface's. */
+    public interface Named {
+        /** The name. */
+        String name();
     }
 }

@@ -1,0 +1,78 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.tensorrt.natives;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.Permutation;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TimingCacheKey;
+import io.trt4j.tensorrt.TimingCacheValue;
+import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.jextract.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/** Native objects of {@link IPluginCreatorInterface}. */
+@SuppressWarnings("deprecation")
+public final class IPluginCreatorInterfaceNative {
+    /** How native objects are made. */
+    public static final UpcallType<IPluginCreatorInterface> TYPE = new UpcallType<>(
+            IPluginCreatorInterface.class,
+            new SlotTable("IPluginCreatorInterface",
+            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete",
+            "11.0 +"),
+            new VersionedNames("IPluginCreatorInterface",
+            "10.0 N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
+            "11.0 +"),
+            null,
+            IPluginCreatorInterfaceNative::stub,
+            IPluginCreatorInterfaceNative::proxy);
+
+    private IPluginCreatorInterfaceNative() {}
+
+    /** How a native object of an implementation is made: as the most derived interface it has. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static UpcallType<IPluginCreatorInterface> typeOf(IPluginCreatorInterface implementation) {
+        if (implementation instanceof IPluginCreatorV3One) {
+            return (UpcallType) IPluginCreatorV3OneNative.TYPE;
+        }
+        return TYPE;
+    }
+
+    /** One that is not Java's, as the most derived interface that it says it has. */
+    static IPluginCreatorInterface proxy(long address, Lifetime life) {
+        InterfaceInfo info = InterfaceInfos.of(address, life);
+        if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0))) {
+            return Wrapper.wrap(IPluginCreator.class, address, life);
+        }
+        if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0))) {
+            return new IPluginCreatorV3OneNative.Proxy(address, life);
+        }
+        return new Proxy(address, life);
+    }
+
+    /** The stub TensorRT calls for a slot. */
+    static MemorySegment stub(String slot, Arena arena) {
+        throw new IllegalStateException("IPluginCreatorInterface has no slot " + slot);
+    }
+
+    /** One that is not Java's. */
+    static final class Proxy extends NativeObject implements IPluginCreatorInterface {
+        private final VirtualObject self;
+
+        Proxy(long address, Lifetime life) {
+            super(address, life);
+            self = TYPE.methods().at(address);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.trt4j.tensorrt.abi;
+
+import io.trt4j.tensorrt.IVersionedInterface;
+import io.trt4j.tensorrt.InterfaceInfo;
+
+/** What versioned interfaces say that they are. */
+public final class InterfaceInfos {
+    private InterfaceInfos() {}
+
+    /** What the object at an address answers. */
+    public static InterfaceInfo of(long address, Lifetime life) {
+        return Wrapper.wrap(IVersionedInterface.class, address, life).getInterfaceInfo();
+    }
+
+    /** Whether an object has an interface: one of a later minor version has all that an earlier one has. */
+    public static boolean is(InterfaceInfo has, InterfaceInfo wanted) {
+        return has.kind().equals(wanted.kind()) && has.major() == wanted.major() && has.minor() >= wanted.minor();
+    }
+}

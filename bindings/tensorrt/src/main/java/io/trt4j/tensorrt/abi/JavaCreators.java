@@ -1,0 +1,45 @@
+package io.trt4j.tensorrt.abi;
+
+import io.trt4j.tensorrt.NativeObject;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** The native objects of plugin creators that are written in Java, from their registration until they are deregistered. */
+public final class JavaCreators {
+    private static final Map<Object, JavaCreators> REGISTERED = new IdentityHashMap<>();
+
+    private final ObjectTable.Handle handle;
+    private int uses;
+
+    private JavaCreators(ObjectTable.Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The address of a creator, which is used until {@link #release} is called as often. */
+    public static <T> long address(UpcallType<T> type, T creator) {
+        if (creator instanceof NativeObject foreign) {
+            return foreign.address();
+        }
+        synchronized (REGISTERED) {
+            JavaCreators registered =
+                    REGISTERED.computeIfAbsent(creator, c -> new JavaCreators(type.create(creator, Lifetime.FOREVER)));
+            registered.uses++;
+            return registered.handle.address();
+        }
+    }
+
+    /** Ends uses of a creator; with the last one its native object is freed. */
+    public static void release(Object creator, int uses) {
+        synchronized (REGISTERED) {
+            JavaCreators registered = REGISTERED.get(creator);
+            if (registered == null) {
+                return; // not Java's
+            }
+            registered.uses -= uses;
+            if (registered.uses == 0) {
+                REGISTERED.remove(creator);
+                GracePeriod.free(() -> ObjectTable.free(registered.handle));
+            }
+        }
+    }
+}

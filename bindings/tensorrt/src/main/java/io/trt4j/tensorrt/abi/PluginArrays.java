@@ -1,0 +1,167 @@
+package io.trt4j.tensorrt.abi;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorFormat;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemoryLayout.PathElement;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+
+/** The arrays that plugins are given and fill, as Java has them. */
+public final class PluginArrays {
+    private static final long TYPE = PluginTensorDesc.layout().byteOffset(PathElement.groupElement("type"));
+    private static final long FORMAT = PluginTensorDesc.layout().byteOffset(PathElement.groupElement("format"));
+
+    private PluginArrays() {}
+
+    /**
+     * The length of an array that TensorRT gives.
+     *
+     * @throws IllegalArgumentException if it is negative, or the array is a null pointer and has elements
+     */
+    public static int length(long array, int length) {
+        if (length < 0 || array == 0 && length > 0) {
+            throw new IllegalArgumentException("The plugin was given "
+                    + (length < 0
+                            ? "an array of " + length + " elements."
+                            : "a null pointer for " + length + " elements."));
+        }
+        return length;
+    }
+
+    private static MemorySegment element(long array, int index, MemoryLayout layout) {
+        return Calls.memory(array + index * layout.byteSize(), layout.byteSize());
+    }
+
+    /** Copies structs out of a native array. */
+    public static <T> T[] structs(
+            long array, int length, MemoryLayout layout, Function<MemorySegment, T> read, IntFunction<T[]> create) {
+        T[] result = create.apply(length(array, length));
+        for (int i = 0; i < length; i++) {
+            result[i] = read.apply(element(array, i, layout));
+        }
+        return result;
+    }
+
+    /** Whether the types and formats of tensors have names. */
+    public static boolean areKnown(long array, int length) {
+        for (int i = 0; i < length(array, length); i++) {
+            // A description begins with the tensor's, without the range of its dimensions.
+            MemorySegment desc = element(array, i, DynamicPluginTensorDesc.layout());
+            if (!DataType.isKnown(desc.get(JAVA_INT, TYPE)) || !TensorFormat.isKnown(desc.get(JAVA_INT, FORMAT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Copies enums out of a native array. */
+    public static <T> T[] enums(long array, int length, IntFunction<T> of, IntFunction<T[]> create) {
+        return structs(array, length, JAVA_INT, memory -> of.apply(memory.get(JAVA_INT, 0)), create);
+    }
+
+    /** The dimensions of tensors as expressions, which may be used until {@code life} ends. */
+    public static IDimensionExpr[][] expressions(long array, int length, Lifetime life) {
+        return structs(array, length, DimsExprs.layout(), memory -> expressions(memory, life), IDimensionExpr[][]::new);
+    }
+
+    private static IDimensionExpr[] expressions(MemorySegment memory, Lifetime life) {
+        long[] addresses = DimsExprs.read(memory).d();
+        IDimensionExpr[] result = new IDimensionExpr[addresses.length];
+        for (int axis = 0; axis < addresses.length; axis++) {
+            result[axis] = Wrapper.wrap(IDimensionExpr.class, addresses[axis], life);
+        }
+        return result;
+    }
+
+    /** Writes what a plugin gave as the dimensions of tensors. */
+    public static void write(IDimensionExpr[][] values, long array, String name) {
+        for (int i = 0; i < values.length; i++) {
+            exprs(given(values[i], name, i), name + "[" + i + "]")
+                    .write(element(array, i, DimsExprs.layout()), Arena.ofAuto());
+        }
+    }
+
+    /** Writes the enums that a plugin gave. */
+    public static <T> void write(T[] values, ToIntFunction<T> value, long array, String name) {
+        for (int i = 0; i < values.length; i++) {
+            element(array, i, JAVA_INT).set(JAVA_INT, 0, value.applyAsInt(given(values[i], name, i)));
+        }
+    }
+
+    /** Writes the numbers that a plugin gave. */
+    public static void write(int[] values, long array, String name) {
+        MemorySegment.copy(
+                values, 0, Calls.memory(array, (long) values.length * Integer.BYTES), JAVA_INT, 0, values.length);
+    }
+
+    private static <T> T given(T value, String name, int index) {
+        return Calls.given(value, name + "[" + index + "]");
+    }
+
+    private static DimsExprs exprs(IDimensionExpr[] dims, String name) {
+        long[] addresses = new long[dims.length];
+        for (int axis = 0; axis < dims.length; axis++) {
+            addresses[axis] = given(dims[axis], name, axis).address();
+        }
+        return DimsExprs.of(addresses);
+    }
+
+    /** A native array of structs. */
+    public static <T> long copy(T[] values, MemoryLayout layout, BiConsumer<T, MemorySegment> write, Arena arena) {
+        MemorySegment array = arena.allocate(layout, values.length);
+        for (int i = 0; i < values.length; i++) {
+            write.accept(given(values[i], "The array", i), array.asSlice(i * layout.byteSize(), layout));
+        }
+        return array.address();
+    }
+
+    /** A native array of enums. */
+    public static <T> long copy(T[] values, ToIntFunction<T> value, Arena arena) {
+        return copy(values, JAVA_INT, (v, memory) -> memory.set(JAVA_INT, 0, value.applyAsInt(v)), arena);
+    }
+
+    /** A native array of the dimensions of tensors. */
+    public static long copy(IDimensionExpr[][] values, Arena arena) {
+        return copy(
+                values,
+                DimsExprs.layout(),
+                (dims, memory) -> exprs(dims, "The dimensions").write(memory, arena),
+                arena);
+    }
+
+    /** The fields that a creator is given, with copies of their data: TensorRT's is there during the call only. */
+    public static PluginFieldCollection fields(long collection) {
+        if (collection == 0 || Calls.pointer(collection + JAVA_LONG.byteSize()) == 0) {
+            return new PluginFieldCollection(List.of());
+        }
+        return new PluginFieldCollection(
+                PluginFieldCollection.read(Calls.memory(
+                                collection, PluginFieldCollection.layout().byteSize()))
+                        .fields()
+                        .stream()
+                        .map(f -> new PluginField(f.name(), copy(f.data()), f.type(), f.length()))
+                        .toList());
+    }
+
+    private static MemorySegment copy(MemorySegment data) {
+        return data.address() == 0
+                ? data
+                : Arena.ofAuto().allocate(data.byteSize(), Long.BYTES).copyFrom(data);
+    }
+}

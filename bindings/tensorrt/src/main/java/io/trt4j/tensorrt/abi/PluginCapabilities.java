@@ -1,0 +1,61 @@
+package io.trt4j.tensorrt.abi;
+
+import io.trt4j.tensorrt.IPluginCapability;
+import io.trt4j.tensorrt.IPluginV3;
+import io.trt4j.tensorrt.IPluginV3OneBuild;
+import io.trt4j.tensorrt.IPluginV3OneCore;
+import io.trt4j.tensorrt.IPluginV3OneRuntime;
+import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.PluginCapabilityType;
+import io.trt4j.tensorrt.natives.IPluginCapabilityNative;
+import io.trt4j.tensorrt.natives.IPluginV3Native;
+import io.trt4j.tensorrt.natives.IPluginV3OneBuildNative;
+import io.trt4j.tensorrt.natives.IPluginV3OneCoreNative;
+import io.trt4j.tensorrt.natives.IPluginV3OneRuntimeNative;
+
+/** The native objects of a plugin's capabilities: one Java object may have several, of which each is another in C++. */
+public final class PluginCapabilities {
+    private PluginCapabilities() {}
+
+    /**
+     * The address of a capability that a plugin returned; its native object is freed with the plugin's.
+     *
+     * @param self the plugin's native object
+     * @param capability 0 is returned for null
+     * @throws ClassCastException if it is not of the type that was asked for
+     */
+    public static long hold(long self, PluginCapabilityType type, IPluginCapability capability) {
+        return switch (type) {
+            case kCORE ->
+                IPluginV3Native.TYPE.hold(self, IPluginV3OneCoreNative.TYPE, cast(IPluginV3OneCore.class, capability));
+            case kBUILD -> {
+                IPluginV3OneBuild build = cast(IPluginV3OneBuild.class, capability);
+                yield IPluginV3Native.TYPE.hold(self, IPluginV3OneBuildNative.typeOf(build), build);
+            }
+            case kRUNTIME ->
+                IPluginV3Native.TYPE.hold(
+                        self, IPluginV3OneRuntimeNative.TYPE, cast(IPluginV3OneRuntime.class, capability));
+        };
+    }
+
+    /**
+     * A capability of a plugin, to be called through its vtable even if it is Java's; null if the plugin has none.
+     *
+     * @param plugin one that is not Java's, or stands for one
+     * @param life of what is returned
+     */
+    public static IPluginCapability foreign(IPluginV3 plugin, PluginCapabilityType type, Lifetime life) {
+        IPluginCapability found = plugin.getCapabilityInterface(type);
+        return found == null || found instanceof NativeObject
+                ? found
+                : IPluginCapabilityNative.TYPE.foreign(hold(((NativeObject) plugin).address(), type, found), life);
+    }
+
+    private static <T extends IPluginCapability> T cast(Class<T> type, IPluginCapability capability) {
+        if (capability != null && !type.isInstance(capability)) {
+            throw new ClassCastException("getCapabilityInterface returned a "
+                    + capability.getClass().getName() + ", which does not implement " + type.getSimpleName() + ".");
+        }
+        return type.cast(capability);
+    }
+}
