@@ -1,6 +1,8 @@
 package io.trt4j.plugin;
 
 import io.trt4j.plugin.internal.Creator;
+import io.trt4j.plugin.internal.CreatorV3;
+import io.trt4j.plugin.internal.V3AsV2;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.NativeCall;
@@ -64,26 +66,80 @@ public final class Plugins {
             String pluginNamespace,
             Class<S> state,
             Function<S, ? extends Plugin<S>> factory) {
-        NativeCall.requireStack();
-        Objects.requireNonNull(name, "The plugin's name is null.");
-        Objects.requireNonNull(version, () -> "The version of the plugin " + name + " is null.");
-        Objects.requireNonNull(
-                pluginNamespace, () -> "The namespace of the plugin " + name + " is null; it is usually empty.");
-        Objects.requireNonNull(state, () -> "The record class of the plugin " + name + " is null.");
-        Objects.requireNonNull(factory, () -> "The factory of the plugin " + name + " is null.");
-        Creator<S> creator = new Creator<>(name, version, pluginNamespace, state, factory);
+        requireGiven(name, version, pluginNamespace, state, factory);
+        return new PluginRegistration<>(
+                registered(new Creator<>(name, version, pluginNamespace, state, (s, phase) -> factory.apply(s))));
+    }
+
+    private static <S extends Record> Creator<S> registered(Creator<S> creator) {
         boolean registered = false;
         try {
-            registered = TensorRT.registerCreator(creator.nativeCreator(), pluginNamespace);
+            registered = TensorRT.registerCreator(creator.nativeCreator(), creator.pluginNamespace());
         } finally {
             if (!registered) {
                 creator.close();
             }
         }
+        requireRegistered(registered, creator, creator.pluginNamespace());
+        return creator;
+    }
+
+    private static void requireRegistered(boolean registered, Object creator, String pluginNamespace) {
         if (!registered) {
-            throw new TensorRTException("A plugin " + name + ", version " + version + ", namespace \"" + pluginNamespace
-                    + "\" is registered already.");
+            throw new TensorRTException(creator + ", namespace \"" + pluginNamespace + "\", is registered already.");
         }
-        return new PluginRegistration<>(creator);
+    }
+
+    /** Registers a plugin in the empty namespace; see {@link #registerV3(String, String, String, Class, PluginV3.Factory)}. */
+    public static <S extends Record> PluginV3Registration<S> registerV3(
+            String name, String version, Class<S> fields, PluginV3.Factory<S> factory) {
+        return registerV3(name, version, "", fields, factory);
+    }
+
+    /**
+     * Registers a plugin of version 3 with TensorRT's registry, so that networks and ONNX models can use it and engines that
+     * contain it can be loaded. Where the loaded TensorRT is older than 10.0, it is registered as an {@code
+     * IPluginV2DynamicExt}. The record and what the ONNX parser does to attributes are as for {@link #register(String, String,
+     * String, Class, Function)}.
+     *
+     * @param name the plugin's name, 1 to 1023 bytes of UTF-8: an ONNX node's {@code op_type}
+     * @param version usually "1"; 1 to 1023 bytes of UTF-8
+     * @param pluginNamespace usually empty; at most 1023 bytes of UTF-8
+     * @param fields the record of the plugin's fields
+     * @param factory makes the plugins
+     * @return to be closed when no network or engine uses the plugin any more
+     * @throws TensorRTException if a plugin of this name, version and namespace is registered already
+     * @throws IllegalArgumentException if {@code fields} is not a record class or has a component that cannot be a field, or if
+     *     a name is too long or has a zero in it
+     * @throws NullPointerException if an argument is null
+     */
+    public static <S extends Record> PluginV3Registration<S> registerV3(
+            String name, String version, String pluginNamespace, Class<S> fields, PluginV3.Factory<S> factory) {
+        requireGiven(name, version, pluginNamespace, fields, factory);
+        if (TensorRT.version().major() < 10) {
+            return new PluginV3Registration<>(
+                    null,
+                    registered(new Creator<>(
+                            name,
+                            version,
+                            pluginNamespace,
+                            fields,
+                            (s, phase) -> V3AsV2.of(name, s, factory.create(s, phase)))));
+        }
+        CreatorV3<S> creator = new CreatorV3<>(name, version, pluginNamespace, fields, factory);
+        boolean registered = TensorRT.getPluginRegistry().registerCreator(creator, pluginNamespace);
+        requireRegistered(registered, creator, pluginNamespace);
+        return new PluginV3Registration<>(creator, null);
+    }
+
+    private static void requireGiven(
+            String name, String version, String pluginNamespace, Class<?> fields, Object factory) {
+        NativeCall.requireStack();
+        Objects.requireNonNull(name, "The plugin's name is null.");
+        Objects.requireNonNull(version, () -> "The version of the plugin " + name + " is null.");
+        Objects.requireNonNull(
+                pluginNamespace, () -> "The namespace of the plugin " + name + " is null; it is usually empty.");
+        Objects.requireNonNull(fields, () -> "The record class of the plugin " + name + " is null.");
+        Objects.requireNonNull(factory, () -> "The factory of the plugin " + name + " is null.");
     }
 }

@@ -102,6 +102,11 @@ final class Attack {
 
     /** Runs a program in a process of its own; what it prints goes to a file. */
     static Process start(Path output, String... program) throws IOException {
+        return start(Attack.class, output, program);
+    }
+
+    /** Likewise, a program of another class. */
+    static Process start(Class<?> main, Path output, String... program) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -115,7 +120,7 @@ final class Attack {
         if (libraries != null) {
             command.add("-Dtrt4j.library.path=" + libraries);
         }
-        command.add(Attack.class.getName());
+        command.add(main.getName());
         command.addAll(List.of(program));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -77,7 +77,7 @@ class RegistrationTest {
             IPluginCreator creator = creator("7", "");
             boolean versioned = TensorRT.version().major() >= 10;
             if (versioned) {
-                assertThat(REGISTRY.getCreator(NAME, "7", "").address()).isEqualTo(creator.address());
+                assertThat(REGISTRY.getCreator(NAME, "7", "")).isEqualTo(creator);
                 assertThat(creator.getAPILanguage()).isEqualTo(APILanguage.kCPP);
                 assertThat(creator.getInterfaceInfo()).isEqualTo(new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0));
             } else {

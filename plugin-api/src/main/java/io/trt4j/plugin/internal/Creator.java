@@ -4,6 +4,7 @@ import io.trt4j.plugin.Plugin;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.GracePeriod;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
@@ -15,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Makes the plugins of one name and version, for Java and, as an {@code IPluginCreator}, for TensorRT.
@@ -28,7 +29,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     private final String name;
     private final String version;
-    private final Function<S, ? extends Plugin<S>> factory;
+    private final BiFunction<S, TensorRTPhase, ? extends Plugin<S>> factory;
     private final RecordFields<S> fields;
     /** What native code reads of this, as long as it is registered or a plugin of it is left. */
     private final Arena arena = Arena.ofShared();
@@ -51,7 +52,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
             String version,
             String pluginNamespace,
             Class<S> state,
-            Function<S, ? extends Plugin<S>> factory) {
+            BiFunction<S, TensorRTPhase, ? extends Plugin<S>> factory) {
         this.name = requireName("name", name, 1);
         this.version = requireName("version", version, 1);
         // TensorRT 10.6 does not set it, and does not find a creator whose own differs from the one it is registered
@@ -66,7 +67,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
         handle = CreatorUpcalls.TYPE.create(this);
     }
 
-    private static String requireName(String what, String value, int min) {
+    static String requireName(String what, String value, int min) {
         int bytes = Objects.requireNonNull(value, what).getBytes(StandardCharsets.UTF_8).length;
         if (bytes < min || bytes > MAX_NAME || value.indexOf(0) >= 0) {
             throw new IllegalArgumentException(
@@ -89,6 +90,11 @@ public final class Creator<S extends Record> implements AutoCloseable {
         return nativeVersion.address();
     }
 
+    /** The namespace it is registered in. */
+    public String pluginNamespace() {
+        return pluginNamespace;
+    }
+
     MemorySegment declared() {
         return declared;
     }
@@ -104,22 +110,29 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     /** A plugin owned by the caller. */
     public IPluginV2DynamicExt create(S state) {
-        long address = PluginUpcalls.TYPE.create(object(state)).address();
+        long address =
+                PluginUpcalls.TYPE.create(object(state, TensorRTPhase.kBUILD)).address();
         return Wrapper.wrap(IPluginV2DynamicExt.class, address, Lifetime.owned(Lifetime.FOREVER));
     }
 
     long create(PluginFieldCollection values) {
-        return PluginUpcalls.TYPE.create(object(fields.read(values))).address();
+        return PluginUpcalls.TYPE
+                .create(object(fields.read(values), TensorRTPhase.kBUILD))
+                .address();
     }
 
     long deserialize(MemorySegment data) {
-        return PluginUpcalls.TYPE.create(object(fields.deserialize(data))).address();
+        return PluginUpcalls.TYPE
+                .create(object(fields.deserialize(data), TensorRTPhase.kRUNTIME))
+                .address();
     }
 
-    PluginObject<S> object(S state) {
-        Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, () -> name + ": state() returned null."));
+    PluginObject<S> object(S state, TensorRTPhase phase) {
+        Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, () -> name + ": state() returned null."), phase);
         PluginObject<S> object = new PluginObject<>(
-                this, Objects.requireNonNull(plugin, () -> "The factory of the plugin " + name + " returned null."));
+                this,
+                phase,
+                Objects.requireNonNull(plugin, () -> "The factory of the plugin " + name + " returned null."));
         object.pluginNamespace = pluginNamespace;
         return object;
     }

@@ -2,6 +2,7 @@ package io.trt4j.plugin.internal;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.plugin.Plugin;
+import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Reserve;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     final Creator<S> creator;
     final Plugin<S> plugin;
+    private final TensorRTPhase phase;
 
     // The views that enqueue is given, used again in every call: TensorRT never calls one object twice at once.
     final TensorDescsView inputDesc = new TensorDescsView();
@@ -33,8 +35,9 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     private final AtomicReference<Lifetime> context = new AtomicReference<>();
     private volatile byte[] saved;
 
-    PluginObject(Creator<S> creator, Plugin<S> plugin) {
+    PluginObject(Creator<S> creator, TensorRTPhase phase, Plugin<S> plugin) {
         this.creator = creator;
+        this.phase = phase;
         this.plugin = plugin;
         creator.made();
     }
@@ -75,7 +78,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
         PluginObject<S> copy = null;
         Reserve.refill(); // a copy that fails has to be made, too
         try {
-            copy = creator.object(plugin.state());
+            copy = creator.object(plugin.state(), phase);
             copy.takeOver(this);
             if (initialized.get()) {
                 copy.initialize();
@@ -86,7 +89,7 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
             if (copy != null) {
                 creator.gone();
             }
-            PluginObject<S> failed = new PluginObject<>(creator, new FailedPlugin<>());
+            PluginObject<S> failed = new PluginObject<>(creator, phase, new FailedPlugin<>());
             failed.takeOver(this);
             return failed;
         }
@@ -144,7 +147,13 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
             try {
                 terminate();
             } finally {
-                creator.gone();
+                try {
+                    if (plugin instanceof V3AsV2<S> adapted) {
+                        adapted.close();
+                    }
+                } finally {
+                    creator.gone();
+                }
             }
         }
     }

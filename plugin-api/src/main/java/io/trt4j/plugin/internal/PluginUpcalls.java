@@ -77,9 +77,6 @@ final class PluginUpcalls {
 
     private static final int OK = 0;
     private static final int FAILED = 1;
-    /** 1 TiB: no device has as much memory. */
-    private static final long MAX_WORKSPACE = 1L << 40;
-
     private static final long TYPE_OFFSET =
             PluginTensorDesc.layout().byteOffset(MemoryLayout.PathElement.groupElement("type"));
     private static final long FORMAT_OFFSET =
@@ -263,12 +260,8 @@ final class PluginUpcalls {
 
     private static long getWorkspaceSize(long self, long inputs, int nbInputs, long outputs, int nbOutputs) {
         try {
-            long size = TYPE.find(self).plugin.getWorkspaceSize(descs(inputs, nbInputs), descs(outputs, nbOutputs));
-            if (size < 0 || size > MAX_WORKSPACE) {
-                throw new IllegalArgumentException(
-                        size + " bytes of workspace is not a size that a device could have.");
-            }
-            return size;
+            return Answers.requireWorkspace(
+                    TYPE.find(self).plugin.getWorkspaceSize(descs(inputs, nbInputs), descs(outputs, nbOutputs)));
         } catch (Throwable t) {
             caught(self, "getWorkspaceSize", t);
             return 0;

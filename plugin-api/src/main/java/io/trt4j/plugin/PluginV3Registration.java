@@ -1,0 +1,100 @@
+package io.trt4j.plugin;
+
+import io.trt4j.plugin.internal.Creator;
+import io.trt4j.plugin.internal.CreatorV3;
+import io.trt4j.plugin.internal.PluginV3Object;
+import io.trt4j.tensorrt.ILayer;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.ITensor;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+
+/**
+ * A {@link PluginV3} that TensorRT knows, until this is closed. Methods are thread-safe.
+ *
+ * @param <S> the record of the plugin's fields
+ */
+@SuppressWarnings("deprecation") // of plugins of version 2, which it is before TensorRT 10.0
+public final class PluginV3Registration<S extends Record> implements AutoCloseable {
+    /** One of both: of version 3, or of version 2 before TensorRT 10.0. */
+    private final CreatorV3<S> creator;
+
+    private final Creator<S> creatorV2;
+    private boolean closed;
+
+    PluginV3Registration(CreatorV3<S> creator, Creator<S> creatorV2) {
+        this.creator = creator;
+        this.creatorV2 = creatorV2;
+    }
+
+    /**
+     * Adds a layer with the plugin to a network.
+     *
+     * @param fields what the plugin is made from
+     * @param inputs the layer's inputs
+     * @return the layer, which belongs to the network
+     * @throws IllegalStateException if this is closed
+     */
+    public ILayer addTo(INetworkDefinition network, S fields, ITensor... inputs) {
+        return addTo(network, fields, inputs, new ITensor[0]);
+    }
+
+    /**
+     * Adds a layer with the plugin to a network.
+     *
+     * @param fields what the plugin is made from
+     * @param inputs the layer's inputs
+     * @param shapeInputs inputs whose values the shapes of the outputs depend on; none before TensorRT 10.0
+     * @return the layer, which belongs to the network
+     * @throws IllegalStateException if this is closed
+     * @throws UnsupportedOperationException if there are shape inputs and the loaded TensorRT is older than 10.0
+     */
+    public synchronized ILayer addTo(INetworkDefinition network, S fields, ITensor[] inputs, ITensor[] shapeInputs) {
+        if (closed) {
+            throw new IllegalStateException("The registration of " + this + " was closed.");
+        }
+        if (creator != null) {
+            try (PluginV3Object<S> plugin = creator.create(fields)) {
+                return network.addPluginV3(inputs, shapeInputs, plugin);
+            }
+        }
+        if (shapeInputs.length > 0) {
+            throw new UnsupportedOperationException(
+                    this + " is given shape inputs, which needs TensorRT 10.0 or newer; " + TensorRT.version()
+                            + " is loaded.");
+        }
+        try (IPluginV2DynamicExt plugin = creatorV2.create(fields)) {
+            return network.addPluginV2(inputs, plugin);
+        }
+    }
+
+    /**
+     * Takes the plugin out of TensorRT's registry. Close networks and engines that use it before.
+     *
+     * @throws TensorRTException if the registry does not know it any more
+     */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                boolean known = creator != null
+                        ? TensorRT.getPluginRegistry().deregisterCreator(creator)
+                        : TensorRT.deregisterCreator(creatorV2.nativeCreator());
+                if (!known) {
+                    throw new TensorRTException(this + " was not registered any more.");
+                }
+            } finally {
+                if (creatorV2 != null) {
+                    creatorV2.close();
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return creator != null ? creator.toString() : creatorV2.toString();
+    }
+}
