@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
@@ -19,6 +20,7 @@ import java.util.List;
 /** The native arrays that a plugin's methods are given. */
 final class DescArrays {
     private static final float NO_SCALE = 1;
+    private static final int INVALID = -1;
 
     private DescArrays() {}
 
@@ -74,5 +76,15 @@ final class DescArrays {
             array.setAtIndex(ADDRESS, i, memory.get(i).memory());
         }
         return array;
+    }
+
+    /** A tensor that comes after the one in question says nothing, as TensorRT's header warns. */
+    static void invalidate(MemorySegment desc, long offset) {
+        for (String field : List.of("type", "format")) {
+            desc.set(
+                    JAVA_INT,
+                    offset + PluginTensorDesc.layout().byteOffset(MemoryLayout.PathElement.groupElement(field)),
+                    INVALID);
+        }
     }
 }

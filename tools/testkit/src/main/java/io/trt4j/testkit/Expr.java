@@ -28,6 +28,12 @@ sealed interface Expr {
         }
     }
 
+    /** A dimension of an input: a constant where it is known in advance. */
+    static Expr dimension(List<Dims> inputs, int tensor, int axis) {
+        long extent = inputs.get(tensor).d()[axis];
+        return extent < 0 ? new Input(tensor, axis) : new Constant(extent);
+    }
+
     /** A dimension of an input that is known only when shapes are set. */
     record Input(int tensor, int axis) implements Expr {
         @Override

@@ -1,14 +1,9 @@
 package io.trt4j.testkit;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRTException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemoryLayout.PathElement;
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +20,6 @@ final class FormatSearch {
             DataType.kINT32,
             DataType.kINT64,
             DataType.kFP8);
-    private static final int INVALID = -1;
 
     private FormatSearch() {}
 
@@ -73,20 +67,6 @@ final class FormatSearch {
         PluginTensorDesc wanted = tensors.get(pos);
         List<PluginTensorDesc> known = new ArrayList<>(tensors.subList(0, pos));
         known.add(new PluginTensorDesc(wanted.dims(), type, format, wanted.scale()));
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment inOut = arena.allocate(PluginTensorDesc.layout(), tensors.size());
-            inOut.copyFrom(DescArrays.descs(known, arena));
-            for (int later = pos + 1; later < tensors.size(); later++) {
-                invalidate(inOut.asSlice(later * PluginTensorDesc.layout().byteSize()));
-            }
-            return plugin.supportsFormatCombination(pos, inOut, nbInputs, tensors.size() - nbInputs);
-        }
-    }
-
-    /** What comes after the tensor in question says nothing, as TensorRT's header warns. */
-    private static void invalidate(MemorySegment desc) {
-        for (String field : List.of("type", "format")) {
-            desc.set(JAVA_INT, PluginTensorDesc.layout().byteOffset(PathElement.groupElement(field)), INVALID);
-        }
+        return plugin.supportsFormatCombination(known, nbInputs, tensors.size() - nbInputs);
     }
 }

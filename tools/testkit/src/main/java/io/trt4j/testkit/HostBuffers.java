@@ -5,7 +5,10 @@ import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The memory that a plugin works on while shapes stay as they are: tensors and workspace, all guarded. */
 final class HostBuffers {
@@ -13,6 +16,9 @@ final class HostBuffers {
     private final List<String> names = new ArrayList<>();
     private final List<GuardedMemory> inputs = new ArrayList<>();
     private final List<GuardedMemory> outputs = new ArrayList<>();
+    /** For each output the input whose memory it shares, or -1. */
+    private final int[] aliases;
+
     private final GuardedMemory workspace;
     private final long workspaceSize;
     private final Arena arena = Arena.ofAuto();
@@ -21,13 +27,20 @@ final class HostBuffers {
     private final MemorySegment inputAddresses;
     private final MemorySegment outputAddresses;
 
-    HostBuffers(Plan plan, List<PluginTensorDesc> in, List<PluginTensorDesc> out, long workspaceSize) {
+    HostBuffers(
+            Plan plan,
+            List<PluginTensorDesc> in,
+            List<PluginTensorDesc> out,
+            long workspaceSize,
+            IntUnaryOperator aliasedInput) {
         plugin = plan.pluginName();
         for (int i = 0; i < in.size(); i++) {
             inputs.add(tensor("the input " + plan.inputs().get(i).name(), in.get(i)));
         }
+        aliases = IntStream.range(0, out.size()).map(aliasedInput).toArray();
         for (int i = 0; i < out.size(); i++) {
-            outputs.add(tensor("the output " + plan.outputs().get(i).name(), out.get(i)));
+            GuardedMemory own = tensor("the output " + plan.outputs().get(i).name(), out.get(i));
+            outputs.add(aliases[i] < 0 ? own : shared(i, own.memory().byteSize()));
         }
         workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);
         this.workspaceSize = workspaceSize;
@@ -35,6 +48,16 @@ final class HostBuffers {
         outputDescs = DescArrays.descs(out, arena);
         inputAddresses = DescArrays.addresses(inputs, arena);
         outputAddresses = DescArrays.addresses(outputs, arena);
+    }
+
+    private GuardedMemory shared(int output, long size) {
+        GuardedMemory input = aliases[output] < inputs.size() ? inputs.get(aliases[output]) : null;
+        if (input == null || input.memory().byteSize() != size) {
+            throw new TensorRTException(
+                    plugin + ".getAliasedInput says that output " + output + " shares the memory of input "
+                            + aliases[output] + ", which " + (input == null ? "there is not." : "has another size."));
+        }
+        return input;
     }
 
     private GuardedMemory tensor(String name, PluginTensorDesc desc) {
@@ -78,7 +101,11 @@ final class HostBuffers {
             MemorySegment input = inputs.get(i).memory();
             input.copyFrom(memory[i].asSlice(0, input.byteSize()));
         }
-        outputs.forEach(GuardedMemory::fill);
+        for (int i = 0; i < outputs.size(); i++) {
+            if (aliases[i] < 0) {
+                outputs.get(i).fill();
+            }
+        }
         workspace.fill();
         instance.enqueue(
                 inputDescs,
@@ -98,8 +125,12 @@ final class HostBuffers {
         workspace.check(method);
         for (int i = 0; i < inputs.size(); i++) {
             inputs.get(i).check(method);
-            MemorySegment input = inputs.get(i).memory();
-            long changed = input.mismatch(memory[i].asSlice(0, input.byteSize()));
+            int input = i;
+            if (Arrays.stream(aliases).anyMatch(alias -> alias == input)) {
+                continue; // it is an output, too
+            }
+            MemorySegment read = inputs.get(i).memory();
+            long changed = read.mismatch(memory[i].asSlice(0, read.byteSize()));
             if (changed >= 0) {
                 throw new TensorRTException(
                         method + " changed " + names.get(i) + ", which it may only read, at byte " + changed + ".");

@@ -2,14 +2,12 @@ package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
-import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.PluginTensorDesc;
-import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Builds a network, with the calls and in the order in which TensorRT makes them. It clones the plugin for the network,
@@ -32,23 +30,13 @@ final class HostBuilder {
         inputDims = inputs.stream().map(HostTensor::dims).toList();
     }
 
-    /** The creator of a plugin in TensorRT's registry. */
-    static IPluginCreator creator(String name, String version, String pluginNamespace) {
-        IPluginCreator creator = TensorRT.getPluginCreator(name, version, pluginNamespace);
-        if (creator == null) {
-            throw new TensorRTException("TensorRT's registry has no creator of the plugin " + name + ", version "
-                    + version + ", namespace \"" + pluginNamespace + "\": register it first.");
-        }
-        return creator;
-    }
-
     @SuppressWarnings("try")
     Plan build() {
         List<List<HostProfile.Range>> profiles = network.profiles();
         try (PluginInstance original = network.plugin(trace);
                 PluginInstance.Step pluginClosed = () -> originalClosed(original)) {
-            trace.heading("addPluginV2");
-            original.getTensorRTVersion();
+            trace.heading(original.layerMethod());
+            original.requireKind();
             int nbOutputs = original.getNbOutputs();
             for (int output = 0; output < nbOutputs; output++) {
                 original.getOutputDataType(output, inputTypes);
@@ -56,7 +44,7 @@ final class HostBuilder {
             List<String> outputNames = network.outputNames(original.getNbOutputs());
             try (PluginInstance layer = original.copy();
                     PluginInstance.Step networkClosed = () -> trace.heading("network, config, builder closed")) {
-                original.getTensorRTVersion();
+                original.requireKind();
                 original.getPluginType();
                 trace.heading("buildSerializedNetwork");
                 return build(layer, outputs(layer, outputNames), profiles);
@@ -135,18 +123,14 @@ final class HostBuilder {
         List<PluginTensorDesc> out = outputDescs(outputs);
         List<HostProfile.Range> outputRanges =
                 outputs.stream().map(o -> o.range(ranges)).toList();
-        plugin.configurePlugin(DescArrays.dynamic(in, ranges), DescArrays.dynamic(out, outputRanges));
-        long workspace = plugin.getWorkspaceSize(atMax(in, ranges), atMax(out, outputRanges));
+        List<DynamicPluginTensorDesc> inRanges = DescArrays.dynamic(in, ranges);
+        List<DynamicPluginTensorDesc> outRanges = DescArrays.dynamic(out, outputRanges);
+        plugin.configurePlugin(inRanges, outRanges);
+        long workspace = plugin.getWorkspaceSize(inRanges, outRanges);
+        plugin.chooseTactic();
         plugin.getPluginType();
         plugin.getPluginVersion();
         return workspace;
-    }
-
-    private static List<PluginTensorDesc> atMax(List<PluginTensorDesc> descs, List<HostProfile.Range> ranges) {
-        return IntStream.range(0, descs.size())
-                .mapToObj(i ->
-                        DescArrays.linear(descs.get(i).type(), ranges.get(i).max()))
-                .toList();
     }
 
     /** Serializes twice, as TensorRT does: once to know the size and once to write. */
@@ -163,7 +147,7 @@ final class HostBuilder {
     }
 
     private byte[] serialize(PluginInstance plugin) {
-        plugin.getTensorRTVersion();
+        plugin.requireKind();
         requireName("getPluginType", plugin.getPluginType(), network.pluginName());
         requireName("getPluginVersion", plugin.getPluginVersion(), network.pluginVersion());
         requireName("getPluginNamespace", plugin.getPluginNamespace(), network.pluginNamespace());

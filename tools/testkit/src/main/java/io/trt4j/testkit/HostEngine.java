@@ -1,6 +1,5 @@
 package io.trt4j.testkit;
 
-import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +87,9 @@ public final class HostEngine implements AutoCloseable {
     }
 
     private void load() {
-        IPluginCreator creator = HostBuilder.creator(plan.pluginName(), plan.pluginVersion(), plan.pluginNamespace());
         trace.heading("deserializeCudaEngine");
         for (Plan.Profile profile : plan.profiles()) {
-            plugins.add(PluginInstance.deserialize(plan.pluginName(), creator, plan.layer(), profile.state(), trace));
+            plugins.add(PluginInstance.deserialize(plan, profile.state(), trace));
         }
         plugins.forEach(PluginInstance::initialize);
     }

@@ -31,7 +31,7 @@ public final class HostExecutionContext implements AutoCloseable {
         memory = new MemorySegment[plan.inputs().size() + plan.outputs().size()];
         resetShapes();
         try {
-            ofEngine.forEach(plugin -> plugins.add(plugin.copy()));
+            ofEngine.forEach(plugin -> plugins.add(plugin.forContext()));
             plugins.reversed().forEach(PluginInstance::attachToContext);
         } catch (RuntimeException e) {
             HostEngine.closeAfter(e, this::closePlugins);
@@ -177,11 +177,11 @@ public final class HostExecutionContext implements AutoCloseable {
         List<PluginTensorDesc> out = plan.outputs().stream()
                 .map(o -> DescArrays.linear(o.type(), o.shape(inputShapes)))
                 .toList();
-        plugin.configurePlugin(
+        plugin.shapesChanged(
                 DescArrays.dynamic(in, ranges),
                 DescArrays.dynamic(
                         out, plan.outputs().stream().map(o -> o.range(ranges)).toList()));
-        return new HostBuffers(plan, in, out, plan.profiles().get(profile).workspace());
+        return new HostBuffers(plan, in, out, plan.profiles().get(profile).workspace(), plugin::aliasedInput);
     }
 
     /** Frees the context. */

@@ -115,13 +115,8 @@ public final class HostNetwork {
     /** The plugin to be copied into the network. */
     PluginInstance plugin(CallTrace trace) {
         return plugin != null
-                ? PluginInstance.lent(pluginName, plugin, trace)
-                : PluginInstance.create(
-                        pluginName,
-                        HostBuilder.creator(pluginName, pluginVersion, pluginNamespace),
-                        layerName,
-                        fields,
-                        trace);
+                ? PluginV2Instance.lent(pluginName, plugin, trace)
+                : PluginInstance.create(pluginName, pluginVersion, pluginNamespace, layerName, fields, trace);
     }
 
     String layerName() {

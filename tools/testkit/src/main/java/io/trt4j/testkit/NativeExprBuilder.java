@@ -3,6 +3,8 @@ package io.trt4j.testkit;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
 import io.trt4j.tensorrt.DimensionOperation;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Failures;
@@ -93,6 +95,18 @@ final class NativeExprBuilder implements AutoCloseable {
         long object = outer(EXPR.create(expr));
         exprs.put(object, expr);
         return object;
+    }
+
+    /** The dimensions of inputs: those that are -1 are unknown. */
+    IDimensionExpr[][] inputs(List<Dims> inputs) {
+        IDimensionExpr[][] result = new IDimensionExpr[inputs.size()][];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = new IDimensionExpr[inputs.get(i).nbDims()];
+            for (int axis = 0; axis < result[i].length; axis++) {
+                result[i][axis] = Wrapper.wrap(IDimensionExpr.class, add(Expr.dimension(inputs, i, axis)), life);
+            }
+        }
+        return result;
     }
 
     /** The expression at an address; null if there is none of this builder. */

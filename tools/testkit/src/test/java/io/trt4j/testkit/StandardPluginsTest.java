@@ -143,8 +143,7 @@ class StandardPluginsTest {
                 ints("max_output_boxes_per_class", 7),
                 ints("center_point_box", 0)));
         String name = "EfficientNMS_ONNX_TRT";
-        try (PluginInstance plugin =
-                PluginInstance.create(name, HostBuilder.creator(name, "1", ""), "nms", fields, new CallTrace())) {
+        try (PluginInstance plugin = PluginInstance.create(name, "1", "", "nms", fields, new CallTrace())) {
             assertThat(plugin.getOutputDimensions(0, List.of(Dims.of(-1, 100, 4), Dims.of(-1, 10, 100))))
                     .hasToString("[kPROD(input0[0], 7), 3]");
         }

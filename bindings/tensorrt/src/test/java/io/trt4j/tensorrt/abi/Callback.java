@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.IPluginCapability;
 import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.Version;
 import io.trt4j.tensorrt.natives.ILoggerNative;
@@ -99,8 +101,17 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
                 .map(slot -> slot.substring(slot.indexOf('.') + 1))
                 .toList();
         return Arrays.stream(type.getMethods())
-                .filter(m -> !Modifier.isStatic(m.getModifiers()) && slots.contains(m.getName()))
+                .filter(m -> !Modifier.isStatic(m.getModifiers()) && slots.contains(m.getName()) && isPlain(m))
                 .toList();
+    }
+
+    /** Not what only plugins have: arrays, fields, and objects that their caller deletes. PluginV3Test tries these. */
+    private static boolean isPlain(Method m) {
+        return Stream.concat(Stream.of(m.getReturnType()), Arrays.stream(m.getParameterTypes()))
+                .noneMatch(t -> t.isArray()
+                        || t == PluginFieldCollection.class
+                        || t == IPluginCapability.class
+                        || AutoCloseable.class.isAssignableFrom(t) && t.isInterface());
     }
 
     /** An implementation whose every method is {@code handler}. */

@@ -25,6 +25,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -179,7 +180,7 @@ class CallbackTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void nativeCodeIsAnsweredWithZeroWhenAnImplementationThrows(Case the) throws Throwable {
+    void nativeCodeIsAnsweredWhenAnImplementationThrows(Case the) throws Throwable {
         Error boom = new Error("boom");
         MemorySegment object = make(the.callback(), the.callback().implementedBy((self, method, arguments) -> {
             throw boom;
@@ -210,7 +211,7 @@ class CallbackTest {
     }
 
     private static List<Object> zero(Class<?> type) {
-        return type == void.class ? Arrays.asList((Object) null) : List.of(0, 0L, 0f, 0.0, false);
+        return type == void.class ? Arrays.asList((Object) null) : List.of(0, -1, 0L, 0f, 0.0, false);
     }
 
     /** As C++ calls: no method of a generated type is on the stack. */
@@ -302,7 +303,8 @@ class CallbackTest {
             InterfaceInfo told =
                     InterfaceInfo.read(IVersionedInterface_getInterfaceInfo.invoke(info, arena, object.address()));
             assertThat(told).isEqualTo(callback.upcalls().info);
-            assertThat(callback.toString()).contains(told.kind().substring(0, 4));
+            assertThat(callback.toString().toUpperCase(Locale.ROOT))
+                    .contains(told.kind().substring(0, 4).toUpperCase(Locale.ROOT));
             assertThat(told.major()).isPositive();
         }
     }
@@ -324,7 +326,7 @@ class CallbackTest {
     @Test
     void anAbstractInterfaceIsRefused() throws Exception {
         for (Callback callback : Callback.all().stream()
-                .filter(c -> c.isAbstract() && !c.isGone())
+                .filter(c -> c.isAbstract() && catchThrowable(c.upcalls().slots::names) == null)
                 .toList()) {
             Object implementation = callback.implementedBy((self, method, arguments) -> null);
             assertThatThrownBy(() -> callback.upcalls().create(implementation))

@@ -1,0 +1,339 @@
+package io.trt4j.testkit;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.PluginVersion;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Wrapper;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A native plugin object of version 2, owned by the host engine unless it was lent: its methods with Java's types, recorded in the
+ * trace, their answers checked. Closing it calls {@code terminate} if that is due, and then {@code destroy}.
+ */
+@SuppressWarnings("deprecation") // of plugins of version 2
+final class PluginV2Instance implements PluginInstance {
+    /** TensorRT's limit of the strings that plugins return, with the zero at their end. */
+    private static final int MAX_STRING = 1024;
+
+    private final String name;
+    /** Closed by {@code destroy}; null for a plugin that somebody else owns. */
+    private final IPluginV2 owned;
+    /** Of {@link #plugin}, the same object: with the owned one's life a clone would keep what it was cloned from. */
+    private final Lifetime life = Lifetime.scope();
+
+    private final IPluginV2DynamicExt plugin;
+    private final CallTrace trace;
+    private final int number;
+    private boolean initialized;
+    private boolean attached;
+    private boolean closed;
+
+    private PluginV2Instance(String name, IPluginV2 owned, long address, CallTrace trace, int number) {
+        this.name = name;
+        this.owned = owned;
+        this.trace = trace;
+        this.number = number;
+        plugin = Wrapper.wrap(IPluginV2DynamicExt.class, address, life);
+    }
+
+    static PluginV2Instance lent(String name, IPluginV2DynamicExt plugin, CallTrace trace) {
+        return new PluginV2Instance(name, null, plugin.address(), trace, trace.made());
+    }
+
+    static PluginInstance create(
+            String name, IPluginCreator creator, String layer, PluginFieldCollection fields, CallTrace trace) {
+        trace.heading("createPlugin");
+        int number = trace.made();
+        IPluginV2 made = creator.createPlugin(layer, fields);
+        return new PluginV2Instance(name, made, made.address(), trace, number);
+    }
+
+    static PluginInstance deserialize(
+            String name, IPluginCreator creator, String layer, byte[] state, CallTrace trace) {
+        GuardedMemory memory = new GuardedMemory(name, "the serialized plugin", state.length);
+        memory.memory().copyFrom(MemorySegment.ofArray(state));
+        int number = trace.made();
+        trace.called(number, "deserializePlugin");
+        IPluginV2 made = creator.deserializePlugin(layer, memory.memory());
+        try {
+            memory.check(name + ".deserializePlugin");
+        } catch (TensorRTException e) {
+            HostEngine.closeAfter(e, made);
+            throw e;
+        }
+        return new PluginV2Instance(name, made, made.address(), trace, number);
+    }
+
+    /** Whether somebody else owns it. */
+    @Override
+    public boolean isLent() {
+        return owned == null;
+    }
+
+    @Override
+    public PluginInstance copy() {
+        int copy = trace.cloned(number);
+        IPluginV2 clone = plugin.clone();
+        return new PluginV2Instance(name, clone, clone.address(), trace, copy);
+    }
+
+    private void called(String method) {
+        trace.called(number, method);
+    }
+
+    private void requireSuccess(String method, int status) {
+        if (status != 0) {
+            throw new TensorRTException(name + "." + method + " returned " + status + ", which is not success.");
+        }
+    }
+
+    private TensorRTException wrong(String method, String what) {
+        return new TensorRTException(name + "." + method + " " + what + ".");
+    }
+
+    private String string(String method, Supplier<String> call) {
+        called(method);
+        String text = call.get();
+        if (text == null) {
+            throw wrong(method, "returned null");
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length >= MAX_STRING) {
+            throw wrong(method, "returned a string longer than TensorRT's limit of " + (MAX_STRING - 1) + " bytes");
+        }
+        return text;
+    }
+
+    @Override
+    public String layerMethod() {
+        return "addPluginV2";
+    }
+
+    /** Asks for the version it was made for; its first byte must say that it is an {@code IPluginV2DynamicExt}. */
+    @Override
+    public void requireKind() {
+        called("getTensorRTVersion");
+        int version = plugin.getTensorRTVersion();
+        int kind = version >>> 24;
+        if (kind != PluginVersion.kV2_DYNAMICEXT.value()) {
+            throw new TensorRTException("The plugin " + name
+                    + " is no IPluginV2DynamicExt, the only kind that the host engine runs: the first byte of its"
+                    + " getTensorRTVersion is " + kind + ".");
+        }
+    }
+
+    @Override
+    public String getPluginType() {
+        return string("getPluginType", plugin::getPluginType);
+    }
+
+    @Override
+    public String getPluginVersion() {
+        return string("getPluginVersion", plugin::getPluginVersion);
+    }
+
+    @Override
+    public String getPluginNamespace() {
+        return string("getPluginNamespace", plugin::getPluginNamespace);
+    }
+
+    @Override
+    public int getNbOutputs() {
+        called("getNbOutputs");
+        return PluginInstance.requireNbOutputs(name, plugin.getNbOutputs());
+    }
+
+    @Override
+    public DataType getOutputDataType(int output, List<DataType> inputTypes) {
+        called("getOutputDataType");
+        try (Arena arena = Arena.ofConfined()) {
+            return plugin.getOutputDataType(output, DescArrays.types(inputTypes, arena), inputTypes.size());
+        }
+    }
+
+    /** The dimensions of an output; those of the inputs that are -1 are unknown in them. */
+    @Override
+    public List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
+        called("getOutputDimensions");
+        try (Arena arena = Arena.ofConfined();
+                NativeExprBuilder builder = new NativeExprBuilder()) {
+            List<DimsExprs> exprs = new ArrayList<>();
+            for (int i = 0; i < inputs.size(); i++) {
+                long[] d = new long[inputs.get(i).nbDims()];
+                for (int axis = 0; axis < d.length; axis++) {
+                    d[axis] = builder.add(Expr.dimension(inputs, i, axis));
+                }
+                exprs.add(DimsExprs.of(d));
+            }
+            DimsExprs result = plugin.getOutputDimensions(
+                    output, DescArrays.exprs(exprs, arena), inputs.size(), builder.builder());
+            if (result.nbDims() < 0) {
+                throw wrong("getOutputDimensions", "gave output " + output + " " + result.nbDims() + " dimensions");
+            }
+            return Arrays.stream(result.d(), 0, result.nbDims())
+                    .mapToObj(address -> require(builder, output, address))
+                    .toList();
+        }
+    }
+
+    private Expr require(NativeExprBuilder builder, int output, long address) {
+        Expr expr = builder.find(address);
+        if (expr == null) {
+            throw wrong(
+                    "getOutputDimensions",
+                    "gave output " + output + " a dimension that is "
+                            + (address == 0 ? "null" : "no expression of the IExprBuilder it was given"));
+        }
+        return expr;
+    }
+
+    @Override
+    public boolean supportsFormatCombination(List<PluginTensorDesc> known, int nbInputs, int nbOutputs) {
+        called("supportsFormatCombination");
+        long size = PluginTensorDesc.layout().byteSize();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment inOut = arena.allocate(PluginTensorDesc.layout(), (long) nbInputs + nbOutputs);
+            inOut.copyFrom(DescArrays.descs(known, arena));
+            for (int later = known.size(); later < nbInputs + nbOutputs; later++) {
+                DescArrays.invalidate(inOut.asSlice(later * size, size), 0);
+            }
+            return plugin.supportsFormatCombination(known.size() - 1, inOut, nbInputs, nbOutputs);
+        }
+    }
+
+    @Override
+    public void configurePlugin(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
+        called("configurePlugin");
+        try (Arena arena = Arena.ofConfined()) {
+            plugin.configurePlugin(
+                    DescArrays.dynamicDescs(in, arena), in.size(), DescArrays.dynamicDescs(out, arena), out.size());
+        }
+    }
+
+    @Override
+    public long getWorkspaceSize(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
+        called("getWorkspaceSize");
+        try (Arena arena = Arena.ofConfined()) {
+            long size = plugin.getWorkspaceSize(
+                    DescArrays.descs(atMax(in), arena), in.size(), DescArrays.descs(atMax(out), arena), out.size());
+            return PluginInstance.requireWorkspaceSize(name, size);
+        }
+    }
+
+    private static List<PluginTensorDesc> atMax(List<DynamicPluginTensorDesc> tensors) {
+        return tensors.stream()
+                .map(t -> DescArrays.linear(t.desc().type(), t.max()))
+                .toList();
+    }
+
+    @Override
+    public void initialize() {
+        called("initialize");
+        requireSuccess("initialize", plugin.initialize());
+        initialized = true;
+    }
+
+    @Override
+    public byte[] serialize() {
+        called("getSerializationSize");
+        long size = plugin.getSerializationSize();
+        if (size < 0 || size > Integer.MAX_VALUE - MAX_STRING) {
+            throw wrong("getSerializationSize", "returned " + Long.toUnsignedString(size) + " bytes");
+        }
+        GuardedMemory memory = new GuardedMemory(name, "the serialization buffer", size);
+        called("serialize");
+        plugin.serialize(memory.memory());
+        memory.check(name + ".serialize");
+        return memory.memory().toArray(ValueLayout.JAVA_BYTE);
+    }
+
+    @Override
+    public void attachToContext() {
+        called("attachToContext");
+        plugin.attachToContext(0, 0, null);
+        attached = true;
+    }
+
+    /** Detaches it if it is attached. */
+    @Override
+    public void detachFromContext() {
+        if (attached) {
+            attached = false;
+            called("detachFromContext");
+            plugin.detachFromContext();
+        }
+    }
+
+    /** There are no tactics. */
+    @Override
+    public void chooseTactic() {}
+
+    @Override
+    public PluginInstance forContext() {
+        return copy();
+    }
+
+    @Override
+    public void shapesChanged(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
+        configurePlugin(in, out);
+    }
+
+    @Override
+    public int aliasedInput(int output) {
+        return -1;
+    }
+
+    @Override
+    public void enqueue(
+            MemorySegment inputDesc,
+            MemorySegment outputDesc,
+            MemorySegment inputs,
+            MemorySegment outputs,
+            MemorySegment workspace) {
+        called("enqueue");
+        requireSuccess("enqueue", plugin.enqueue(inputDesc, outputDesc, inputs, outputs, workspace.address(), 0));
+    }
+
+    @Override
+    @SuppressWarnings("try")
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (Step end = this::destroy) { // though terminate may throw
+            terminate();
+        }
+    }
+
+    private void terminate() {
+        if (initialized) {
+            initialized = false;
+            called("terminate");
+            plugin.terminate();
+        }
+    }
+
+    private void destroy() {
+        life.close();
+        if (owned != null) {
+            called("destroy");
+            owned.close();
+        }
+    }
+}

@@ -1,0 +1,355 @@
+package io.trt4j.testkit;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.IPluginCapability;
+import io.trt4j.tensorrt.IPluginCreatorV3One;
+import io.trt4j.tensorrt.IPluginV3;
+import io.trt4j.tensorrt.IPluginV3OneBuild;
+import io.trt4j.tensorrt.IPluginV3OneBuildV2;
+import io.trt4j.tensorrt.IPluginV3OneCore;
+import io.trt4j.tensorrt.IPluginV3OneRuntime;
+import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.PluginCapabilityType;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTPhase;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.PluginCapabilities;
+import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A native plugin object of version 3. It and its capabilities are called through their vtables, also where they are written in
+ * Java.
+ */
+final class PluginV3Instance implements PluginInstance {
+    private final String name;
+    private final IPluginV3 plugin;
+    private final CallTrace trace;
+    private final int number;
+    private final Lifetime life = Lifetime.scope();
+    private final IPluginV3OneCore core;
+    private final IPluginV3OneBuild build;
+    private final IPluginV3OneRuntime runtime;
+    private int tactic;
+    private boolean closed;
+
+    private PluginV3Instance(String name, IPluginV3 plugin, CallTrace trace, int number) {
+        this.name = name;
+        this.plugin = plugin;
+        this.trace = trace;
+        this.number = number;
+        core = capability(IPluginV3OneCore.class, PluginCapabilityType.kCORE);
+        build = capability(IPluginV3OneBuild.class, PluginCapabilityType.kBUILD);
+        runtime = capability(IPluginV3OneRuntime.class, PluginCapabilityType.kRUNTIME);
+    }
+
+    private <T extends IPluginCapability> T capability(Class<T> interfaceOf, PluginCapabilityType type) {
+        called("getCapabilityInterface " + type);
+        IPluginCapability found = PluginCapabilities.foreign(plugin, type, life);
+        if (!interfaceOf.isInstance(found)) {
+            close();
+            throw new TensorRTException(name + ".getCapabilityInterface(" + type + ") returned "
+                    + (found == null ? "null" : "another interface") + ".");
+        }
+        return interfaceOf.cast(found);
+    }
+
+    static PluginV3Instance create(
+            String name,
+            IPluginCreatorV3One creator,
+            String layer,
+            PluginFieldCollection fields,
+            TensorRTPhase phase,
+            CallTrace trace) {
+        int number = trace.made();
+        trace.called(number, "createPlugin " + phase);
+        return new PluginV3Instance(name, made(creator, layer, fields, phase), trace, number);
+    }
+
+    /** Has a creator make a plugin, through its vtable. */
+    private static IPluginV3 made(
+            IPluginCreatorV3One creator, String layer, PluginFieldCollection fields, TensorRTPhase phase) {
+        if (creator instanceof NativeObject) {
+            return creator.createPlugin(layer, fields, phase);
+        }
+        ObjectTable.Handle handle = IPluginCreatorV3OneNative.TYPE.create(creator);
+        try {
+            return IPluginCreatorV3OneNative.TYPE
+                    .foreign(handle.address(), Lifetime.FOREVER)
+                    .createPlugin(layer, fields, phase);
+        } finally {
+            ObjectTable.free(handle);
+        }
+    }
+
+    static PluginV3Instance deserialize(
+            String name, IPluginCreatorV3One creator, String layer, byte[] state, CallTrace trace) {
+        try (Arena arena = Arena.ofConfined();
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+            int tactic = in.readInt();
+            List<PluginField> fields = new ArrayList<>();
+            for (int i = Plan.readCount(in); i > 0; i--) {
+                String field = in.readUTF();
+                PluginFieldType type = PluginFieldType.of(in.readInt());
+                int length = in.readInt();
+                byte[] data = in.readNBytes(Plan.readCount(in));
+                fields.add(new PluginField(
+                        field,
+                        arena.allocate(data.length, Long.BYTES).copyFrom(MemorySegment.ofArray(data)),
+                        type,
+                        length));
+            }
+            PluginV3Instance instance =
+                    create(name, creator, layer, new PluginFieldCollection(fields), TensorRTPhase.kRUNTIME, trace);
+            instance.setTactic(tactic);
+            return instance;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the checksum was right
+        }
+    }
+
+    @Override
+    public byte[] serialize() {
+        called("getFieldsToSerialize");
+        PluginFieldCollection fields = runtime.getFieldsToSerialize();
+        if (fields == null) {
+            throw new TensorRTException(name + ".getFieldsToSerialize returned null.");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(tactic);
+            out.writeInt(fields.fields().size());
+            for (PluginField field : fields.fields()) {
+                out.writeUTF(field.name());
+                out.writeInt(field.type().value());
+                out.writeInt(field.length());
+                byte[] data = field.data().toArray(JAVA_BYTE);
+                out.writeInt(data.length);
+                out.write(data);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return bytes.toByteArray();
+    }
+
+    private void called(String method) {
+        trace.called(number, method);
+    }
+
+    private void requireSuccess(String method, int status) {
+        if (status != 0) {
+            throw new TensorRTException(name + "." + method + " returned " + status + ", which is not success.");
+        }
+    }
+
+    private String string(String method, String text) {
+        called(method);
+        if (text == null) {
+            throw new TensorRTException(name + "." + method + " returned null.");
+        }
+        return text;
+    }
+
+    @Override
+    public String layerMethod() {
+        return "addPluginV3";
+    }
+
+    @Override
+    public boolean isLent() {
+        return false;
+    }
+
+    /** Its capabilities were asked for. */
+    @Override
+    public void requireKind() {}
+
+    @Override
+    public PluginInstance copy() {
+        return copied(trace.cloned(number), plugin.clone());
+    }
+
+    @Override
+    public PluginInstance forContext() {
+        called("attachToContext");
+        return copied(trace.made(), runtime.attachToContext(null));
+    }
+
+    private PluginV3Instance copied(int copy, IPluginV3 made) {
+        PluginV3Instance result = new PluginV3Instance(name, made, trace, copy);
+        result.tactic = tactic;
+        return result;
+    }
+
+    @Override
+    public String getPluginType() {
+        return string("getPluginName", core.getPluginName());
+    }
+
+    @Override
+    public String getPluginVersion() {
+        return string("getPluginVersion", core.getPluginVersion());
+    }
+
+    @Override
+    public String getPluginNamespace() {
+        return string("getPluginNamespace", core.getPluginNamespace());
+    }
+
+    @Override
+    public int getNbOutputs() {
+        called("getNbOutputs");
+        return PluginInstance.requireNbOutputs(name, build.getNbOutputs());
+    }
+
+    @Override
+    public DataType getOutputDataType(int output, List<DataType> inputTypes) {
+        DataType[] types = new DataType[getNbOutputs()];
+        called("getOutputDataTypes");
+        requireSuccess("getOutputDataTypes", build.getOutputDataTypes(types, inputTypes.toArray(DataType[]::new)));
+        return types[output];
+    }
+
+    @Override
+    public List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
+        IDimensionExpr[][] shapes = new IDimensionExpr[getNbOutputs()][];
+        called("getOutputShapes");
+        try (NativeExprBuilder builder = new NativeExprBuilder()) {
+            IDimensionExpr[][] known = builder.inputs(inputs);
+            requireSuccess(
+                    "getOutputShapes",
+                    build.getOutputShapes(known, new IDimensionExpr[0][], shapes, builder.builder()));
+            return Arrays.stream(shapes[output])
+                    .map(dimension -> require(builder, output, dimension))
+                    .toList();
+        }
+    }
+
+    private Expr require(NativeExprBuilder builder, int output, IDimensionExpr dimension) {
+        Expr expr = dimension == null ? null : builder.find(dimension.address());
+        if (expr == null) {
+            throw new TensorRTException(name + ".getOutputShapes gave output " + output + " a dimension that is "
+                    + (dimension == null ? "null." : "no expression of the IExprBuilder it was given."));
+        }
+        return expr;
+    }
+
+    @Override
+    public boolean supportsFormatCombination(List<PluginTensorDesc> known, int nbInputs, int nbOutputs) {
+        called("supportsFormatCombination");
+        DynamicPluginTensorDesc[] inOut = known.stream()
+                .map(t -> new DynamicPluginTensorDesc(t, t.dims(), t.dims(), t.dims()))
+                .toArray(DynamicPluginTensorDesc[]::new);
+        return build.supportsFormatCombination(known.size() - 1, inOut, nbInputs, nbOutputs);
+    }
+
+    private static DynamicPluginTensorDesc[] array(List<DynamicPluginTensorDesc> tensors) {
+        return tensors.toArray(DynamicPluginTensorDesc[]::new);
+    }
+
+    private static PluginTensorDesc[] now(List<DynamicPluginTensorDesc> tensors) {
+        return tensors.stream().map(DynamicPluginTensorDesc::desc).toArray(PluginTensorDesc[]::new);
+    }
+
+    @Override
+    public void configurePlugin(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
+        called("configurePlugin");
+        requireSuccess("configurePlugin", build.configurePlugin(array(in), array(out)));
+    }
+
+    @Override
+    public long getWorkspaceSize(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
+        called("getWorkspaceSize");
+        return PluginInstance.requireWorkspaceSize(name, build.getWorkspaceSize(array(in), array(out)));
+    }
+
+    @Override
+    public void chooseTactic() {
+        called("getNbTactics");
+        int[] tactics = new int[build.getNbTactics()];
+        if (tactics.length > 0) {
+            called("getValidTactics");
+            requireSuccess("getValidTactics", build.getValidTactics(tactics));
+            setTactic(tactics[0]);
+        }
+    }
+
+    private void setTactic(int chosen) {
+        called("setTactic");
+        requireSuccess("setTactic", runtime.setTactic(chosen));
+        tactic = chosen;
+    }
+
+    /** There is no such call. */
+    @Override
+    public void initialize() {}
+
+    /** {@link #forContext()} did. */
+    @Override
+    public void attachToContext() {}
+
+    /** There is no such call. */
+    @Override
+    public void detachFromContext() {}
+
+    @Override
+    public void shapesChanged(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
+        called("onShapeChange");
+        requireSuccess("onShapeChange", runtime.onShapeChange(now(in), now(out)));
+    }
+
+    @Override
+    public int aliasedInput(int output) {
+        return build instanceof IPluginV3OneBuildV2 aliasing ? aliasing.getAliasedInput(output) : -1;
+    }
+
+    @Override
+    public void enqueue(
+            MemorySegment inputDesc,
+            MemorySegment outputDesc,
+            MemorySegment inputs,
+            MemorySegment outputs,
+            MemorySegment workspace) {
+        called("enqueue");
+        requireSuccess(
+                "enqueue",
+                runtime.enqueue(
+                        inputDesc.address(),
+                        outputDesc.address(),
+                        inputs.address(),
+                        outputs.address(),
+                        workspace.address(),
+                        0));
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            life.close();
+            called("delete");
+            plugin.close();
+        }
+    }
+}

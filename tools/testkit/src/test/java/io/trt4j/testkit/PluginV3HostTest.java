@@ -1,0 +1,200 @@
+package io.trt4j.testkit;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.plugin.PluginV3;
+import io.trt4j.plugin.PluginV3Registration;
+import io.trt4j.plugin.Plugins;
+import io.trt4j.plugin.TensorAddresses;
+import io.trt4j.plugin.TensorDescs;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.NativeObjects;
+import io.trt4j.tensorrt.PluginField;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.Version;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A plugin of version 3 on the host engine, in every version of TensorRT. */
+class PluginV3HostTest {
+    private static final String NAME = "Trt4jHostV3";
+
+    private final int before = NativeObjects.implemented();
+    private final List<String> told = new ArrayList<>();
+    private int[] tactics = {};
+    private int alias = -1;
+    private RuntimeException failure;
+
+    record Fields(float factor) {}
+
+    private final class Scale implements PluginV3<Fields> {
+        private final Fields fields;
+
+        Scale(Fields fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public int[] getValidTactics() {
+            return tactics;
+        }
+
+        @Override
+        public void setTactic(int tactic) {
+            told.add("tactic " + tactic);
+        }
+
+        @Override
+        public int getAliasedInput(int outputIndex) {
+            return alias;
+        }
+
+        @Override
+        public void onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
+            told.add("shape " + in[0].dims().d()[0]);
+        }
+
+        @Override
+        public void enqueue(
+                TensorDescs inputDesc,
+                TensorDescs outputDesc,
+                TensorAddresses inputs,
+                TensorAddresses outputs,
+                long workspace,
+                long stream) {
+            if (failure != null) {
+                throw failure;
+            }
+            long n = inputDesc.volume(0);
+            MemorySegment x = Calls.memory(inputs.get(0), 4 * n);
+            MemorySegment y = Calls.memory(outputs.get(0), 4 * n);
+            for (long i = 0; i < n; i++) {
+                y.setAtIndex(JAVA_FLOAT, i, fields.factor() * x.getAtIndex(JAVA_FLOAT, i));
+            }
+        }
+    }
+
+    private PluginV3Registration<Fields> register() {
+        return Plugins.registerV3(NAME, "1", Fields.class, (fields, phase) -> new Scale(fields));
+    }
+
+    private static byte[] build(long extent, CallTrace trace) {
+        try (Arena arena = Arena.ofConfined()) {
+            PluginField factor =
+                    new PluginField("factor", arena.allocateFrom(JAVA_FLOAT, 10), PluginFieldType.kFLOAT32, 1);
+            HostNetwork network = new HostNetwork(NAME, "1", "", new PluginFieldCollection(List.of(factor)))
+                    .addInput("x", DataType.kFLOAT, Dims.of(extent))
+                    .setOutputNames("y");
+            if (extent < 0) {
+                network.addOptimizationProfile(
+                        new HostProfile().setDimensions("x", Dims.of(1), Dims.of(2), Dims.of(9)));
+            }
+            return HostEngine.build(network, trace);
+        }
+    }
+
+    private static float[] run(HostExecutionContext context, float... x) {
+        float[] y = new float[x.length];
+        context.setTensorAddress("x", MemorySegment.ofArray(x));
+        context.setTensorAddress("y", MemorySegment.ofArray(y));
+        context.enqueue();
+        return y;
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(NativeObjects.implemented()).isEqualTo(before);
+    }
+
+    @Test
+    void thePluginRunsAndIsToldOfShapes() {
+        try (var registration = register();
+                HostEngine engine = HostEngine.deserialize(build(-1, new CallTrace()));
+                HostExecutionContext context = engine.createExecutionContext()) {
+            told.clear();
+            context.setInputShape("x", Dims.of(2));
+            assertThat(run(context, 1, 2)).containsExactly(10, 20);
+            assertThat(run(context, 3, 4)).containsExactly(30, 40);
+            context.setInputShape("x", Dims.of(3));
+            assertThat(run(context, 5, 6, 7)).containsExactly(50, 60, 70);
+            assertThat(told).containsExactly("shape 2", "shape 3");
+        }
+    }
+
+    @Test
+    void theCallsAreThoseOfVersion3() {
+        assumeTrue(TensorRT.version().major() >= 10, "IPluginV3 is in TensorRT 10.0 and newer");
+        CallTrace trace = new CallTrace();
+        try (var registration = register();
+                HostEngine engine = HostEngine.deserialize(build(2, trace), trace);
+                HostExecutionContext context = engine.createExecutionContext()) {
+            run(context, 1, 2);
+        }
+        assertThat(trace.toString())
+                .contains("createPlugin kBUILD", "# addPluginV3", "getFieldsToSerialize", "createPlugin kRUNTIME")
+                .contains("attachToContext", "onShapeChange", "enqueue", "delete");
+    }
+
+    @Test
+    void aTacticIsChosenAndKept() {
+        assumeTrue(TensorRT.version().major() >= 10, "tactics are in TensorRT 10.0 and newer");
+        tactics = new int[] {7, 8};
+        try (var registration = register()) {
+            byte[] plan = build(2, new CallTrace());
+            assertThat(told).containsExactly("tactic 7");
+            told.clear();
+            try (HostEngine engine = HostEngine.deserialize(plan)) {
+                assertThat(told).containsExactly("tactic 7");
+            }
+        }
+    }
+
+    @Test
+    void anOutputThatSharesItsInputsMemoryIsRight() {
+        assumeTrue(TensorRT.version().compareTo(Version.parse("10.3")) >= 0, "aliasing is in TensorRT 10.3 and newer");
+        alias = 0;
+        try (var registration = register();
+                HostEngine engine = HostEngine.deserialize(build(2, new CallTrace()));
+                HostExecutionContext context = engine.createExecutionContext()) {
+            assertThat(run(context, 1, 2)).containsExactly(10, 20);
+        }
+    }
+
+    @Test
+    void anAliasOfNoInputIsRefused() {
+        assumeTrue(TensorRT.version().compareTo(Version.parse("10.3")) >= 0, "aliasing is in TensorRT 10.3 and newer");
+        alias = 3;
+        try (var registration = register();
+                HostEngine engine = HostEngine.deserialize(build(2, new CallTrace()));
+                HostExecutionContext context = engine.createExecutionContext()) {
+            assertThatThrownBy(() -> run(context, 1, 2))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageContaining("output 0 shares the memory of input 3, which there is not");
+        }
+    }
+
+    @Test
+    void whatThePluginThrowsIsTheCause() {
+        failure = new IllegalStateException("no");
+        try (var registration = register();
+                HostEngine engine = HostEngine.deserialize(build(2, new CallTrace()));
+                HostExecutionContext context = engine.createExecutionContext()) {
+            assertThatThrownBy(() -> run(context, 1, 2))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasCause(failure);
+        }
+    }
+}
