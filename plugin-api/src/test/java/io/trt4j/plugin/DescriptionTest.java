@@ -247,7 +247,7 @@ class DescriptionTest {
     @Test
     void wrongOutputDimensionsAreRefused() {
         refused("no dimensions of output 1", (output, in) -> null);
-        refused("dimension 1 is null", (output, in) -> new IDimensionExpr[] {in[0][0], null});
+        refused("dimension[1] is null", (output, in) -> new IDimensionExpr[] {in[0][0], null});
         refused("at most 8 elements", (output, in) -> {
             IDimensionExpr[] nine = new IDimensionExpr[9];
             Arrays.fill(nine, in[0][0]);

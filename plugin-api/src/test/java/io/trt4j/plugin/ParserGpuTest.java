@@ -97,17 +97,29 @@ class ParserGpuTest {
         return tensor(Onnx.UINT8, Byte.BYTES, values);
     }
 
-    /** What a plugin's record has when a node with the attribute {@code x} has been parsed. */
-    private static <S extends Record> Object parsed(Class<S> type, Object attribute)
-            throws ReflectiveOperationException {
+    /** The versions of plugins, which are given the same. */
+    private static final List<Integer> VERSIONS = List.of(2, 3);
+
+    private static <S extends Record> AutoCloseable register(int version, Class<S> type, List<S> states) {
+        if (version == 2) {
+            return Plugins.register(NAME, "1", type, state -> {
+                states.add(state);
+                return new Probe<>(state);
+            });
+        }
+        return Plugins.registerV3(NAME, "1", type, (fields, phase) -> {
+            states.add(fields);
+            return (inputDesc, outputDesc, inputs, outputs, workspace, stream) -> {};
+        });
+    }
+
+    /** What the record of a plugin has when a node with the attribute {@code x} has been parsed. */
+    private static <S extends Record> Object parsed(int version, Class<S> type, Object attribute) throws Exception {
         List<S> states = new CopyOnWriteArrayList<>();
         byte[] model = Onnx.model(
                 List.of(Onnx.node(NAME, "y", List.of(Onnx.attribute("x", attribute)), "x")), List.of(), 1, 8);
         try (Arena arena = Arena.ofConfined();
-                var registration = Plugins.register(NAME, "1", type, state -> {
-                    states.add(state);
-                    return new Probe<>(state);
-                });
+                var registration = register(version, type, states);
                 INetworkDefinition network = Builds.network(builder);
                 IParser parser = Builds.parser(network)) {
             assertThat(parser.parse(model)).isTrue();
@@ -160,8 +172,10 @@ class ParserGpuTest {
 
     @ParameterizedTest
     @MethodSource("taken")
-    void whatFitsComesWhole(Given given) throws ReflectiveOperationException {
-        assertThat(parsed(given.type(), given.attribute())).isEqualTo(given.expected());
+    void whatFitsComesWhole(Given given) throws Exception {
+        for (int version : VERSIONS) {
+            assertThat(parsed(version, given.type(), given.attribute())).isEqualTo(given.expected());
+        }
     }
 
     private static final String LIST = "has a zero byte inside; lists of strings and binary strings are not supported.";
@@ -205,9 +219,11 @@ class ParserGpuTest {
     @ParameterizedTest
     @MethodSource("refused")
     void whatDoesNotFitIsOneSentenceWithThePluginAndTheField(Given given) {
-        assertThatThrownBy(() -> parsed(given.type(), given.attribute()))
-                .isInstanceOf(TensorRTException.class)
-                .hasMessageEndingWith(NAME + ": the field x " + given.expected());
+        for (int version : VERSIONS) {
+            assertThatThrownBy(() -> parsed(version, given.type(), given.attribute()))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageEndingWith(NAME + ": the field x " + given.expected());
+        }
     }
 
     static List<Given> narrowed() {
@@ -225,7 +241,9 @@ class ParserGpuTest {
     /** The field is as if the attribute had been like this: type, length and bytes tell nothing of what was lost. */
     @ParameterizedTest
     @MethodSource("narrowed")
-    void whatTheParserNarrowsIsTakenAsItComes(Given given) throws ReflectiveOperationException {
-        assertThat(parsed(given.type(), given.attribute())).isEqualTo(given.expected());
+    void whatTheParserNarrowsIsTakenAsItComes(Given given) throws Exception {
+        for (int version : VERSIONS) {
+            assertThat(parsed(version, given.type(), given.attribute())).isEqualTo(given.expected());
+        }
     }
 }

@@ -115,7 +115,7 @@ class RegistrationTest {
             long address = creator("1", "here").address();
             assertThatThrownBy(() -> register(NAME, "1", "here"))
                     .isInstanceOf(TensorRTException.class)
-                    .hasMessage("A plugin " + NAME + ", version 1, namespace \"here\" is registered already.");
+                    .hasMessage("Plugin " + NAME + ", version 1, namespace \"here\", is registered already.");
             assertThat(creator("1", "here").address()).isEqualTo(address);
         }
     }

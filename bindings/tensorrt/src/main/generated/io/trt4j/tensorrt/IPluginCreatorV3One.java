@@ -18,6 +18,7 @@ public interface IPluginCreatorV3One extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code IPluginV3 * IPluginCreatorV3One::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc, TensorRTPhase phase)}</pre>
+     * The result is deleted by TensorRT; never null.
      * Since TensorRT 10.0.
      */
     IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase);

@@ -25,12 +25,14 @@ public interface IPluginResource extends AutoCloseable {
 
     /**
      * <pre>{@code int32_t IPluginResource::release()}</pre>
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     int release();
 
     /**
      * <pre>{@code IPluginResource * IPluginResource::clone()}</pre>
+     * The result is deleted by TensorRT; never null.
      * Since TensorRT 10.0.
      */
     IPluginResource clone();

@@ -31,6 +31,7 @@ public interface IPluginV3 extends AutoCloseable {
 
     /**
      * <pre>{@code IPluginV3 * IPluginV3::clone()}</pre>
+     * The result is deleted by TensorRT; never null.
      * Since TensorRT 10.0.
      */
     IPluginV3 clone();

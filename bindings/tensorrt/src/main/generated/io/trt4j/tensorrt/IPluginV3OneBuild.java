@@ -18,18 +18,23 @@ public interface IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs)}</pre>
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out);
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getOutputDataTypes(DataType * outputTypes, int32_t nbOutputs, const DataType * inputTypes, int32_t nbInputs) const}</pre>
+     * To be filled where the result is 0: {@code outputTypes}.
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes);
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getOutputShapes(const DimsExprs * inputs, int32_t nbInputs, const DimsExprs * shapeInputs, int32_t nbShapeInputs, DimsExprs * outputs, int32_t nbOutputs, IExprBuilder & exprBuilder)}</pre>
+     * To be filled where the result is 0: {@code outputs}.
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder);
@@ -56,6 +61,8 @@ public interface IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneBuild::getValidTactics(int32_t * tactics, int32_t nbTactics)}</pre>
+     * To be filled where the result is 0: {@code tactics}.
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     default int getValidTactics(int[] tactics) {

@@ -18,6 +18,7 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneRuntime::setTactic(int32_t tactic)}</pre>
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     default int setTactic(int tactic) {
@@ -26,18 +27,21 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * <pre>{@code int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs)}</pre>
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     int onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out);
 
     /**
      * <pre>{@code int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
+     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream);
 
     /**
      * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
+     * The result is deleted by TensorRT; never null.
      * Since TensorRT 10.0.
      */
     IPluginV3 attachToContext(IPluginResourceContext context);

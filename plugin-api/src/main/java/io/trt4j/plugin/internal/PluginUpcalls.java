@@ -1,9 +1,6 @@
 package io.trt4j.plugin.internal;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import io.trt4j.ffm.internal.CStrings;
-import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;
@@ -13,13 +10,13 @@ import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
-import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.PluginArrays;
 import io.trt4j.tensorrt.abi.Reserve;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.abi.Wrapper;
@@ -54,7 +51,6 @@ import io.trt4j.tensorrt.jextract.IPluginV2_supportsFormat;
 import io.trt4j.tensorrt.jextract.IPluginV2_terminate;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
@@ -77,10 +73,6 @@ final class PluginUpcalls {
 
     private static final int OK = 0;
     private static final int FAILED = 1;
-    private static final long TYPE_OFFSET =
-            PluginTensorDesc.layout().byteOffset(MemoryLayout.PathElement.groupElement("type"));
-    private static final long FORMAT_OFFSET =
-            PluginTensorDesc.layout().byteOffset(MemoryLayout.PathElement.groupElement("format"));
     private static final MemorySegment EMPTY = CStrings.constant("");
 
     private PluginUpcalls() {}
@@ -194,23 +186,11 @@ final class PluginUpcalls {
         Reserve.refill(); // to return a struct needs memory
         try (Lifetime scope = Lifetime.scope()) {
             PluginObject<?> object = TYPE.find(self);
-            IDimensionExpr[][] dims = new IDimensionExpr[nbInputs][];
-            for (int i = 0; i < nbInputs; i++) {
-                DimsExprs input = DimsExprs.read(element(inputs, i, DimsExprs.layout()));
-                dims[i] = new IDimensionExpr[input.nbDims()];
-                for (int axis = 0; axis < input.nbDims(); axis++) {
-                    dims[i][axis] = Wrapper.wrap(IDimensionExpr.class, input.d()[axis], scope);
-                }
-            }
+            IDimensionExpr[][] dims = PluginArrays.expressions(inputs, nbInputs, scope);
             IDimensionExpr[] result = object.plugin.getOutputDimensions(
                     outputIndex, dims, Wrapper.wrap(IExprBuilder.class, exprBuilder, scope));
             Objects.requireNonNull(result, "no dimensions of output " + outputIndex);
-            long[] addresses = new long[result.length];
-            for (int axis = 0; axis < result.length; axis++) {
-                addresses[axis] = Objects.requireNonNull(result[axis], "dimension " + axis + " is null")
-                        .address();
-            }
-            return DimsExprs.of(addresses).allocate(Arena.ofAuto());
+            return PluginArrays.exprs(result, "dimension").allocate(Arena.ofAuto());
         } catch (Throwable t) {
             caught(self, "getOutputDimensions", t);
             return Invalid.DIMS_EXPRS;
@@ -224,7 +204,7 @@ final class PluginUpcalls {
                         "There is no tensor " + pos + " among " + (nbInputs + nbOutputs) + ".");
             }
             // What comes after pos is not set yet.
-            if (!areKnown(inOut, pos + 1)) {
+            if (!PluginArrays.areKnown(inOut, pos + 1, PluginTensorDesc.layout())) {
                 return false;
             }
             PluginTensorDesc[] known = descs(inOut, pos + 1);
@@ -233,18 +213,6 @@ final class PluginUpcalls {
             caught(self, "supportsFormatCombination", t);
             return false;
         }
-    }
-
-    /** Whether types and formats have names: a newer TensorRT offers more of them. */
-    private static boolean areKnown(long array, int length) {
-        for (int i = 0; i < length; i++) {
-            MemorySegment desc = element(array, i, PluginTensorDesc.layout());
-            if (!DataType.isKnown(desc.get(JAVA_INT, TYPE_OFFSET))
-                    || !TensorFormat.isKnown(desc.get(JAVA_INT, FORMAT_OFFSET))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void configurePlugin(long self, long in, int nbInputs, long out, int nbOutputs) {
@@ -268,27 +236,18 @@ final class PluginUpcalls {
         }
     }
 
-    private static MemorySegment element(long array, int index, MemoryLayout layout) {
-        if (array == 0) {
-            throw new IllegalArgumentException("The plugin was given a null pointer for tensors.");
-        }
-        return Calls.memory(array + index * layout.byteSize(), layout.byteSize());
-    }
-
     private static PluginTensorDesc[] descs(long array, int length) {
-        PluginTensorDesc[] result = new PluginTensorDesc[length];
-        for (int i = 0; i < length; i++) {
-            result[i] = PluginTensorDesc.read(element(array, i, PluginTensorDesc.layout()));
-        }
-        return result;
+        return PluginArrays.structs(
+                array, length, PluginTensorDesc.layout(), PluginTensorDesc::read, PluginTensorDesc[]::new);
     }
 
     private static DynamicPluginTensorDesc[] dynamicDescs(long array, int length) {
-        DynamicPluginTensorDesc[] result = new DynamicPluginTensorDesc[length];
-        for (int i = 0; i < length; i++) {
-            result[i] = DynamicPluginTensorDesc.read(element(array, i, DynamicPluginTensorDesc.layout()));
-        }
-        return result;
+        return PluginArrays.structs(
+                array,
+                length,
+                DynamicPluginTensorDesc.layout(),
+                DynamicPluginTensorDesc::read,
+                DynamicPluginTensorDesc[]::new);
     }
 
     private static int getTensorRTVersion(long self) {
@@ -330,10 +289,7 @@ final class PluginUpcalls {
 
     private static int getOutputDataType(long self, int index, long inputTypes, int nbInputs) {
         try {
-            DataType[] types = new DataType[nbInputs];
-            for (int i = 0; i < nbInputs; i++) {
-                types[i] = DataType.of(element(inputTypes, i, JAVA_INT).get(JAVA_INT, 0));
-            }
+            DataType[] types = PluginArrays.enums(inputTypes, nbInputs, DataType::of, DataType[]::new);
             return TYPE.find(self).plugin.getOutputDataType(index, types).value();
         } catch (Throwable t) {
             caught(self, "getOutputDataType", t);

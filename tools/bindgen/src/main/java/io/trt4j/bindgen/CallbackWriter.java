@@ -57,7 +57,7 @@ final class CallbackWriter {
                 """);
         }
         for (Method m : own(type)) {
-            out.append('\n').append(JavaDocs.method(m, merged.members().get(m.form()), List.of()));
+            out.append('\n').append(JavaDocs.method(m, merged.members().get(m.form()), notes(type, m)));
             String declaration = types.javaType(m.result()) + " " + m.name() + "("
                     + DowncallWriter.declare(downcalls.parameters(m)) + ")";
             Optional<String> body = dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)));
@@ -66,6 +66,24 @@ final class CallbackWriter {
                     .orElse("    " + declaration + ";\n"));
         }
         return out.append("}\n").toString();
+    }
+
+    /** What an author cannot see from the signature. */
+    private List<String> notes(Interface type, Method m) {
+        List<String> notes = new ArrayList<>();
+        for (ArrayParameters.Array a : arrays.filled(m)) {
+            notes.add("To be filled where the result is 0: {@code " + a.name() + "}.");
+        }
+        if (types.roles.isPlugin(type.name())
+                && m.result().kind() == Kind.INTEGER
+                && failure(type, m).contains("-1")
+                && !m.name().matches("get(Nb|AliasedInput).*")) {
+            notes.add("The result is 0 for success.");
+        }
+        if (downcalls.isOwned(m)) {
+            notes.add("The result is deleted by TensorRT; never null.");
+        }
+        return notes;
     }
 
     /** The native side: shared upcalls for implementations in Java, and a proxy for those that are not. */

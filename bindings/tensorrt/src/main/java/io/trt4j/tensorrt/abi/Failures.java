@@ -22,6 +22,7 @@ public final class Failures {
     static void prepare() {
         CallStack.current().prepare();
         Lifetime.scope().close();
+        name("", "");
         Arena.ofAuto().allocate(Long.BYTES).copyFrom(Arena.ofAuto().allocate(Long.BYTES)); // as a struct is returned
         Reserve.refill();
     }
@@ -45,35 +46,35 @@ public final class Failures {
      * @param method its method
      */
     public static void caught(long self, String where, String method, Throwable thrown) {
-        if (self != 0 && ObjectTable.find(self) instanceof UpcallType.Named named) {
-            recorded(self, named.name(), method, thrown);
-        } else {
-            recorded(self, where, method, thrown);
+        Reserve.release(); // what is thrown with a full heap need not be an OutOfMemoryError
+        try {
+            record(self, self == 0 ? where : name(ObjectTable.find(self), where), method, thrown);
+        } catch (Throwable second) {
+            // There is no memory or no stack left, or the log is broken. The call that led here has been told.
         }
     }
 
-    private static void recorded(long self, String where, String method, Throwable thrown) {
-        Reserve.release(); // what is thrown with a full heap need not be an OutOfMemoryError
-        try {
-            CallStack stack = CallStack.current();
-            NativeCall call = stack.innermost();
-            if (call != null) {
-                call.failed(where, method, thrown);
-                if (!stack.isLogged(thrown)) {
-                    LOG.log(Logger.Level.WARNING, () -> where + "." + method + " threw " + text(thrown));
-                }
-                return;
-            }
-            List<NativeCall.Ticket> calls = CallStack.callsFor(ObjectTable.owner(self));
-            if (calls.isEmpty()) {
-                tell(where + "." + method, thrown);
-                LOG.log(Logger.Level.ERROR, where + "." + method + " threw", thrown);
-            } else {
-                calls.getFirst().deliver(where, method, thrown, null);
+    private static String name(Object called, String where) {
+        return called instanceof UpcallType.Named named ? named.name() : where;
+    }
+
+    private static void record(long self, String where, String method, Throwable thrown) {
+        CallStack stack = CallStack.current();
+        NativeCall call = stack.innermost();
+        if (call != null) {
+            call.failed(where, method, thrown);
+            if (!stack.isLogged(thrown)) {
                 LOG.log(Logger.Level.WARNING, () -> where + "." + method + " threw " + text(thrown));
             }
-        } catch (Throwable second) {
-            // There is no memory or no stack left, or the log is broken. The call that led here has been told.
+            return;
+        }
+        List<NativeCall.Ticket> calls = CallStack.callsFor(ObjectTable.owner(self));
+        if (calls.isEmpty()) {
+            tell(where + "." + method, thrown);
+            LOG.log(Logger.Level.ERROR, where + "." + method + " threw", thrown);
+        } else {
+            calls.getFirst().deliver(where, method, thrown, null);
+            LOG.log(Logger.Level.WARNING, () -> where + "." + method + " threw " + text(thrown));
         }
     }
 

@@ -60,9 +60,14 @@ public final class PluginArrays {
 
     /** Whether the types and formats of tensors have names. */
     public static boolean areKnown(long array, int length) {
+        return areKnown(array, length, DynamicPluginTensorDesc.layout());
+    }
+
+    /** Likewise, of tensors whose description has a layout. */
+    public static boolean areKnown(long array, int length, MemoryLayout layout) {
         for (int i = 0; i < length(array, length); i++) {
-            // A description begins with the tensor's, without the range of its dimensions.
-            MemorySegment desc = element(array, i, DynamicPluginTensorDesc.layout());
+            // One with a range of dimensions begins with one without.
+            MemorySegment desc = element(array, i, layout);
             if (!DataType.isKnown(desc.get(JAVA_INT, TYPE)) || !TensorFormat.isKnown(desc.get(JAVA_INT, FORMAT))) {
                 return false;
             }
@@ -114,7 +119,8 @@ public final class PluginArrays {
         return Calls.given(value, name + "[" + index + "]");
     }
 
-    private static DimsExprs exprs(IDimensionExpr[] dims, String name) {
+    /** The dimensions of a tensor in a form that is copied to native memory. */
+    public static DimsExprs exprs(IDimensionExpr[] dims, String name) {
         long[] addresses = new long[dims.length];
         for (int axis = 0; axis < dims.length; axis++) {
             addresses[axis] = given(dims[axis], name, axis).address();
