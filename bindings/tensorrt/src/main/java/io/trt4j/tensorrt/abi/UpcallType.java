@@ -37,8 +37,10 @@ public final class UpcallType<T> {
 
     private static final class Shared {
         static final MemorySegment DESTRUCTOR = Destructor.allocate(UpcallType::destroyed, Arena.global());
-        static final MemorySegment LANGUAGE =
-                IVersionedInterface_getAPILanguage.allocate(self -> APILanguage.kCPP.value(), Arena.global());
+        /** Known beforehand: there may be no memory to initialize the enum when TensorRT asks. */
+        static final int CPP = APILanguage.kCPP.value();
+
+        static final MemorySegment LANGUAGE = IVersionedInterface_getAPILanguage.allocate(self -> CPP, Arena.global());
     }
 
     /** The vtables of all types, by address: a derived type's object is one of its base's too. */

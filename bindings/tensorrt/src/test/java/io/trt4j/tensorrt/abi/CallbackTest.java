@@ -20,8 +20,10 @@ import io.trt4j.tensorrt.jextract.IVersionedInterface_getInterfaceInfo;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,10 +47,38 @@ class CallbackTest {
         }
     }
 
+    /** A native object of an interface, in a version that has it. */
+    static final class Made implements AutoCloseable {
+        private final PretendVersion pretended;
+        private final ObjectTable.Handle handle;
+
+        Made(Callback callback, InvocationHandler implementation) {
+            this(callback, callback.implementedBy(implementation));
+        }
+
+        private Made(Callback callback, Object implementation) {
+            pretended = catchThrowable(callback.upcalls().slots::names) == null
+                    ? null
+                    : new PretendVersion(callback.tried());
+            handle = callback.upcalls().create(implementation);
+        }
+
+        MemorySegment object() {
+            return MemorySegment.ofAddress(handle.address());
+        }
+
+        @Override
+        public void close() {
+            ObjectTable.free(handle);
+            if (pretended != null) {
+                pretended.close();
+            }
+        }
+    }
+
     private final int implementedBefore = NativeObjects.implemented();
     private final FailureLog log = new FailureLog();
-    private PretendVersion pretended;
-    private ObjectTable.Handle made;
+    private Made made;
 
     static Stream<Callback> interfaces() throws Exception {
         return Callback.all().stream().filter(c -> !c.isAbstract() && !c.isGone());
@@ -66,21 +97,19 @@ class CallbackTest {
     void nothingIsLeft() {
         TensorRT.setUncaughtHandler((where, thrown) -> {});
         if (made != null) {
-            ObjectTable.free(made);
-        }
-        if (pretended != null) {
-            pretended.close();
+            made.close();
         }
         log.close();
         assertThat(NativeObjects.implemented()).isEqualTo(implementedBefore);
     }
 
+    /** Makes an object in place of the one that was made last. */
     private MemorySegment make(Callback callback, Object implementation) {
-        if (catchThrowable(callback.upcalls().slots::names) != null) {
-            pretended = new PretendVersion(callback.tried());
+        if (made != null) {
+            made.close();
         }
-        made = callback.upcalls().create(implementation);
-        return MemorySegment.ofAddress(made.address());
+        made = new Made(callback, implementation);
+        return made.object();
     }
 
     /** Calls through the object's vtable as if it were not Java's. */
@@ -193,6 +222,11 @@ class CallbackTest {
         assertThat((String) told.getFirst()).endsWith("." + the.method().getName());
     }
 
+    @Test
+    void aFullHeapInACallbackIsAnErrorNotACrash(@TempDir Path folder) throws Exception {
+        assertThat(FullHeap.run(folder)).isEqualTo("survived");
+    }
+
     @ParameterizedTest
     @MethodSource("methods")
     void aFreedObjectIsAnErrorNotACrash(Case the) throws Throwable {
@@ -202,7 +236,7 @@ class CallbackTest {
         MemorySegment function = function(the, object);
         List<Throwable> told = new ArrayList<>();
         TensorRT.setUncaughtHandler((where, thrown) -> told.add(thrown));
-        ObjectTable.free(made);
+        ObjectTable.free(made.handle);
 
         assertThat(callAsNativeCode(the, object, function))
                 .isIn(zero(the.method().getReturnType()));
@@ -210,12 +244,12 @@ class CallbackTest {
         assertThat(told.getFirst()).hasMessageContaining("that was freed");
     }
 
-    private static List<Object> zero(Class<?> type) {
+    static List<Object> zero(Class<?> type) {
         return type == void.class ? Arrays.asList((Object) null) : List.of(0, -1, 0L, 0f, 0.0, false);
     }
 
     /** As C++ calls: no method of a generated type is on the stack. */
-    private static Object callAsNativeCode(Case the, MemorySegment object) throws Throwable {
+    static Object callAsNativeCode(Case the, MemorySegment object) throws Throwable {
         return callAsNativeCode(the, object, function(the, object));
     }
 
@@ -318,7 +352,7 @@ class CallbackTest {
             callback.upcalls().methods(destructor).destroy(object.address());
             assertThat(NativeObjects.implemented()).isEqualTo(before);
             callback.upcalls().methods(destructor).destroy(object.address());
-            ObjectTable.free(made);
+            ObjectTable.free(made.handle);
             assertThat(NativeObjects.implemented()).isEqualTo(before);
         }
     }

@@ -13,7 +13,6 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -46,7 +45,7 @@ class NativeThreadTest {
     }
 
     /** Runs {@code poke} in that many new native threads: the upcall stub itself is what each of them runs. */
-    private static void inThreads(int count, Runnable poke) throws Throwable {
+    static void inThreads(int count, Runnable poke) throws Throwable {
         Thing thing = Thing.owned(Lifetime.FOREVER, new Thing.Implementation() {
             @Override
             public void poke() {
@@ -56,18 +55,24 @@ class NativeThreadTest {
             @Override
             public void destroyed() {}
         });
-        try (Arena arena = Arena.ofConfined();
-                thing) {
-            List<Long> threads = new ArrayList<>();
+        try (thing) {
+            inThreads(count, thing.function(), thing.address());
+        }
+    }
+
+    /** Runs a function with an argument in that many new native threads. While they run, no Java memory is needed. */
+    static void inThreads(int count, MemorySegment function, long argument) throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment threads = arena.allocate(JAVA_LONG, count);
+            List<MemorySegment> each = threads.elements(JAVA_LONG).toList();
+            int failed = 0;
             for (int i = 0; i < count; i++) {
-                MemorySegment thread = arena.allocate(JAVA_LONG);
-                assertThat((int) CREATE.invokeExact(thread, MemorySegment.NULL, thing.function(), thing.address()))
-                        .isZero();
-                threads.add(thread.get(JAVA_LONG, 0));
+                failed |= (int) CREATE.invokeExact(each.get(i), MemorySegment.NULL, function, argument);
             }
-            for (long thread : threads) {
-                assertThat((int) JOIN.invokeExact(thread, MemorySegment.NULL)).isZero();
+            for (int i = 0; i < count; i++) {
+                failed |= (int) JOIN.invokeExact(threads.getAtIndex(JAVA_LONG, i), MemorySegment.NULL);
             }
+            assertThat(failed).isZero();
         }
     }
 

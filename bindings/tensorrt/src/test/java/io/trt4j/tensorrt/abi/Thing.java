@@ -15,11 +15,12 @@ final class Thing extends NativeResource {
         default void poke() {}
     }
 
-    private static final SlotTable SLOTS = new SlotTable("Thing", "10.0 ~ ~delete poke", "11.0 ~ ~delete poke");
+    private static final SlotTable SLOTS =
+            new SlotTable("Thing", "8.6 ~ ~delete poke", "10.0 ~ ~delete poke", "11.0 ~ ~delete poke");
     private static final UpcallType<Implementation> TYPE = new UpcallType<>(
             Implementation.class,
             SLOTS,
-            new VersionedNames("Thing", "10.0 5Thing", "11.0 5Thing"),
+            new VersionedNames("Thing", "8.6 5Thing", "10.0 5Thing", "11.0 5Thing"),
             null,
             Upcalls::stub,
             (a, life) -> null);
