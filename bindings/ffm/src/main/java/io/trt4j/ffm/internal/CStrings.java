@@ -54,7 +54,10 @@ public final class CStrings {
         return CONSTANTS.size();
     }
 
-    /** A copy that lives as long as the process, one for equal strings: names, versions, namespaces. */
+    /**
+     * A copy that lives as long as the process, one for equal strings: a namespace, of which a process has few. TensorRT
+     * and plugins in C++ may keep the pointer, and do not tell how long.
+     */
     public static MemorySegment constant(String text) {
         return CONSTANTS.computeIfAbsent(text, t -> Arena.global().allocateFrom(requireNoZero(t, "The string")));
     }

@@ -12,9 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java
@@ -30,8 +30,11 @@ public final class ObjectTable {
     private static long[] generations = new long[CHUNK];
     /** What the Java objects belong to, for blaming failures. */
     private static Lifetime[] owners = new Lifetime[CHUNK];
-    /** C strings given to native code, by the object that must outlive them. */
-    private static final Map<Long, Map<String, MemorySegment>> PINS = new ConcurrentHashMap<>();
+    /** How many C strings of one object stay good: of those whose text is always another, the latest. */
+    private static final int PINNED = 1024;
+
+    /** C strings given to native code, by the object that must outlive them; of each object, longest unused first. */
+    private static final Map<Long, Map<String, MemorySegment>> PINS = new HashMap<>();
 
     /** Native objects that an upcall of another returned, by that other, which frees them. */
     private static final Map<Long, List<Handle>> HELD = new HashMap<>();
@@ -97,14 +100,19 @@ public final class ObjectTable {
     }
 
     /**
-     * A C string that stays good until the native object at {@code address} is freed.
+     * A C string that stays good until the native object at {@code address} is freed, or has been asked for {@value
+     * #PINNED} others since: native code copies what such a method returns, or asks again.
      *
      * @throws IllegalArgumentException if the text has a zero in it, which would end it
      */
-    static MemorySegment pin(long address, String text) {
+    static synchronized MemorySegment pin(long address, String text) {
         CStrings.requireNoZero(text, "The text");
-        return PINS.computeIfAbsent(address, a -> new ConcurrentHashMap<>())
-                .computeIfAbsent(text, t -> Arena.ofAuto().allocateFrom(t));
+        Map<String, MemorySegment> pinned = PINS.computeIfAbsent(address, a -> new LinkedHashMap<>(16, 0.75f, true));
+        MemorySegment string = pinned.computeIfAbsent(text, t -> Arena.ofAuto().allocateFrom(t));
+        if (pinned.size() > PINNED) {
+            pinned.remove(pinned.keySet().iterator().next());
+        }
+        return string;
     }
 
     /** A native object for an implementation, the same one each time, that is freed with {@code owner}. */

@@ -88,6 +88,31 @@ class ObjectTableTest {
     }
 
     @Test
+    void ofTextsThatAreAlwaysNewTheLatestArePinned() throws InterruptedException {
+        ObjectTable.Handle object = ILoggerNative.TYPE.create(LOGGER);
+        MemorySegment first = ObjectTable.pin(object.address(), "text 0");
+        WeakReference<MemorySegment.Scope> second =
+                new WeakReference<>(ObjectTable.pin(object.address(), "text 1").scope());
+        for (int i = 2; i < 10_000; i++) {
+            ObjectTable.pin(object.address(), "text " + i);
+            if (i % 500 == 0) {
+                assertThat(ObjectTable.pin(object.address(), "text 0"))
+                        .as("used all the time")
+                        .isSameAs(first);
+            }
+        }
+        for (int i = 0; i < 50 && second.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(second.get()).as("forgotten").isNull();
+        MemorySegment latest = ObjectTable.pin(object.address(), "text 9000");
+        assertThat(ObjectTable.pin(object.address(), "text 9000")).isSameAs(latest);
+        assertThat(CStrings.read(latest.address())).isEqualTo("text 9000");
+        ObjectTable.free(object);
+    }
+
+    @Test
     void manyThreadsMakeAndFree() throws Exception {
         int threads = 8;
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
