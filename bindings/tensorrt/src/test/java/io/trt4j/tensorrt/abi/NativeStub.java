@@ -11,21 +11,27 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.LongSupplier;
 
-/** A native object of any class, each of whose methods does the same whatever its arguments are. */
+/** A native object of any class, whose methods do the same whatever their arguments are. */
 final class NativeStub {
     private static final int SLOTS = 200;
 
     private NativeStub() {}
 
-    /** The address of one, which is also its own implementation as TensorRT's public classes have one. */
-    static long create(Arena arena, LongSupplier method) throws ReflectiveOperationException {
-        MethodHandle handle = MethodHandles.lookup()
-                .findVirtual(LongSupplier.class, "getAsLong", MethodType.methodType(long.class))
-                .bindTo(method);
-        MemorySegment function = Linker.nativeLinker().upcallStub(handle, FunctionDescriptor.of(JAVA_LONG), arena);
+    /**
+     * The address of one, which is also its own implementation as TensorRT's public classes have one.
+     *
+     * @param methods of its vtable, in order; the last one is that of all further slots, too
+     */
+    static long create(Arena arena, LongSupplier... methods) throws ReflectiveOperationException {
         MemorySegment vtable = arena.allocate(JAVA_LONG, SLOTS);
-        for (int i = 0; i < SLOTS; i++) {
-            vtable.setAtIndex(JAVA_LONG, i, function.address());
+        for (int i = 0; i < methods.length; i++) {
+            MethodHandle handle = MethodHandles.lookup()
+                    .findVirtual(LongSupplier.class, "getAsLong", MethodType.methodType(long.class))
+                    .bindTo(methods[i]);
+            MemorySegment function = Linker.nativeLinker().upcallStub(handle, FunctionDescriptor.of(JAVA_LONG), arena);
+            vtable.asSlice(i * JAVA_LONG.byteSize())
+                    .elements(JAVA_LONG)
+                    .forEach(slot -> slot.set(JAVA_LONG, 0, function.address()));
         }
         MemorySegment object = arena.allocate(JAVA_LONG, 2);
         object.setAtIndex(JAVA_LONG, 0, vtable.address());

@@ -30,6 +30,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,69 @@ class StructTest {
         d[0] = 7;
         dims.d()[1] = 8;
         assertThat(dims).isEqualTo(Dims.of(1, 2));
+    }
+
+    @Test
+    void whatAStructIsMadeFromIsCopied() {
+        long[] d = {1, 2};
+        DimsExprs exprs = new DimsExprs(2, d);
+        int[] order = {7, 6, 5, 4, 3, 2, 1, 0};
+        Permutation permutation = new Permutation(order);
+        byte[] data = new byte[16];
+        TimingCacheKey key = new TimingCacheKey(data);
+        PluginField field = new PluginField("a", MemorySegment.NULL, PluginFieldType.kINT32, 0);
+        List<PluginField> fields = new ArrayList<>(List.of(field));
+        PluginFieldCollection collection = new PluginFieldCollection(fields);
+        d[0] = 7;
+        exprs.d()[1] = 8;
+        order[0] = 9;
+        permutation.order()[1] = 10;
+        data[0] = 11;
+        key.data()[1] = 12;
+        fields.clear();
+        assertThat(exprs).isEqualTo(DimsExprs.of(1, 2));
+        assertThat(permutation).isEqualTo(new Permutation(new int[] {7, 6, 5, 4, 3, 2, 1, 0}));
+        assertThat(key).isEqualTo(new TimingCacheKey(new byte[16]));
+        assertThat(collection.fields()).containsExactly(field);
+        assertThatThrownBy(() -> collection.fields().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** A list that is another one each time it is looked at. */
+    @Test
+    void fieldsAreCopiedBeforeTheyAreChecked() {
+        PluginField sound = new PluginField("a", Arena.ofAuto().allocate(4), PluginFieldType.kINT32, 1);
+        PluginField withoutData = new PluginField("b", MemorySegment.NULL, PluginFieldType.kINT32, 1);
+        List<PluginField> turning = new AbstractList<>() {
+            private int looks;
+
+            @Override
+            public PluginField get(int index) {
+                return looks++ == 0 ? sound : withoutData;
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        PluginFieldCollection collection = ElementSizes.values(new PluginFieldCollection(turning));
+        try (Arena arena = Arena.ofConfined()) {
+            PluginFieldCollection read = PluginFieldCollection.read(collection.allocate(arena));
+            assertThat(read.fields()).extracting(PluginField::name).containsExactly("a");
+        }
+    }
+
+    @Test
+    void aStructOfAnotherSizeIsRefused() {
+        assertThatThrownBy(() -> new Permutation(new int[7]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Permutation.order has 8 elements, not 7.");
+        assertThatThrownBy(() -> new TimingCacheKey(new byte[17]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("TimingCacheKey.data has 16 elements, not 17.");
+        assertThatThrownBy(() -> new DimsExprs(3, new long[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("DimsExprs holds at most 8 elements: nbDims is 3, d has 2.");
     }
 
     @Test
