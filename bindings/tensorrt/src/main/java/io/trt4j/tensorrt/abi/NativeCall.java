@@ -72,6 +72,7 @@ public final class NativeCall {
     public static NativeCall enter(Lifetime life, Object what) {
         CallStack stack = CallStack.current();
         stack.requireRoom();
+        Reserve.refill(); // what a callback throws with a full heap is to be told each time
         if (what instanceof IPluginRegistry && stack.isCalling(IPluginRegistry.class)) {
             requireRegistryUnlocked();
         }
