@@ -54,10 +54,12 @@ class AttackTest {
         return new Ended(process.waitFor(), Files.readAllLines(output));
     }
 
-    /** Name of the program, its status, and what it prints. */
+    /** Name of the program, its status, and the lines that it prints, in alphabetical order. */
     private static final String ATTACKS = """
-        outOfMemoryWithAFullHeap,0,thrown
-        outOfMemoryInOtherMethods,0,answered
+        outOfMemoryWithAFullHeap,0,OutOfMemoryError
+        outOfMemoryInOtherMethods,0,answered Attack.clone OutOfMemoryError Attack.getOutputDimensions OutOfMemoryError \
+        Attack.initialize OutOfMemoryError
+        outOfMemoryInAFactory,0,OutOfMemoryError OutOfMemoryError thrown
         mainReturnsWithAFullHeap,0,full
         exitWithAFullHeap,3,full
         aPluginThatCallsItself,0,refused
@@ -71,14 +73,33 @@ class AttackTest {
         haltInReportError,3,
         exitInALogger,3,
         haltInALogger,3,
+        exitInAPlugin,3,
+        haltInAPlugin,3,
+        exitInAFactory,3,
+        haltInAFactory,3,
+        exitInAVirtualThread,3,
+        haltInAVirtualThread,3,
         haltAfterAStartThatWasInterrupted,3,
         exitWhileALoggerIsSlow,3,
         haltWhileALoggerIsSlow,3,
+        terminatedWhileALoggerIsSlow,143,
+        exitWhereTheJvmCannotBeTold,3,
+        haltWhereTheJvmCannotBeTold,3,
+        mainReturnsWithAHook,0,C hook
+        exitWithAHook,3,C hook
+        terminatedWithAHook,143,C hook
+        mainThrowsWithoutDestructors,1,
+        mainThrowsWithDestructors,1,destructors
+        exitWithoutDestructors,1,
+        exitWithDestructors,1,destructors
         registryInReportError,0,answered
         aPluginThatWaitsForItsCopy,0,copied
         closingARegistrationThatIsRead,0,closed
         fieldsInMemoryThatIsCollected,0,right values
-        wrongPointers,0,tried\
+        tenThousandNamesAndTexts,0,bounded
+        twoClassLoaders,0,answered and kept
+        wrongPointers,0,tried
+        wrongPointersToAPluginInCpp,0,tried\
         """;
 
     @ParameterizedTest(name = "{0}")
@@ -92,7 +113,8 @@ class AttackTest {
         assertThat(folder.resolve(name + ".crash")).doesNotExist();
         List<String> printed = ended.output().stream()
                 .filter(line -> !line.contains("WARNING") && !line.contains("warning"))
+                .sorted()
                 .toList();
-        assertThat(printed).isEqualTo(output == null ? List.of() : List.of(output));
+        assertThat(String.join(" ", printed)).isEqualTo(output == null ? "" : output);
     }
 }

@@ -1,0 +1,226 @@
+package io.trt4j.plugin;
+
+import static io.trt4j.plugin.Attack.SETTINGS;
+import static io.trt4j.plugin.Attack.register;
+import static io.trt4j.plugin.Attack.sleep;
+
+import io.trt4j.ffm.Libraries;
+import io.trt4j.plugin.Attack.Recorder;
+import io.trt4j.plugin.Attack.Settings;
+import io.trt4j.tensorrt.ActivationType;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IBuilder;
+import io.trt4j.tensorrt.IBuilderConfig;
+import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.ITensor;
+import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTLibraries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Programs of {@link Attack} that end: when main returns, by {@link System#exit}, by {@link Runtime#halt} or by a signal,
+ * wherever that happens.
+ */
+final class EndAttack {
+    private static final List<Object> HEAP = new ArrayList<>();
+
+    private EndAttack() {}
+
+    private static void exit() {
+        System.exit(3);
+    }
+
+    private static void halt() {
+        Runtime.getRuntime().halt(3);
+    }
+
+    /** Whether the program is one of these. */
+    static boolean run(String[] args) throws Exception {
+        switch (args[0]) {
+            case "mainReturnsWithAFullHeap" -> withAFullHeap(() -> {});
+            case "exitWithAFullHeap" -> withAFullHeap(EndAttack::exit);
+            case "mainReturnsWithARecorder" -> withARecorder(() -> {});
+            case "exitWithARecorder" -> withARecorder(EndAttack::exit);
+            case "haltWithARecorder" -> withARecorder(EndAttack::halt);
+            case "exitWhereTheJvmCannotBeTold" -> whereTheJvmCannotBeTold(EndAttack::exit);
+            case "haltWhereTheJvmCannotBeTold" -> whereTheJvmCannotBeTold(EndAttack::halt);
+            case "exitInReportError" -> inReportError(EndAttack::exit);
+            case "haltInReportError" -> inReportError(EndAttack::halt);
+            case "exitInALogger" -> inLogger(EndAttack::exit);
+            case "haltInALogger" -> inLogger(EndAttack::halt);
+            case "exitInAPlugin" -> inAPlugin(EndAttack::exit);
+            case "haltInAPlugin" -> inAPlugin(EndAttack::halt);
+            case "exitInAFactory" -> inAFactory(EndAttack::exit);
+            case "haltInAFactory" -> inAFactory(EndAttack::halt);
+            case "exitInAVirtualThread" ->
+                Thread.startVirtualThread(() -> inAPlugin(EndAttack::exit)).join();
+            case "haltInAVirtualThread" ->
+                Thread.startVirtualThread(() -> inAFactory(EndAttack::halt)).join();
+            case "haltAfterAStartThatWasInterrupted" -> {
+                Thread.currentThread().interrupt();
+                TensorRT.version();
+                if (!Thread.interrupted()) {
+                    System.out.println("the interrupt was lost");
+                }
+                inLogger(EndAttack::halt);
+            }
+            case "exitWhileALoggerIsSlow" -> whileLoggerIsSlow(EndAttack::exit);
+            case "haltWhileALoggerIsSlow" -> whileLoggerIsSlow(EndAttack::halt);
+            case "terminatedWhileALoggerIsSlow" -> whileLoggerIsSlow(NativeProcess::terminate);
+            case "mainReturnsWithAHook" -> withAHook(() -> {});
+            case "exitWithAHook" -> withAHook(EndAttack::exit);
+            case "terminatedWithAHook" -> withAHook(NativeProcess::terminate);
+            case "mainThrowsWithoutDestructors" -> mainThrows();
+            case "mainThrowsWithDestructors" -> {
+                System.setProperty("trt4j.native.destructors", "run");
+                mainThrows();
+            }
+            case "exitWithoutDestructors" -> exitWithAHandler();
+            case "exitWithDestructors" -> {
+                System.setProperty("trt4j.native.destructors", "run");
+                exitWithAHandler();
+            }
+            case "mainReturnsDuringABuild" -> duringABuild(args[1], () -> {});
+            case "exitDuringABuild" -> duringABuild(args[1], EndAttack::exit);
+            case "haltDuringABuild" -> duringABuild(args[1], EndAttack::halt);
+            case "terminatedDuringABuild" -> duringABuild(args[1], () -> sleep(60_000)); // by the test
+            case "exitInABuildersLogger" -> inABuildersLogger(args[1], EndAttack::exit);
+            case "haltInABuildersLogger" -> inABuildersLogger(args[1], EndAttack::halt);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The heap remains full while the process ends, which a native thread inside TensorRT would see. */
+    private static void withAFullHeap(Runnable end) {
+        TensorRT.getPluginRegistry().setErrorRecorder(new Recorder(() -> {}));
+        System.out.println("full");
+        MemoryAttack.fillWhole(HEAP);
+        end.run();
+    }
+
+    private static void withARecorder(Runnable end) {
+        TensorRT.getPluginRegistry().setErrorRecorder(new Recorder(() -> {}));
+        end.run();
+    }
+
+    private static void whereTheJvmCannotBeTold(Runnable end) {
+        NativeProcess.hideExit();
+        withARecorder(end);
+    }
+
+    private static void inReportError(Runnable work) {
+        IPluginRegistry registry = TensorRT.getPluginRegistry();
+        registry.setErrorRecorder(new Recorder(work));
+        registry.loadLibrary("/no/such/library.so");
+        System.out.println("no error was reported");
+    }
+
+    private static void inLogger(Runnable work) {
+        TensorRT.initLibNvInferPlugins((severity, message) -> work.run(), "attack");
+        System.out.println("nothing was logged");
+    }
+
+    private static void inAPlugin(Runnable end) {
+        try (var registration = register(() -> {
+                    end.run();
+                    return 1;
+                });
+                IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
+            System.out.println("returned " + plugin.getNbOutputs());
+        }
+    }
+
+    private static void inAFactory(Runnable end) {
+        try (var registration = Plugins.register("Attack", "1", Settings.class, settings -> {
+            end.run();
+            return new Attack.Worker(settings, () -> 1);
+        })) {
+            PluginFieldCollection fields = MemoryAttack.fields(1);
+            TensorRT.getPluginCreator("Attack", "1", "")
+                    .createPlugin("layer", fields)
+                    .close();
+            System.out.println("made");
+        }
+    }
+
+    private static void whileLoggerIsSlow(Runnable work) throws InterruptedException {
+        Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);
+        CountDownLatch logging = new CountDownLatch(1);
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> TensorRT.initLibNvInferPlugins(
+                        (severity, message) -> {
+                            logging.countDown();
+                            sleep(20_000);
+                        },
+                        "attack"));
+        logging.await();
+        work.run();
+    }
+
+    /** What a hook prints, and what is in a buffer of the C library, are both to be seen. */
+    private static void withAHook(Runnable end) {
+        withARecorder(() -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
+        NativeProcess.print("C");
+        end.run();
+    }
+
+    /** The exit status is 1, the file that the handler prints to. */
+    private static void mainThrows() {
+        TensorRT.version();
+        NativeProcess.printAtExit("destructors");
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {});
+        throw new IllegalStateException("the end");
+    }
+
+    private static void exitWithAHandler() {
+        TensorRT.version();
+        NativeProcess.printAtExit("destructors");
+        System.exit(1);
+    }
+
+    /** Makes builders and builds engines, again and again. Needs a GPU. */
+    private static void build(ILogger logger) {
+        while (true) {
+            try (IBuilder builder = TensorRT.createInferBuilder(logger);
+                    INetworkDefinition network = Builds.network(builder);
+                    IBuilderConfig config = Builds.config(builder)) {
+                ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(1 << 20));
+                network.markOutput(
+                        network.addActivation(x, ActivationType.kRELU).getOutput(0));
+                builder.buildSerializedNetwork(network, config).close();
+            }
+        }
+    }
+
+    private static void duringABuild(String milliseconds, Runnable end) {
+        TensorRT.getPluginRegistry().setErrorRecorder(new Recorder(() -> {}));
+        Thread thread = Thread.ofPlatform().daemon().start(() -> build((severity, message) -> {}));
+        sleep(Long.parseLong(milliseconds));
+        if (!thread.isAlive()) { // it has said why
+            System.exit(4);
+        }
+        System.out.println("now");
+        end.run();
+    }
+
+    private static void inABuildersLogger(String messages, Runnable end) {
+        int[] left = {Integer.parseInt(messages)};
+        build((severity, message) -> {
+            if (left[0]-- == 0) {
+                end.run();
+            }
+        });
+    }
+}
