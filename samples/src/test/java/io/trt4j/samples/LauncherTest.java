@@ -260,6 +260,31 @@ class LauncherTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void aFolderForTemporaryFilesThatIsMountedNoexecIsOneSentence() throws Exception {
+        Path noexec = Files.createDirectory(folder.resolve("noexec"));
+        List<String> command = new ArrayList<>(List.of("unshare", "--map-root-user", "--mount", "sh", "-c"));
+        command.addAll(List.of("mount -t tmpfs -o noexec tmpfs " + noexec + " && exec \"$@\"", "sh"));
+        assumeTrue(works(command), "mounting is not permitted");
+        command.addAll(List.of(BASH.toString(), copy().toString(), "circ-pad", "--engine=host", "--shape=1x1x2x2"));
+        Map<String, String> jvm = options("-Djava.io.tmpdir=" + noexec);
+        assertThat(start(2, jvm, Jars.classPath(folder), command))
+                .containsPattern("samples/run: UnsatisfiedLinkError: " + noexec + "/.*failed to map segment")
+                .contains("name another folder with JDK_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER.")
+                .doesNotContain("\tat ");
+    }
+
+    /** Whether a command can run {@code true}. */
+    private static boolean works(List<String> command) throws InterruptedException {
+        List<String> attempt = new ArrayList<>(command);
+        attempt.add("true");
+        try {
+            return new ProcessBuilder(attempt).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The class path, too, is in a folder whose name is not ASCII. */
     @Test
     void foldersMayHaveSpacesAndUmlautsInTheCLocale() throws Exception {
