@@ -20,10 +20,12 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
 import io.trt4j.tensorrt.ICudaEngine;
+import io.trt4j.tensorrt.IErrorRecorder;
 import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.IRefitter;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.IStreamReader;
@@ -32,6 +34,7 @@ import io.trt4j.tensorrt.ITimingCache;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Weights;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -40,6 +43,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -358,6 +362,138 @@ class LifetimesGpuTest {
         long lost = before - freeDeviceMemory();
         System.out.println("device memory lost in 300 cycles: " + lost + " bytes");
         assertThat(lost).isLessThan(4L << 20);
+    }
+
+    private static void expectAllGivenBack(DeviceAllocator... allocators) {
+        for (DeviceAllocator allocator : allocators) {
+            assertThat(allocator.strange).as("memory of another allocator").isEmpty();
+            assertThat(allocator.live).as("memory that was not given back").isEmpty();
+        }
+    }
+
+    @Test
+    void anEnginesMemoryGoesBackToTheAllocatorThatGaveIt() {
+        byte[] plan = parseAndBuild(ConvolutionModel.bytes(), true);
+        float[] expected = run(plan);
+        try (CudaContext cuda = CudaContext.primary(0)) {
+            DeviceAllocator first = new DeviceAllocator(cuda);
+            DeviceAllocator second = new DeviceAllocator(cuda);
+            try (IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
+                runtime.setGpuAllocator(first);
+                ICudaEngine engine = runtime.deserializeCudaEngine(plan);
+                assertThat(first.allocations).hasPositiveValue();
+                runtime.setGpuAllocator(second);
+                System.gc();
+                churn();
+                assertThat(difference(run(engine), expected)).isLessThan(1e-2f);
+                try (ICudaEngine other = runtime.deserializeCudaEngine(plan)) {
+                    assertThat(second.allocations).hasPositiveValue();
+                    engine.close();
+                    runtime.setGpuAllocator(null);
+                    int given = second.allocations.get();
+                    assertThat(difference(run(plan), expected)).isLessThan(1e-2f);
+                    try (ICudaEngine third = runtime.deserializeCudaEngine(plan)) {
+                        assertThat(second.allocations).hasValue(given);
+                        assertThat(difference(run(third), expected)).isLessThan(1e-2f);
+                    }
+                    assertThat(difference(run(other), expected)).isLessThan(1e-2f);
+                }
+            }
+            expectAllGivenBack(first, second);
+        }
+    }
+
+    @Test
+    void aBuildersMemoryGoesBackToTheAllocatorThatGaveIt() {
+        float[] expected = run(parseAndBuild(ConvolutionModel.bytes(), true));
+        try (CudaContext cuda = CudaContext.primary(0)) {
+            DeviceAllocator first = new DeviceAllocator(cuda);
+            DeviceAllocator second = new DeviceAllocator(cuda);
+            for (DeviceAllocator allocator : Arrays.asList(first, second, null)) {
+                builder.setGpuAllocator(allocator);
+                System.gc();
+                assertThat(difference(run(parseAndBuild(ConvolutionModel.bytes(), true)), expected))
+                        .isLessThan(1e-2f);
+            }
+            expectAllGivenBack(first, second);
+        }
+    }
+
+    @Test
+    void onlyTheRecorderThatIsSetIsTold() {
+        int[] told = new int[2];
+        IErrorRecorder first = new Attack.Recorder(() -> told[0]++);
+        IErrorRecorder second = new Attack.Recorder(() -> told[1]++);
+        byte[] plan = parseAndBuild(ConvolutionModel.bytes(), true);
+        try (IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
+            List<int[]> seen = new ArrayList<>();
+            for (IErrorRecorder recorder : Arrays.asList(first, second, null)) {
+                runtime.setErrorRecorder(recorder);
+                System.gc();
+                assertThatThrownBy(() -> runtime.deserializeCudaEngine(new byte[1000]))
+                        .isInstanceOf(TensorRTException.class);
+                seen.add(told.clone());
+            }
+            assertThat(seen.get(0)[0]).isPositive();
+            assertThat(seen.get(0)[1]).isZero();
+            assertThat(seen.get(1)[0]).isEqualTo(seen.get(0)[0]);
+            assertThat(seen.get(1)[1]).isPositive();
+            assertThat(seen.get(2)).isEqualTo(seen.get(1));
+
+            runtime.setErrorRecorder(first); // an engine takes over what its runtime has
+            try (ICudaEngine engine = runtime.deserializeCudaEngine(plan)) {
+                runtime.setErrorRecorder(second);
+                engine.setErrorRecorder(second);
+                try (IExecutionContext context = engine.createExecutionContext()) {
+                    context.setErrorRecorder(first);
+                    engine.setErrorRecorder(null);
+                    System.gc();
+                    assertThat(context.getErrorRecorder()).isSameAs(first);
+                    assertThat(engine.getErrorRecorder()).isNull();
+                    assertThat(context.setTensorAddress("no such tensor", 0)).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyTheMonitorThatIsSetIsTold() {
+        assumeTrue(!Builds.isBefore10(), "no IProgressMonitor before TensorRT 10");
+        int[] told = new int[2];
+        try (INetworkDefinition network = network();
+                IParser parser = Builds.parser(network);
+                IBuilderConfig config = config()) {
+            assertThat(parser.parse(ConvolutionModel.bytes())).isTrue();
+            List<int[]> seen = new ArrayList<>();
+            for (IProgressMonitor monitor : Arrays.asList(monitor(told, 0), monitor(told, 1), null)) {
+                config.setProgressMonitor(monitor);
+                System.gc();
+                builder.buildSerializedNetwork(network, config).close();
+                seen.add(told.clone());
+            }
+            assertThat(seen.get(0)[0]).isPositive();
+            assertThat(seen.get(0)[1]).isZero();
+            assertThat(seen.get(1)[0]).isEqualTo(seen.get(0)[0]);
+            assertThat(seen.get(1)[1]).isPositive();
+            assertThat(seen.get(2)).isEqualTo(seen.get(1));
+        }
+    }
+
+    private static IProgressMonitor monitor(int[] told, int index) {
+        return new IProgressMonitor() {
+            @Override
+            public void phaseStart(String phaseName, String parentPhase, int nbSteps) {
+                told[index]++;
+            }
+
+            @Override
+            public boolean stepComplete(String phaseName, int step) {
+                return true;
+            }
+
+            @Override
+            public void phaseFinish(String phaseName) {}
+        };
     }
 
     private static long freeDeviceMemory() {
