@@ -199,7 +199,8 @@ final class PointerAttack {
                             () -> plugin.getOutputDataType(0, none, 1),
                             () -> plugin.getOutputDimensions(0, none, 1, null),
                             () -> plugin.getOutputDimensions(0, null, 0, null),
-                            () -> plugin.enqueue(null, null, null, null, 0, 0)));
+                            () -> plugin.enqueue(null, null, null, null, 0, 0),
+                            () -> plugin.enqueue(none, none, none, none, 0, 0)));
         }
         System.out.println("tried");
     }

@@ -1080,7 +1080,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setInputShapeBinding(int bindingIndex, MemorySegment data) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, Calls.given(data, "data"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, Calls.room(data, 1, 4, "data"));
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -218,7 +218,7 @@ public class IPluginV2 extends NativeResource {
     public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, long workspace, long stream) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIAAJJ.HANDLE.invokeExact(self.method(10), self.address, batchSize, Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), workspace, stream);
+            int result$ = (int) Signatures.I_JIAAJJ.HANDLE.invokeExact(self.method(10), self.address, batchSize, Calls.notNull(inputs, "inputs"), Calls.notNull(outputs, "outputs"), workspace, stream);
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -131,7 +131,7 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, long workspace, long stream) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JAAAAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.given(inputDesc, "inputDesc"), Calls.given(outputDesc, "outputDesc"), Calls.given(inputs, "inputs"), Calls.given(outputs, "outputs"), workspace, stream);
+            int result$ = (int) Signatures.I_JAAAAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.notNull(inputDesc, "inputDesc"), Calls.notNull(outputDesc, "outputDesc"), Calls.notNull(inputs, "inputs"), Calls.notNull(outputs, "outputs"), workspace, stream);
             call$.check();
             return result$;
         } catch (Throwable t$) {

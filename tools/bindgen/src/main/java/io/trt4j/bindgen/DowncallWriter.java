@@ -327,7 +327,8 @@ final class DowncallWriter {
                         array.get().javaType(), name, pluginArrays.pass(array.get()), Optional.empty()));
                 i += array.get().counted() ? 1 : 0;
             } else if (pluginArrays.isAddress(m, i)) {
-                result.add(new JavaParameter("long", name, name, Optional.empty()));
+                String given = "Calls.notZero(" + name + ", \"" + name + "\")";
+                result.add(new JavaParameter("long", name, given, Optional.empty()));
             } else if (element.isPresent()) {
                 String cast = m.parameters().get(i + 1).type().size() == 8 ? "(long) " : "";
                 String values = element.get().matches("int|long|String")
@@ -451,10 +452,12 @@ final class DowncallWriter {
         }
         // Pointers of which the header does not say how many there are: at least one.
         boolean pointers = m.owner().equals("IExecutionContext") && element.isPointerTo(Kind.VOID);
-        boolean result = pointers || !bytes && !element.isConst() && element.kind() != Kind.RECORD && !isNullable(m, p);
-        return result
-                ? "Calls.room(" + name + ", 1, " + size + ", " + quoted + ")"
-                : "Calls.given(" + name + ", " + quoted + ")";
+        boolean atLeastOne = pointers || !bytes && element.kind() != Kind.RECORD && !isNullable(m, p);
+        if (atLeastOne) {
+            return "Calls.room(" + name + ", 1, " + size + ", " + quoted + ")";
+        }
+        boolean ofPlugin = !bytes && types.roles.isPluginV2(m.owner());
+        return "Calls." + (ofPlugin ? "notNull" : "given") + "(" + name + ", " + quoted + ")";
     }
 
     /** The parameter that says how many elements there are: the next one or, for results, one before. */

@@ -109,6 +109,11 @@ final class Roles {
                 || type.name().matches(PLUGIN_V2) && !type.name().endsWith("Layer");
     }
 
+    /** Whether it is a plugin of version 2, or what makes one. */
+    boolean isPluginV2(String name) {
+        return name.matches(PLUGIN_V2);
+    }
+
     /** Java calls it, and its implementation may be a plugin host's in Java. */
     boolean isHosted(Interface type) {
         return HOSTED.contains("V" + type.name().substring(1));

@@ -68,6 +68,30 @@ public final class Calls {
     }
 
     /**
+     * Memory of the host that a call uses, though nothing tells how much of it.
+     *
+     * @throws IllegalArgumentException if it is a null pointer
+     */
+    public static MemorySegment notNull(MemorySegment memory, String name) {
+        if (given(memory, name).address() == 0 && memory.isNative()) {
+            throw new IllegalArgumentException(name + " is a null pointer.");
+        }
+        return memory;
+    }
+
+    /**
+     * An address that a call uses.
+     *
+     * @throws IllegalArgumentException if it is 0
+     */
+    public static long notZero(long address, String name) {
+        if (address == 0) {
+            throw new IllegalArgumentException(name + " is a null pointer.");
+        }
+        return address;
+    }
+
+    /**
      * Memory of the host of which a call reads some elements; null for none. Memory on the heap is copied.
      *
      * @param size of an element in bytes

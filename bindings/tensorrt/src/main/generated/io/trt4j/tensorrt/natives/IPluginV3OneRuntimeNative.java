@@ -148,7 +148,7 @@ public final class IPluginV3OneRuntimeNative {
         public int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
             NativeCall call$ = enter();
             try {
-                int result$ = (int) Signatures.I_JJJJJJJ.HANDLE.invokeExact(self.method(2), self.address, inputDesc, outputDesc, inputs, outputs, workspace, stream);
+                int result$ = (int) Signatures.I_JJJJJJJ.HANDLE.invokeExact(self.method(2), self.address, Calls.notZero(inputDesc, "inputDesc"), Calls.notZero(outputDesc, "outputDesc"), Calls.notZero(inputs, "inputs"), Calls.notZero(outputs, "outputs"), workspace, stream);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

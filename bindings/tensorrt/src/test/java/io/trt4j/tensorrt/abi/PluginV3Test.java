@@ -372,6 +372,19 @@ class PluginV3Test {
     }
 
     @Test
+    void aNullPointerIsRefused() {
+        try (Native n = new Native()) {
+            assertThatThrownBy(() -> n.runtime.enqueue(0, 2, 3, 4, 5, 6))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("inputDesc is a null pointer.");
+            assertThatThrownBy(() -> n.runtime.enqueue(1, 2, 3, 0, 5, 6)).hasMessage("outputs is a null pointer.");
+            assertThat(n.runtime.enqueue(1, 2, 3, 4, 0, 0))
+                    .as("no workspace, the default stream")
+                    .isZero();
+        }
+    }
+
+    @Test
     void aTypeThatIsNotKnownIsNotSupported() {
         try (Native n = new Native();
                 Arena arena = Arena.ofConfined()) {
