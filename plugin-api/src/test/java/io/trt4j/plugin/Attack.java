@@ -22,6 +22,9 @@ import java.util.logging.Logger;
  * by its name; it prints what it found last, or ends as its name says.
  */
 final class Attack {
+    /** Kept: what only the log manager refers to is collected when memory is short, with its settings. */
+    private static final Logger LOG = Logger.getLogger("io.trt4j");
+
     record Settings(int number, float[] values) {}
 
     static final Settings SETTINGS = new Settings(1, new float[] {1, 2, 3, 4});
@@ -29,7 +32,7 @@ final class Attack {
     private Attack() {}
 
     public static void main(String[] args) throws Exception {
-        Logger.getLogger("io.trt4j").setUseParentHandlers(false);
+        LOG.setUseParentHandlers(false);
         switch (args[0]) {
             case "aPluginThatCallsItself" -> aPluginThatCallsItself();
             case "recursionThatCallsAPlugin" -> recursionThatCallsAPlugin();
@@ -182,7 +185,7 @@ final class Attack {
     }
 
     private static void brokenLog() {
-        Logger.getLogger("io.trt4j").addHandler(new Handler() {
+        LOG.addHandler(new Handler() {
             @Override
             public void publish(LogRecord entry) {
                 throw new IllegalStateException("the log is broken");

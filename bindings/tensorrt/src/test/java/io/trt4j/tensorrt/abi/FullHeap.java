@@ -25,12 +25,15 @@ import java.util.logging.Logger;
 /** A program that fills its heap in callbacks, on Java's threads and on another, and prints what went wrong. */
 final class FullHeap {
     private static final List<Object> HEAP = new ArrayList<>();
+    /** Kept: what only the log manager refers to is collected when memory is short, with its settings. */
+    private static final Logger LOG = Logger.getLogger("io.trt4j");
+
     private static final Throwable[] TOLD = new Throwable[1];
 
     private FullHeap() {}
 
     public static void main(String[] args) throws Throwable {
-        Logger.getLogger("io.trt4j").setUseParentHandlers(false);
+        LOG.setUseParentHandlers(false);
         TensorRT.version();
         TensorRT.setUncaughtHandler((where, thrown) -> {
             TOLD[0] = thrown;
