@@ -1,0 +1,75 @@
+package io.trt4j.samples.circpad.padding;
+
+import io.trt4j.cli.StartTimes;
+import io.trt4j.cuda.CudaKernel;
+import io.trt4j.cuda.KernelArguments;
+import io.trt4j.cuda.KernelLauncher;
+import io.trt4j.plugin.TensorAddresses;
+import io.trt4j.plugin.TensorDescs;
+
+/** Pads with a kernel that {@code io.trt4j.cuda} launches; which one, and with how many threads, is the subclass's. */
+public abstract class CircPadCuda extends CircPadPlugin {
+    private final PadShape shape = new PadShape(padding);
+    private final KernelArguments arguments;
+    private KernelLauncher fp32;
+    private KernelLauncher fp16;
+
+    /** @param parameters how many the kernels have: those of {@link Kernels}, and maybe some after them, which stay 0 */
+    protected CircPadCuda(Attributes attributes, int parameters) {
+        super(attributes);
+        arguments = new KernelArguments(parameters);
+    }
+
+    /** The kernel for elements of a size, in the calling thread's current context. */
+    protected abstract CudaKernel kernel(int elementSize);
+
+    /** Says how many threads pad a tensor that is not empty. */
+    protected abstract void shape(KernelLauncher launcher, PadShape shape, int elementSize);
+
+    @Override
+    public void initialize() {
+        try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
+            fp32 = kernel(4).launcher(arguments);
+            fp16 = kernel(2).launcher(arguments);
+        } catch (RuntimeException e) {
+            terminate(); // TensorRT does not, of a plugin that is not initialized
+            throw e;
+        }
+    }
+
+    @Override
+    public void enqueue(
+            TensorDescs inputDesc,
+            TensorDescs outputDesc,
+            TensorAddresses inputs,
+            TensorAddresses outputs,
+            long workspace,
+            long stream) {
+        if (shape.set(inputDesc.d(0, 0), inputDesc.d(0, 1), inputDesc.d(0, 2), inputDesc.d(0, 3))) {
+            reshape();
+        }
+        if (!shape.isEmpty()) {
+            arguments.set(0, inputs.get(0)).set(1, outputs.get(0));
+            (elementSize(inputDesc) == 4 ? fp32 : fp16).launch(stream);
+        }
+    }
+
+    private void reshape() {
+        for (int i = 0; i < PadShape.PARAMETERS; i++) {
+            arguments.set(2 + i, shape.parameter(i));
+        }
+        if (!shape.isEmpty()) {
+            shape(fp32, shape, 4);
+            shape(fp16, shape, 2);
+        }
+    }
+
+    @Override
+    public void terminate() {
+        try (KernelLauncher first = fp32;
+                KernelLauncher second = fp16) {
+            fp32 = null;
+            fp16 = null;
+        }
+    }
+}

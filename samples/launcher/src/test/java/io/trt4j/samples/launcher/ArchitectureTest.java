@@ -1,0 +1,234 @@
+package io.trt4j.samples.launcher;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who may know whom. A rule or layer that matches no class fails, so that a renamed package does not switch its rule
+ * off.
+ */
+@AnalyzeClasses(packages = "io.trt4j", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String FFM = "io.trt4j.ffm..";
+    private static final String CUDA = "io.trt4j.cuda..";
+    private static final String[] TENSORRT = {"io.trt4j.tensorrt..", "io.trt4j.onnxparser.."};
+    private static final String PLUGIN_API = "io.trt4j.plugin..";
+    private static final String JAVA_KERNELS = "io.trt4j.kernel..";
+    private static final String TESTKIT = "io.trt4j.testkit..";
+    private static final String CLI = "io.trt4j.cli..";
+    private static final String LEAKY_RELU = "io.trt4j.samples.leakyrelu..";
+    private static final String CIRC_PAD = "io.trt4j.samples.circpad..";
+    private static final String BENCH = "io.trt4j.bench..";
+    private static final String LAUNCHER = "io.trt4j.samples.launcher..";
+    private static final String[] APPLICATIONS = {CLI, LEAKY_RELU, CIRC_PAD, "io.trt4j.bench.circpad..", LAUNCHER};
+    private static final String[] EXPORTED = {
+        "io.trt4j.ffm",
+        "io.trt4j.cuda",
+        "io.trt4j.kernel",
+        "io.trt4j.tensorrt",
+        "io.trt4j.onnxparser",
+        "io.trt4j.plugin",
+        "io.trt4j.testkit"
+    };
+
+    @ArchTest
+    static final ArchRule arrowsBetweenModulesPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.trt4j..")
+            .layer("ffm")
+            .definedBy(FFM)
+            .layer("cuda")
+            .definedBy(CUDA)
+            .layer("tensorrt")
+            .definedBy(TENSORRT)
+            .layer("plugin-api")
+            .definedBy(PLUGIN_API)
+            .layer("java-kernels")
+            .definedBy(JAVA_KERNELS)
+            .layer("testkit")
+            .definedBy(TESTKIT)
+            .layer("cli")
+            .definedBy(CLI)
+            .layer("leaky-relu")
+            .definedBy(LEAKY_RELU)
+            .layer("circ-pad")
+            .definedBy(CIRC_PAD)
+            .layer("bench")
+            .definedBy(BENCH)
+            .layer("launcher")
+            .definedBy(LAUNCHER)
+            .whereLayer("ffm")
+            .mayOnlyBeAccessedByLayers(
+                    "cuda",
+                    "java-kernels",
+                    "tensorrt",
+                    "plugin-api",
+                    "testkit",
+                    "cli",
+                    "leaky-relu",
+                    "circ-pad",
+                    "bench")
+            .whereLayer("cuda")
+            .mayOnlyBeAccessedByLayers("java-kernels", "tensorrt", "cli", "leaky-relu", "circ-pad", "bench")
+            .whereLayer("tensorrt")
+            .mayOnlyBeAccessedByLayers("plugin-api", "testkit", "cli", "leaky-relu", "circ-pad", "bench", "launcher")
+            .whereLayer("plugin-api")
+            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
+            .whereLayer("java-kernels")
+            .mayOnlyBeAccessedByLayers("circ-pad", "bench")
+            .whereLayer("testkit")
+            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("circ-pad", "bench", "launcher")
+            .whereLayer("leaky-relu")
+            .mayOnlyBeAccessedByLayers("launcher")
+            .whereLayer("circ-pad")
+            .mayOnlyBeAccessedByLayers("bench")
+            .whereLayer("bench")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("launcher")
+            .mayNotBeAccessedByAnyLayer()
+            .ensureAllClassesAreContainedInArchitecture();
+
+    /** In the library, an exported package and the internal ones of its module know each other: a module is one slice. */
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCircles = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return SliceIdentifier.of(type.getPackageName()
+                            .replace("io.trt4j.onnxparser", "io.trt4j.tensorrt")
+                            .replaceFirst("^(io\\.trt4j\\.(ffm|cuda|kernel|tensorrt|plugin|testkit))\\..*", "$1"));
+                }
+
+                @Override
+                public String getDescription() {
+                    return "packages, and modules of the library";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
+
+    /** Who wants to see one way to write a kernel reads one package, and what all share. */
+    @ArchTest
+    static final ArchRule backendsDoNotKnowEachOther = slices().matching("io.trt4j.samples.circpad.(*)")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(CIRC_PAD), resideInAPackage("io.trt4j.samples.circpad.padding"));
+
+    /** What jextract wrote says what TensorRT and CUDA are, not what a user should see of them. */
+    @ArchTest
+    static final ArchRule jextractIsUsedOnlyWhereNativeCodeIsCalled = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    CUDA, "io.trt4j.tensorrt..", "io.trt4j.onnxparser..", "io.trt4j.plugin.internal..", TESTKIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.trt4j..jextract..");
+
+    /** The upcall layer is plugin-api's own. */
+    @ArchTest
+    static final ArchRule internalsOfThePluginApiStayInside = noClasses()
+            .that()
+            .resideOutsideOfPackages(PLUGIN_API)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.trt4j.plugin.internal..");
+
+    /** The translator is java-kernels' own. */
+    @ArchTest
+    static final ArchRule internalsOfJavaKernelsStayInside = noClasses()
+            .that()
+            .resideOutsideOfPackages(JAVA_KERNELS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.trt4j.kernel.internal..");
+
+    /** What the bindings share is not for users. */
+    @ArchTest
+    static final ArchRule applicationsUseNoInternals = noClasses()
+            .that()
+            .resideInAnyPackage(APPLICATIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.trt4j.ffm.internal..", "io.trt4j.tensorrt.abi..", "io.trt4j.tensorrt.natives..");
+
+    /** JNI stays in one sample. */
+    @ArchTest
+    static final ArchRule onlyOneBackendKnowsJCuda = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.trt4j.samples.circpad.jcuda")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jcuda..", "org.jcuda..");
+
+    /** The README's flag names three modules: no other may need native access. */
+    @ArchTest
+    static final ArchRule onlyBindingsNeedNativeAccess = noClasses()
+            .that()
+            .resideInAnyPackage(PLUGIN_API, "io.trt4j.cuda", JAVA_KERNELS, TESTKIT)
+            .should()
+            .callMethod(MemorySegment.class, "reinterpret", long.class)
+            .orShould()
+            .callMethod(Linker.class, "downcallHandle", FunctionDescriptor.class, Linker.Option[].class)
+            .orShould()
+            .callMethod(
+                    Linker.class,
+                    "downcallHandle",
+                    MemorySegment.class,
+                    FunctionDescriptor.class,
+                    Linker.Option[].class)
+            .orShould()
+            .callMethod(System.class, "load", String.class);
+
+    /** What users see names no type that they cannot name; only generated types extend the two bases. */
+    @ArchTest
+    static final ArchRule exportedPackagesShowExportedTypesOnly = codeUnits()
+            .that()
+            .areDeclaredInClassesThat(resideInAnyPackage(EXPORTED).and(modifier(PUBLIC)))
+            .and()
+            .areDeclaredInClassesThat(not(nameMatching("io\\.trt4j\\.tensorrt\\.Native(Object|Resource)")))
+            .and(new DescribedPredicate<JavaCodeUnit>("are visible") {
+                @Override
+                public boolean test(JavaCodeUnit unit) {
+                    return unit.getModifiers().contains(PUBLIC)
+                            || unit.getModifiers().contains(JavaModifier.PROTECTED);
+                }
+            })
+            .should(new ArchCondition<>("have exported types") {
+                @Override
+                public void check(JavaCodeUnit unit, ConditionEvents events) {
+                    Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
+                            .map(JavaClass::getBaseComponentType)
+                            .filter(type -> type.getPackageName().startsWith("io.trt4j.")
+                                    && !List.of(EXPORTED).contains(type.getPackageName()))
+                            .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                    unit, unit.getFullName() + " shows " + type.getName())));
+                }
+            });
+}

@@ -1,2 +1,0 @@
-/** LibTorch, the native half of PyTorch, through its C interface: no JNI, no Python. */
-package io.trt4j.samples.torch;
