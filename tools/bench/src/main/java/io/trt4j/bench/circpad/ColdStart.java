@@ -158,7 +158,7 @@ final class ColdStart implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.addAll(List.of(more));
-        command.addAll(List.of("-cp", classPath, Main.class.getName()));
+        command.add(Main.class.getName());
         command.addAll(arguments);
         return command;
     }
@@ -185,6 +185,7 @@ final class ColdStart implements AutoCloseable {
     private Optional<Start> run(String name, List<String> program) {
         ProcessBuilder builder = new ProcessBuilder(program).redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("TRT4J_STATUS", "TRT4J_RELAUNCH")); // are for this process
+        builder.environment().put("CLASSPATH", classPath); // as samples/run does
         long start = System.nanoTime();
         Optional<Start> result = Optional.empty();
         String last = "";

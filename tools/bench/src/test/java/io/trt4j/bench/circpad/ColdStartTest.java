@@ -8,11 +8,11 @@ import io.trt4j.cli.CannotRunException;
 import io.trt4j.cli.Main;
 import io.trt4j.cli.testing.CCompiler;
 import io.trt4j.cli.testing.Jars;
+import io.trt4j.cli.testing.Sample;
 import io.trt4j.samples.circpad.Backend;
 import io.trt4j.samples.circpad.PaddingJob;
 import io.trt4j.samples.circpad.padding.Padding;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,22 +48,11 @@ class ColdStartTest {
     @BeforeAll
     static void saveEngine() throws Exception {
         engine = saved.resolve("engine");
-        Process saving = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "circ-pad",
-                        "--engine=host",
-                        "--precision=fp16",
-                        "--shape=1x2x3x4",
-                        "--pads=1,2",
-                        "--save-engine=" + engine)
-                .redirectErrorStream(true)
-                .start();
-        String words = new String(saving.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(saving.waitFor()).as(words).isZero();
+        String[] command = {
+            "circ-pad", "--engine=host", "--precision=fp16", "--shape=1x2x3x4", "--pads=1,2", "--save-engine=" + engine
+        };
+        Sample.Result saving = new Sample().start(System.getProperty("java.class.path"), command);
+        assertThat(saving.status()).as(saving.out() + saving.err()).isZero();
     }
 
     private static boolean hasCache() {

@@ -67,7 +67,7 @@ public final class Sample {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath, Main.class.getName()));
+        command.add(Main.class.getName());
         command.addAll(List.of(args));
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
@@ -75,6 +75,7 @@ public final class Sample {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeAll(List.of("TENSORRT_HOME", "CUDA_HOME", "MAVEN_ARGS"));
+            builder.environment().put("CLASSPATH", classPath); // as samples/run does
             builder.environment().putAll(environment);
             int status = builder.start().waitFor();
             return new Result(status, Files.readString(out), Files.readString(err));
