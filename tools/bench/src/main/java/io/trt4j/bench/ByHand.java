@@ -23,6 +23,7 @@ final class ByHand {
     private static final long IS_PARENT_SEARCH_ENABLED = 8;
 
     private static final long ENQUEUE = 29;
+    private static final long ENQUEUE_V3 = 6;
 
     private static final FunctionDescriptor ENQUEUE_TYPE = FunctionDescriptor.of(
             JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
@@ -57,6 +58,11 @@ final class ByHand {
     /** The function in a plugin's vtable. */
     static MemorySegment enqueueOf(long plugin) {
         return function(plugin, ENQUEUE);
+    }
+
+    /** The function in the vtable of a plugin's runtime capability. */
+    static MemorySegment enqueueOfV3(long runtime) {
+        return function(runtime, ENQUEUE_V3);
     }
 
     static int enqueue(

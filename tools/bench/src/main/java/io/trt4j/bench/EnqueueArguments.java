@@ -33,6 +33,11 @@ record EnqueueArguments(MemorySegment desc, MemorySegment inputs, MemorySegment 
         return enqueue(ByHand.enqueueOf(plugin), plugin);
     }
 
+    /** The same for the runtime capability of a plugin of version 3. */
+    int enqueueV3(long runtime) {
+        return enqueue(ByHand.enqueueOfV3(runtime), runtime);
+    }
+
     int enqueue(MemorySegment function, long plugin) {
         return ByHand.enqueue(function, plugin, desc.address(), desc.address(), inputs.address(), outputs.address());
     }

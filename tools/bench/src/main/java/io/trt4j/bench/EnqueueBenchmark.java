@@ -19,6 +19,10 @@ public class EnqueueBenchmark extends Timed {
     private long bareAddress;
     private long emptyAddress;
     private long readingAddress;
+    private RuntimeV3 emptyV3;
+    private RuntimeV3 readingV3;
+    private long emptyV3Address;
+    private long readingV3Address;
 
     @Setup
     public void register() {
@@ -33,10 +37,16 @@ public class EnqueueBenchmark extends Timed {
         bareAddress = ByHand.bareObject(arena);
         emptyAddress = empty.address();
         readingAddress = reading.address();
+        emptyV3 = RuntimeV3.empty();
+        readingV3 = RuntimeV3.reading();
+        emptyV3Address = emptyV3.address();
+        readingV3Address = readingV3.address();
     }
 
     @TearDown
     public void close() {
+        emptyV3.close();
+        readingV3.close();
         empty.close();
         reading.close();
         emptyRegistration.close();
@@ -58,6 +68,16 @@ public class EnqueueBenchmark extends Timed {
     @Benchmark
     public int readingPlugin() {
         return arguments.enqueue(readingAddress);
+    }
+
+    @Benchmark
+    public int emptyPluginV3() {
+        return arguments.enqueueV3(emptyV3Address);
+    }
+
+    @Benchmark
+    public int readingPluginV3() {
+        return arguments.enqueueV3(readingV3Address);
     }
 
     /** By the bindings, which watch over a call that may lead to a callback. */
