@@ -9,6 +9,7 @@ import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.cuda.KernelSource;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.SourceKernel;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DimensionOperation;
@@ -196,7 +197,8 @@ class PluginV3GpuTest {
                 TensorAddresses outputs,
                 long workspace,
                 long stream) {
-            KERNEL.launch(stream, 1, 1, inputs.get(0), outputs.get(0), outputs.get(1), (int) inputDesc.volume(0));
+            KERNEL.launch(stream, LaunchConfig.of(1, 1), inputs.get(0), outputs.get(0), outputs.get(1), (int)
+                    inputDesc.volume(0));
         }
     }
 
@@ -270,7 +272,7 @@ class PluginV3GpuTest {
                 long stream) {
             inPlace = inputs.get(0) == outputs.get(0);
             int n = (int) inputDesc.volume(0);
-            KERNEL.launch(stream, (n + 255) / 256, 256, outputs.get(0), n);
+            KERNEL.launch(stream, LaunchConfig.of((n + 255) / 256, 256), outputs.get(0), n);
         }
     }
 
@@ -333,7 +335,7 @@ class PluginV3GpuTest {
                 TensorAddresses outputs,
                 long workspace,
                 long stream) {
-            KERNEL.launch(stream, 1, 1, inputs.get(0), outputs.get(0), (int) outputDesc.volume(0));
+            KERNEL.launch(stream, LaunchConfig.of(1, 1), inputs.get(0), outputs.get(0), (int) outputDesc.volume(0));
         }
     }
 

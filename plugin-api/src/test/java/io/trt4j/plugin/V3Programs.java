@@ -6,6 +6,7 @@ import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.cuda.KernelSource;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.SourceKernel;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -191,8 +192,7 @@ final class V3Programs {
             int n = (int) inputDesc.volume(0);
             KERNEL.launch(
                     stream,
-                    (n + 255) / 256,
-                    256,
+                    LaunchConfig.of((n + 255) / 256, 256),
                     inputs.get(0),
                     outputs.get(0),
                     fields.alpha(),

@@ -5,6 +5,7 @@ import io.trt4j.ffm.internal.Callbacks;
 import io.trt4j.ffm.internal.OwnThread;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -133,11 +134,17 @@ public final class CudaContext implements AutoCloseable {
                     "A context cannot be bound to a virtual thread, which may move from one thread of the system to"
                         + " another: bind it in a platform thread, such as one of Executors.newCachedThreadPool().");
         }
-        if (primary && users.get() == 0) {
-            throw new IllegalStateException("The " + this + " is closed.");
+        retain();
+        boolean done = false;
+        try {
+            CudaException.check("cuCtxPushCurrent", cuda_h.cuCtxPushCurrent_v2(handle));
+            done = true;
+        } finally {
+            if (!done) {
+                release();
+            }
         }
-        CudaException.check("cuCtxPushCurrent", cuda_h.cuCtxPushCurrent_v2(handle));
-        return new Binding();
+        return new Binding(this);
     }
 
     /** Whether the calling thread may move to another thread of the system; inside an upcall it is pinned. */
@@ -163,6 +170,67 @@ public final class CudaContext implements AutoCloseable {
         });
     }
 
+    /** The memory of a device, in bytes. */
+    public record MemoryInfo(long free, long total) {}
+
+    /** How much memory of the device is free now. */
+    public MemoryInfo memoryInfo() {
+        return call(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment free = arena.allocate(cuda_h.C_LONG);
+                MemorySegment total = arena.allocate(cuda_h.C_LONG);
+                CudaException.check("cuMemGetInfo", cuda_h.cuMemGetInfo_v2(free, total));
+                return new MemoryInfo(free.get(cuda_h.C_LONG, 0), total.get(cuda_h.C_LONG, 0));
+            }
+        });
+    }
+
+    /**
+     * The priorities that streams may have. A smaller number is a higher priority.
+     *
+     * @param lowest the lowest priority, the greater number
+     * @param highest the highest one
+     */
+    public record PriorityRange(int lowest, int highest) {}
+
+    /** The priorities that streams of this context may have; both 0 where the device knows none. */
+    public PriorityRange streamPriorities() {
+        return call(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment lowest = arena.allocate(cuda_h.C_INT);
+                MemorySegment highest = arena.allocate(cuda_h.C_INT);
+                CudaException.check("cuCtxGetStreamPriorityRange", cuda_h.cuCtxGetStreamPriorityRange(lowest, highest));
+                return new PriorityRange(lowest.get(cuda_h.C_INT, 0), highest.get(cuda_h.C_INT, 0));
+            }
+        });
+    }
+
+    /** Whether kernels of this context can be given access to memory of another device. */
+    public boolean canAccess(CudaContext peer) {
+        Objects.requireNonNull(peer, "The peer is null.");
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment can = arena.allocate(cuda_h.C_INT);
+            CudaException.check("cuDeviceCanAccessPeer", cuda_h.cuDeviceCanAccessPeer(can, device, peer.device));
+            return can.get(cuda_h.C_INT, 0) != 0;
+        }
+    }
+
+    /**
+     * Gives kernels of this context access to the memory of another, until {@link #disableAccess}.
+     *
+     * @throws CudaException if the devices cannot do so, or the access is enabled already
+     */
+    public void enableAccess(CudaContext peer) {
+        Objects.requireNonNull(peer, "The peer is null.");
+        run(() -> CudaException.check("cuCtxEnablePeerAccess", cuda_h.cuCtxEnablePeerAccess(peer.handle, 0)));
+    }
+
+    /** Takes back the access of {@link #enableAccess}. */
+    public void disableAccess(CudaContext peer) {
+        Objects.requireNonNull(peer, "The peer is null.");
+        run(() -> CudaException.check("cuCtxDisablePeerAccess", cuda_h.cuCtxDisablePeerAccess(peer.handle)));
+    }
+
     /** Waits until all work in this context is done. */
     public void synchronize() {
         run(() -> CudaException.check("cuCtxSynchronize", cuda_h.cuCtxSynchronize()));
@@ -172,27 +240,41 @@ public final class CudaContext implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            boolean done = false;
             try {
                 release();
-            } catch (RuntimeException e) {
-                closed.set(false);
-                throw e;
+                done = true;
+            } finally {
+                closed.set(done);
             }
         }
     }
 
-    /** Keeps a primary context alive for a child, until {@link #release()}. */
+    /**
+     * Keeps a primary context alive until {@link #release()}. Allocates nothing.
+     *
+     * @throws IllegalStateException if it is closed, and all that was made in it
+     */
     void retain() {
-        if (primary) {
-            retain(device);
-            users.incrementAndGet();
+        for (int seen = users.get(); seen > 0 || !primary; seen = users.get()) {
+            if (!primary || users.compareAndSet(seen, seen + 1)) {
+                return;
+            }
         }
+        throw new IllegalStateException("The " + this + " is closed.");
     }
 
     void release() {
-        if (primary) {
-            release(device);
-            users.decrementAndGet();
+        if (primary && users.decrementAndGet() == 0) {
+            boolean done = false;
+            try {
+                release(device);
+                done = true;
+            } finally {
+                if (!done) {
+                    users.incrementAndGet();
+                }
+            }
         }
     }
 
@@ -218,9 +300,12 @@ public final class CudaContext implements AutoCloseable {
     /** The time during which a context is current for a thread. */
     public static final class Binding implements AutoCloseable {
         private final Thread thread = Thread.currentThread();
+        private final CudaContext context;
         private boolean closed;
 
-        private Binding() {}
+        private Binding(CudaContext context) {
+            this.context = context;
+        }
 
         /** Makes the context current that was so before; a second call does nothing. */
         @Override
@@ -236,6 +321,7 @@ public final class CudaContext implements AutoCloseable {
                 CudaException.check("cuCtxPopCurrent", cuda_h.cuCtxPopCurrent_v2(arena.allocate(cuda_h.C_POINTER)));
             }
             closed = true;
+            context.release();
         }
     }
 }

@@ -29,6 +29,19 @@ public final class CudaDriver {
      * @param memory its memory in bytes
      */
     public record Device(int ordinal, String name, int computeMajor, int computeMinor, long memory) {
+        /**
+         * An attribute of the device, which the driver is asked for.
+         *
+         * @param attribute a {@code CUdevice_attribute}, such as 16 for the number of multiprocessors
+         * @throws NativeException if the driver does not know it
+         */
+        public int attribute(int attribute) {
+            try (Arena arena = Arena.ofConfined()) {
+                int device = answer(arena, "cuDeviceGet", number -> cuda_h.cuDeviceGet(number, ordinal));
+                return CudaDriver.attribute(arena, attribute, device);
+            }
+        }
+
         @Override
         public String toString() {
             return "%d: %s, compute capability %d.%d, %d MiB"
@@ -100,6 +113,18 @@ public final class CudaDriver {
     public static void requireDevice() {
         if (!report().hasDevice()) {
             throw new NativeException("This needs a GPU, and none can be used: " + report().reason());
+        }
+    }
+
+    /**
+     * Makes sure that the driver has a function.
+     *
+     * @throws NativeException if it is too old; names function and driver
+     */
+    static void requireFunction(String name) {
+        if (Libraries.lookup(CudaLibraries.CUDA).find(name).isEmpty()) {
+            throw new NativeException("The driver has no %s, for it serves only CUDA %s: install a newer driver."
+                    .formatted(name, report().versionText()));
         }
     }
 

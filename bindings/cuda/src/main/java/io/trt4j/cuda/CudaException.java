@@ -49,4 +49,13 @@ public final class CudaException extends NativeException {
             throw of(call, result, "", "");
         }
     }
+
+    /** The answer of a query; throws unless it is yes or no. */
+    static boolean isReady(String call, int result) {
+        if (result == cuda_h.CUDA_ERROR_NOT_READY()) {
+            return false;
+        }
+        check(call, result);
+        return true;
+    }
 }

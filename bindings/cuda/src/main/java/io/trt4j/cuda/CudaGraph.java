@@ -9,8 +9,8 @@ import io.trt4j.ffm.internal.Calls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.lang.ref.Reference;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Work that was captured from a stream once and can be launched as often as wanted. The caller owns it and must close it. */
 public final class CudaGraph extends CudaObject {
@@ -18,6 +18,9 @@ public final class CudaGraph extends CudaObject {
     private static final MethodHandle LAUNCH = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG);
     private static final MemorySegment CU_GRAPH_LAUNCH =
             Libraries.lookup(CudaLibraries.CUDA).find("cuGraphLaunch").orElseThrow();
+
+    /** Of {@code CUgraphExecUpdateResultInfo}: a number and two nodes. */
+    private static final long UPDATE_RESULT_BYTES = 24;
 
     private CudaGraph(CudaContext context, MemorySegment graph) {
         super(context, "cuGraphInstantiate", exec -> cuda_h.cuGraphInstantiateWithFlags(exec, graph, 0));
@@ -34,10 +37,14 @@ public final class CudaGraph extends CudaObject {
     public static CudaGraph capture(CudaStream stream, Runnable action) {
         Objects.requireNonNull(stream, "The stream is null.");
         Objects.requireNonNull(action, "The action is null.");
-        return stream.context().call(() -> captureHere(stream, action));
+        return captured(stream, action, graph -> new CudaGraph(stream.context(), graph));
     }
 
-    private static CudaGraph captureHere(CudaStream stream, Runnable action) {
+    private static <T> T captured(CudaStream stream, Runnable action, Function<MemorySegment, T> use) {
+        return stream.call(() -> captureHere(stream, action, use));
+    }
+
+    private static <T> T captureHere(CudaStream stream, Runnable action, Function<MemorySegment, T> use) {
         try (Arena arena = Arena.ofConfined()) {
             int mode = cuda_h.CU_STREAM_CAPTURE_MODE_THREAD_LOCAL();
             CudaException.check("cuStreamBeginCapture", cuda_h.cuStreamBeginCapture_v2(stream.handle(), mode));
@@ -54,17 +61,48 @@ public final class CudaGraph extends CudaObject {
             CudaException.check("cuStreamEndCapture", cuda_h.cuStreamEndCapture(stream.handle(), result));
             MemorySegment graph = result.get(cuda_h.C_POINTER, 0);
             try {
-                return new CudaGraph(stream.context(), graph);
+                return use.apply(graph);
             } finally {
                 CudaException.check("cuGraphDestroy", cuda_h.cuGraphDestroy(graph));
             }
         }
     }
 
+    /**
+     * Captures an action again, and gives this graph its parameters, such as addresses and sizes: faster than a new graph.
+     *
+     * @param stream a stream of the graph's context
+     * @param action adds the same kinds of work in the same order as the one that was captured first
+     * @throws CudaException if its work is not the same; then this graph is as it was
+     */
+    public void update(CudaStream stream, Runnable action) {
+        Objects.requireNonNull(stream, "The stream is null.");
+        Objects.requireNonNull(action, "The action is null.");
+        CudaDriver.requireFunction("cuGraphExecUpdate_v2");
+        beginUse();
+        try {
+            captured(stream, action, graph -> {
+                try (Arena arena = Arena.ofConfined()) {
+                    MemorySegment why = arena.allocate(UPDATE_RESULT_BYTES, 8);
+                    CudaException.check("cuGraphExecUpdate", cuda_h.cuGraphExecUpdate_v2(handle(), graph, why));
+                }
+                return null;
+            });
+        } finally {
+            endUse();
+        }
+    }
+
+    /** Adds to a stream that what the graph needs goes to the device, so that its first launch is as fast as the others. */
+    public void upload(CudaStream stream) {
+        Objects.requireNonNull(stream, "The stream is null.");
+        run(() -> CudaException.check("cuGraphUpload", cuda_h.cuGraphUpload(handle(), stream.handle())), stream);
+    }
+
     /** Adds the captured work to a stream. */
     public void launch(CudaStream stream) {
         Objects.requireNonNull(stream, "The stream is null.");
-        context().run(() -> launch(stream.address()));
+        run(() -> launch(handle().address(), stream.handle().address()), stream);
     }
 
     /**
@@ -73,9 +111,13 @@ public final class CudaGraph extends CudaObject {
      * @param stream a {@code CUstream} of the graph's context
      */
     public void launch(long stream) {
-        LaunchShape.requireStream(stream);
-        launch(address(), stream);
-        Reference.reachabilityFence(this);
+        LaunchConfig.requireStream(stream);
+        long executable = beginUse();
+        try {
+            launch(executable, stream);
+        } finally {
+            endUse();
+        }
     }
 
     /** Launches a {@code CUgraphExec}, whose context is current. */

@@ -10,6 +10,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -24,57 +25,76 @@ public final class CudaKernel {
             JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG,
             JAVA_LONG, JAVA_LONG);
 
-    /** CUDA 12.4 and newer have it. */
-    private static final MemorySegment CU_FUNC_GET_PARAM_INFO =
-            Libraries.lookup(CudaLibraries.CUDA).find("cuFuncGetParamInfo").orElse(MemorySegment.NULL);
+    /** Whether more of the memory in a multiprocessor is to be shared memory, or L1 cache. */
+    public enum CachePreference {
+        /** No preference. */
+        NONE(cuda_h.CU_FUNC_CACHE_PREFER_NONE()),
+        /** More shared memory. */
+        SHARED(cuda_h.CU_FUNC_CACHE_PREFER_SHARED()),
+        /** More L1 cache. */
+        L1(cuda_h.CU_FUNC_CACHE_PREFER_L1()),
+        /** As much of both. */
+        EQUAL(cuda_h.CU_FUNC_CACHE_PREFER_EQUAL());
 
-    private static final int UNKNOWN = -1;
+        private final int number;
+
+        CachePreference(int number) {
+            this.number = number;
+        }
+    }
+
+    /**
+     * What the compiler made of a kernel.
+     *
+     * @param maxThreads the most threads a block of it may have
+     * @param registers registers of a thread
+     * @param sharedBytes shared memory of a block, without dynamic shared memory
+     * @param localBytes local memory of a thread
+     * @param constantBytes constant memory
+     */
+    public record Attributes(int maxThreads, int registers, int sharedBytes, int localBytes, int constantBytes) {}
+
+    /**
+     * A launch that keeps a device busy.
+     *
+     * @param minBlocks the fewest blocks that do so
+     * @param threads threads of a block
+     */
+    public record BlockSize(int minBlocks, int threads) {}
 
     private final CudaModule module;
     private final String name;
     private final long function;
-
-    /** How many parameters it has, or {@link #UNKNOWN}. */
-    private final int parameters;
-
-    /** Its first parameter that has more than 8 bytes, as a sentence says it; null where there is none. */
-    private final String tooLarge;
+    private final int[] sizes;
+    private final Attributes attributes;
+    private volatile int maxDynamicShared;
 
     /** To be called while the module's context is current. */
     CudaKernel(CudaModule module, String name, long function) {
         this.module = module;
         this.name = name;
         this.function = function;
-        if (CU_FUNC_GET_PARAM_INFO.address() == 0) {
-            parameters = UNKNOWN;
-            tooLarge = null;
-            return;
-        }
-        MethodHandle info = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-        int count = 0;
-        String large = null;
+        int[] told = KernelParameters.ofFunction(function);
+        sizes = told != null ? told : module.declaredParameters(name);
+        attributes = new Attributes(
+                attribute(cuda_h.CU_FUNC_ATTRIBUTE_MAX_THREADS_PER_BLOCK()),
+                attribute(cuda_h.CU_FUNC_ATTRIBUTE_NUM_REGS()),
+                attribute(cuda_h.CU_FUNC_ATTRIBUTE_SHARED_SIZE_BYTES()),
+                attribute(cuda_h.CU_FUNC_ATTRIBUTE_LOCAL_SIZE_BYTES()),
+                attribute(cuda_h.CU_FUNC_ATTRIBUTE_CONST_SIZE_BYTES()));
+        maxDynamicShared = attribute(cuda_h.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES());
+    }
+
+    private int attribute(int attribute) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment offset = arena.allocate(JAVA_LONG);
-            MemorySegment size = arena.allocate(JAVA_LONG);
-            int result = cuda_h.CUDA_SUCCESS();
-            while (result == cuda_h.CUDA_SUCCESS()) {
-                result = (int) info.invokeExact(
-                        CU_FUNC_GET_PARAM_INFO, function, (long) count, offset.address(), size.address());
-                if (result == cuda_h.CUDA_SUCCESS()) {
-                    if (large == null && size.get(JAVA_LONG, 0) > Long.BYTES) {
-                        large = "parameter %d, which has %d bytes".formatted(count, size.get(JAVA_LONG, 0));
-                    }
-                    count++;
-                }
-            }
-            if (result != cuda_h.CUDA_ERROR_INVALID_VALUE()) { // what it says beyond the last one
-                count = UNKNOWN;
-            }
-        } catch (Throwable t) {
-            throw Calls.failed(t);
+            MemorySegment value = arena.allocate(cuda_h.C_INT);
+            CudaException.check("cuFuncGetAttribute", cuda_h.cuFuncGetAttribute(value, attribute, handle()));
+            return value.get(cuda_h.C_INT, 0);
         }
-        parameters = count;
-        tooLarge = large;
+    }
+
+    private MemorySegment handle() {
+        return MemorySegment.ofAddress(function);
     }
 
     /** The driver's {@code CUfunction}. */
@@ -82,9 +102,92 @@ public final class CudaKernel {
         return function;
     }
 
+    /** Its name in the source. */
+    public String name() {
+        return name;
+    }
+
     /** The context it was loaded into. */
     public CudaContext context() {
         return module.context();
+    }
+
+    CudaModule module() {
+        return module;
+    }
+
+    /** The sizes of its parameters; null where they are not known. */
+    int[] sizes() {
+        return sizes;
+    }
+
+    boolean takes(int[] others) {
+        return sizes == null ? others == null : Arrays.equals(sizes, others);
+    }
+
+    /** New arguments for this kernel, none of which is set. */
+    public KernelArguments arguments() {
+        return new KernelArguments(name, sizes);
+    }
+
+    /** What the compiler made of it. */
+    public Attributes attributes() {
+        return attributes;
+    }
+
+    /**
+     * Allows launches with as much dynamic shared memory; more than 48 KB need this. The driver refuses more than the
+     * device has.
+     */
+    public CudaKernel allowDynamicShared(int bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("Dynamic shared memory cannot have " + bytes + " bytes.");
+        }
+        int attribute = cuda_h.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES();
+        module.run(() -> CudaException.check(
+                "cuFuncSetAttribute of " + bytes + " bytes of dynamic shared memory",
+                cuda_h.cuFuncSetAttribute(handle(), attribute, bytes)));
+        maxDynamicShared = bytes;
+        return this;
+    }
+
+    /** Sets what the memory in a multiprocessor is to be used for while this kernel runs. */
+    public CudaKernel prefer(CachePreference preference) {
+        Objects.requireNonNull(preference, "The preference is null.");
+        module.run(() ->
+                CudaException.check("cuFuncSetCacheConfig", cuda_h.cuFuncSetCacheConfig(handle(), preference.number)));
+        return this;
+    }
+
+    /** How many blocks of a multiprocessor are at work at once. */
+    public int activeBlocks(int threads, int sharedBytes) {
+        LaunchConfig config = LaunchConfig.of(1, threads).withSharedBytes(sharedBytes);
+        return module.call(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment blocks = arena.allocate(cuda_h.C_INT);
+                CudaException.check(
+                        "cuOccupancyMaxActiveBlocksPerMultiprocessor",
+                        cuda_h.cuOccupancyMaxActiveBlocksPerMultiprocessor(
+                                blocks, handle(), config.blockX(), config.sharedBytes()));
+                return blocks.get(cuda_h.C_INT, 0);
+            }
+        });
+    }
+
+    /** The launch that keeps most threads of the device at work. */
+    public BlockSize suggestedBlockSize(int sharedBytes) {
+        LaunchConfig config = LaunchConfig.of(1, 1).withSharedBytes(sharedBytes);
+        return module.call(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment blocks = arena.allocate(cuda_h.C_INT);
+                MemorySegment threads = arena.allocate(cuda_h.C_INT);
+                CudaException.check(
+                        "cuOccupancyMaxPotentialBlockSize",
+                        cuda_h.cuOccupancyMaxPotentialBlockSize(
+                                blocks, threads, handle(), MemorySegment.NULL, config.sharedBytes(), 0));
+                return new BlockSize(blocks.get(cuda_h.C_INT, 0), threads.get(cuda_h.C_INT, 0));
+            }
+        });
     }
 
     /**
@@ -96,29 +199,18 @@ public final class CudaKernel {
         return KernelLauncher.of(this, arguments);
     }
 
-    /** Of a closed module the driver would run what is no longer there. */
-    void requireOpen() {
-        module.address();
-    }
-
-    /**
-     * Where the driver finds the arguments of the next launch: it reads as many as the kernel has parameters.
-     *
-     * @throws IllegalArgumentException if it would read what is not there
-     */
-    long pointers(KernelArguments arguments) {
-        if (parameters == UNKNOWN) {
-            return arguments.pointersForAnyKernel();
-        }
-        if (parameters > arguments.count() || tooLarge != null) {
+    /** Refuses what the driver would refuse without saying why. */
+    void requireFits(LaunchConfig config) {
+        if (config.threads() > attributes.maxThreads) {
             throw new IllegalArgumentException(
-                    tooLarge == null
-                            ? "The kernel %s has %d parameters, but got %d arguments."
-                                    .formatted(name, parameters, arguments.count())
-                            : "The kernel %s cannot be launched from here because of its %s: pass a pointer to it, for KernelArguments have 8 bytes for each."
-                                    .formatted(name, tooLarge));
+                    "The kernel %s cannot have %d threads in a block: with its %d registers it has at most %d."
+                            .formatted(name, config.threads(), attributes.registers, attributes.maxThreads));
         }
-        return arguments.pointers();
+        if (config.sharedBytes() > maxDynamicShared) {
+            throw new IllegalArgumentException(
+                    "The kernel %s may have %d bytes of dynamic shared memory, not %d: call allowDynamicShared(%d) before."
+                            .formatted(name, maxDynamicShared, config.sharedBytes(), config.sharedBytes()));
+        }
     }
 
     /**
@@ -126,50 +218,54 @@ public final class CudaKernel {
      * waits for nothing.
      *
      * @param stream a {@code CUstream} of the kernel's context
-     * @param gridX blocks along x; the others likewise. Where one is 0, as for an empty tensor, nothing is done
-     * @param blockX threads of a block along x; the others likewise
-     * @param sharedBytes dynamic shared memory of each block
-     * @param arguments copied before this returns
+     * @param config blocks, threads and attributes; without blocks nothing is done
+     * @param arguments of {@link #arguments()}, all set; copied before this returns
      * @throws CudaException if the driver refuses
-     * @throws IllegalArgumentException if a number is negative, the stream cannot be one, or the driver tells that the
-     *     kernel has more parameters than there are arguments, or one of more than 8 bytes
+     * @throws IllegalArgumentException if the stream cannot be one, the arguments are for another kernel or not all set,
+     *     or a block has more threads or shared memory than the kernel allows
      * @throws IllegalStateException if the kernel's module is closed
      */
-    public void launch(
-            long stream,
-            int gridX,
-            int gridY,
-            int gridZ,
-            int blockX,
-            int blockY,
-            int blockZ,
-            int sharedBytes,
-            KernelArguments arguments) {
-        requireOpen();
-        if (LaunchShape.isEmpty(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes)) {
-            return;
+    public void launch(long stream, LaunchConfig config, KernelArguments arguments) {
+        Objects.requireNonNull(config, "The config is null.");
+        module.beginUse(); // of a closed module the driver would run what is no longer there
+        try {
+            if (config.isEmpty()) {
+                return;
+            }
+            LaunchConfig.requireStream(stream);
+            requireFits(config);
+            long pointers =
+                    Objects.requireNonNull(arguments, "The arguments are null.").pointersFor(this);
+            if (config.attributes() == LaunchConfig.Attributes.NONE) {
+                launchPlain(stream, config, pointers);
+            } else {
+                ExtendedLaunch.launch(function, stream, config, pointers);
+            }
+            Reference.reachabilityFence(arguments);
+        } finally {
+            module.endUse();
         }
-        LaunchShape.requireStream(stream);
-        long pointers = pointers(Objects.requireNonNull(arguments, "The arguments are null."));
+    }
+
+    private void launchPlain(long stream, LaunchConfig config, long pointers) {
         int result;
         try {
             result = (int) LAUNCH.invokeExact(
                     CU_LAUNCH_KERNEL,
                     function,
-                    gridX,
-                    gridY,
-                    gridZ,
-                    blockX,
-                    blockY,
-                    blockZ,
-                    sharedBytes,
+                    config.gridX(),
+                    config.gridY(),
+                    config.gridZ(),
+                    config.blockX(),
+                    config.blockY(),
+                    config.blockZ(),
+                    config.sharedBytes(),
                     stream,
                     pointers,
                     0L);
         } catch (Throwable t) {
             throw Calls.failed(t);
         }
-        Reference.reachabilityFence(arguments);
         CudaException.check("cuLaunchKernel", result);
     }
 }

@@ -41,7 +41,7 @@ public final class CudaLibraries {
      */
     public static final Library NVRTC = new Library(
             "nvrtc",
-            List.of("12", "13", "11.2"),
+            List.of("12", "13"),
             List.of(
                     "nvrtcVersion",
                     "nvrtcGetErrorString",

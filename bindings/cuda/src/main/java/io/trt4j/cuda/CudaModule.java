@@ -1,6 +1,7 @@
 package io.trt4j.cuda;
 
 import io.trt4j.cuda.jextract.cuda.cuda_h;
+import io.trt4j.ffm.internal.OwnThread;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
@@ -16,8 +17,16 @@ public final class CudaModule extends CudaObject {
     /** Room for what the driver's assembler says of PTX; it writes no more than fits. */
     private static final int LOG_BYTES = 16 * 1024;
 
-    private CudaModule(CudaContext context, ToIntFunction<MemorySegment> load) {
+    /** Of the thread that the driver's assembler runs on, in bytes. */
+    private static final long STACK = 256L << 20;
+
+    /** PTX whose declarations say what the driver does not tell; null for machine code. */
+    private final byte[] image;
+
+    private CudaModule(CudaContext context, byte[] image, ToIntFunction<MemorySegment> load) {
         super(context, LOAD, load);
+        this.image =
+                KernelParameters.isMachineCode(image) || CudaDriver.report().version() >= 12040 ? null : image;
     }
 
     /**
@@ -36,14 +45,19 @@ public final class CudaModule extends CudaObject {
     static CudaModule load(CudaContext context, byte[] image, String nvrtc) {
         Objects.requireNonNull(context, "The context is null.");
         ImageSize.check(Objects.requireNonNull(image, "The image is null."));
-        try (Arena arena = Arena.ofShared()) { // a virtual thread's call is made by another
+        // PTX nests, and the driver's assembler does not check where the stack ends.
+        return OwnThread.call("CUDA assembler", STACK, () -> loadHere(context, image, nvrtc));
+    }
+
+    private static CudaModule loadHere(CudaContext context, byte[] image, String nvrtc) {
+        try (Arena arena = Arena.ofConfined()) {
             MemorySegment copy = arena.allocate(image.length + 1L); // the driver reads PTX until a zero
             copy.copyFrom(MemorySegment.ofArray(image));
             MemorySegment log = arena.allocate(LOG_BYTES);
             MemorySegment options = arena.allocateFrom(
                     cuda_h.C_INT, cuda_h.CU_JIT_ERROR_LOG_BUFFER(), cuda_h.CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES());
             MemorySegment values = arena.allocateFrom(cuda_h.C_LONG, log.address(), LOG_BYTES - 1L); // a zero stays
-            return new CudaModule(context, module -> {
+            return new CudaModule(context, image, module -> {
                 int result = cuda_h.cuModuleLoadDataEx(module, copy, 2, options, values);
                 if (result != cuda_h.CUDA_SUCCESS()) {
                     String words = log.getString(0);
@@ -57,6 +71,38 @@ public final class CudaModule extends CudaObject {
         }
     }
 
+    /** What the code itself says of a kernel's parameters; null where it does not. */
+    int[] declaredParameters(String kernel) {
+        return image == null ? null : KernelParameters.ofImage(image, kernel);
+    }
+
+    /** A variable in the module's memory on the device. */
+    public record Global(long address, long size) {}
+
+    /**
+     * A variable of this module, which is there while the module is open.
+     *
+     * @param name as in the source, declared {@code extern "C"}
+     * @throws CudaException if there is none of this name
+     */
+    public Global global(String name) {
+        Program.requireText(name, "name of the variable");
+        return call(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment address = arena.allocate(cuda_h.C_LONG_LONG);
+                MemorySegment size = arena.allocate(cuda_h.C_LONG);
+                int result = cuda_h.cuModuleGetGlobal_v2(address, size, handle(), arena.allocateFrom(name));
+                if (result == cuda_h.CUDA_ERROR_NOT_FOUND()) {
+                    String explanation =
+                            "There is no variable " + name + " in this module: is it declared extern \"C\"?";
+                    throw CudaException.of("cuModuleGetGlobal", result, explanation, "");
+                }
+                CudaException.check("cuModuleGetGlobal", result);
+                return new Global(address.get(cuda_h.C_LONG_LONG, 0), size.get(cuda_h.C_LONG, 0));
+            }
+        });
+    }
+
     /**
      * A kernel of this module; to be launched while the module is open.
      *
@@ -65,7 +111,7 @@ public final class CudaModule extends CudaObject {
      */
     public CudaKernel kernel(String name) {
         Program.requireText(name, "name of the kernel");
-        return context().call(() -> findKernel(name));
+        return call(() -> findKernel(name));
     }
 
     private CudaKernel findKernel(String name) {

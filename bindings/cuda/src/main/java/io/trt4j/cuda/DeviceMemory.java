@@ -4,14 +4,29 @@ import io.trt4j.cuda.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
-/** A block of memory on a device. The caller owns it and must close it. */
-public final class DeviceMemory extends CudaObject {
+/**
+ * A block of memory on a device. The caller owns it and must close it. May be used from several threads. Methods without a
+ * stream wait until they are done; those with a stream add to it, and do not wait.
+ */
+public sealed class DeviceMemory extends CudaObject permits ManagedMemory {
     private final long size;
 
-    private DeviceMemory(CudaContext context, long size) {
-        super(context, "cuMemAlloc of " + size + " bytes", address -> cuda_h.cuMemAlloc_v2(address, size));
+    /** The stream on which it is freed; null where it is freed at once. */
+    private final CudaStream stream;
+
+    DeviceMemory(
+            CudaContext context, long size, String call, ToIntFunction<MemorySegment> allocate, CudaStream stream) {
+        super(context, call + " of " + size + " bytes", allocate);
         this.size = size;
+        this.stream = stream;
+    }
+
+    static void requireSize(long size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("Memory must have at least 1 byte, not " + size + ".");
+        }
     }
 
     /**
@@ -21,10 +36,37 @@ public final class DeviceMemory extends CudaObject {
      * @throws CudaException if there is not enough
      */
     public static DeviceMemory allocate(CudaContext context, long size) {
-        if (size < 1) {
-            throw new IllegalArgumentException("Device memory must have at least 1 byte, not " + size + ".");
+        requireSize(size);
+        return new DeviceMemory(context, size, "cuMemAlloc", address -> cuda_h.cuMemAlloc_v2(address, size), null);
+    }
+
+    /**
+     * Allocates memory for the work that is added to a stream from now on, from the device's default pool. Closing it frees
+     * it after the work that is in the stream then, and waits for nothing.
+     *
+     * @param size bytes, at least 1
+     * @throws CudaException if there is not enough, or the device has no pools
+     */
+    public static DeviceMemory allocate(CudaStream stream, long size) {
+        Objects.requireNonNull(stream, "The stream is null.");
+        requireSize(size);
+        CudaDriver.requireFunction("cuMemAllocAsync");
+        return onStream(stream, size, "cuMemAllocAsync", a -> cuda_h.cuMemAllocAsync(a, size, stream.handle()));
+    }
+
+    /** The stream is kept until the memory is freed on it, even if it is closed before. */
+    static DeviceMemory onStream(CudaStream stream, long size, String call, ToIntFunction<MemorySegment> allocate) {
+        stream.beginUse();
+        boolean done = false;
+        try {
+            DeviceMemory made = new DeviceMemory(stream.context(), size, call, allocate, stream);
+            done = true;
+            return made;
+        } finally {
+            if (!done) {
+                stream.endUse();
+            }
         }
-        return new DeviceMemory(context, size);
     }
 
     /** Its size in bytes. */
@@ -53,8 +95,8 @@ public final class DeviceMemory extends CudaObject {
             MemorySegment host = isDirect(source)
                     ? source
                     : arena.allocate(source.byteSize(), 8).copyFrom(source);
-            context().run(() -> {
-                CudaException.check("cuMemcpyHtoD", cuda_h.cuMemcpyHtoD_v2(address() + offset, host, host.byteSize()));
+            run(() -> {
+                CudaException.check("cuMemcpyHtoD", cuda_h.cuMemcpyHtoD_v2(at(offset), host, host.byteSize()));
                 // The call may return as soon as the host's memory is read.
                 CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
             });
@@ -83,9 +125,7 @@ public final class DeviceMemory extends CudaObject {
         }
         try (Arena arena = hostArena()) {
             MemorySegment host = isDirect(target) ? target : arena.allocate(target.byteSize(), 8);
-            context()
-                    .run(() -> CudaException.check(
-                            "cuMemcpyDtoH", cuda_h.cuMemcpyDtoH_v2(host, address() + offset, host.byteSize())));
+            run(() -> CudaException.check("cuMemcpyDtoH", cuda_h.cuMemcpyDtoH_v2(host, at(offset), host.byteSize())));
             if (host != target) {
                 target.copyFrom(host);
             }
@@ -118,27 +158,99 @@ public final class DeviceMemory extends CudaObject {
     }
 
     /**
-     * Adds a copy to a stream: from the start of this memory to the start of another. Does not wait for it.
-     *
-     * @param target of the same device, and not this
+     * Adds a copy of pinned memory to a stream: from its start to the start of this. The source must be open until that
+     * is done.
      */
-    public void copyTo(DeviceMemory target, long bytes, CudaStream stream) {
+    public void copyFrom(HostMemory source, long bytes, CudaStream onto) {
+        Objects.requireNonNull(source, "The source is null.");
+        Objects.requireNonNull(onto, "The stream is null.");
+        source.checkRange(bytes);
+        checkRange(bytes, 0);
+        run(
+                () -> CudaException.check(
+                        "cuMemcpyHtoDAsync", cuda_h.cuMemcpyHtoDAsync_v2(at(0), source.memory(), bytes, onto.handle())),
+                source,
+                onto);
+    }
+
+    /**
+     * Adds a copy to pinned memory to a stream: from the start of this to its start. The target must be open until that is
+     * done.
+     */
+    public void copyTo(HostMemory target, long bytes, CudaStream onto) {
         Objects.requireNonNull(target, "The target is null.");
-        Objects.requireNonNull(stream, "The stream is null.");
+        Objects.requireNonNull(onto, "The stream is null.");
+        target.checkRange(bytes);
+        checkRange(bytes, 0);
+        run(
+                () -> CudaException.check(
+                        "cuMemcpyDtoHAsync", cuda_h.cuMemcpyDtoHAsync_v2(target.memory(), at(0), bytes, onto.handle())),
+                target,
+                onto);
+    }
+
+    /**
+     * Adds a copy to a stream: from the start of this memory to the start of another, which may be on another device.
+     *
+     * @param target not this
+     */
+    public void copyTo(DeviceMemory target, long bytes, CudaStream onto) {
+        Objects.requireNonNull(target, "The target is null.");
+        Objects.requireNonNull(onto, "The stream is null.");
         checkRange(bytes, 0);
         target.checkRange(bytes, 0);
-        context()
-                .run(() -> CudaException.check(
-                        "cuMemcpyDtoDAsync",
-                        cuda_h.cuMemcpyDtoDAsync_v2(target.address(), address(), bytes, stream.handle())));
+        boolean isPeer = context().address() != target.context().address();
+        onto.run(
+                () -> CudaException.check(
+                        isPeer ? "cuMemcpyPeerAsync" : "cuMemcpyDtoDAsync",
+                        isPeer
+                                ? cuda_h.cuMemcpyPeerAsync(
+                                        target.at(0),
+                                        MemorySegment.ofAddress(target.context().address()),
+                                        at(0),
+                                        MemorySegment.ofAddress(context().address()),
+                                        bytes,
+                                        onto.handle())
+                                : cuda_h.cuMemcpyDtoDAsync_v2(target.at(0), at(0), bytes, onto.handle())),
+                this,
+                target);
     }
 
     /** Sets every byte, and waits until that is done. */
     public void fill(byte value) {
-        context().run(() -> {
-            CudaException.check("cuMemsetD8", cuda_h.cuMemsetD8_v2(address(), value, size));
+        run(() -> {
+            CudaException.check("cuMemsetD8", cuda_h.cuMemsetD8_v2(at(0), value, size));
             CudaException.check("cuStreamSynchronize", cuda_h.cuStreamSynchronize(MemorySegment.NULL));
         });
+    }
+
+    /** Adds to a stream that every byte is set. */
+    public void fill(byte value, CudaStream onto) {
+        Objects.requireNonNull(onto, "The stream is null.");
+        run(
+                () -> CudaException.check("cuMemsetD8Async", cuda_h.cuMemsetD8Async(at(0), value, size, onto.handle())),
+                onto);
+    }
+
+    /**
+     * Adds to a stream that every {@code int} is set.
+     *
+     * @throws IllegalArgumentException if the size is no multiple of 4
+     */
+    public void fill(int value, CudaStream onto) {
+        Objects.requireNonNull(onto, "The stream is null.");
+        if (size % Integer.BYTES != 0) {
+            throw new IllegalArgumentException("Memory of %d bytes cannot be filled with ints.".formatted(size));
+        }
+        run(
+                () -> CudaException.check(
+                        "cuMemsetD32Async", cuda_h.cuMemsetD32Async(at(0), value, size / Integer.BYTES, onto.handle())),
+                onto);
+    }
+
+    /** To be called while this is in use. */
+    final long at(long offset) {
+        return handle().address() + offset;
     }
 
     private void checkRange(long bytes, long offset) {
@@ -150,6 +262,11 @@ public final class DeviceMemory extends CudaObject {
 
     @Override
     void destroy(long address) {
-        CudaException.check("cuMemFree", cuda_h.cuMemFree_v2(address));
+        if (stream == null) {
+            CudaException.check("cuMemFree", cuda_h.cuMemFree_v2(address));
+            return;
+        }
+        CudaException.check("cuMemFreeAsync", cuda_h.cuMemFreeAsync(address, stream.handle()));
+        stream.endUse();
     }
 }

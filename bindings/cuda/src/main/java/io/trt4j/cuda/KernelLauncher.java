@@ -10,7 +10,6 @@ import io.trt4j.ffm.internal.Calls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.lang.ref.Reference;
 import java.util.Objects;
 
 /**
@@ -31,7 +30,7 @@ public final class KernelLauncher extends CudaObject {
     private final CudaKernel kernel;
     private final KernelArguments arguments;
     private final MemorySegment captureStatus = Arena.ofAuto().allocate(JAVA_INT);
-    private boolean isEmpty;
+    private LaunchConfig config = LaunchConfig.of(1, 1);
     private boolean reshaped;
     private int seen = -1;
 
@@ -43,10 +42,11 @@ public final class KernelLauncher extends CudaObject {
         Template(CudaKernel kernel, KernelArguments arguments) {
             super(kernel.context(), "cuGraphCreate", graph -> cuda_h.cuGraphCreate(graph, 0));
             CUDA_KERNEL_NODE_PARAMS_st.func(parameters, MemorySegment.ofAddress(kernel.address()));
-            CUDA_KERNEL_NODE_PARAMS_st.kernelParams(parameters, MemorySegment.ofAddress(kernel.pointers(arguments)));
-            shape(1, 1, 1, 1, 1, 1, 0);
+            config(LaunchConfig.of(1, 1));
             boolean done = false;
             try {
+                CUDA_KERNEL_NODE_PARAMS_st.kernelParams(
+                        parameters, MemorySegment.ofAddress(arguments.pointersIfFor(kernel)));
                 node = context().call(this::addNode);
                 done = true;
             } finally {
@@ -66,28 +66,14 @@ public final class KernelLauncher extends CudaObject {
             }
         }
 
-        void shape(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ, int sharedBytes) {
-            CUDA_KERNEL_NODE_PARAMS_st.gridDimX(parameters, gridX);
-            CUDA_KERNEL_NODE_PARAMS_st.gridDimY(parameters, gridY);
-            CUDA_KERNEL_NODE_PARAMS_st.gridDimZ(parameters, gridZ);
-            CUDA_KERNEL_NODE_PARAMS_st.blockDimX(parameters, blockX);
-            CUDA_KERNEL_NODE_PARAMS_st.blockDimY(parameters, blockY);
-            CUDA_KERNEL_NODE_PARAMS_st.blockDimZ(parameters, blockZ);
-            CUDA_KERNEL_NODE_PARAMS_st.sharedMemBytes(parameters, sharedBytes);
-        }
-
-        /** Launches the kernel by itself. */
-        void launch(long stream, CudaKernel kernel, KernelArguments arguments) {
-            kernel.launch(
-                    stream,
-                    CUDA_KERNEL_NODE_PARAMS_st.gridDimX(parameters),
-                    CUDA_KERNEL_NODE_PARAMS_st.gridDimY(parameters),
-                    CUDA_KERNEL_NODE_PARAMS_st.gridDimZ(parameters),
-                    CUDA_KERNEL_NODE_PARAMS_st.blockDimX(parameters),
-                    CUDA_KERNEL_NODE_PARAMS_st.blockDimY(parameters),
-                    CUDA_KERNEL_NODE_PARAMS_st.blockDimZ(parameters),
-                    CUDA_KERNEL_NODE_PARAMS_st.sharedMemBytes(parameters),
-                    arguments);
+        void config(LaunchConfig config) {
+            CUDA_KERNEL_NODE_PARAMS_st.gridDimX(parameters, config.gridX());
+            CUDA_KERNEL_NODE_PARAMS_st.gridDimY(parameters, config.gridY());
+            CUDA_KERNEL_NODE_PARAMS_st.gridDimZ(parameters, config.gridZ());
+            CUDA_KERNEL_NODE_PARAMS_st.blockDimX(parameters, config.blockX());
+            CUDA_KERNEL_NODE_PARAMS_st.blockDimY(parameters, config.blockY());
+            CUDA_KERNEL_NODE_PARAMS_st.blockDimZ(parameters, config.blockZ());
+            CUDA_KERNEL_NODE_PARAMS_st.sharedMemBytes(parameters, config.sharedBytes());
         }
 
         @Override
@@ -107,14 +93,18 @@ public final class KernelLauncher extends CudaObject {
     }
 
     static KernelLauncher of(CudaKernel kernel, KernelArguments arguments) {
-        kernel.requireOpen();
-        kernel.pointers(Objects.requireNonNull(arguments, "The arguments are null."));
-        Template template = new Template(kernel, arguments);
+        Objects.requireNonNull(arguments, "The arguments are null.");
+        kernel.module().beginUse();
         try {
-            return new KernelLauncher(kernel, arguments, template);
-        } catch (RuntimeException e) {
-            template.close();
-            throw e;
+            Template template = new Template(kernel, arguments);
+            try {
+                return new KernelLauncher(kernel, arguments, template);
+            } catch (RuntimeException e) {
+                template.close();
+                throw e;
+            }
+        } finally {
+            kernel.module().endUse();
         }
     }
 
@@ -123,16 +113,21 @@ public final class KernelLauncher extends CudaObject {
     }
 
     /**
-     * Says how many threads the next launches have.
+     * Says how the next launches are made; at first, with one thread.
      *
-     * @param gridX blocks along x; the others likewise. Where one is 0, as for an empty tensor, launches do nothing
-     * @param blockX threads of a block along x; the others likewise
-     * @param sharedBytes dynamic shared memory of each block
-     * @throws IllegalArgumentException if a number is negative, or a block has no threads
+     * @param next without attributes, which a graph's node does not have
+     * @throws IllegalArgumentException if it has attributes, or a block has more threads or shared memory than the kernel
+     *     allows
      */
-    public KernelLauncher shape(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ, int sharedBytes) {
-        isEmpty = LaunchShape.isEmpty(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes);
-        template.shape(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes);
+    public KernelLauncher config(LaunchConfig next) {
+        Objects.requireNonNull(next, "The config is null.");
+        if (!next.attributes().equals(LaunchConfig.Attributes.NONE)) {
+            throw new IllegalArgumentException(
+                    "A KernelLauncher has no launch attributes: launch with them by CudaKernel.launch.");
+        }
+        kernel.requireFits(next);
+        config = next;
+        template.config(next);
         reshaped = true;
         return this;
     }
@@ -143,29 +138,40 @@ public final class KernelLauncher extends CudaObject {
      * also those on different streams.
      *
      * @param stream a {@code CUstream} of the kernel's context; it may be capturing
-     * @throws CudaException if the driver refuses, such as a shape that the device cannot do
+     * @throws CudaException if the driver refuses
+     * @throws IllegalArgumentException if an argument is not set
      * @throws IllegalStateException if this or the kernel's module is closed
      */
     public void launch(long stream) {
-        long executable = address();
-        kernel.requireOpen();
-        if (isEmpty) {
-            return;
+        long executable = beginUse();
+        try {
+            kernel.module().beginUse();
+            try {
+                if (!config.isEmpty()) {
+                    launch(executable, stream);
+                }
+            } finally {
+                kernel.module().endUse();
+            }
+        } finally {
+            endUse();
         }
-        LaunchShape.requireStream(stream);
+    }
+
+    private void launch(long executable, long stream) {
+        LaunchConfig.requireStream(stream);
         if (isCapturing(stream)) { // no graph can be launched into a graph
-            template.launch(stream, kernel, arguments);
+            kernel.launch(stream, config, arguments);
             return;
         }
         if (reshaped || seen != arguments.version()) {
             update(executable);
         }
         CudaGraph.launch(executable, stream);
-        Reference.reachabilityFence(this);
     }
 
     private void update(long executable) {
-        kernel.pointers(arguments);
+        arguments.pointersFor(kernel);
         int result;
         try {
             result = (int) THREE_ADDRESSES.invokeExact(

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * static final KernelSource MODULE = KernelSource.of("scale.cu", SOURCE);
  * static final SourceKernel SCALE = MODULE.kernel("scale");
  *
- * SCALE.launch(stream, blocks, 256, x, y, 2f, n);
+ * SCALE.launch(stream, LaunchConfig.of(blocks, 256), x, y, 2f, n);
  * }</pre>
  *
  * <p>Nothing is compiled before the first launch in a context, or {@link #load()} there. Then the text is compiled for

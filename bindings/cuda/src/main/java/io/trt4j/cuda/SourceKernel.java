@@ -48,68 +48,54 @@ public final class SourceKernel {
     }
 
     /**
-     * Puts the kernel on a stream, with blocks and threads along x. Sets up each argument; {@link KernelArguments} that
-     * are kept, for one of the other methods, allocate nothing.
+     * New arguments for this kernel, whose module is loaded in the current context now if it is not yet. They are good in
+     * any context.
      *
-     * @param stream a {@code CUstream} of the current context
-     * @param blocks how many blocks; with 0, as for an empty tensor, nothing is done
-     * @param threads threads of a block
-     * @param arguments one for each parameter: {@link Integer}, {@link Long} (an address too), {@link Short},
-     *     {@link Byte}, {@link Boolean}, {@link Float}, {@link Double} as the parameter's type is, or
-     *     {@link DeviceMemory}
-     * @throws IllegalArgumentException if an argument is of another type, or a number negative
-     * @throws RuntimeException what {@link #inCurrentContext()} and
-     *     {@link CudaKernel#launch(long, int, int, int, int, int, int, int, KernelArguments)} throw
+     * @throws RuntimeException what {@link #inCurrentContext()} throws
      */
-    public void launch(long stream, int blocks, int threads, Object... arguments) {
-        if (!isEmpty(blocks, 1, 1, threads, 1, 1, 0)) {
-            launch(stream, blocks, threads, Arguments.of(arguments));
-        }
-    }
-
-    /** The same, on a stream that was made here, whose context need not be current. */
-    public void launch(CudaStream stream, int blocks, int threads, Object... arguments) {
-        Objects.requireNonNull(stream, "The stream is null.");
-        if (!isEmpty(blocks, 1, 1, threads, 1, 1, 0)) {
-            launch(stream, blocks, threads, Arguments.of(arguments));
-        }
-    }
-
-    /** The same, with arguments that are kept. */
-    public void launch(CudaStream stream, int blocks, int threads, KernelArguments arguments) {
-        Objects.requireNonNull(stream, "The stream is null.");
-        if (!isEmpty(blocks, 1, 1, threads, 1, 1, 0)) {
-            stream.context().run(() -> launch(stream.address(), blocks, threads, arguments));
-        }
-    }
-
-    /** Puts the kernel on a stream, with blocks and threads along x. Allocates nothing. */
-    public void launch(long stream, int blocks, int threads, KernelArguments arguments) {
-        launch(stream, blocks, 1, 1, threads, 1, 1, 0, arguments);
+    public KernelArguments arguments() {
+        return inCurrentContext().arguments();
     }
 
     /**
-     * Puts the kernel on a stream. Allocates nothing; parameters and exceptions are those of
-     * {@link CudaKernel#launch(long, int, int, int, int, int, int, int, KernelArguments)}.
+     * Puts the kernel on a stream of the current context. Allocates nothing; parameters and exceptions are those of
+     * {@link CudaKernel#launch(long, LaunchConfig, KernelArguments)}.
+     *
+     * @throws RuntimeException also what {@link #inCurrentContext()} throws
      */
-    public void launch(
-            long stream,
-            int gridX,
-            int gridY,
-            int gridZ,
-            int blockX,
-            int blockY,
-            int blockZ,
-            int sharedBytes,
-            KernelArguments arguments) {
-        if (!isEmpty(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes)) {
-            inCurrentContext().launch(stream, gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes, arguments);
+    public void launch(long stream, LaunchConfig config, KernelArguments arguments) {
+        if (!isEmpty(config)) {
+            inCurrentContext().launch(stream, config, arguments);
         }
     }
 
-    private boolean isEmpty(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ, int sharedBytes) {
+    /** The same, with new arguments for each launch; see {@link KernelArguments#setAll} for what they may be. */
+    public void launch(long stream, LaunchConfig config, Object... arguments) {
+        if (!isEmpty(config)) {
+            CudaKernel kernel = inCurrentContext();
+            kernel.launch(stream, config, kernel.arguments().setAll(arguments));
+        }
+    }
+
+    /** The same, on a stream whose context need not be current. */
+    public void launch(CudaStream stream, LaunchConfig config, KernelArguments arguments) {
+        Objects.requireNonNull(stream, "The stream is null.");
+        if (!isEmpty(config)) {
+            stream.run(() -> launch(stream.handle().address(), config, arguments));
+        }
+    }
+
+    /** The same, with new arguments for each launch; see {@link KernelArguments#setAll} for what they may be. */
+    public void launch(CudaStream stream, LaunchConfig config, Object... arguments) {
+        Objects.requireNonNull(stream, "The stream is null.");
+        if (!isEmpty(config)) {
+            stream.run(() -> launch(stream.handle().address(), config, arguments));
+        }
+    }
+
+    private boolean isEmpty(LaunchConfig config) {
         module.requireOpen();
-        return LaunchShape.isEmpty(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes);
+        return Objects.requireNonNull(config, "The config is null.").isEmpty();
     }
 
     @Override

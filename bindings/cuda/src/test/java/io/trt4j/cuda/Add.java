@@ -20,7 +20,7 @@ public final class Add {
                 var stream = CudaStream.create(context);
                 var memory = DeviceMemory.allocate(context, 4L * numbers.length)) {
             memory.copyFrom(MemorySegment.ofArray(numbers));
-            MODULE.kernel("add").launch(stream, 1, 32, memory.address(), 0.5f, numbers.length);
+            MODULE.kernel("add").launch(stream, LaunchConfig.of(1, 32), memory, 0.5f, numbers.length);
             stream.synchronize();
             memory.copyTo(MemorySegment.ofArray(numbers));
         }

@@ -33,12 +33,46 @@ class CudaModuleTest {
 
     @Test
     void argumentsAreCheckedByIndex() {
-        KernelArguments arguments = new KernelArguments(2);
+        KernelArguments arguments = new KernelArguments("k", new int[] {8, 4});
         assertThat(arguments.set(0, 1L).set(1, 1)).isSameAs(arguments);
-        assertThatThrownBy(() -> arguments.set(2, 1f)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> arguments.set(-1, 1d)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> new KernelArguments(-1)).isInstanceOf(IllegalArgumentException.class);
-        new KernelArguments(0).pointers();
+        assertThatThrownBy(() -> arguments.set(2, 1f)).hasMessage("There is no parameter 2: the kernel k has 2.");
+        assertThatThrownBy(() -> arguments.set(-1, 1d)).hasMessage("There is no parameter -1: the kernel k has 2.");
+    }
+
+    @Test
+    void argumentsAreCheckedBySize() {
+        KernelArguments arguments = new KernelArguments("k", new int[] {8, 4, 2, 1, 12});
+        arguments.set(0, 1d).set(1, 1f).set(2, 'c').set(3, true).set(4, MemorySegment.ofArray(new int[3]));
+        assertThatThrownBy(() -> arguments.set(0, 1))
+                .hasMessage("Parameter 0 of the kernel k has 8 bytes, but an int has 4: give a value of the parameter's"
+                        + " type.");
+        assertThatThrownBy(() -> arguments.set(1, 1L)).hasMessageContaining("has 4 bytes, but a long has 8");
+        assertThatThrownBy(() -> arguments.set(2, (byte) 1)).hasMessageContaining("has 2 bytes, but a byte has 1");
+        assertThatThrownBy(() -> arguments.set(4, MemorySegment.ofArray(new int[2])))
+                .hasMessageContaining("has 12 bytes, but the struct has 8");
+    }
+
+    @Test
+    void whereSizesAreNotKnownTheValuesDecide() {
+        KernelArguments arguments = new KernelArguments("k", null);
+        assertThat(arguments.set(0, 1).set(1, 1L).set(0, 2d).count()).isEqualTo(-1);
+        assertThatThrownBy(() -> arguments.set(1024, 1))
+                .hasMessage("There is no parameter 1024: the kernel k has at most 1024.");
+        assertThatThrownBy(() -> arguments.set(0, MemorySegment.ofArray(new byte[17])))
+                .hasMessageContaining("cannot be a struct of 17 bytes");
+    }
+
+    @Test
+    void ptxTellsTheSizesOfParameters() {
+        String source = """
+            struct S { double d; int i[3]; };
+            extern "C" __global__ void all(double* p, S s, short h, bool b, float f) { if (b) *p = s.d + s.i[0] + h + f; }
+            extern "C" __global__ void allOfNothing() {}
+            """;
+        byte[] ptx = Nvrtc.compile("a.cu", source, "--gpu-architecture=compute_80");
+        assertThat(KernelParameters.ofImage(ptx, "all")).containsExactly(8, 24, 2, 1, 4);
+        assertThat(KernelParameters.ofImage(ptx, "allOfNothing")).isEmpty();
+        assertThat(KernelParameters.ofImage(ptx, "al")).isNull();
     }
 
     @Test
@@ -46,7 +80,7 @@ class CudaModuleTest {
         List<KernelArguments> kept = new ArrayList<>();
         long before = residentBytes();
         for (int i = 0; i < 20_000; i++) {
-            kept.add(new KernelArguments(4).set(3, i));
+            kept.add(new KernelArguments("k", new int[] {8, 8, 4, 4}).set(3, i));
         }
         assertThat(residentBytes() - before).as("%d of them", kept.size()).isLessThan(20_000 * 10_000L);
     }
@@ -71,7 +105,7 @@ class CudaModuleTest {
 
         private static void launch(CudaStream stream, CudaKernel kernel, KernelArguments arguments) {
             try (var bound = stream.context().bind()) {
-                kernel.launch(stream.address(), 1, 1, 1, 1, 1, 1, 0, arguments);
+                kernel.launch(stream.address(), LaunchConfig.of(1, 1), arguments);
             }
         }
 
@@ -84,7 +118,7 @@ class CudaModuleTest {
                     var module = CudaModule.load(context, ptx())) {
                 CudaKernel kernel = module.kernel("store");
                 assertThat(kernel.address()).isNotZero();
-                KernelArguments arguments = new KernelArguments(5).set(0, memory.address());
+                KernelArguments arguments = kernel.arguments().set(0, memory.address());
                 launch(
                         stream,
                         kernel,
@@ -93,33 +127,30 @@ class CudaModuleTest {
                 memory.copyTo(MemorySegment.ofArray(result));
                 assertThat(result).containsExactly(1L << 40, -7, 0.5, Math.PI);
                 // Copied by the launch: changing them afterwards changes nothing.
-                launch(stream, kernel, arguments.set(1, -3).set(2, 8));
-                arguments.set(1, 0).set(2, 0);
+                launch(stream, kernel, arguments.set(1, -3L).set(2, 8));
+                arguments.set(1, 0L).set(2, 0);
                 stream.synchronize();
                 memory.copyTo(MemorySegment.ofArray(result));
-                assertThat(result).as("an int for a long long").containsExactly(-3, 8, 0.5, Math.PI);
+                assertThat(result).containsExactly(-3, 8, 0.5, Math.PI);
             }
         }
 
         @Test
-        void argumentsThatWereForgottenAre0OrRefused() {
+        void argumentsThatWereForgottenAreRefused() {
             double[] result = {1, 1, 1, 1};
             try (var context = CudaContext.primary(0);
                     var stream = CudaStream.create(context);
                     var memory = DeviceMemory.allocate(context, 32);
                     var module = CudaModule.load(context, ptx())) {
                 memory.copyFrom(MemorySegment.ofArray(result));
-                KernelArguments one = new KernelArguments(1).set(0, memory.address());
-                if (CudaDriver.report().version() >= 12040) {
-                    assertThatThrownBy(() -> launch(stream, module.kernel("store"), one))
-                            .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessage("The kernel store has 5 parameters, but got 1 arguments.");
-                    return;
-                }
-                launch(stream, module.kernel("store"), one);
-                stream.synchronize();
-                memory.copyTo(MemorySegment.ofArray(result));
-                assertThat(result).containsOnly(0);
+                CudaKernel kernel = module.kernel("store");
+                KernelArguments one = kernel.arguments().set(0, memory.address());
+                assertThatThrownBy(() -> launch(stream, kernel, one))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("The kernel store has 5 parameters, but argument 1 is not set.");
+                assertThatThrownBy(() -> kernel.arguments().setAll(memory))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("The kernel store has 5 parameters, but got 1 arguments.");
             }
         }
 
@@ -157,7 +188,7 @@ class CudaModuleTest {
                 CudaKernel kernel = module.kernel("store");
                 module.close();
                 module.close();
-                assertThatThrownBy(() -> launch(stream, kernel, new KernelArguments(5)))
+                assertThatThrownBy(() -> launch(stream, kernel, kernel.arguments()))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageEndingWith("is closed.");
                 assertThatThrownBy(() -> module.kernel("store")).isInstanceOf(IllegalStateException.class);
@@ -171,11 +202,15 @@ class CudaModuleTest {
                     var memory = DeviceMemory.allocate(context, 32);
                     var module = CudaModule.load(context, ptx());
                     var bound = context.bind()) {
-                KernelArguments arguments = new KernelArguments(5).set(0, memory.address());
-                assertThatThrownBy(() ->
-                                module.kernel("store").launch(stream.address(), 1, 1, 1, 2048, 1, 1, 0, arguments))
+                CudaKernel kernel = module.kernel("store");
+                KernelArguments arguments = kernel.arguments().setAll(memory, 1L, 2, 3f, 4d);
+                LaunchConfig config = LaunchConfig.of(1, 1).withSharedBytes(1 << 30);
+                assertThatThrownBy(() -> kernel.launch(stream.address(), config, arguments))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("call allowDynamicShared(1073741824) before");
+                assertThatThrownBy(() -> kernel.allowDynamicShared(1 << 30))
                         .isInstanceOf(CudaException.class)
-                        .hasMessageContaining("cuLaunchKernel");
+                        .hasMessageContaining("cuFuncSetAttribute of 1073741824 bytes");
             }
         }
 
@@ -189,14 +224,15 @@ class CudaModuleTest {
                     var module = CudaModule.load(context, ptx());
                     var bound = context.bind()) {
                 CudaKernel kernel = module.kernel("store");
-                KernelArguments arguments = new KernelArguments(5).set(0, memory.address());
+                KernelArguments arguments = kernel.arguments().set(0, memory.address());
+                LaunchConfig config = LaunchConfig.of(1, 1);
                 long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
                 long fewest = Long.MAX_VALUE;
                 while (fewest >= calls && System.nanoTime() < end) { // the first rounds are not compiled yet
                     long before = threads.getCurrentThreadAllocatedBytes();
                     for (int i = 0; i < calls; i++) {
                         arguments.set(1, (long) i).set(2, i).set(3, 1f).set(4, 1d);
-                        kernel.launch(stream.address(), 1, 1, 1, 1, 1, 1, 0, arguments);
+                        kernel.launch(stream.address(), config, arguments);
                     }
                     fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
                     stream.synchronize();

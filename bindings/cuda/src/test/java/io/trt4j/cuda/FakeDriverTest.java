@@ -107,7 +107,7 @@ class FakeDriverTest {
     void onADriverBeforeCuda12OnlyContextsOfOthersDiffer() throws Exception {
         assertThat(run(Runs.class, "-DFAKE_OLD"))
                 .containsOnlyOnce("failed\n")
-                .contains("argumentsThatWereForgottenAre0OrRefused loaded 1\n", "objects 0\n")
+                .contains("objects 0\n")
                 .contains("contextsOfOthersHaveTheirOwnCode failed\n", "eachDeviceHasItsOwnCode loaded 2\n");
     }
 
@@ -119,5 +119,15 @@ class FakeDriverTest {
     @Test
     void anOldDriverSeesThemNeither() throws Exception {
         assertThat(run(HostileArguments.class, "-DFAKE_OLD")).contains("all refused\nleft 0\n");
+    }
+
+    @Test
+    void eachCallIsMadeWithItsArgumentsAndNothingIsUsedAfterItsEnd() throws Exception {
+        assertThat(run(FakeCalls.class)).contains("all called\nleft 0\n");
+    }
+
+    @Test
+    void anOldDriverIsCalledToo() throws Exception {
+        assertThat(run(FakeCalls.class, "-DFAKE_OLD")).contains("all called\nleft 0\n");
     }
 }

@@ -17,7 +17,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Every public method with arguments that make no sense, on the driver of {@link FakeDriverTest}, which does not check. */
 final class HostileArguments {
-    private static final String PTX = ".version 6.3\n.target sm_75\n.visible .entry all() .entry large() .entry none()";
+    private static final String PTX = ".version 6.3\n"
+            + ".target sm_75\n"
+            + ".visible .entry all(.param .u64 a, .param .u64 b, .param .u32 c, .param .u16 d, .param .u8 e,"
+            + " .param .u8 f, .param .f32 g, .param .f64 h)\n"
+            + ".entry large(.param .u64 a, .param .align 8 .b8 b[24])\n"
+            + ".entry none()";
 
     private HostileArguments() {}
 
@@ -79,9 +84,10 @@ final class HostileArguments {
         memory.copyTo(MemorySegment.NULL);
         isNull("The source", () -> memory.copyFrom(null));
         isNull("The target", () -> memory.copyTo(null));
-        isNull("The target", () -> memory.copyTo(null, 1, stream));
+        isNull("The target", () -> memory.copyTo((DeviceMemory) null, 1, stream));
+        isNull("The target", () -> memory.copyTo((HostMemory) null, 1, stream));
         isNull("The stream", () -> memory.copyTo(memory, 1, null));
-        isNull("The context", () -> DeviceMemory.allocate(null, 1));
+        isNull("The context", () -> DeviceMemory.allocate((CudaContext) null, 1));
     }
 
     private static void texts(CudaContext context, CudaModule module) {
@@ -136,63 +142,64 @@ final class HostileArguments {
         CudaKernel none = module.kernel("none");
         KernelSource image = KernelSource.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
         SourceKernel raw = image.kernel("all");
-        KernelArguments arguments = new KernelArguments(8).set(0, memory.address());
+        LaunchConfig one = LaunchConfig.of(1, 1);
+        Object[] values = {memory, 0L, 0, (short) 0, (byte) 0, false, 0f, 0d};
+        KernelArguments arguments = all.arguments().setAll(values);
         KernelLauncher launcher = all.launcher(arguments);
-        int[][] negative = {{-1, 1, 1, 1, 1, 1, 0}, {1, 1, 1, 1, Integer.MIN_VALUE, 1, 0}, {0, 1, 1, 1, 1, 1, -1}};
-        for (int[] n : negative) {
-            illegal(
-                    "none of these may be negative",
-                    () -> all.launch(0, n[0], n[1], n[2], n[3], n[4], n[5], n[6], arguments));
-            illegal(
-                    "none of these may be negative",
-                    () -> raw.launch(0, n[0], n[1], n[2], n[3], n[4], n[5], n[6], arguments));
-            illegal("none of these may be negative", () -> launcher.shape(n[0], n[1], n[2], n[3], n[4], n[5], n[6]));
-        }
-        illegal("none of these may be negative", () -> raw.launch(stream, -1, 1, 5));
-        illegal("none of these may be negative", () -> raw.launch(stream, 1, -1, arguments));
-        illegal("none of these may be negative", () -> raw.launch(0, 1, -1, 5));
-        illegal("A block needs at least one thread", () -> raw.launch(stream, 1, 0, arguments));
-        illegal("A block needs at least one thread", () -> launcher.shape(1, 1, 1, 1, 0, 1, 0));
+        illegal("none of these may be negative", () -> LaunchConfig.of(-1, 1));
+        illegal("none of these may be negative", () -> one.withBlock(1, Integer.MIN_VALUE, 1));
+        illegal("none of these may be negative", () -> one.withSharedBytes(-1));
+        illegal("A block needs at least one thread", () -> LaunchConfig.of(1, 0));
+        illegal("A block of 1025 × 1 × 1 threads is too large", () -> LaunchConfig.of(1, 1025));
+        illegal("is too large", () -> one.withBlock(1 << 16, 1 << 16, 1));
+        illegal("is too large", () -> one.withBlock(1, 1, 65));
+        illegal("is too large", () -> one.withGrid(1, 65_536, 1));
+        illegal("A cluster needs at least one block", () -> one.withCluster(0, 1, 1));
+        illegal("cannot be divided into clusters", () -> LaunchConfig.of(3, 1).withCluster(2, 1, 1));
+        illegal("has no launch attributes", () -> launcher.config(one.withCooperative()));
+        illegal("call allowDynamicShared(49153)", () -> all.launch(0, one.withSharedBytes(49_153), arguments));
+        illegal("call allowDynamicShared(49153)", () -> launcher.config(one.withSharedBytes(49_153)));
+        illegal("cannot have -1 bytes", () -> all.allowDynamicShared(-1));
         for (long bad : new long[] {3, 4, 8, 4088, -8, Long.MIN_VALUE, stream.address() + 1}) {
-            illegal("is no CUstream", () -> all.launch(bad, 1, 1, 1, 1, 1, 1, 0, arguments));
-            illegal("is no CUstream", () -> raw.launch(bad, 1, 1, arguments));
+            illegal("is no CUstream", () -> all.launch(bad, one, arguments));
+            illegal("is no CUstream", () -> raw.launch(bad, one, arguments));
             illegal("is no CUstream", () -> launcher.launch(bad));
             illegal("is no CUstream", () -> CudaStream.isCapturing(bad));
+            illegal("is no CUstream", () -> CudaStream.wrap(bad));
         }
-        for (int count : new int[] {-1, 1025, Integer.MIN_VALUE}) {
-            illegal("A kernel has 0 to 1024 parameters", () -> new KernelArguments(count));
-        }
-        if (CudaDriver.report().version() >= 12040) {
-            KernelArguments few = new KernelArguments(7);
-            illegal("The kernel all has 8 parameters, but got 7", () -> all.launch(0, 1, 1, 1, 1, 1, 1, 0, few));
-            illegal("The kernel all has 8 parameters, but got 7", () -> raw.launch(0, 1, 1, few));
-            illegal("The kernel all has 8 parameters, but got 7", () -> all.launcher(few));
-            illegal("The kernel all has 8 parameters, but got 1", () -> raw.launch(0, 1, 1, memory));
-            KernelArguments two = new KernelArguments(2);
-            illegal(
-                    "parameter 1, which has 24 bytes",
-                    () -> module.kernel("large").launch(0, 1, 1, 1, 1, 1, 1, 0, two));
-            illegal(
-                    "parameter 1, which has 24 bytes",
-                    () -> module.kernel("large").launcher(two));
-        }
-        illegal("Argument 0 of the kernel is null", () -> raw.launch(stream, 1, 1, (Object) null));
-        isNull("The arguments", () -> raw.launch(stream, 1, 1, (Object[]) null));
-        isNull("The arguments", () -> raw.launch(stream, 1, 1, (KernelArguments) null));
-        isNull("The arguments", () -> all.launch(0, 1, 1, 1, 1, 1, 1, 0, null));
+        KernelArguments few = all.arguments().set(0, memory);
+        illegal("has 8 parameters, but argument 1 is not set", () -> all.launch(0, one, few));
+        illegal("has 8 parameters, but argument 1 is not set", () -> raw.launch(0, one, few));
+        KernelArguments others = none.arguments();
+        illegal("are for the kernel none", () -> all.launch(0, one, others));
+        illegal("are for the kernel none", () -> all.launcher(others));
+        illegal("The kernel all has 8 parameters, but got 1", () -> raw.launch(0, one, memory));
+        illegal("There is no parameter 8", () -> all.arguments().set(8, 1));
+        illegal("has 8 bytes, but an int has 4", () -> all.arguments().set(0, 1));
+        illegal(
+                "has 24 bytes, but a long has 8",
+                () -> module.kernel("large").arguments().set(1, 1L));
+        illegal("There is no parameter -1", () -> all.arguments().set(-1, 1));
+        illegal("Argument 0 of the kernel is null", () -> all.arguments().setAll(null, 0L, 0, 0, 0, 0, 0, 0));
+        illegal("is a java.lang.String", () -> all.arguments().setAll("", 0L, 0, 0, 0, 0, 0, 0));
+        isNull("The config", () -> raw.launch(stream, null, arguments));
+        isNull("The config", () -> all.launch(0, null, arguments));
+        isNull("The arguments", () -> raw.launch(stream, one, (Object[]) null));
+        isNull("The arguments", () -> raw.launch(stream, one, (KernelArguments) null));
+        isNull("The arguments", () -> all.launch(0, one, null));
         isNull("The arguments", () -> all.launcher(null));
-        isNull("The stream", () -> raw.launch((CudaStream) null, 1, 1, arguments));
-        isNull("The stream", () -> raw.launch((CudaStream) null, 1, 1, 5));
+        isNull("The stream", () -> raw.launch((CudaStream) null, one, arguments));
+        isNull("The stream", () -> raw.launch((CudaStream) null, one, 5));
         assertThat(fake("fakeLaunches")).as("launches that the driver saw").isEqualTo(before);
-        none.launch(0, 1, 1, 1, 1, 1, 1, 0, new KernelArguments(0));
-        raw.launch(2L, 0, 0);
+        none.launch(0, one, none.arguments());
+        raw.launch(2L, one.withGrid(0, 1, 1));
         assertThat(fake("fakeLaunches")).isEqualTo(before + 1);
         CudaStream ended = CudaStream.create(context);
         ended.close();
-        closed(() -> raw.launch(ended, 1, 1, arguments));
+        closed(() -> raw.launch(ended, one, arguments));
         launcher.close();
         image.close();
-        closed(() -> raw.launch(0L, 1, 1, arguments));
+        closed(() -> raw.launch(0L, one, arguments));
         closed(() -> launcher.launch(0));
         closed(ended::synchronize);
         closed(ended::isDone);
@@ -247,7 +254,8 @@ final class HostileArguments {
 
     /** What the driver does not destroy is kept, and can be closed again. */
     private static void closing(CudaContext context, CudaModule module) throws Throwable {
-        KernelLauncher launcher = module.kernel("none").launcher(new KernelArguments(0));
+        KernelLauncher launcher =
+                module.kernel("none").launcher(module.kernel("none").arguments());
         KernelSource raw = KernelSource.ofImage("image", PTX.getBytes(StandardCharsets.US_ASCII));
         raw.load();
         AutoCloseable[] all = {

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 class KernelLauncherTest {
     @Test
     void argumentsTellWhenTheyChange() {
-        KernelArguments arguments = new KernelArguments(2);
+        KernelArguments arguments = new KernelArguments("k", new int[] {8, 4});
         int first = arguments.version();
-        arguments.set(0, 0L).set(1, 0f).set(1, 0d).set(1, 0);
+        arguments.set(0, 0L).set(0, 0d).set(1, 0f).set(1, 0);
         assertThat(arguments.version()).isEqualTo(first);
         arguments.set(1, 1f);
         int second = arguments.version();
         assertThat(second).isNotEqualTo(first);
         arguments.set(1, 1f);
         assertThat(arguments.version()).isEqualTo(second);
-        arguments.set(1, Float.floatToRawIntBits(1f) + 1L);
+        arguments.set(1, Float.floatToRawIntBits(1f) + 1);
         assertThat(arguments.version()).isNotEqualTo(second);
     }
 
@@ -57,8 +57,9 @@ class KernelLauncherTest {
             memory = DeviceMemory.allocate(context, 4);
             memory.fill((byte) 0);
             module = CudaModule.load(context, Nvrtc.compile("count.cu", SOURCE, "--gpu-architecture=compute_80"));
-            arguments = new KernelArguments(3).set(0, memory.address());
-            launcher = module.kernel("count").launcher(arguments);
+            CudaKernel kernel = module.kernel("count");
+            arguments = kernel.arguments().setAll(memory, 0, 0f);
+            launcher = kernel.launcher(arguments);
         }
 
         @AfterEach
@@ -87,17 +88,21 @@ class KernelLauncherTest {
             assertThat(counted()).isEqualTo(1);
             launcher.launch(stream.address()); // nothing changed
             arguments.set(2, 9.5f);
-            launcher.shape(2, 3, 1, 4, 1, 5, 1024).launch(stream.address());
+            launcher.config(LaunchConfig.of(2, 4)
+                            .withGrid(2, 3, 1)
+                            .withBlock(4, 1, 5)
+                            .withSharedBytes(1024))
+                    .launch(stream.address());
             arguments.set(1, 1000); // too late for the launch before
             assertThat(counted()).isEqualTo(2 + 2 * 3 * 4 * 5 * 10);
-            launcher.shape(1, 1, 1, 1, 1, 1, 0).launch(stream.address());
+            launcher.config(LaunchConfig.of(1, 1)).launch(stream.address());
             assertThat(counted()).isEqualTo(2 + 120 * 10 + 1009);
         }
 
         @Test
         void launchesIntoACapturingStreamBecomePartOfItsGraph() {
             arguments.set(1, 7);
-            launcher.shape(3, 1, 1, 1, 1, 1, 0);
+            launcher.config(LaunchConfig.of(3, 1));
             try (CudaGraph graph = CudaGraph.capture(stream, () -> launcher.launch(stream.address()))) {
                 assertThat(counted()).isZero();
                 arguments.set(1, 100);
@@ -121,10 +126,10 @@ class KernelLauncherTest {
         @Test
         void whatTheDeviceCannotDoIsAnExceptionAndTheNextLaunchWorks() {
             arguments.set(1, 2);
-            assertThatThrownBy(() -> launcher.shape(1, 1, 1, 4096, 1, 1, 0).launch(stream.address()))
-                    .isInstanceOf(CudaException.class)
-                    .hasMessageContaining("CUDA_ERROR_INVALID_VALUE");
-            launcher.shape(1, 1, 1, 1, 1, 1, 0).launch(stream.address());
+            assertThatThrownBy(() -> launcher.config(LaunchConfig.of(1, 1).withSharedBytes(1 << 20)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("allowDynamicShared(1048576)");
+            launcher.config(LaunchConfig.of(1, 1)).launch(stream.address());
             assertThat(counted()).isEqualTo(2);
         }
 

@@ -1,10 +1,13 @@
 // A CUDA driver of two devices without any, which keeps to the driver's rules about contexts and runs one kernel, that of
 // KernelSourceGpuTest, on the host. It serves CUDA 12.4; with FAKE_OLD 11.8.
 #define _GNU_SOURCE
+#include <pthread.h>
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define EXPORT __attribute__((visibility("default")))
 
@@ -15,8 +18,8 @@ enum {
 
 typedef struct { int device; long long id; int alive; } Context;
 typedef struct { Context *context; char *image; size_t size; } Module;
-typedef struct { Module *module; const int *sizes; } Function;
-typedef struct { Context *context; int capturing; } Stream;
+typedef struct { Module *module; const int *sizes; int dynamicShared; } Function;
+typedef struct { Context *context; int capturing, priority, dead; } Stream; // never freed: who uses a dead one is found
 typedef struct {
     Function *function; unsigned gx, gy, gz, bx, by, bz, shared; void **p, **extra;
 } Node;
@@ -24,6 +27,7 @@ typedef struct { Node node; long long values[16]; } Graph;
 
 // The kernels there are, by the sizes of their parameters.
 static const int ALL[] = {8, 8, 4, 2, 1, 1, 4, 8, 0}, LARGE[] = {8, 24, 0}, NONE[] = {0};
+
 
 static Context contexts[64]; // the first two are the primary ones; a destroyed one's place is taken by the next
 static int references[2];
@@ -46,6 +50,29 @@ EXPORT int fakeFail(int count) { failing = count; return 0; } // lets as many ca
 #define MADE __sync_add_and_fetch(&objects, 1)
 #define GONE __sync_sub_and_fetch(&objects, 1)
 EXPORT int fakeReferences(int device) { return references[device]; }
+
+// The last call of those that tell, with its arguments.
+static char last[256];
+static int slow; // milliseconds that a stream's synchronization takes
+EXPORT const char *fakeLast() { return last; }
+EXPORT int fakeSlow(int milliseconds) { slow = milliseconds; return 0; }
+static int tell(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(last, sizeof last, format, arguments);
+    va_end(arguments);
+    return OK;
+}
+static void alive(const Stream *stream) {
+    if (stream > (const Stream *) 2 && stream->dead) { fprintf(stderr, "a destroyed stream is used\n"); abort(); }
+}
+static pthread_t loader;
+static Context *loaderContext;
+EXPORT int fakeLoadedByThisThread() { return pthread_equal(loader, pthread_self()); }
+EXPORT int fakeLoadedIn(int device) { return loaderContext == &contexts[device]; }
+EXPORT long long fakeLoaderStack() { // of the thread that loaded last
+    return last[0] == 'l' ? atoll(last + 1) : 0;
+}
 
 EXPORT int cuInit(unsigned flags) { initialized = 1; return OK; }
 #ifdef FAKE_OLD
@@ -122,11 +149,90 @@ EXPORT int cuMemAlloc_v2(void **address, size_t size) { USABLE; *address = mallo
 EXPORT int cuMemFree_v2(void *address) { USABLE; FAILING; free(address); GONE; return OK; }
 EXPORT int cuMemcpyHtoD_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
 EXPORT int cuMemcpyDtoH_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
-EXPORT int cuStreamCreate(Stream **stream, unsigned flags) {
-    USABLE; *stream = calloc(1, sizeof **stream); (*stream)->context = current(); MADE; return OK;
+EXPORT int cuStreamCreateWithPriority(Stream **stream, unsigned flags, int priority) {
+    USABLE; *stream = calloc(1, sizeof **stream); (*stream)->context = current(); (*stream)->priority = priority; MADE;
+    return tell("stream %u %d", flags, priority);
 }
-EXPORT int cuStreamDestroy_v2(Stream *stream) { USABLE; FAILING; free(stream); GONE; return OK; }
-EXPORT int cuStreamSynchronize(Stream *stream) { return usable(); }
+EXPORT int cuStreamGetPriority(Stream *stream, int *priority) { USABLE; alive(stream); *priority = stream->priority; return OK; }
+EXPORT int cuStreamGetCtx(Stream *stream, Context **context) { alive(stream); *context = stream->context; return OK; }
+EXPORT int cuStreamDestroy_v2(Stream *stream) {
+    USABLE; FAILING; alive(stream); stream->dead = 1; GONE; return tell("stream destroyed");
+}
+EXPORT int cuStreamSynchronize(Stream *stream) {
+    USABLE; alive(stream);
+    if (slow) usleep(1000 * slow);
+    alive(stream); return OK;
+}
+EXPORT int cuCtxGetStreamPriorityRange(int *lowest, int *highest) { USABLE; *lowest = 0; *highest = -5; return OK; }
+typedef void HostFunction(void *data);
+static void *callHost(void *given) { void **both = given; ((HostFunction *) both[0])(both[1]); free(both); return NULL; }
+EXPORT int cuLaunchHostFunc(Stream *stream, HostFunction *function, void *data) {
+    USABLE; FAILING; alive(stream);
+    void **both = malloc(2 * sizeof *both);
+    both[0] = function; both[1] = data;
+    pthread_t thread;
+    pthread_create(&thread, NULL, callHost, both);
+    pthread_join(thread, NULL); return OK;
+}
+EXPORT int cuMemGetInfo_v2(size_t *free, size_t *total) { USABLE; *free = 123; *total = 456; return OK; }
+EXPORT int cuMemAllocAsync(void **address, size_t size, Stream *stream) {
+    USABLE; alive(stream); *address = malloc(size); MADE; return tell("allocAsync %zu %d", size, stream->priority);
+}
+EXPORT int cuMemFreeAsync(void *address, Stream *stream) {
+    USABLE; FAILING; alive(stream); free(address); GONE; return tell("freeAsync %d", stream->priority);
+}
+EXPORT int cuMemHostAlloc(void **address, size_t size, unsigned flags) {
+    USABLE; *address = malloc(size); MADE; return tell("hostAlloc %zu %u", size, flags);
+}
+EXPORT int cuMemFreeHost(void *address) { USABLE; FAILING; free(address); GONE; return tell("freeHost"); }
+EXPORT int cuMemHostRegister_v2(void *address, size_t size, unsigned flags) {
+    USABLE; MADE; return tell("register %zu %u", size, flags);
+}
+EXPORT int cuMemHostUnregister(void *address) { USABLE; FAILING; GONE; return tell("unregister"); }
+EXPORT int cuMemHostGetDevicePointer_v2(void **device, void *host, unsigned flags) { USABLE; *device = host; return flags; }
+EXPORT int cuMemAllocManaged(void **address, size_t size, unsigned flags) {
+    USABLE; *address = malloc(size); MADE; return tell("managed %zu %u", size, flags);
+}
+EXPORT int cuMemPrefetchAsync(void *address, size_t size, int device, Stream *stream) {
+    USABLE; alive(stream); return tell("prefetch %zu %d", size, device);
+}
+typedef struct { int device; } Pool;
+typedef struct { int type, handles, location, device; void *security; size_t max; unsigned short usage; unsigned char r[54]; } PoolProps;
+EXPORT int cuMemPoolCreate(Pool **pool, const PoolProps *p) {
+    USABLE;
+    if (p->type != 1 || p->handles || p->location != 1 || p->max) return INVALID_VALUE;
+    *pool = malloc(sizeof **pool); (*pool)->device = p->device; MADE; return tell("pool %d", p->device);
+}
+EXPORT int cuMemPoolDestroy(Pool *pool) { USABLE; FAILING; free(pool); GONE; return tell("poolDestroy"); }
+static Pool defaults[2];
+EXPORT int cuDeviceGetDefaultMemPool(Pool **pool, int device) { *pool = &defaults[device]; return OK; }
+EXPORT int cuMemPoolTrimTo(Pool *pool, size_t keep) { return tell("trim %zu", keep); }
+EXPORT int cuMemPoolSetAttribute(Pool *pool, int attribute, unsigned long long *value) {
+    return tell("poolSet %d %llu", attribute, *value);
+}
+EXPORT int cuMemPoolGetAttribute(Pool *pool, int attribute, unsigned long long *value) { *value = attribute; return OK; }
+EXPORT int cuMemAllocFromPoolAsync(void **address, size_t size, Pool *pool, Stream *stream) {
+    USABLE; alive(stream); *address = malloc(size); MADE; return tell("allocFromPool %zu %d", size, pool->device);
+}
+EXPORT int cuMemcpyHtoDAsync_v2(void *to, const void *from, size_t size, Stream *stream) {
+    USABLE; alive(stream); memcpy(to, from, size); return tell("HtoDAsync %zu", size);
+}
+EXPORT int cuMemcpyDtoHAsync_v2(void *to, const void *from, size_t size, Stream *stream) {
+    USABLE; alive(stream); memcpy(to, from, size); return tell("DtoHAsync %zu", size);
+}
+EXPORT int cuMemcpyPeerAsync(void *to, Context *toContext, const void *from, Context *fromContext, size_t size, Stream *stream) {
+    USABLE; alive(stream); memcpy(to, from, size);
+    return tell("peer %d from %d %zu", toContext->device, fromContext->device, size);
+}
+EXPORT int cuMemsetD8Async(void *to, unsigned char value, size_t count, Stream *stream) {
+    USABLE; alive(stream); memset(to, value, count); return tell("set8 %u %zu", value, count);
+}
+EXPORT int cuMemsetD32Async(unsigned *to, unsigned value, size_t count, Stream *stream) {
+    USABLE; alive(stream); for (size_t i = 0; i < count; i++) to[i] = value; return tell("set32 %u %zu", value, count);
+}
+EXPORT int cuDeviceCanAccessPeer(int *can, int device, int peer) { *can = device != peer; return OK; }
+EXPORT int cuCtxEnablePeerAccess(Context *peer, unsigned flags) { USABLE; return tell("enable %d from %d", peer->device, current()->device); }
+EXPORT int cuCtxDisablePeerAccess(Context *peer) { USABLE; return tell("disable %d from %d", peer->device, current()->device); }
 EXPORT int cuStreamQuery(Stream *stream) { return usable(); }
 EXPORT int cuStreamWaitEvent(Stream *stream, void *event, unsigned flags) { return usable(); }
 EXPORT int cuStreamIsCapturing(Stream *stream, int *status) { *status = stream && stream->capturing; return OK; }
@@ -138,7 +244,8 @@ EXPORT int cuMemsetD8_v2(void *address, unsigned char value, size_t size) { USAB
 EXPORT int cuMemcpyDtoDAsync_v2(void *to, const void *from, size_t size, Stream *stream) {
     USABLE; memcpy(to, from, size); return OK;
 }
-EXPORT int cuEventCreate(void **event, unsigned flags) { USABLE; *event = malloc(1); MADE; return OK; }
+EXPORT int cuEventCreate(void **event, unsigned flags) { USABLE; *event = malloc(1); MADE; return tell("event %u", flags); }
+EXPORT int cuEventQuery(void *event) { USABLE; return slow ? 600 : OK; } // not ready
 EXPORT int cuEventDestroy_v2(void *event) { USABLE; FAILING; free(event); GONE; return OK; }
 EXPORT int cuEventRecord(void *event, Stream *stream) { return usable(); }
 EXPORT int cuEventSynchronize(void *event) { return usable(); }
@@ -170,6 +277,14 @@ EXPORT int cuModuleLoadDataEx(Module **module, const char *image, unsigned count
         if (refused) return refused;
         size = strlen(image);
     }
+    loader = pthread_self();
+    loaderContext = current();
+    pthread_attr_t attributes;
+    size_t stackSize;
+    pthread_getattr_np(loader, &attributes);
+    pthread_attr_getstacksize(&attributes, &stackSize);
+    pthread_attr_destroy(&attributes);
+    tell("l%zu", stackSize);
     *module = malloc(sizeof **module);
     **module = (Module) {current(), memcpy(malloc(size), image, size), size};
     __sync_add_and_fetch(&modules, 1);
@@ -188,7 +303,7 @@ EXPORT int cuModuleGetFunction(Function **function, Module *module, const char *
     if (module->context != current()) return INVALID_HANDLE;
     if (!memmem(module->image, module->size, name, strlen(name))) return NOT_FOUND;
     *function = malloc(sizeof **function);
-    **function = (Function) {module, !strcmp(name, "all") ? ALL : !strcmp(name, "large") ? LARGE : NONE}; return OK;
+    **function = (Function) {module, !strcmp(name, "all") ? ALL : !strcmp(name, "large") ? LARGE : NONE, 48 << 10}; return OK;
 }
 #ifndef FAKE_OLD
 EXPORT int cuFuncGetParamInfo(Function *function, size_t index, size_t *offset, size_t *size) {
@@ -196,6 +311,28 @@ EXPORT int cuFuncGetParamInfo(Function *function, size_t index, size_t *offset, 
     *offset = 8 * index; *size = function->sizes[index]; return OK;
 }
 #endif
+EXPORT int cuFuncGetAttribute(int *value, int attribute, Function *function) {
+    USABLE;
+    static const int known[] = {1024, 16, 32, 8, 40}; // threads, shared, constant, local, registers
+    *value = attribute == 8 ? function->dynamicShared : known[attribute]; return OK;
+}
+EXPORT int cuFuncSetAttribute(Function *function, int attribute, int value) {
+    USABLE;
+    if (attribute != 8 || value > 99 << 10) return INVALID_VALUE;
+    function->dynamicShared = value; return OK;
+}
+EXPORT int cuFuncSetCacheConfig(Function *function, int config) { USABLE; return tell("cache %d", config); }
+EXPORT int cuOccupancyMaxActiveBlocksPerMultiprocessor(int *blocks, Function *function, int threads, size_t shared) {
+    USABLE; *blocks = 2048 / threads; return tell("active %d %zu", threads, shared);
+}
+EXPORT int cuOccupancyMaxPotentialBlockSize(int *blocks, int *threads, Function *function, void *of, size_t shared, int limit) {
+    USABLE; *blocks = 264; *threads = 768; return of || limit ? INVALID_VALUE : tell("potential %zu", shared);
+}
+EXPORT int cuModuleGetGlobal_v2(void **address, size_t *size, Module *module, const char *name) {
+    USABLE;
+    if (strcmp(name, "table")) return NOT_FOUND;
+    *address = module; *size = 40; return OK;
+}
 EXPORT int cuLaunchKernel(Function *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
         unsigned shared, Stream *stream, void **p, void **extra) {
     USABLE;
@@ -209,6 +346,23 @@ EXPORT int cuLaunchKernel(Function *function, unsigned gx, unsigned gy, unsigned
     return OK;
 }
 
+typedef struct { int id; char pad[4]; union { int i[16]; char room[64]; } value; } LaunchAttribute;
+typedef struct { unsigned gx, gy, gz, bx, by, bz, shared; Stream *stream; LaunchAttribute *attributes; unsigned count; } Launch;
+EXPORT int cuLaunchKernelEx(const Launch *l, Function *function, void **p, void **extra) {
+    int result = cuLaunchKernel(function, l->gx, l->gy, l->gz, l->bx, l->by, l->bz, l->shared, l->stream, p, extra);
+    char text[200] = "";
+    for (unsigned i = 0; i < l->count; i++) {
+        const int *v = l->attributes[i].value.i;
+        sprintf(text + strlen(text), " %d=%d,%d,%d", l->attributes[i].id, v[0], v[1], v[2]);
+    }
+    tell("ex %u %u %u%s", l->gx, l->bx, l->shared, text); return result;
+}
+#ifndef FAKE_OLD
+EXPORT int cuGraphExecUpdate_v2(Graph *executable, Graph *graph, void *why) {
+    USABLE; memset(why, 0, 24); return tell("update %d", executable != graph);
+}
+#endif
+EXPORT int cuGraphUpload(Graph *executable, Stream *stream) { USABLE; alive(stream); return tell("upload"); }
 EXPORT int cuGraphCreate(Graph **graph, unsigned flags) { USABLE; *graph = calloc(1, sizeof **graph); MADE; return OK; }
 EXPORT int cuGraphDestroy(Graph *graph) { USABLE; FAILING; free(graph); GONE; return OK; }
 static int setNode(Graph *graph, const Node *node) {

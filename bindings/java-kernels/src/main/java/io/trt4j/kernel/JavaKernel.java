@@ -29,13 +29,13 @@ import java.util.Objects;
  * }
  *
  * JavaKernel scale = JavaKernel.of(Scale.class, "scale");
- * scale.onDevice().launch(stream, 2, 256, xOnDevice, yOnDevice, 0.5f, 400); // DeviceMemory, or addresses there
+ * scale.onDevice().launch(stream, LaunchConfig.of(2, 256), xOnDevice, yOnDevice, 0.5f, 400); // DeviceMemory, or addresses there
  * scale.runOnHost(2, 1, 1, 256, 1, 1, FloatView.of(x), FloatView.of(y), 0.5f, 400); // MemorySegments
  * }</pre>
  *
  * <p>The kernel's parameters are those of the method, in their order: a view is its address, the rest is as in Java,
  * a boolean 0 or 1 in one byte. {@link io.trt4j.cuda.KernelArguments#set(int, long)} takes the address of a view, and
- * its other methods what has their type; a byte, short, char or boolean goes as an int.
+ * its other methods what has their type.
  */
 public final class JavaKernel {
     /** What makes the device calculate as Java does: no product and sum in one rounding, and no faster, wrong results. */

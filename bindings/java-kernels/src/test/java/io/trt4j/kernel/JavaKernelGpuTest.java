@@ -10,6 +10,7 @@ import io.trt4j.cuda.CudaModule;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.cuda.KernelArguments;
+import io.trt4j.cuda.LaunchConfig;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.URLClassLoader;
@@ -78,7 +79,7 @@ class JavaKernelGpuTest {
                 CudaStream stream = CudaStream.create(context);
                 CudaContext.Binding bound = context.bind()) {
             CudaKernel onDevice = module.kernel(kernel.name());
-            KernelArguments values = new KernelArguments(arguments.length);
+            KernelArguments values = onDevice.arguments();
             for (int i = 0; i < arguments.length; i++) {
                 switch (arguments[i]) {
                     case MemorySegment host -> {
@@ -90,14 +91,16 @@ class JavaKernelGpuTest {
                     case Long value -> values.set(i, value.longValue());
                     case Float value -> values.set(i, value.floatValue());
                     case Double value -> values.set(i, value.doubleValue());
-                    case Boolean value -> values.set(i, value ? 1 : 0);
-                    case Byte value -> values.set(i, value.intValue());
-                    case Short value -> values.set(i, value.intValue());
+                    case Boolean value -> values.set(i, value.booleanValue());
+                    case Byte value -> values.set(i, value.byteValue());
+                    case Short value -> values.set(i, value.shortValue());
                     case Character value -> values.set(i, value.charValue());
                     default -> throw new IllegalArgumentException(arguments[i].toString());
                 }
             }
-            onDevice.launch(stream.address(), grid[0], grid[1], grid[2], grid[3], grid[4], grid[5], 0, values);
+            LaunchConfig config =
+                    LaunchConfig.of(1, 1).withGrid(grid[0], grid[1], grid[2]).withBlock(grid[3], grid[4], grid[5]);
+            onDevice.launch(stream.address(), config, values);
             stream.synchronize();
             for (int i = 0; i < arguments.length; i++) {
                 if (copies[i] != null) {

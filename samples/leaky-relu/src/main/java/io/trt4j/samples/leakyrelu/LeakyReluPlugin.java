@@ -18,7 +18,8 @@ public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes>
             KernelSource.of("leakyRelu.cu", SOURCE).kernel("leakyRelu");
 
     private final Attributes attributes;
-    private final KernelArguments arguments = new KernelArguments(4);
+    private KernelArguments arguments;
+    private LaunchConfig config = LaunchConfig.of(1, 256);
 
     public LeakyReluPlugin(Attributes attributes) {
         this.attributes = attributes;
@@ -37,7 +38,7 @@ public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes>
     }
 
     public void initialize() {
-        KERNEL.load(); // so that mistakes show here, and not in the first enqueue
+        arguments = KERNEL.arguments(); // compiles, so that mistakes show here, and not in the first enqueue
     }
 
     public void enqueue(
@@ -53,6 +54,7 @@ public final class LeakyReluPlugin implements Plugin<LeakyReluPlugin.Attributes>
                 .set(1, outputs.get(0))
                 .set(2, attributes.alpha())
                 .set(3, n);
-        KERNEL.launch(stream, (n + 255) / 256, 256, arguments);
+        config = config.withGrid((n + 255) / 256, 1, 1);
+        KERNEL.launch(stream, config, arguments);
     }
 }

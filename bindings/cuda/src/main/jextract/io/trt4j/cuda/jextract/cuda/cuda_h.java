@@ -85,6 +85,51 @@ public class cuda_h {
     public static int CU_MEMHOSTALLOC_DEVICEMAP() {
         return CU_MEMHOSTALLOC_DEVICEMAP;
     }
+    private static final int CU_MEMHOSTALLOC_WRITECOMBINED = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * #define CU_MEMHOSTALLOC_WRITECOMBINED 4
+     * }
+     */
+    public static int CU_MEMHOSTALLOC_WRITECOMBINED() {
+        return CU_MEMHOSTALLOC_WRITECOMBINED;
+    }
+    private static final int CU_MEMHOSTREGISTER_PORTABLE = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * #define CU_MEMHOSTREGISTER_PORTABLE 1
+     * }
+     */
+    public static int CU_MEMHOSTREGISTER_PORTABLE() {
+        return CU_MEMHOSTREGISTER_PORTABLE;
+    }
+    private static final int CU_MEMHOSTREGISTER_DEVICEMAP = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * #define CU_MEMHOSTREGISTER_DEVICEMAP 2
+     * }
+     */
+    public static int CU_MEMHOSTREGISTER_DEVICEMAP() {
+        return CU_MEMHOSTREGISTER_DEVICEMAP;
+    }
+    private static final int CU_MEMHOSTREGISTER_READ_ONLY = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * #define CU_MEMHOSTREGISTER_READ_ONLY 8
+     * }
+     */
+    public static int CU_MEMHOSTREGISTER_READ_ONLY() {
+        return CU_MEMHOSTREGISTER_READ_ONLY;
+    }
+    private static final int CU_MEM_ATTACH_GLOBAL = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum CUmemAttach_flags_enum.CU_MEM_ATTACH_GLOBAL = 1
+     * }
+     */
+    public static int CU_MEM_ATTACH_GLOBAL() {
+        return CU_MEM_ATTACH_GLOBAL;
+    }
     private static final int CU_STREAM_DEFAULT = (int)0L;
     /**
      * {@snippet lang=c :
@@ -111,6 +156,15 @@ public class cuda_h {
      */
     public static int CU_EVENT_DEFAULT() {
         return CU_EVENT_DEFAULT;
+    }
+    private static final int CU_EVENT_BLOCKING_SYNC = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum CUevent_flags_enum.CU_EVENT_BLOCKING_SYNC = 1
+     * }
+     */
+    public static int CU_EVENT_BLOCKING_SYNC() {
+        return CU_EVENT_BLOCKING_SYNC;
     }
     private static final int CU_EVENT_DISABLE_TIMING = (int)2L;
     /**
@@ -220,6 +274,15 @@ public class cuda_h {
     public static int CU_FUNC_ATTRIBUTE_SHARED_SIZE_BYTES() {
         return CU_FUNC_ATTRIBUTE_SHARED_SIZE_BYTES;
     }
+    private static final int CU_FUNC_ATTRIBUTE_CONST_SIZE_BYTES = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum CUfunction_attribute_enum.CU_FUNC_ATTRIBUTE_CONST_SIZE_BYTES = 2
+     * }
+     */
+    public static int CU_FUNC_ATTRIBUTE_CONST_SIZE_BYTES() {
+        return CU_FUNC_ATTRIBUTE_CONST_SIZE_BYTES;
+    }
     private static final int CU_FUNC_ATTRIBUTE_LOCAL_SIZE_BYTES = (int)3L;
     /**
      * {@snippet lang=c :
@@ -246,6 +309,42 @@ public class cuda_h {
      */
     public static int CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES() {
         return CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES;
+    }
+    private static final int CU_FUNC_CACHE_PREFER_NONE = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum CUfunc_cache_enum.CU_FUNC_CACHE_PREFER_NONE = 0
+     * }
+     */
+    public static int CU_FUNC_CACHE_PREFER_NONE() {
+        return CU_FUNC_CACHE_PREFER_NONE;
+    }
+    private static final int CU_FUNC_CACHE_PREFER_SHARED = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum CUfunc_cache_enum.CU_FUNC_CACHE_PREFER_SHARED = 1
+     * }
+     */
+    public static int CU_FUNC_CACHE_PREFER_SHARED() {
+        return CU_FUNC_CACHE_PREFER_SHARED;
+    }
+    private static final int CU_FUNC_CACHE_PREFER_L1 = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum CUfunc_cache_enum.CU_FUNC_CACHE_PREFER_L1 = 2
+     * }
+     */
+    public static int CU_FUNC_CACHE_PREFER_L1() {
+        return CU_FUNC_CACHE_PREFER_L1;
+    }
+    private static final int CU_FUNC_CACHE_PREFER_EQUAL = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum CUfunc_cache_enum.CU_FUNC_CACHE_PREFER_EQUAL = 3
+     * }
+     */
+    public static int CU_FUNC_CACHE_PREFER_EQUAL() {
+        return CU_FUNC_CACHE_PREFER_EQUAL;
     }
     private static final int CU_JIT_INFO_LOG_BUFFER = (int)3L;
     /**
@@ -282,6 +381,42 @@ public class cuda_h {
      */
     public static int CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES() {
         return CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES;
+    }
+    private static final int CU_LAUNCH_ATTRIBUTE_COOPERATIVE = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum CUlaunchAttributeID_enum.CU_LAUNCH_ATTRIBUTE_COOPERATIVE = 2
+     * }
+     */
+    public static int CU_LAUNCH_ATTRIBUTE_COOPERATIVE() {
+        return CU_LAUNCH_ATTRIBUTE_COOPERATIVE;
+    }
+    private static final int CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum CUlaunchAttributeID_enum.CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION = 4
+     * }
+     */
+    public static int CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION() {
+        return CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION;
+    }
+    private static final int CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION = (int)6L;
+    /**
+     * {@snippet lang=c :
+     * enum CUlaunchAttributeID_enum.CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION = 6
+     * }
+     */
+    public static int CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION() {
+        return CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION;
+    }
+    private static final int CU_LAUNCH_ATTRIBUTE_PRIORITY = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum CUlaunchAttributeID_enum.CU_LAUNCH_ATTRIBUTE_PRIORITY = 8
+     * }
+     */
+    public static int CU_LAUNCH_ATTRIBUTE_PRIORITY() {
+        return CU_LAUNCH_ATTRIBUTE_PRIORITY;
     }
     private static final int CU_STREAM_CAPTURE_STATUS_NONE = (int)0L;
     /**
@@ -417,6 +552,51 @@ public class cuda_h {
      */
     public static int CUDA_ERROR_NOT_READY() {
         return CUDA_ERROR_NOT_READY;
+    }
+    private static final int CU_MEM_LOCATION_TYPE_DEVICE = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum CUmemLocationType_enum.CU_MEM_LOCATION_TYPE_DEVICE = 1
+     * }
+     */
+    public static int CU_MEM_LOCATION_TYPE_DEVICE() {
+        return CU_MEM_LOCATION_TYPE_DEVICE;
+    }
+    private static final int CU_MEM_ALLOCATION_TYPE_PINNED = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum CUmemAllocationType_enum.CU_MEM_ALLOCATION_TYPE_PINNED = 1
+     * }
+     */
+    public static int CU_MEM_ALLOCATION_TYPE_PINNED() {
+        return CU_MEM_ALLOCATION_TYPE_PINNED;
+    }
+    private static final int CU_MEMPOOL_ATTR_RELEASE_THRESHOLD = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum CUmemPool_attribute_enum.CU_MEMPOOL_ATTR_RELEASE_THRESHOLD = 4
+     * }
+     */
+    public static int CU_MEMPOOL_ATTR_RELEASE_THRESHOLD() {
+        return CU_MEMPOOL_ATTR_RELEASE_THRESHOLD;
+    }
+    private static final int CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum CUmemPool_attribute_enum.CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT = 5
+     * }
+     */
+    public static int CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT() {
+        return CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT;
+    }
+    private static final int CU_MEMPOOL_ATTR_USED_MEM_CURRENT = (int)7L;
+    /**
+     * {@snippet lang=c :
+     * enum CUmemPool_attribute_enum.CU_MEMPOOL_ATTR_USED_MEM_CURRENT = 7
+     * }
+     */
+    public static int CU_MEMPOOL_ATTR_USED_MEM_CURRENT() {
+        return CU_MEMPOOL_ATTR_USED_MEM_CURRENT;
     }
 
     private static class cuGetErrorString {
@@ -1008,6 +1188,65 @@ public class cuda_h {
         }
     }
 
+    private static class cuDeviceGetDefaultMemPool {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuDeviceGetDefaultMemPool");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev)
+     * }
+     */
+    public static FunctionDescriptor cuDeviceGetDefaultMemPool$descriptor() {
+        return cuDeviceGetDefaultMemPool.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev)
+     * }
+     */
+    public static MethodHandle cuDeviceGetDefaultMemPool$handle() {
+        return cuDeviceGetDefaultMemPool.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev)
+     * }
+     */
+    public static MemorySegment cuDeviceGetDefaultMemPool$address() {
+        return cuDeviceGetDefaultMemPool.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool_out, CUdevice dev)
+     * }
+     */
+    public static int cuDeviceGetDefaultMemPool(MemorySegment pool_out, int dev) {
+        var mh$ = cuDeviceGetDefaultMemPool.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuDeviceGetDefaultMemPool", pool_out, dev);
+            }
+            return (int)mh$.invokeExact(pool_out, dev);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class cuDevicePrimaryCtxRetain {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             cuda_h.C_INT,
@@ -1526,6 +1765,65 @@ public class cuda_h {
                 traceDowncall("cuCtxSynchronize");
             }
             return (int)mh$.invokeExact();
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuCtxGetStreamPriorityRange {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuCtxGetStreamPriorityRange");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuCtxGetStreamPriorityRange(int *leastPriority, int *greatestPriority)
+     * }
+     */
+    public static FunctionDescriptor cuCtxGetStreamPriorityRange$descriptor() {
+        return cuCtxGetStreamPriorityRange.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuCtxGetStreamPriorityRange(int *leastPriority, int *greatestPriority)
+     * }
+     */
+    public static MethodHandle cuCtxGetStreamPriorityRange$handle() {
+        return cuCtxGetStreamPriorityRange.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuCtxGetStreamPriorityRange(int *leastPriority, int *greatestPriority)
+     * }
+     */
+    public static MemorySegment cuCtxGetStreamPriorityRange$address() {
+        return cuCtxGetStreamPriorityRange.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuCtxGetStreamPriorityRange(int *leastPriority, int *greatestPriority)
+     * }
+     */
+    public static int cuCtxGetStreamPriorityRange(MemorySegment leastPriority, MemorySegment greatestPriority) {
+        var mh$ = cuCtxGetStreamPriorityRange.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuCtxGetStreamPriorityRange", leastPriority, greatestPriority);
+            }
+            return (int)mh$.invokeExact(leastPriority, greatestPriority);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -2125,14 +2423,15 @@ public class cuda_h {
         }
     }
 
-    private static class cuStreamCreate {
+    private static class cuMemHostGetDevicePointer_v2 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             cuda_h.C_INT,
+            cuda_h.C_POINTER,
             cuda_h.C_POINTER,
             cuda_h.C_INT
         );
 
-        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuStreamCreate");
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemHostGetDevicePointer_v2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2140,45 +2439,579 @@ public class cuda_h {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * CUresult cuStreamCreate(CUstream *phStream, unsigned int Flags)
+     * CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p, unsigned int Flags)
      * }
      */
-    public static FunctionDescriptor cuStreamCreate$descriptor() {
-        return cuStreamCreate.DESC;
+    public static FunctionDescriptor cuMemHostGetDevicePointer_v2$descriptor() {
+        return cuMemHostGetDevicePointer_v2.DESC;
     }
 
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * CUresult cuStreamCreate(CUstream *phStream, unsigned int Flags)
+     * CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p, unsigned int Flags)
      * }
      */
-    public static MethodHandle cuStreamCreate$handle() {
-        return cuStreamCreate.HANDLE;
+    public static MethodHandle cuMemHostGetDevicePointer_v2$handle() {
+        return cuMemHostGetDevicePointer_v2.HANDLE;
     }
 
     /**
      * Address for:
      * {@snippet lang=c :
-     * CUresult cuStreamCreate(CUstream *phStream, unsigned int Flags)
+     * CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p, unsigned int Flags)
      * }
      */
-    public static MemorySegment cuStreamCreate$address() {
-        return cuStreamCreate.ADDR;
+    public static MemorySegment cuMemHostGetDevicePointer_v2$address() {
+        return cuMemHostGetDevicePointer_v2.ADDR;
     }
 
     /**
      * {@snippet lang=c :
-     * CUresult cuStreamCreate(CUstream *phStream, unsigned int Flags)
+     * CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *pdptr, void *p, unsigned int Flags)
      * }
      */
-    public static int cuStreamCreate(MemorySegment phStream, int Flags) {
-        var mh$ = cuStreamCreate.HANDLE;
+    public static int cuMemHostGetDevicePointer_v2(MemorySegment pdptr, MemorySegment p, int Flags) {
+        var mh$ = cuMemHostGetDevicePointer_v2.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("cuStreamCreate", phStream, Flags);
+                traceDowncall("cuMemHostGetDevicePointer_v2", pdptr, p, Flags);
             }
-            return (int)mh$.invokeExact(phStream, Flags);
+            return (int)mh$.invokeExact(pdptr, p, Flags);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemAllocManaged {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemAllocManaged");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned int flags)
+     * }
+     */
+    public static FunctionDescriptor cuMemAllocManaged$descriptor() {
+        return cuMemAllocManaged.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned int flags)
+     * }
+     */
+    public static MethodHandle cuMemAllocManaged$handle() {
+        return cuMemAllocManaged.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned int flags)
+     * }
+     */
+    public static MemorySegment cuMemAllocManaged$address() {
+        return cuMemAllocManaged.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemAllocManaged(CUdeviceptr *dptr, size_t bytesize, unsigned int flags)
+     * }
+     */
+    public static int cuMemAllocManaged(MemorySegment dptr, long bytesize, int flags) {
+        var mh$ = cuMemAllocManaged.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemAllocManaged", dptr, bytesize, flags);
+            }
+            return (int)mh$.invokeExact(dptr, bytesize, flags);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemHostRegister_v2 {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemHostRegister_v2");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags)
+     * }
+     */
+    public static FunctionDescriptor cuMemHostRegister_v2$descriptor() {
+        return cuMemHostRegister_v2.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags)
+     * }
+     */
+    public static MethodHandle cuMemHostRegister_v2$handle() {
+        return cuMemHostRegister_v2.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags)
+     * }
+     */
+    public static MemorySegment cuMemHostRegister_v2$address() {
+        return cuMemHostRegister_v2.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemHostRegister_v2(void *p, size_t bytesize, unsigned int Flags)
+     * }
+     */
+    public static int cuMemHostRegister_v2(MemorySegment p, long bytesize, int Flags) {
+        var mh$ = cuMemHostRegister_v2.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemHostRegister_v2", p, bytesize, Flags);
+            }
+            return (int)mh$.invokeExact(p, bytesize, Flags);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemHostUnregister {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemHostUnregister");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemHostUnregister(void *p)
+     * }
+     */
+    public static FunctionDescriptor cuMemHostUnregister$descriptor() {
+        return cuMemHostUnregister.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemHostUnregister(void *p)
+     * }
+     */
+    public static MethodHandle cuMemHostUnregister$handle() {
+        return cuMemHostUnregister.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemHostUnregister(void *p)
+     * }
+     */
+    public static MemorySegment cuMemHostUnregister$address() {
+        return cuMemHostUnregister.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemHostUnregister(void *p)
+     * }
+     */
+    public static int cuMemHostUnregister(MemorySegment p) {
+        var mh$ = cuMemHostUnregister.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemHostUnregister", p);
+            }
+            return (int)mh$.invokeExact(p);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemPoolTrimTo {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemPoolTrimTo");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep)
+     * }
+     */
+    public static FunctionDescriptor cuMemPoolTrimTo$descriptor() {
+        return cuMemPoolTrimTo.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep)
+     * }
+     */
+    public static MethodHandle cuMemPoolTrimTo$handle() {
+        return cuMemPoolTrimTo.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep)
+     * }
+     */
+    public static MemorySegment cuMemPoolTrimTo$address() {
+        return cuMemPoolTrimTo.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemPoolTrimTo(CUmemoryPool pool, size_t minBytesToKeep)
+     * }
+     */
+    public static int cuMemPoolTrimTo(MemorySegment pool, long minBytesToKeep) {
+        var mh$ = cuMemPoolTrimTo.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemPoolTrimTo", pool, minBytesToKeep);
+            }
+            return (int)mh$.invokeExact(pool, minBytesToKeep);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemPoolSetAttribute {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemPoolSetAttribute");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static FunctionDescriptor cuMemPoolSetAttribute$descriptor() {
+        return cuMemPoolSetAttribute.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static MethodHandle cuMemPoolSetAttribute$handle() {
+        return cuMemPoolSetAttribute.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static MemorySegment cuMemPoolSetAttribute$address() {
+        return cuMemPoolSetAttribute.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static int cuMemPoolSetAttribute(MemorySegment pool, int attr, MemorySegment value) {
+        var mh$ = cuMemPoolSetAttribute.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemPoolSetAttribute", pool, attr, value);
+            }
+            return (int)mh$.invokeExact(pool, attr, value);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemPoolGetAttribute {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemPoolGetAttribute");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static FunctionDescriptor cuMemPoolGetAttribute$descriptor() {
+        return cuMemPoolGetAttribute.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static MethodHandle cuMemPoolGetAttribute$handle() {
+        return cuMemPoolGetAttribute.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static MemorySegment cuMemPoolGetAttribute$address() {
+        return cuMemPoolGetAttribute.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attr, void *value)
+     * }
+     */
+    public static int cuMemPoolGetAttribute(MemorySegment pool, int attr, MemorySegment value) {
+        var mh$ = cuMemPoolGetAttribute.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemPoolGetAttribute", pool, attr, value);
+            }
+            return (int)mh$.invokeExact(pool, attr, value);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemPoolCreate {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemPoolCreate");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolProps)
+     * }
+     */
+    public static FunctionDescriptor cuMemPoolCreate$descriptor() {
+        return cuMemPoolCreate.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolProps)
+     * }
+     */
+    public static MethodHandle cuMemPoolCreate$handle() {
+        return cuMemPoolCreate.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolProps)
+     * }
+     */
+    public static MemorySegment cuMemPoolCreate$address() {
+        return cuMemPoolCreate.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *poolProps)
+     * }
+     */
+    public static int cuMemPoolCreate(MemorySegment pool, MemorySegment poolProps) {
+        var mh$ = cuMemPoolCreate.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemPoolCreate", pool, poolProps);
+            }
+            return (int)mh$.invokeExact(pool, poolProps);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemPoolDestroy {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemPoolDestroy");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolDestroy(CUmemoryPool pool)
+     * }
+     */
+    public static FunctionDescriptor cuMemPoolDestroy$descriptor() {
+        return cuMemPoolDestroy.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolDestroy(CUmemoryPool pool)
+     * }
+     */
+    public static MethodHandle cuMemPoolDestroy$handle() {
+        return cuMemPoolDestroy.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemPoolDestroy(CUmemoryPool pool)
+     * }
+     */
+    public static MemorySegment cuMemPoolDestroy$address() {
+        return cuMemPoolDestroy.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemPoolDestroy(CUmemoryPool pool)
+     * }
+     */
+    public static int cuMemPoolDestroy(MemorySegment pool) {
+        var mh$ = cuMemPoolDestroy.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemPoolDestroy", pool);
+            }
+            return (int)mh$.invokeExact(pool);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuStreamCreateWithPriority {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuStreamCreateWithPriority");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuStreamCreateWithPriority(CUstream *phStream, unsigned int flags, int priority)
+     * }
+     */
+    public static FunctionDescriptor cuStreamCreateWithPriority$descriptor() {
+        return cuStreamCreateWithPriority.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuStreamCreateWithPriority(CUstream *phStream, unsigned int flags, int priority)
+     * }
+     */
+    public static MethodHandle cuStreamCreateWithPriority$handle() {
+        return cuStreamCreateWithPriority.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuStreamCreateWithPriority(CUstream *phStream, unsigned int flags, int priority)
+     * }
+     */
+    public static MemorySegment cuStreamCreateWithPriority$address() {
+        return cuStreamCreateWithPriority.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuStreamCreateWithPriority(CUstream *phStream, unsigned int flags, int priority)
+     * }
+     */
+    public static int cuStreamCreateWithPriority(MemorySegment phStream, int flags, int priority) {
+        var mh$ = cuStreamCreateWithPriority.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuStreamCreateWithPriority", phStream, flags, priority);
+            }
+            return (int)mh$.invokeExact(phStream, flags, priority);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -2595,6 +3428,65 @@ public class cuda_h {
         }
     }
 
+    private static class cuFuncSetCacheConfig {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuFuncSetCacheConfig");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config)
+     * }
+     */
+    public static FunctionDescriptor cuFuncSetCacheConfig$descriptor() {
+        return cuFuncSetCacheConfig.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config)
+     * }
+     */
+    public static MethodHandle cuFuncSetCacheConfig$handle() {
+        return cuFuncSetCacheConfig.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config)
+     * }
+     */
+    public static MemorySegment cuFuncSetCacheConfig$address() {
+        return cuFuncSetCacheConfig.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuFuncSetCacheConfig(CUfunction hfunc, CUfunc_cache config)
+     * }
+     */
+    public static int cuFuncSetCacheConfig(MemorySegment hfunc, int config) {
+        var mh$ = cuFuncSetCacheConfig.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuFuncSetCacheConfig", hfunc, config);
+            }
+            return (int)mh$.invokeExact(hfunc, config);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class cuGraphCreate {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             cuda_h.C_INT,
@@ -2890,6 +3782,66 @@ public class cuda_h {
         }
     }
 
+    private static class cuGraphExecUpdate_v2 {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuGraphExecUpdate_v2");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphExecUpdateResultInfo *resultInfo)
+     * }
+     */
+    public static FunctionDescriptor cuGraphExecUpdate_v2$descriptor() {
+        return cuGraphExecUpdate_v2.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphExecUpdateResultInfo *resultInfo)
+     * }
+     */
+    public static MethodHandle cuGraphExecUpdate_v2$handle() {
+        return cuGraphExecUpdate_v2.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphExecUpdateResultInfo *resultInfo)
+     * }
+     */
+    public static MemorySegment cuGraphExecUpdate_v2$address() {
+        return cuGraphExecUpdate_v2.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuGraphExecUpdate_v2(CUgraphExec hGraphExec, CUgraph hGraph, CUgraphExecUpdateResultInfo *resultInfo)
+     * }
+     */
+    public static int cuGraphExecUpdate_v2(MemorySegment hGraphExec, MemorySegment hGraph, MemorySegment resultInfo) {
+        var mh$ = cuGraphExecUpdate_v2.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuGraphExecUpdate_v2", hGraphExec, hGraph, resultInfo);
+            }
+            return (int)mh$.invokeExact(hGraphExec, hGraph, resultInfo);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class cuOccupancyMaxActiveBlocksPerMultiprocessor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             cuda_h.C_INT,
@@ -2946,6 +3898,246 @@ public class cuda_h {
                 traceDowncall("cuOccupancyMaxActiveBlocksPerMultiprocessor", numBlocks, func, blockSize, dynamicSMemSize);
             }
             return (int)mh$.invokeExact(numBlocks, func, blockSize, dynamicSMemSize);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuOccupancyMaxPotentialBlockSize {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuOccupancyMaxPotentialBlockSize");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuOccupancyMaxPotentialBlockSize(int *minGridSize, int *blockSize, CUfunction func, CUoccupancyB2DSize blockSizeToDynamicSMemSize, size_t dynamicSMemSize, int blockSizeLimit)
+     * }
+     */
+    public static FunctionDescriptor cuOccupancyMaxPotentialBlockSize$descriptor() {
+        return cuOccupancyMaxPotentialBlockSize.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuOccupancyMaxPotentialBlockSize(int *minGridSize, int *blockSize, CUfunction func, CUoccupancyB2DSize blockSizeToDynamicSMemSize, size_t dynamicSMemSize, int blockSizeLimit)
+     * }
+     */
+    public static MethodHandle cuOccupancyMaxPotentialBlockSize$handle() {
+        return cuOccupancyMaxPotentialBlockSize.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuOccupancyMaxPotentialBlockSize(int *minGridSize, int *blockSize, CUfunction func, CUoccupancyB2DSize blockSizeToDynamicSMemSize, size_t dynamicSMemSize, int blockSizeLimit)
+     * }
+     */
+    public static MemorySegment cuOccupancyMaxPotentialBlockSize$address() {
+        return cuOccupancyMaxPotentialBlockSize.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuOccupancyMaxPotentialBlockSize(int *minGridSize, int *blockSize, CUfunction func, CUoccupancyB2DSize blockSizeToDynamicSMemSize, size_t dynamicSMemSize, int blockSizeLimit)
+     * }
+     */
+    public static int cuOccupancyMaxPotentialBlockSize(MemorySegment minGridSize, MemorySegment blockSize, MemorySegment func, MemorySegment blockSizeToDynamicSMemSize, long dynamicSMemSize, int blockSizeLimit) {
+        var mh$ = cuOccupancyMaxPotentialBlockSize.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuOccupancyMaxPotentialBlockSize", minGridSize, blockSize, func, blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit);
+            }
+            return (int)mh$.invokeExact(minGridSize, blockSize, func, blockSizeToDynamicSMemSize, dynamicSMemSize, blockSizeLimit);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuDeviceCanAccessPeer {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuDeviceCanAccessPeer");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev, CUdevice peerDev)
+     * }
+     */
+    public static FunctionDescriptor cuDeviceCanAccessPeer$descriptor() {
+        return cuDeviceCanAccessPeer.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev, CUdevice peerDev)
+     * }
+     */
+    public static MethodHandle cuDeviceCanAccessPeer$handle() {
+        return cuDeviceCanAccessPeer.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev, CUdevice peerDev)
+     * }
+     */
+    public static MemorySegment cuDeviceCanAccessPeer$address() {
+        return cuDeviceCanAccessPeer.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuDeviceCanAccessPeer(int *canAccessPeer, CUdevice dev, CUdevice peerDev)
+     * }
+     */
+    public static int cuDeviceCanAccessPeer(MemorySegment canAccessPeer, int dev, int peerDev) {
+        var mh$ = cuDeviceCanAccessPeer.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuDeviceCanAccessPeer", canAccessPeer, dev, peerDev);
+            }
+            return (int)mh$.invokeExact(canAccessPeer, dev, peerDev);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuCtxEnablePeerAccess {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_INT
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuCtxEnablePeerAccess");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags)
+     * }
+     */
+    public static FunctionDescriptor cuCtxEnablePeerAccess$descriptor() {
+        return cuCtxEnablePeerAccess.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags)
+     * }
+     */
+    public static MethodHandle cuCtxEnablePeerAccess$handle() {
+        return cuCtxEnablePeerAccess.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags)
+     * }
+     */
+    public static MemorySegment cuCtxEnablePeerAccess$address() {
+        return cuCtxEnablePeerAccess.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuCtxEnablePeerAccess(CUcontext peerContext, unsigned int Flags)
+     * }
+     */
+    public static int cuCtxEnablePeerAccess(MemorySegment peerContext, int Flags) {
+        var mh$ = cuCtxEnablePeerAccess.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuCtxEnablePeerAccess", peerContext, Flags);
+            }
+            return (int)mh$.invokeExact(peerContext, Flags);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuCtxDisablePeerAccess {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuCtxDisablePeerAccess");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuCtxDisablePeerAccess(CUcontext peerContext)
+     * }
+     */
+    public static FunctionDescriptor cuCtxDisablePeerAccess$descriptor() {
+        return cuCtxDisablePeerAccess.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuCtxDisablePeerAccess(CUcontext peerContext)
+     * }
+     */
+    public static MethodHandle cuCtxDisablePeerAccess$handle() {
+        return cuCtxDisablePeerAccess.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuCtxDisablePeerAccess(CUcontext peerContext)
+     * }
+     */
+    public static MemorySegment cuCtxDisablePeerAccess$address() {
+        return cuCtxDisablePeerAccess.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuCtxDisablePeerAccess(CUcontext peerContext)
+     * }
+     */
+    public static int cuCtxDisablePeerAccess(MemorySegment peerContext) {
+        var mh$ = cuCtxDisablePeerAccess.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuCtxDisablePeerAccess", peerContext);
+            }
+            return (int)mh$.invokeExact(peerContext);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -3494,6 +4686,69 @@ public class cuda_h {
         }
     }
 
+    private static class cuMemcpyPeerAsync {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_LONG_LONG,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG_LONG,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemcpyPeerAsync");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount, CUstream hStream)
+     * }
+     */
+    public static FunctionDescriptor cuMemcpyPeerAsync$descriptor() {
+        return cuMemcpyPeerAsync.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount, CUstream hStream)
+     * }
+     */
+    public static MethodHandle cuMemcpyPeerAsync$handle() {
+        return cuMemcpyPeerAsync.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount, CUstream hStream)
+     * }
+     */
+    public static MemorySegment cuMemcpyPeerAsync$address() {
+        return cuMemcpyPeerAsync.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemcpyPeerAsync(CUdeviceptr dstDevice, CUcontext dstContext, CUdeviceptr srcDevice, CUcontext srcContext, size_t ByteCount, CUstream hStream)
+     * }
+     */
+    public static int cuMemcpyPeerAsync(long dstDevice, MemorySegment dstContext, long srcDevice, MemorySegment srcContext, long ByteCount, MemorySegment hStream) {
+        var mh$ = cuMemcpyPeerAsync.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemcpyPeerAsync", dstDevice, dstContext, srcDevice, srcContext, ByteCount, hStream);
+            }
+            return (int)mh$.invokeExact(dstDevice, dstContext, srcDevice, srcContext, ByteCount, hStream);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class cuMemsetD8Async {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             cuda_h.C_INT,
@@ -3611,6 +4866,65 @@ public class cuda_h {
                 traceDowncall("cuMemsetD32Async", dstDevice, ui, N, hStream);
             }
             return (int)mh$.invokeExact(dstDevice, ui, N, hStream);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuStreamGetPriority {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuStreamGetPriority");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuStreamGetPriority(CUstream hStream, int *priority)
+     * }
+     */
+    public static FunctionDescriptor cuStreamGetPriority$descriptor() {
+        return cuStreamGetPriority.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuStreamGetPriority(CUstream hStream, int *priority)
+     * }
+     */
+    public static MethodHandle cuStreamGetPriority$handle() {
+        return cuStreamGetPriority.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuStreamGetPriority(CUstream hStream, int *priority)
+     * }
+     */
+    public static MemorySegment cuStreamGetPriority$address() {
+        return cuStreamGetPriority.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuStreamGetPriority(CUstream hStream, int *priority)
+     * }
+     */
+    public static int cuStreamGetPriority(MemorySegment hStream, MemorySegment priority) {
+        var mh$ = cuStreamGetPriority.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuStreamGetPriority", hStream, priority);
+            }
+            return (int)mh$.invokeExact(hStream, priority);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -3973,6 +5287,188 @@ public class cuda_h {
                 traceDowncall("cuLaunchKernel", f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ, sharedMemBytes, hStream, kernelParams, extra);
             }
             return (int)mh$.invokeExact(f, gridDimX, gridDimY, gridDimZ, blockDimX, blockDimY, blockDimZ, sharedMemBytes, hStream, kernelParams, extra);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuLaunchKernelEx {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuLaunchKernelEx");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **kernelParams, void **extra)
+     * }
+     */
+    public static FunctionDescriptor cuLaunchKernelEx$descriptor() {
+        return cuLaunchKernelEx.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **kernelParams, void **extra)
+     * }
+     */
+    public static MethodHandle cuLaunchKernelEx$handle() {
+        return cuLaunchKernelEx.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **kernelParams, void **extra)
+     * }
+     */
+    public static MemorySegment cuLaunchKernelEx$address() {
+        return cuLaunchKernelEx.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction f, void **kernelParams, void **extra)
+     * }
+     */
+    public static int cuLaunchKernelEx(MemorySegment config, MemorySegment f, MemorySegment kernelParams, MemorySegment extra) {
+        var mh$ = cuLaunchKernelEx.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuLaunchKernelEx", config, f, kernelParams, extra);
+            }
+            return (int)mh$.invokeExact(config, f, kernelParams, extra);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuLaunchHostFunc {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuLaunchHostFunc");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData)
+     * }
+     */
+    public static FunctionDescriptor cuLaunchHostFunc$descriptor() {
+        return cuLaunchHostFunc.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData)
+     * }
+     */
+    public static MethodHandle cuLaunchHostFunc$handle() {
+        return cuLaunchHostFunc.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData)
+     * }
+     */
+    public static MemorySegment cuLaunchHostFunc$address() {
+        return cuLaunchHostFunc.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuLaunchHostFunc(CUstream hStream, CUhostFn fn, void *userData)
+     * }
+     */
+    public static int cuLaunchHostFunc(MemorySegment hStream, MemorySegment fn, MemorySegment userData) {
+        var mh$ = cuLaunchHostFunc.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuLaunchHostFunc", hStream, fn, userData);
+            }
+            return (int)mh$.invokeExact(hStream, fn, userData);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemPrefetchAsync {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_LONG_LONG,
+            cuda_h.C_LONG,
+            cuda_h.C_INT,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemPrefetchAsync");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count, CUdevice dstDevice, CUstream hStream)
+     * }
+     */
+    public static FunctionDescriptor cuMemPrefetchAsync$descriptor() {
+        return cuMemPrefetchAsync.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count, CUdevice dstDevice, CUstream hStream)
+     * }
+     */
+    public static MethodHandle cuMemPrefetchAsync$handle() {
+        return cuMemPrefetchAsync.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count, CUdevice dstDevice, CUstream hStream)
+     * }
+     */
+    public static MemorySegment cuMemPrefetchAsync$address() {
+        return cuMemPrefetchAsync.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemPrefetchAsync(CUdeviceptr devPtr, size_t count, CUdevice dstDevice, CUstream hStream)
+     * }
+     */
+    public static int cuMemPrefetchAsync(long devPtr, long count, int dstDevice, MemorySegment hStream) {
+        var mh$ = cuMemPrefetchAsync.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemPrefetchAsync", devPtr, count, dstDevice, hStream);
+            }
+            return (int)mh$.invokeExact(devPtr, count, dstDevice, hStream);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }
@@ -4509,6 +6005,67 @@ public class cuda_h {
                 traceDowncall("cuMemAllocAsync", dptr, bytesize, hStream);
             }
             return (int)mh$.invokeExact(dptr, bytesize, hStream);
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cuMemAllocFromPoolAsync {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            cuda_h.C_INT,
+            cuda_h.C_POINTER,
+            cuda_h.C_LONG,
+            cuda_h.C_POINTER,
+            cuda_h.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = cuda_h.findOrThrow("cuMemAllocFromPoolAsync");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * CUresult cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool, CUstream hStream)
+     * }
+     */
+    public static FunctionDescriptor cuMemAllocFromPoolAsync$descriptor() {
+        return cuMemAllocFromPoolAsync.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * CUresult cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool, CUstream hStream)
+     * }
+     */
+    public static MethodHandle cuMemAllocFromPoolAsync$handle() {
+        return cuMemAllocFromPoolAsync.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * CUresult cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool, CUstream hStream)
+     * }
+     */
+    public static MemorySegment cuMemAllocFromPoolAsync$address() {
+        return cuMemAllocFromPoolAsync.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * CUresult cuMemAllocFromPoolAsync(CUdeviceptr *dptr, size_t bytesize, CUmemoryPool pool, CUstream hStream)
+     * }
+     */
+    public static int cuMemAllocFromPoolAsync(MemorySegment dptr, long bytesize, MemorySegment pool, MemorySegment hStream) {
+        var mh$ = cuMemAllocFromPoolAsync.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cuMemAllocFromPoolAsync", dptr, bytesize, pool, hStream);
+            }
+            return (int)mh$.invokeExact(dptr, bytesize, pool, hStream);
         } catch (Throwable ex$) {
            throw new AssertionError("should not reach here", ex$);
         }

@@ -1,10 +1,9 @@
 package io.trt4j.samples.circpad.javakernel;
 
 import io.trt4j.cuda.CudaKernel;
-import io.trt4j.cuda.KernelLauncher;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.kernel.JavaKernel;
 import io.trt4j.samples.circpad.padding.CircPadCuda;
-import io.trt4j.samples.circpad.padding.Kernels;
 import io.trt4j.samples.circpad.padding.PadShape;
 
 /** Pads with a kernel that is a Java method, {@link PadKernels}. */
@@ -13,7 +12,7 @@ public final class CircPadJava extends CircPadCuda {
     static final JavaKernel FP16 = JavaKernel.of(PadKernels.class, "circPadFp16");
 
     public CircPadJava(Attributes attributes) {
-        super(attributes, Kernels.PARAMETERS);
+        super(attributes);
     }
 
     @Override
@@ -22,8 +21,8 @@ public final class CircPadJava extends CircPadCuda {
     }
 
     @Override
-    protected void shape(KernelLauncher launcher, PadShape shape, int elementSize) {
+    protected LaunchConfig config(PadShape shape, int elementSize) {
         PadKernels.Grid grid = PadKernels.Grid.of(shape.rows(), shape.outW());
-        launcher.shape(grid.gridX(), grid.gridY(), 1, grid.blockX(), grid.blockY(), 1, 0);
+        return LaunchConfig.of(1, 1).withGrid(grid.gridX(), grid.gridY(), 1).withBlock(grid.blockX(), grid.blockY(), 1);
     }
 }

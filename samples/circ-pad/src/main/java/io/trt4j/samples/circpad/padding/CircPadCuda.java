@@ -4,32 +4,38 @@ import io.trt4j.cli.StartTimes;
 import io.trt4j.cuda.CudaKernel;
 import io.trt4j.cuda.KernelArguments;
 import io.trt4j.cuda.KernelLauncher;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 
 /** Pads with a kernel that {@code io.trt4j.cuda} launches; which one, and with how many threads, is the subclass's. */
 public abstract class CircPadCuda extends CircPadPlugin {
     private final PadShape shape = new PadShape(padding);
-    private final KernelArguments arguments;
+    private KernelArguments arguments;
     private KernelLauncher fp32;
     private KernelLauncher fp16;
 
-    /** @param parameters how many the kernels have: those of {@link Kernels}, and maybe some after them, which stay 0 */
-    protected CircPadCuda(Attributes attributes, int parameters) {
+    protected CircPadCuda(Attributes attributes) {
         super(attributes);
-        arguments = new KernelArguments(parameters);
     }
 
     /** The kernel for elements of a size, in the calling thread's current context. */
     protected abstract CudaKernel kernel(int elementSize);
 
-    /** Says how many threads pad a tensor that is not empty. */
-    protected abstract void shape(KernelLauncher launcher, PadShape shape, int elementSize);
+    /** How many threads pad a tensor that is not empty. */
+    protected abstract LaunchConfig config(PadShape shape, int elementSize);
 
     @Override
     public void initialize() {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
-            fp32 = kernel(4).launcher(arguments);
+            CudaKernel kernel = kernel(4);
+            if (arguments == null) {
+                arguments = kernel.arguments();
+                for (int i = Kernels.PARAMETERS; i < arguments.count(); i++) {
+                    arguments.set(i, 0L); // Triton's scratch memory, which the kernel does not use
+                }
+            }
+            fp32 = kernel.launcher(arguments);
             fp16 = kernel(2).launcher(arguments);
         } catch (RuntimeException e) {
             terminate(); // TensorRT does not, of a plugin that is not initialized
@@ -59,8 +65,8 @@ public abstract class CircPadCuda extends CircPadPlugin {
             arguments.set(2 + i, shape.parameter(i));
         }
         if (!shape.isEmpty()) {
-            shape(fp32, shape, 4);
-            shape(fp16, shape, 2);
+            fp32.config(config(shape, 4));
+            fp16.config(config(shape, 2));
         }
     }
 

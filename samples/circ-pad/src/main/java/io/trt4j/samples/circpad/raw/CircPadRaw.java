@@ -1,8 +1,8 @@
 package io.trt4j.samples.circpad.raw;
 
 import io.trt4j.cuda.CudaKernel;
-import io.trt4j.cuda.KernelLauncher;
 import io.trt4j.cuda.KernelSource;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.samples.circpad.padding.CircPadCuda;
 import io.trt4j.samples.circpad.padding.Kernels;
 import io.trt4j.samples.circpad.padding.PadShape;
@@ -12,7 +12,7 @@ public final class CircPadRaw extends CircPadCuda {
     public static final KernelSource MODULE = KernelSource.of("circpad.cu", Kernels.SOURCE);
 
     public CircPadRaw(Attributes attributes) {
-        super(attributes, Kernels.PARAMETERS);
+        super(attributes);
     }
 
     @Override
@@ -21,7 +21,7 @@ public final class CircPadRaw extends CircPadCuda {
     }
 
     @Override
-    protected void shape(KernelLauncher launcher, PadShape shape, int elementSize) {
-        launcher.shape(Kernels.blocks(shape.elements() * elementSize), 1, 1, Kernels.THREADS, 1, 1, 0);
+    protected LaunchConfig config(PadShape shape, int elementSize) {
+        return LaunchConfig.of(Kernels.blocks(shape.elements() * elementSize), Kernels.THREADS);
     }
 }

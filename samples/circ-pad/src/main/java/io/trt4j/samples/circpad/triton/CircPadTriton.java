@@ -1,8 +1,8 @@
 package io.trt4j.samples.circpad.triton;
 
 import io.trt4j.cuda.CudaKernel;
-import io.trt4j.cuda.KernelLauncher;
 import io.trt4j.cuda.KernelSource;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.SourceKernel;
 import io.trt4j.samples.circpad.padding.CircPadCuda;
 import io.trt4j.samples.circpad.padding.Kernels;
@@ -12,9 +12,6 @@ import io.trt4j.samples.circpad.padding.PadShape;
 public final class CircPadTriton extends CircPadCuda {
     /** Blocks that CUDA allows along y. */
     private static final int MAX_BLOCKS = 65_535;
-
-    /** Parameters that Triton adds, pointers to scratch memory, which this kernel does not use. */
-    private static final int SCRATCH = 2;
 
     private static final Compiled FP32 = new Compiled(4);
     private static final Compiled FP16 = new Compiled(2);
@@ -31,7 +28,7 @@ public final class CircPadTriton extends CircPadCuda {
     }
 
     public CircPadTriton(Attributes attributes) {
-        super(attributes, Kernels.PARAMETERS + SCRATCH);
+        super(attributes);
     }
 
     private static Compiled compiled(int elementSize) {
@@ -44,13 +41,15 @@ public final class CircPadTriton extends CircPadCuda {
     }
 
     @Override
-    protected void shape(KernelLauncher launcher, PadShape shape, int elementSize) {
+    protected LaunchConfig config(PadShape shape, int elementSize) {
         TritonKernel launch = compiled(elementSize).launch;
         int blocks = Math.ceilDiv(shape.outW(), launch.block());
         if (blocks > MAX_BLOCKS) {
             throw new IllegalArgumentException("Triton's kernel pads rows of at most " + MAX_BLOCKS * launch.block()
                     + " elements, but the output's have " + shape.outW() + ".");
         }
-        launcher.shape(shape.rows(), blocks, 1, 32 * launch.numWarps(), 1, 1, launch.sharedBytes());
+        return LaunchConfig.of(shape.rows(), 32 * launch.numWarps())
+                .withGrid(shape.rows(), blocks, 1)
+                .withSharedBytes(launch.sharedBytes());
     }
 }
