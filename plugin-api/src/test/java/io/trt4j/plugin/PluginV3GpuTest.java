@@ -123,7 +123,7 @@ class PluginV3GpuTest {
         "enqueue, build: thrown in enqueue",
         "getFieldsToSerialize, build: thrown in getFieldsToSerialize",
         "onShapeChange, build: thrown in onShapeChange",
-        "attachToContext, run: thrown in attachToContext",
+        "attachToContext, build: thrown in attachToContext",
         "clone, run: thrown in clone"
     })
     void whatAPluginThrowsReachesTheCaller(String method, String expected) throws Exception {

@@ -26,10 +26,10 @@ class CudaFeaturesGpuTest {
         extern "C" __global__ void copy(int* to, const int* from) { *to = *from; }
         extern "C" __global__ void sum(int* x, Pair p) { *x = p.a + p.b; }
         extern "C" __global__ void shared(int* x) {
-            extern __shared__ int all[];
-            all[16 * 1024 - 1] = 5; // the last of 64 KB
+            extern __shared__ int large[];
+            large[16 * 1024 - 1] = 5; // the last of 64 KB
             __syncthreads();
-            *x = all[16 * 1024 - 1];
+            *x = large[16 * 1024 - 1];
         }
         extern "C" __global__ void cluster(unsigned* x) {
         #if __CUDA_ARCH__ >= 900

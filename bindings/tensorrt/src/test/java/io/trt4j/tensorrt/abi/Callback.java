@@ -105,7 +105,7 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
                 .toList();
     }
 
-    /** Not what only plugins have: arrays, fields, and objects that their caller deletes. PluginV3Test tries these. */
+    /** Not what only plugins have: arrays, fields, and objects that their caller deletes. PluginUpcallsTest tries these. */
     private static boolean isPlain(Method m) {
         return Stream.concat(Stream.of(m.getReturnType()), Arrays.stream(m.getParameterTypes()))
                 .noneMatch(t -> t.isArray()

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Plugins of version 3 written in Java, and their creators, as C++ sees them. */
-class PluginV3Test {
+class PluginUpcallsTest {
     private static final String NAME = "Trt4jTestV3";
 
     private final List<String> calls = new ArrayList<>();
