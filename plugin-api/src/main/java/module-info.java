@@ -3,4 +3,5 @@ module io.trt4j.plugin {
     requires transitive io.trt4j.tensorrt;
 
     exports io.trt4j.plugin;
+    exports io.trt4j.plugin.declare;
 }

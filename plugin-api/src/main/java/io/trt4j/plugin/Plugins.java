@@ -68,7 +68,7 @@ public final class Plugins {
             Function<S, ? extends Plugin<S>> factory) {
         requireGiven(name, version, pluginNamespace, state, factory);
         return new PluginRegistration<>(
-                registered(new Creator<>(name, version, pluginNamespace, state, (s, phase) -> factory.apply(s))));
+                registered(new Creator<>(name, version, pluginNamespace, state, null, (s, phase) -> factory.apply(s))));
     }
 
     private static <S extends Record> Creator<S> registered(Creator<S> creator) {
@@ -115,6 +115,28 @@ public final class Plugins {
      */
     public static <S extends Record> PluginV3Registration<S> registerV3(
             String name, String version, String pluginNamespace, Class<S> fields, PluginV3.Factory<S> factory) {
+        return registeredV3(name, version, pluginNamespace, fields, null, factory);
+    }
+
+    /**
+     * The same where an ONNX node may lack attributes.
+     *
+     * @param defaults what fields are that are not given
+     */
+    @SuppressWarnings("unchecked") // a record's class is that of the record
+    public static <S extends Record> PluginV3Registration<S> registerV3(
+            String name, String version, String pluginNamespace, S defaults, PluginV3.Factory<S> factory) {
+        Objects.requireNonNull(defaults, () -> "The default fields of the plugin " + name + " are null.");
+        return registeredV3(name, version, pluginNamespace, (Class<S>) defaults.getClass(), defaults, factory);
+    }
+
+    private static <S extends Record> PluginV3Registration<S> registeredV3(
+            String name,
+            String version,
+            String pluginNamespace,
+            Class<S> fields,
+            S defaults,
+            PluginV3.Factory<S> factory) {
         requireGiven(name, version, pluginNamespace, fields, factory);
         if (TensorRT.version().major() < 10) {
             return new PluginV3Registration<>(
@@ -124,9 +146,10 @@ public final class Plugins {
                             version,
                             pluginNamespace,
                             fields,
+                            defaults,
                             (s, phase) -> V3AsV2.of(name, s, factory.create(s, phase)))));
         }
-        CreatorV3<S> creator = new CreatorV3<>(name, version, pluginNamespace, fields, factory);
+        CreatorV3<S> creator = new CreatorV3<>(name, version, pluginNamespace, fields, defaults, factory);
         boolean registered = TensorRT.getPluginRegistry().registerCreator(creator, pluginNamespace);
         requireRegistered(registered, creator, pluginNamespace);
         return new PluginV3Registration<>(creator, null);

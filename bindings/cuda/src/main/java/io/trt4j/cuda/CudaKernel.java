@@ -136,12 +136,15 @@ public final class CudaKernel {
     }
 
     /**
-     * Allows launches with as much dynamic shared memory; more than 48 KB need this. The driver refuses more than the
-     * device has.
+     * Allows launches with as much dynamic shared memory; more than 48 KB need this. Never takes back what was allowed. The
+     * driver refuses more than the device has.
      */
     public CudaKernel allowDynamicShared(int bytes) {
         if (bytes < 0) {
             throw new IllegalArgumentException("Dynamic shared memory cannot have " + bytes + " bytes.");
+        }
+        if (bytes <= maxDynamicShared) {
+            return this;
         }
         int attribute = cuda_h.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES();
         module.run(() -> CudaException.check(

@@ -61,11 +61,25 @@ public final class KernelArguments {
         return sizes == null ? -1 : sizes.length;
     }
 
-    private long offset(int index, int size, String type) {
+    /**
+     * How many bytes a parameter has; -1 where neither the driver nor the code tells.
+     *
+     * @throws IllegalArgumentException if the kernel has no such parameter
+     */
+    public int size(int index) {
+        requireParameter(index);
+        return sizes == null ? -1 : sizes[index];
+    }
+
+    private void requireParameter(int index) {
         if (index < 0 || index >= offsets.length) {
             throw new IllegalArgumentException("There is no parameter %d: the kernel %s has %s."
                     .formatted(index, kernel, sizes == null ? "at most " + MAX_COUNT : sizes.length));
         }
+    }
+
+    private long offset(int index, int size, String type) {
+        requireParameter(index);
         if (sizes != null && sizes[index] != size) {
             throw new IllegalArgumentException(
                     "Parameter %d of the kernel %s has %d bytes, but %s has %d: give a value of the parameter's type."

@@ -155,8 +155,8 @@ public record LaunchConfig(
         return new LaunchConfig(gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes, other);
     }
 
-    /** Whether there is nothing to do, which CUDA would refuse. */
-    boolean isEmpty() {
+    /** Whether there are no blocks: a launch does nothing then. */
+    public boolean isEmpty() {
         return gridX == 0 || gridY == 0 || gridZ == 0;
     }
 

@@ -1,13 +1,15 @@
 package io.trt4j.cuda;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A kernel of a {@link KernelSource}, launched in the context that is current for the calling thread, as it is in a plugin's
  * enqueue. The first launch in a context loads the module there; every other finds it without lock or allocation. Needs
  * no closing. May be launched from several threads.
  */
-public final class SourceKernel {
+public final class SourceKernel implements Kernel {
     private final KernelSource module;
     private final String name;
     private final PerContext<CudaKernel> kernels = new PerContext<>(context -> CurrentContext.id(context));
@@ -91,6 +93,28 @@ public final class SourceKernel {
         if (!isEmpty(config)) {
             stream.run(() -> launch(stream.handle().address(), config, arguments));
         }
+    }
+
+    /** This. */
+    @Override
+    public SourceKernel onDevice() {
+        return this;
+    }
+
+    /** Not known before it is compiled. */
+    @Override
+    public Optional<List<Class<?>>> parameterTypes() {
+        return Optional.empty();
+    }
+
+    /**
+     * Not supported.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public void runOnHost(LaunchConfig config, Object... arguments) {
+        throw new UnsupportedOperationException(this + " is CUDA C++, which runs on a device only.");
     }
 
     private boolean isEmpty(LaunchConfig config) {

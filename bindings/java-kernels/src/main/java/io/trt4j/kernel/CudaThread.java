@@ -1,5 +1,7 @@
 package io.trt4j.kernel;
 
+import io.trt4j.cuda.LaunchConfig;
+
 /**
  * Which thread of the grid runs: what CUDA C calls {@code threadIdx}, {@code blockIdx}, {@code blockDim} and {@code
  * gridDim}. To be called in kernels only, on the device or in {@link JavaKernel#runOnHost}; elsewhere each method
@@ -23,7 +25,7 @@ public final class CudaThread {
         final int gridDimY;
         final int gridDimZ;
 
-        Position(HostRun.Grid grid) {
+        Position(LaunchConfig grid) {
             blockDimX = grid.blockX();
             blockDimY = grid.blockY();
             blockDimZ = grid.blockZ();

@@ -43,6 +43,21 @@ public abstract sealed class DeviceView
         return Calls.memory(address, elements * elementSize);
     }
 
+    /** A view of a given class. */
+    static DeviceView of(Class<?> type, MemorySegment memory) {
+        return switch (type.getSimpleName()) {
+            case "ByteView" -> ByteView.of(memory);
+            case "ShortView" -> ShortView.of(memory);
+            case "IntView" -> IntView.of(memory);
+            case "LongView" -> LongView.of(memory);
+            case "HalfView" -> HalfView.of(memory);
+            case "FloatView" -> FloatView.of(memory);
+            case "DoubleView" -> DoubleView.of(memory);
+            default ->
+                throw new IllegalArgumentException(type.getSimpleName() + " is no view of one type of elements.");
+        };
+    }
+
     /** How many elements it has. Kernels cannot ask, since the device does not know. */
     public final long elements() {
         return elements;

@@ -1,10 +1,13 @@
 package io.trt4j.kernel;
 
+import io.trt4j.cuda.Kernel;
 import io.trt4j.cuda.KernelSource;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.Nvrtc;
 import io.trt4j.cuda.SourceKernel;
 import io.trt4j.kernel.internal.Translation;
 import io.trt4j.kernel.internal.Translator;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A CUDA kernel that is a static Java method, translated from its bytecode to CUDA C. What such a method may contain,
@@ -30,14 +34,14 @@ import java.util.Objects;
  *
  * JavaKernel scale = JavaKernel.of(Scale.class, "scale");
  * scale.onDevice().launch(stream, LaunchConfig.of(2, 256), xOnDevice, yOnDevice, 0.5f, 400); // DeviceMemory, or addresses there
- * scale.runOnHost(2, 1, 1, 256, 1, 1, FloatView.of(x), FloatView.of(y), 0.5f, 400); // MemorySegments
+ * scale.runOnHost(LaunchConfig.of(2, 256), FloatView.of(x), FloatView.of(y), 0.5f, 400); // MemorySegments
  * }</pre>
  *
  * <p>The kernel's parameters are those of the method, in their order: a view is its address, the rest is as in Java,
  * a boolean 0 or 1 in one byte. {@link io.trt4j.cuda.KernelArguments#set(int, long)} takes the address of a view, and
  * its other methods what has their type.
  */
-public final class JavaKernel {
+public final class JavaKernel implements Kernel {
     /** What makes the device calculate as Java does: no product and sum in one rounding, and no faster, wrong results. */
     private static final List<String> OPTIONS =
             List.of("--fmad=false", "--ftz=false", "--prec-div=true", "--prec-sqrt=true");
@@ -120,6 +124,7 @@ public final class JavaKernel {
      * {@link SourceKernel#load()}. Always the same one. It
      * does not check arguments: they must have the parameters' types, and be as many.
      */
+    @Override
     public SourceKernel onDevice() {
         return onDevice;
     }
@@ -139,24 +144,46 @@ public final class JavaKernel {
         return Nvrtc.compile(name() + ".cu", source(), all.toArray(String[]::new));
     }
 
+    /** The types of the method's parameters, a view as {@link MemorySegment}. Never empty. */
+    @Override
+    public Optional<List<Class<?>>> parameterTypes() {
+        return Optional.of(Arrays.stream(method.getParameterTypes())
+                .<Class<?>>map(type -> DeviceView.class.isAssignableFrom(type) ? MemorySegment.class : type)
+                .toList());
+    }
+
     /**
      * Runs the method itself on the CPU, once for each thread of each block, and waits. The blocks are spread over the
      * cores, unless a view is of memory that only the calling thread may read; the order of blocks is not defined, as
      * on a device.
      *
-     * @param gridX blocks along x; the others likewise, at most 65535. Where one is 0, as for an empty tensor, nothing is
-     *     done
-     * @param blockX threads of a block along x; the others likewise; their product is at most 1024
-     * @param arguments one for each parameter: a view of host memory, or what boxes its primitive type exactly
+     * @param config how many blocks and threads; shared memory and attributes are not used. Without blocks, as for an empty
+     *     tensor, nothing is done
+     * @param arguments one for each parameter: what boxes its primitive type exactly, and for a view a view or a {@link
+     *     MemorySegment}, both of host memory
      * @throws KernelException if the method throws, with that as its cause; blocks that have not begun are not run then
-     * @throws IllegalArgumentException if a number is negative or too large, an argument does not fit its parameter, or a view that the kernel writes
-     *     overlaps another
+     * @throws IllegalArgumentException if an argument does not fit its parameter, or a view that the kernel writes overlaps
+     *     another
      */
-    public void runOnHost(int gridX, int gridY, int gridZ, int blockX, int blockY, int blockZ, Object... arguments) {
-        HostRun.Grid grid = new HostRun.Grid(gridX, gridY, gridZ, blockX, blockY, blockZ);
-        check(Objects.requireNonNull(arguments, "The arguments are null."));
-        checkOverlaps(arguments);
-        HostRun.run(toString(), MethodHandles.insertArguments(handle, 0, arguments), grid, arguments);
+    @Override
+    public void runOnHost(LaunchConfig config, Object... arguments) {
+        Objects.requireNonNull(config, "The config is null.");
+        Object[] bound = views(Objects.requireNonNull(arguments, "The arguments are null."));
+        check(bound);
+        checkOverlaps(bound);
+        HostRun.run(toString(), MethodHandles.insertArguments(handle, 0, bound), config, bound);
+    }
+
+    /** The arguments, segments for views as such. */
+    private Object[] views(Object[] arguments) {
+        Class<?>[] parameters = method.getParameterTypes();
+        Object[] result = arguments.clone();
+        for (int i = 0; i < Math.min(result.length, parameters.length); i++) {
+            if (result[i] instanceof MemorySegment memory && DeviceView.class.isAssignableFrom(parameters[i])) {
+                result[i] = DeviceView.of(parameters[i], memory);
+            }
+        }
+        return result;
     }
 
     private void check(Object[] arguments) {

@@ -1,5 +1,6 @@
 package io.trt4j.kernel;
 
+import io.trt4j.cuda.LaunchConfig;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -235,27 +236,11 @@ record Case(JavaKernel kernel, Method method) {
         };
     }
 
-    static DeviceView view(Class<?> type, MemorySegment memory) {
-        return switch (type.getSimpleName()) {
-            case "ByteView" -> ByteView.of(memory);
-            case "ShortView" -> ShortView.of(memory);
-            case "IntView" -> IntView.of(memory);
-            case "LongView" -> LongView.of(memory);
-            case "HalfView" -> HalfView.of(memory);
-            case "FloatView" -> FloatView.of(memory);
-            default -> DoubleView.of(memory);
-        };
-    }
-
     /** Runs the method itself. */
     void runOnHost(Object[] arguments) {
-        Object[] views = arguments.clone();
-        for (int i = 0; i < views.length; i++) {
-            if (views[i] instanceof MemorySegment memory) {
-                views[i] = view(parameters()[i], memory);
-            }
-        }
-        kernel.runOnHost(GRID[0], GRID[1], GRID[2], GRID[3], GRID[4], GRID[5], views);
+        kernel.runOnHost(
+                LaunchConfig.of(1, 1).withGrid(GRID[0], GRID[1], GRID[2]).withBlock(GRID[3], GRID[4], GRID[5]),
+                arguments);
     }
 
     /** What is different between what two runs left in memory; empty if nothing is. Any NaN is as good as another. */
@@ -264,8 +249,8 @@ record Case(JavaKernel kernel, Method method) {
             if (!(expected[p] instanceof MemorySegment left)) {
                 continue;
             }
-            DeviceView wanted = view(parameters()[p], left);
-            DeviceView got = view(parameters()[p], (MemorySegment) actual[p]);
+            DeviceView wanted = DeviceView.of(parameters()[p], left);
+            DeviceView got = DeviceView.of(parameters()[p], (MemorySegment) actual[p]);
             for (long i = 0; i < wanted.elements(); i++) {
                 if (!element(wanted, i).equals(element(got, i))) {
                     return "%s: element %d of parameter %d is %s, should be %s"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.ffm.Libraries;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -87,7 +88,7 @@ class HandMadeTest {
         int[] in = {0x1fff7};
         JavaKernel kernel = JavaKernel.of(narrowing(), "kernel");
         kernel.runOnHost(
-                1, 1, 1, 1, 1, 1, IntView.of(MemorySegment.ofArray(in)), IntView.of(MemorySegment.ofArray(out)));
+                LaunchConfig.of(1, 1), IntView.of(MemorySegment.ofArray(in)), IntView.of(MemorySegment.ofArray(out)));
         assertThat(out).as("what Java says").containsExactly((byte) 0x1fff7, (short) 0x1fff7, (char) 0x1fff7, 1);
         assertThat(kernel.source())
                 .contains(

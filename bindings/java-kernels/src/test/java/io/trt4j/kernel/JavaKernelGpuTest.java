@@ -124,7 +124,8 @@ class JavaKernelGpuTest {
         double[] actual = expected.clone();
         JavaKernel functions = JavaKernel.of(JavaKernelTest.class, "functions");
         MemorySegment input = MemorySegment.ofArray(in);
-        functions.runOnHost(1, 1, 1, count, 1, 1, DoubleView.of(input), DoubleView.of(MemorySegment.ofArray(expected)));
+        functions.runOnHost(
+                LaunchConfig.of(1, count), DoubleView.of(input), DoubleView.of(MemorySegment.ofArray(expected)));
         try (CudaContext context = CudaContext.primary(0)) {
             runOnDevice(context, functions, new int[] {1, 1, 1, count, 1, 1}, input, MemorySegment.ofArray(actual));
         }

@@ -3,17 +3,20 @@ package io.trt4j.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.ffm.Libraries;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Kernels on the CPU, and what is said of those on the device. */
@@ -25,7 +28,8 @@ class JavaKernelTest {
     @Test
     void runsEveryThreadOfEveryBlockOnce() {
         int[] out = new int[2 * 3 * 4 * 5 * 6 * 7 + 1];
-        JavaKernel.of(Corpus.class, "grid").runOnHost(2, 3, 4, 5, 6, 7, ints(out), out.length);
+        JavaKernel.of(Corpus.class, "grid")
+                .runOnHost(LaunchConfig.of(1, 1).withGrid(2, 3, 4).withBlock(5, 6, 7), ints(out), out.length);
         int[] expected = new int[out.length];
         Arrays.setAll(expected, i -> i + 1 == out.length ? 0 : i % 210 + 1000 * (i / 210) + 4);
         assertThat(out).containsExactly(expected);
@@ -35,14 +39,15 @@ class JavaKernelTest {
     void runsWhereOnlyTheCallerMayReadTheMemory() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment out = arena.allocate(ValueLayout.JAVA_INT, 5000);
-            JavaKernel.of(Corpus.class, "grid").runOnHost(50, 1, 1, 100, 1, 1, IntView.of(out), 5000);
+            JavaKernel.of(Corpus.class, "grid").runOnHost(LaunchConfig.of(50, 100), IntView.of(out), 5000);
             assertThat(out.getAtIndex(ValueLayout.JAVA_INT, 4999)).isEqualTo(99 + 49_000 + 1);
         }
     }
 
     @Test
     void anIndexThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> JavaKernel.of(Corpus.class, "grid").runOnHost(1, 1, 1, 4, 1, 1, ints(1, 2, 3), 100))
+        assertThatThrownBy(
+                        () -> JavaKernel.of(Corpus.class, "grid").runOnHost(LaunchConfig.of(1, 4), ints(1, 2, 3), 100))
                 .isInstanceOf(KernelException.class)
                 .hasMessage(
                         "Corpus.grid failed in block (0, 0, 0), thread (3, 0, 0): java.lang.IndexOutOfBoundsException:"
@@ -59,7 +64,7 @@ class JavaKernelTest {
                     .isThrownBy(CudaThread::threadIdxX)
                     .withMessage(
                             "There is no CUDA thread here: run the method on a device, or by JavaKernel.runOnHost.");
-            JavaKernel.of(Corpus.class, "grid").runOnHost(1, 1, 1, 1, 1, 1, ints(1), 1);
+            JavaKernel.of(Corpus.class, "grid").runOnHost(LaunchConfig.of(1, 1), ints(1), 1);
         }
     }
 
@@ -67,35 +72,40 @@ class JavaKernelTest {
     void argumentsMustFit() {
         JavaKernel grid = JavaKernel.of(Corpus.class, "grid");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid.runOnHost(1, 1, 1, 1, 1, 1, ints(1)))
+                .isThrownBy(() -> grid.runOnHost(LaunchConfig.of(1, 1), ints(1)))
                 .withMessage("Corpus.grid has 2 parameters, but got 1 arguments.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid.runOnHost(1, 1, 1, 1, 1, 1, ints(1), 1L))
+                .isThrownBy(() -> grid.runOnHost(LaunchConfig.of(1, 1), ints(1), 1L))
                 .withMessage("Corpus.grid wants Integer as its parameter 1, but got Long.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid.runOnHost(1, 1, 1, 1, 1, 1, null, 1))
+                .isThrownBy(() -> grid.runOnHost(LaunchConfig.of(1, 1), null, 1))
                 .withMessage("Corpus.grid wants IntView as its parameter 0, but got null.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> grid.runOnHost(null, ints(1), 1))
+                .withMessage("The config is null.");
+    }
+
+    @Test
+    void aSegmentIsTakenForAView() {
+        int[] out = new int[5];
+        JavaKernel grid = JavaKernel.of(Corpus.class, "grid");
+        assertThat(grid.parameterTypes()).contains(List.of(MemorySegment.class, int.class));
+        grid.runOnHost(LaunchConfig.of(1, 5), MemorySegment.ofArray(out), 5);
+        int[] expected = new int[5];
+        grid.runOnHost(LaunchConfig.of(1, 5), ints(expected), 5);
+        assertThat(out).isEqualTo(expected);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid.runOnHost(1, 1, 1, 1, 0, 1, ints(1), 1))
-                .withMessage("A kernel needs at least one thread along each axis, and no negative number of blocks, not"
-                        + " blocks 1, 1, 1 and threads 1, 0, 1.");
-        assertThatIllegalArgumentException().isThrownBy(() -> grid.runOnHost(-1, 0, 1, 1, 1, 1, ints(1), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> grid.runOnHost(0, 1, 1, 1, -1, 1, ints(1), 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid.runOnHost(1, 65_536, 1, 1, 1, 1, ints(1), 1))
-                .withMessage("A grid has at most 65535 blocks along y and along z, not 65536 and 1.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> grid.runOnHost(1, 1, 1, 32, 32, 2, ints(1), 1))
-                .withMessage("A block has at most 1024 threads, not 32 × 32 × 2.");
+                .isThrownBy(() -> grid.runOnHost(LaunchConfig.of(1, 1), MemorySegment.ofArray(new byte[3]), 1))
+                .withMessage("IntView has elements of 4 bytes, which 3 bytes are no multiple of.");
     }
 
     @Test
     void anEmptyTensorRunsNothing() {
         int[] out = {0};
         JavaKernel grid = JavaKernel.of(Corpus.class, "grid");
-        grid.runOnHost(0, 1, 1, 1, 1, 1, ints(out), 1);
-        grid.runOnHost(1, 0, 1, 0, 0, 0, ints(out), 1);
-        grid.runOnHost(1, 1, 0, 1, 1, 1, ints(out), 1);
+        grid.runOnHost(LaunchConfig.of(0, 1), ints(out), 1);
+        grid.runOnHost(LaunchConfig.of(1, 1).withGrid(1, 0, 1), ints(out), 1);
+        grid.runOnHost(LaunchConfig.of(1, 1).withGrid(1, 1, 0), ints(out), 1);
         assertThat(out).containsExactly(0);
     }
 
@@ -103,12 +113,12 @@ class JavaKernelTest {
     void theFirstFailureEndsARunOfAnySize() {
         JavaKernel grid = JavaKernel.of(Corpus.class, "grid");
         int most = Integer.MAX_VALUE;
-        assertThatThrownBy(() -> grid.runOnHost(most, 65_535, 65_535, 1, 1, 1, ints(1), most))
+        assertThatThrownBy(() -> grid.runOnHost(LaunchConfig.of(1, 1).withGrid(most, 65_535, 65_535), ints(1), most))
                 .isInstanceOf(KernelException.class)
                 .hasCauseInstanceOf(IndexOutOfBoundsException.class);
         try (Arena arena = Arena.ofConfined()) {
             IntView own = IntView.of(arena.allocate(4));
-            assertThatThrownBy(() -> grid.runOnHost(most, 65_535, 65_535, 1, 1, 1, own, most))
+            assertThatThrownBy(() -> grid.runOnHost(LaunchConfig.of(1, 1).withGrid(most, 65_535, 65_535), own, most))
                     .isInstanceOf(KernelException.class);
         }
     }
@@ -119,12 +129,13 @@ class JavaKernelTest {
         MemorySegment memory = MemorySegment.ofArray(new float[8]);
         FloatView first = FloatView.of(memory.asSlice(0, 20));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> saxpy.runOnHost(1, 1, 1, 1, 1, 1, first, FloatView.of(memory.asSlice(16)), 1f, 1))
+                .isThrownBy(
+                        () -> saxpy.runOnHost(LaunchConfig.of(1, 1), first, FloatView.of(memory.asSlice(16)), 1f, 1))
                 .withMessage("Corpus.gridStride writes its parameter 1, which overlaps parameter 0.");
-        saxpy.runOnHost(1, 1, 1, 1, 1, 1, first, FloatView.of(memory.asSlice(20)), 1f, 1);
+        saxpy.runOnHost(LaunchConfig.of(1, 1), first, FloatView.of(memory.asSlice(20)), 1f, 1);
         JavaKernel ints = JavaKernel.of(Corpus.class, "ints");
         IntView read = ints(1, 2);
-        ints.runOnHost(1, 1, 1, 2, 1, 1, read, read, ints(new int[64]), 2);
+        ints.runOnHost(LaunchConfig.of(1, 2), read, read, ints(new int[64]), 2);
     }
 
     @Test
@@ -175,12 +186,7 @@ class JavaKernelTest {
                 .doesNotContain("addLong");
         double[] out = new double[6];
         functions.runOnHost(
-                1,
-                1,
-                1,
-                1,
-                1,
-                1,
+                LaunchConfig.of(1, 1),
                 DoubleView.of(MemorySegment.ofArray(new double[] {2})),
                 DoubleView.of(MemorySegment.ofArray(out)));
         assertThat(out[0]).isCloseTo(7.389056098930650, within(1e-14));

@@ -46,12 +46,17 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     final String pluginNamespace;
 
-    /** A creator; closed when it is no longer registered. */
+    /**
+     * A creator; closed when it is no longer registered.
+     *
+     * @param defaults what fields are that are not given; null where each must be
+     */
     public Creator(
             String name,
             String version,
             String pluginNamespace,
             Class<S> state,
+            S defaults,
             BiFunction<S, TensorRTPhase, ? extends Plugin<S>> factory) {
         this.name = requireName("name", name, 1);
         this.version = requireName("version", version, 1);
@@ -59,7 +64,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
         // in.
         this.pluginNamespace = requireName("namespace", pluginNamespace, 0);
         this.factory = Objects.requireNonNull(factory, "factory");
-        fields = new RecordFields<>(name, state);
+        fields = new RecordFields<>(name, state, defaults);
         declared = fields.declared().allocate(arena);
         nativeName = arena.allocateFrom(name);
         nativeVersion = arena.allocateFrom(version);

@@ -19,14 +19,23 @@ public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, U
     private final PluginV3.Factory<S> factory;
     private final RecordFields<S> fields;
 
-    /** A creator, to be registered. */
+    /**
+     * A creator, to be registered.
+     *
+     * @param defaults what fields are that are not given; null where each must be
+     */
     public CreatorV3(
-            String name, String version, String pluginNamespace, Class<S> fields, PluginV3.Factory<S> factory) {
+            String name,
+            String version,
+            String pluginNamespace,
+            Class<S> fields,
+            S defaults,
+            PluginV3.Factory<S> factory) {
         this.name = Creator.requireName("name", name, 1);
         this.version = Creator.requireName("version", version, 1);
         this.pluginNamespace = Creator.requireName("namespace", pluginNamespace, 0);
         this.factory = factory;
-        this.fields = new RecordFields<>(name, fields);
+        this.fields = new RecordFields<>(name, fields, defaults);
     }
 
     /** A plugin to be added to a network, which copies it; the caller closes it. */

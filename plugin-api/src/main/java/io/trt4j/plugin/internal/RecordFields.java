@@ -67,12 +67,18 @@ final class RecordFields<S extends Record> {
     private final String plugin;
     private final List<Component> components = new ArrayList<>();
     private final MethodHandle constructor;
+    /** What a field is that is not given; null where each must be. */
+    private final S defaults;
     /** The names of fields that the record lacks and that were logged. */
     private final Set<String> ignored = ConcurrentHashMap.newKeySet();
 
-    /** @param plugin the plugin's name, for messages */
-    RecordFields(String plugin, Class<S> type) {
+    /**
+     * @param plugin the plugin's name, for messages
+     * @param defaults what fields are that are not given; null where each must be
+     */
+    RecordFields(String plugin, Class<S> type, S defaults) {
         this.plugin = plugin;
+        this.defaults = defaults;
         RecordComponent[] declared = type.getRecordComponents();
         if (declared == null) {
             throw new IllegalArgumentException(type.getName() + " is not a record class.");
@@ -166,7 +172,7 @@ final class RecordFields<S extends Record> {
      */
     S read(PluginFieldCollection collection) {
         Map<String, PluginField> given = byName(collection);
-        Object[] values = values(given);
+        Object[] values = values(given, defaults);
         for (String name : unknown(given)) {
             if (ignored.add(name)) {
                 LOG.log(
@@ -200,18 +206,18 @@ final class RecordFields<S extends Record> {
         return fields.keySet().stream().filter(n -> !known.contains(n)).sorted().toList();
     }
 
-    private Object[] values(Map<String, PluginField> fields) {
+    private Object[] values(Map<String, PluginField> fields, S otherwise) {
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             Component c = components.get(i);
             PluginField field = fields.get(c.name());
-            if (field == null && !c.optional()) {
+            if (field == null && !c.optional() && otherwise == null) {
                 throw wrong(
                         c,
                         "is missing; it is " + describe(c) + ". Given were "
                                 + fields.keySet().stream().sorted().toList());
             }
-            Object value = field == null ? null : fromNative(c, field);
+            Object value = field != null ? fromNative(c, field) : otherwise != null ? value(c, otherwise) : null;
             values[i] = c.optional() ? Optional.ofNullable(value) : value;
         }
         return values;
@@ -428,7 +434,7 @@ final class RecordFields<S extends Record> {
     /** The record whose bytes these are: no other one's, whose missing values would go unnoticed. */
     S deserialize(MemorySegment data) {
         Map<String, PluginField> saved = byName(SavedFields.read(plugin, data));
-        Object[] values = values(saved);
+        Object[] values = values(saved, null); // an engine has them all
         List<String> unknown = unknown(saved);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(plugin + ": the saved data has " + unknown

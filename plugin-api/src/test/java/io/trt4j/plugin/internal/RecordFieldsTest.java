@@ -29,8 +29,8 @@ class RecordFieldsTest {
 
     record Saved(String mode, int[] pads, boolean[] flags, DataType type, Optional<Double> scale) {}
 
-    private static final RecordFields<Pads> PADS = new RecordFields<>("Plugin", Pads.class);
-    private static final RecordFields<Saved> SAVED = new RecordFields<>("Plugin", Saved.class);
+    private static final RecordFields<Pads> PADS = new RecordFields<>("Plugin", Pads.class, null);
+    private static final RecordFields<Saved> SAVED = new RecordFields<>("Plugin", Saved.class, null);
 
     private static Pads read(MemorySegment data, int length) {
         return PADS.read(
@@ -102,7 +102,10 @@ class RecordFieldsTest {
 
     @Test
     void countsThatCannotBeAreRefused() {
-        refused(new RecordFields<>("Plugin", Nothing.class), bytes(-1, new int[0]), "is damaged: it has -1 fields");
+        refused(
+                new RecordFields<>("Plugin", Nothing.class, null),
+                bytes(-1, new int[0]),
+                "is damaged: it has -1 fields");
         refused(PADS, bytes(Integer.MAX_VALUE, new int[0]), "is cut off");
         refused(PADS, bytes(1, new int[] {-4, 0, 2}), "is damaged: it has -4 bytes in a field's name");
         refused(PADS, bytes(1, new int[] {Integer.MAX_VALUE, 0, 2}, "pads"), "is cut off");
@@ -162,7 +165,7 @@ class RecordFieldsTest {
         record Weights(float[] weights) {}
         float[] weights = new float[1_000_000];
         weights[999_999] = 7;
-        RecordFields<Weights> fields = new RecordFields<>("Plugin", Weights.class);
+        RecordFields<Weights> fields = new RecordFields<>("Plugin", Weights.class, null);
         MemorySegment data = Arena.ofAuto().allocateFrom(JAVA_FLOAT, weights);
         Weights read = fields.read(new PluginFieldCollection(
                 List.of(new PluginField("weights", data, PluginFieldType.kFLOAT32, weights.length))));

@@ -1,6 +1,7 @@
 package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.HostExecution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public final class HostEngine implements AutoCloseable {
     public static byte[] build(HostNetwork network, CallTrace trace) {
         Objects.requireNonNull(network, "The network is null.");
         Objects.requireNonNull(trace, "The call trace is null.");
-        return new HostBuilder(network, trace).build().write();
+        return HostExecution.call(() -> new HostBuilder(network, trace).build()).write();
     }
 
     /**
@@ -64,8 +65,7 @@ public final class HostEngine implements AutoCloseable {
         Objects.requireNonNull(trace, "The call trace is null.");
         HostEngine engine = new HostEngine(Plan.read(plan), trace);
         try {
-            engine.load();
-            return engine;
+            return HostExecution.call(engine::load);
         } catch (RuntimeException e) {
             closeAfter(e, engine);
             throw e;
@@ -86,12 +86,13 @@ public final class HostEngine implements AutoCloseable {
         this.trace = trace;
     }
 
-    private void load() {
+    private HostEngine load() {
         trace.heading("deserializeCudaEngine");
         for (Plan.Profile profile : plan.profiles()) {
             plugins.add(PluginInstance.deserialize(plan, profile.state(), trace));
         }
         plugins.forEach(PluginInstance::initialize);
+        return this;
     }
 
     /** The inputs, in the plugin's order; -1 stands for extents that are set when the engine runs. */
@@ -122,7 +123,7 @@ public final class HostEngine implements AutoCloseable {
             throw new IllegalStateException("The engine was closed.");
         }
         trace.heading("createExecutionContext");
-        HostExecutionContext context = new HostExecutionContext(this, plan, plugins);
+        HostExecutionContext context = HostExecution.call(() -> new HostExecutionContext(this, plan, plugins));
         contexts++;
         return context;
     }

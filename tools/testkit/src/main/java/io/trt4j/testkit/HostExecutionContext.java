@@ -3,6 +3,7 @@ package io.trt4j.testkit;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.HostExecution;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,12 +160,16 @@ public final class HostExecutionContext implements AutoCloseable {
     public void enqueue() {
         requireOpen();
         engine.trace().heading("enqueueV3");
-        PluginInstance plugin = plugins.get(profile);
+        HostExecution.call(() -> run(plugins.get(profile)));
+    }
+
+    private HostBuffers run(PluginInstance plugin) {
         if (buffers == null) {
             buffers = configured(plugin);
         }
         buffers.requireFits(memory);
         buffers.run(plugin, memory);
+        return buffers;
     }
 
     private HostBuffers configured(PluginInstance plugin) {

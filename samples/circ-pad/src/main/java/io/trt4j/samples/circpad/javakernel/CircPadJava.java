@@ -22,7 +22,6 @@ public final class CircPadJava extends CircPadCuda {
 
     @Override
     protected LaunchConfig config(PadShape shape, int elementSize) {
-        PadKernels.Grid grid = PadKernels.Grid.of(shape.rows(), shape.outW());
-        return LaunchConfig.of(1, 1).withGrid(grid.gridX(), grid.gridY(), 1).withBlock(grid.blockX(), grid.blockY(), 1);
+        return PadKernels.config(shape.rows(), shape.outW());
     }
 }

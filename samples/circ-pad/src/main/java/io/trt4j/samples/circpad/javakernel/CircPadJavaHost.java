@@ -38,8 +38,7 @@ public final class CircPadJavaHost extends CircPadPlugin {
         for (int i = 0; i < PadShape.PARAMETERS; i++) {
             arguments[2 + i] = shape.parameter(i);
         }
-        PadKernels.Grid grid = PadKernels.Grid.of(shape.rows(), shape.outW());
         (fp32 ? CircPadJava.FP32 : CircPadJava.FP16)
-                .runOnHost(grid.gridX(), grid.gridY(), 1, grid.blockX(), grid.blockY(), 1, arguments);
+                .runOnHost(PadKernels.config(shape.rows(), shape.outW()), arguments);
     }
 }

@@ -9,6 +9,7 @@ import static io.trt4j.kernel.CudaThread.gridDimY;
 import static io.trt4j.kernel.CudaThread.threadIdxX;
 import static io.trt4j.kernel.CudaThread.threadIdxY;
 
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.kernel.HalfView;
 import io.trt4j.kernel.IntView;
 
@@ -17,27 +18,26 @@ import io.trt4j.kernel.IntView;
  * {@link io.trt4j.samples.circpad.padding.Kernels} lists. Elements are moved as they are, floats too.
  */
 public final class PadKernels {
+    private static final int WARP = 32;
+    private static final int THREADS = 256;
+    // Enough to fill today's largest devices several times over; the kernels loop over what is left.
+    private static final int MAX_BLOCKS = 16_384;
+
     private PadKernels() {}
 
     /**
-     * How many threads pad: the block's along x walk along a row of the output, so that writes coalesce; blocks walk
-     * over the rows, and those along y share long rows.
+     * How many threads pad {@code rows} rows of {@code outW} elements, both positive: the block's along x walk along a row of
+     * the output, so that writes coalesce; blocks walk over the rows, and those along y share long rows.
      */
-    public record Grid(int gridX, int gridY, int blockX, int blockY) {
-        private static final int WARP = 32;
-        private static final int THREADS = 256;
-        // Enough to fill today's largest devices several times over; the kernels loop over what is left.
-        private static final int MAX_BLOCKS = 16_384;
-
-        /** For {@code rows} rows of {@code outW} elements, both positive. */
-        public static Grid of(int rows, int outW) {
-            int blockX = outW >= WARP ? WARP : Integer.highestOneBit(Math.max(1, 2 * outW - 1));
-            int blockY = THREADS / blockX;
-            int gridX = Math.min(Math.ceilDiv(rows, blockY), MAX_BLOCKS);
-            // Each thread should still copy several elements of a row, to be worth the row's index arithmetic.
-            int useful = Math.ceilDiv(outW, 8 * blockX);
-            return new Grid(gridX, Math.min(useful, Math.max(1, MAX_BLOCKS / 8 / gridX)), blockX, blockY);
-        }
+    public static LaunchConfig config(int rows, int outW) {
+        int blockX = outW >= WARP ? WARP : Integer.highestOneBit(Math.max(1, 2 * outW - 1));
+        int blockY = THREADS / blockX;
+        int gridX = Math.min(Math.ceilDiv(rows, blockY), MAX_BLOCKS);
+        // Each thread should still copy several elements of a row, to be worth the row's index arithmetic.
+        int useful = Math.ceilDiv(outW, 8 * blockX);
+        return LaunchConfig.of(1, 1)
+                .withGrid(gridX, Math.min(useful, Math.max(1, MAX_BLOCKS / 8 / gridX)), 1)
+                .withBlock(blockX, blockY, 1);
     }
 
     /** Pads a tensor whose elements have 4 bytes. */

@@ -2,6 +2,7 @@ package io.trt4j.samples.circpad.javakernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.kernel.HalfView;
 import io.trt4j.kernel.IntView;
 import io.trt4j.kernel.JavaKernel;
@@ -49,15 +50,9 @@ class PadKernelsTest {
         int rows = (int) (outputShape[0] * outputShape[1] * outputShape[2]);
         int outW = (int) outputShape[3];
         boolean isHalf = elementSize == 2;
-        PadKernels.Grid grid = PadKernels.Grid.of(rows, outW);
         kernel(elementSize)
                 .runOnHost(
-                        grid.gridX(),
-                        grid.gridY(),
-                        1,
-                        grid.blockX(),
-                        grid.blockY(),
-                        1,
+                        PadKernels.config(rows, outW),
                         isHalf ? HalfView.of(input) : IntView.of(input),
                         isHalf ? HalfView.of(output) : IntView.of(output),
                         (int) shape[0],
@@ -95,12 +90,7 @@ class PadKernelsTest {
             boolean isHalf = elementSize == 2;
             kernel(elementSize)
                     .runOnHost(
-                            3,
-                            2,
-                            1,
-                            2,
-                            4,
-                            1,
+                            LaunchConfig.of(1, 1).withGrid(3, 2, 1).withBlock(2, 4, 1),
                             isHalf ? HalfView.of(input) : IntView.of(input),
                             isHalf ? HalfView.of(output) : IntView.of(output),
                             extents[0],

@@ -1,0 +1,94 @@
+package io.trt4j.plugin.declare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The shape of an output. Made by {@link Declarations#sameAs} and {@link Declarations#shape}. Immutable. */
+public final class Shape {
+    /** The most dimensions that TensorRT has. */
+    private static final int MAX_DIMS = 8;
+
+    /** The input whose shape it is but for {@link #replaced}; -1 for none. */
+    private final int like;
+
+    private final TreeMap<Integer, Dim> replaced;
+    private final List<Dim> dims;
+
+    private Shape(int like, TreeMap<Integer, Dim> replaced, List<Dim> dims) {
+        this.like = like;
+        this.replaced = replaced;
+        this.dims = dims;
+    }
+
+    static Shape sameAs(int input) {
+        return new Shape(Declarations.input(input).index(), new TreeMap<>(), List.of());
+    }
+
+    static Shape of(List<Dim> dims) {
+        if (dims.size() > MAX_DIMS) {
+            throw new IllegalArgumentException(
+                    "A tensor has at most " + MAX_DIMS + " dimensions, not " + dims.size() + ".");
+        }
+        return new Shape(-1, new TreeMap<>(), dims);
+    }
+
+    /** No dimensions: one element. */
+    public static Shape scalar() {
+        return of(List.of());
+    }
+
+    /**
+     * This shape with another extent along an axis.
+     *
+     * @param axis from 0, or from -1 for the last
+     */
+    public Shape with(int axis, Dim extent) {
+        TreeMap<Integer, Dim> more = new TreeMap<>(replaced);
+        more.put(axis, Objects.requireNonNull(extent, "The extent is null."));
+        return new Shape(like, more, dims);
+    }
+
+    /** Its dimensions, where inputs have so many. */
+    List<Dim> dims(int[] nbDims) {
+        List<Dim> result = new ArrayList<>(dims);
+        if (like >= 0) {
+            for (int axis = 0; axis < nbDims[like]; axis++) {
+                result.add(Declarations.input(like).dim(axis));
+            }
+        }
+        replaced.forEach((axis, extent) -> result.set(Dim.index(axis, result.size(), this::toString), extent));
+        return result;
+    }
+
+    /** The shape with attributes in place of their names. */
+    Shape bind(Attributes attributes) {
+        TreeMap<Integer, Dim> bound = new TreeMap<>();
+        replaced.forEach((axis, extent) -> bound.put(axis, extent.bind(attributes)));
+        return new Shape(like, bound, dims.stream().map(d -> d.bind(attributes)).toList());
+    }
+
+    boolean isScalar() {
+        return like < 0 && dims.isEmpty();
+    }
+
+    boolean hasSizeTensor() {
+        return dims.stream().anyMatch(Dim::hasSizeTensor)
+                || replaced.values().stream().anyMatch(Dim::hasSizeTensor);
+    }
+
+    void check(Checks checks) {
+        if (like >= 0) {
+            checks.requireTensor(Declarations.input(like));
+        }
+        dims.forEach(d -> d.check(checks));
+        replaced.values().forEach(d -> d.check(checks));
+    }
+
+    @Override
+    public String toString() {
+        return (like >= 0 ? "the shape of input " + like : dims.toString())
+                + (replaced.isEmpty() ? "" : " with " + replaced);
+    }
+}
