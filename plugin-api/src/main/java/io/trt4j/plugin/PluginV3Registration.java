@@ -7,6 +7,7 @@ import io.trt4j.tensorrt.ILayer;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.ITensor;
+import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 
@@ -67,6 +68,16 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
         try (IPluginV2DynamicExt plugin = creatorV2.create(fields)) {
             return network.addPluginV2(inputs, plugin);
         }
+    }
+
+    /**
+     * The fields that a plugin is made from, as TensorRT's creators take them.
+     *
+     * @param fields what the plugin is made from
+     * @return with memory that is there as long as the result
+     */
+    public PluginFieldCollection fields(S fields) {
+        return creator != null ? creator.fields(fields) : creatorV2.fields(fields);
     }
 
     /**

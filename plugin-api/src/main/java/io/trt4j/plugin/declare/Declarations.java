@@ -2,7 +2,6 @@ package io.trt4j.plugin.declare;
 
 import io.trt4j.cuda.Kernel;
 import io.trt4j.tensorrt.DataType;
-import java.util.List;
 import java.util.function.Function;
 
 /** The words of a {@link PluginDeclaration}, for {@code import static}. */
@@ -81,7 +80,7 @@ public final class Declarations {
 
     /** A shape of given dimensions, at most 8. */
     public static Shape shape(Dim... dims) {
-        return Shape.of(List.of(dims));
+        return Shape.of(dims);
     }
 
     /** A tensor of one of these types, linear. */

@@ -26,17 +26,21 @@ public final class Shape {
         return new Shape(Declarations.input(input).index(), new TreeMap<>(), List.of());
     }
 
-    static Shape of(List<Dim> dims) {
-        if (dims.size() > MAX_DIMS) {
+    static Shape of(Dim... dims) {
+        if (dims.length > MAX_DIMS) {
             throw new IllegalArgumentException(
-                    "A tensor has at most " + MAX_DIMS + " dimensions, not " + dims.size() + ".");
+                    "A tensor has at most " + MAX_DIMS + " dimensions, not " + dims.length + ".");
         }
-        return new Shape(-1, new TreeMap<>(), dims);
+        for (int axis = 0; axis < dims.length; axis++) {
+            int checked = axis;
+            Objects.requireNonNull(dims[axis], () -> "Dimension " + checked + " of a shape is null.");
+        }
+        return new Shape(-1, new TreeMap<>(), List.of(dims));
     }
 
     /** No dimensions: one element. */
     public static Shape scalar() {
-        return of(List.of());
+        return of();
     }
 
     /**

@@ -108,6 +108,11 @@ public final class Creator<S extends Record> implements AutoCloseable {
         return fields;
     }
 
+    /** A record as fields, whose memory is there as long as they are. */
+    public PluginFieldCollection fields(S values) {
+        return fields.fields(values, Arena.ofAuto());
+    }
+
     /** The native creator. */
     public IPluginCreator nativeCreator() {
         return Wrapper.wrap(IPluginCreator.class, handle.address(), Lifetime.FOREVER);

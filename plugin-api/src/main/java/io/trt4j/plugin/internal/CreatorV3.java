@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.IPluginCreatorV3One;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.UpcallType;
+import java.lang.foreign.Arena;
 import java.util.Objects;
 
 /**
@@ -67,6 +68,11 @@ public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, U
 
     RecordFields<S> fields() {
         return fields;
+    }
+
+    /** A record as fields, whose memory is there as long as they are. */
+    public PluginFieldCollection fields(S values) {
+        return fields.fields(values, Arena.ofAuto());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.abi.ElementSizes;
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -31,7 +32,12 @@ final class SavedFields {
             PluginFieldType.kINT64,
             PluginFieldType.kFLOAT32,
             PluginFieldType.kFLOAT64,
-            PluginFieldType.kCHAR);
+            PluginFieldType.kCHAR,
+            PluginFieldType.kFLOAT16,
+            PluginFieldType.kBF16,
+            PluginFieldType.kFP8,
+            PluginFieldType.kINT4,
+            PluginFieldType.kFP4);
 
     private SavedFields() {}
 
@@ -43,11 +49,20 @@ final class SavedFields {
             byte[] name = f.name().getBytes(StandardCharsets.UTF_8);
             put(out, name.length);
             put(out, f.length());
-            put(out, TYPES.indexOf(f.type()));
+            put(out, number(f));
             out.writeBytes(name);
             out.writeBytes(f.data().toArray(JAVA_BYTE));
         }
         return out.toByteArray();
+    }
+
+    private static int number(PluginField field) {
+        int number = TYPES.indexOf(field.type());
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "The field " + field.name() + " is of type " + field.type() + ", which cannot be saved.");
+        }
+        return number;
     }
 
     private static void put(ByteArrayOutputStream out, int value) {
@@ -84,7 +99,7 @@ final class SavedFields {
                 at += 12;
                 String name = name(plugin, data.asSlice(at, nameLength));
                 at += nameLength;
-                MemorySegment value = data.asSlice(at, length * RecordFields.size(type));
+                MemorySegment value = data.asSlice(at, ElementSizes.bytes(type, length));
                 at += value.byteSize();
                 fields.add(new PluginField(name, value, type, length));
             }

@@ -55,6 +55,7 @@ class ArchitectureTest {
         "io.trt4j.tensorrt",
         "io.trt4j.onnxparser",
         "io.trt4j.plugin",
+        "io.trt4j.plugin.declare",
         "io.trt4j.testkit"
     };
 
@@ -95,13 +96,14 @@ class ArchitectureTest {
                     "circ-pad",
                     "bench")
             .whereLayer("cuda")
-            .mayOnlyBeAccessedByLayers("java-kernels", "tensorrt", "cli", "leaky-relu", "circ-pad", "bench")
+            .mayOnlyBeAccessedByLayers(
+                    "java-kernels", "tensorrt", "plugin-api", "cli", "leaky-relu", "circ-pad", "bench")
             .whereLayer("tensorrt")
             .mayOnlyBeAccessedByLayers("plugin-api", "testkit", "cli", "leaky-relu", "circ-pad", "bench", "launcher")
             .whereLayer("plugin-api")
             .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
             .whereLayer("java-kernels")
-            .mayOnlyBeAccessedByLayers("circ-pad", "bench")
+            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
             .whereLayer("testkit")
             .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
             .whereLayer("cli")

@@ -1,6 +1,5 @@
 package io.trt4j.samples.leakyrelu;
 
-import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.testkit.HostEngine;
@@ -31,12 +30,11 @@ public final class LeakyRelu {
     /** What an engine of the plugin alone makes of a vector. */
     static float[] leakyRelu(float alpha, float... x) {
         float[] y = new float[x.length];
-        try (var registered = Plugins.register(
-                        "LeakyReluPlugin", "1", LeakyReluPlugin.Attributes.class, LeakyReluOnHost::new);
-                var plugin = registered.create(new LeakyReluPlugin.Attributes(alpha))) {
-            byte[] plan = HostEngine.build(new HostNetwork(plugin)
-                    .addInput("x", DataType.kFLOAT, Dims.of(x.length))
-                    .setOutputNames("y"));
+        try (var registered = LeakyReluPlugin.DECLARATION.register()) {
+            byte[] plan = HostEngine.build(
+                    new HostNetwork("LeakyRelu", "1", "", registered.fields(new LeakyReluPlugin(alpha)))
+                            .addInput("x", DataType.kFLOAT, Dims.of(x.length))
+                            .setOutputNames("y"));
             try (var engine = HostEngine.deserialize(plan);
                     var context = engine.createExecutionContext()) {
                 context.setTensorAddress("x", MemorySegment.ofArray(x));

@@ -1,4 +1,4 @@
-package io.trt4j.samples.leakyrelu;
+package io.trt4j.plugin;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,11 +9,6 @@ import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
-import io.trt4j.plugin.Plugin;
-import io.trt4j.plugin.PluginRegistration;
-import io.trt4j.plugin.Plugins;
-import io.trt4j.plugin.TensorAddresses;
-import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
@@ -41,13 +36,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README's plugin, and one that throws, inside TensorRT itself; needs a GPU, and is skipped without one. */
+/** A plugin of version 2 that throws, inside TensorRT itself; needs a GPU, and is skipped without one. */
 @Tag("gpu")
-class GpuTest {
+class ThrowingGpuTest {
     private int implemented;
     private int owned;
 
@@ -64,39 +58,6 @@ class GpuTest {
         if (CudaDriver.report().hasDevice()) {
             assertThat(NativeObjects.implemented()).isEqualTo(implemented);
             assertThat(NativeObjects.owned()).isEqualTo(owned);
-        }
-    }
-
-    @Test
-    void theReadmesPluginRuns() {
-        try (CudaContext cuda = CudaContext.primary(0);
-                CudaContext.Binding binding = cuda.bind();
-                PluginRegistration<LeakyReluPlugin.Attributes> leakyRelu = Plugins.register(
-                        "LeakyReluPlugin", "1", LeakyReluPlugin.Attributes.class, LeakyReluPlugin::new);
-                IPluginV2DynamicExt plugin = leakyRelu.create(new LeakyReluPlugin.Attributes(0.5f));
-                Arena arena = Arena.ofConfined();
-                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
-            byte[] plan = build(plugin, Dims.of(1000));
-            float[] values = new float[1000];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = i - 500;
-            }
-            try (ICudaEngine engine = runtime.deserializeCudaEngine(plan);
-                    IExecutionContext context = engine.createExecutionContext();
-                    CudaStream stream = CudaStream.create(cuda);
-                    DeviceMemory x = DeviceMemory.allocate(cuda, 4000);
-                    DeviceMemory y = DeviceMemory.allocate(cuda, 4000)) {
-                x.copyFrom(MemorySegment.ofArray(values));
-                context.setTensorAddress("X", x.address());
-                context.setTensorAddress("Y", y.address());
-                assertThat(context.enqueueV3(stream.address())).isTrue();
-                stream.synchronize();
-                float[] result = new float[1000];
-                y.copyTo(MemorySegment.ofArray(result));
-                for (int i = 0; i < values.length; i++) {
-                    assertThat(result[i]).isEqualTo(values[i] > 0 ? values[i] : 0.5f * values[i]);
-                }
-            }
         }
     }
 
