@@ -111,8 +111,8 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
     }
 
     /**
-     * The custom tactics that TensorRT times to choose one for {@link #setTactic}; by default none. Positive or negative, but
-     * not 0, and no two the same. Since TensorRT 10.0: before, a plugin with tactics cannot be made.
+     * The custom tactics that TensorRT times to choose one for {@link #setTactic}; by default none. Positive, and no two the
+     * same. Since TensorRT 10.0: before, a plugin with tactics cannot be made.
      */
     default int[] getValidTactics() {
         return new int[0];

@@ -291,6 +291,18 @@ class PluginV3Test {
             }
         }
 
+        /** An engine tells the object that it made, and runs what is copied from that. */
+        @Test
+        void aCopyIsToldTheTactic() {
+            try (Native n = new Native(TensorRTPhase.kRUNTIME)) {
+                n.runtime.setTactic(7);
+                calls.clear();
+                n.runtime.attachToContext(null).close();
+                assertThat(calls)
+                        .containsExactly("Fields[factor=0.5, mode=fast] kRUNTIME", "tactic 7", "attach", "close fast");
+            }
+        }
+
         @Test
         void aCopyThatCannotBeAttachedIsClosed() {
             try (Native n = new Native(TensorRTPhase.kRUNTIME)) {
@@ -318,11 +330,11 @@ class PluginV3Test {
 
         @Test
         void tacticsAreGivenInOrder() {
-            tactics = new int[] {3, -4};
+            tactics = new int[] {3, 4};
             try (Native n = new Native(TensorRTPhase.kBUILD)) {
                 int[] valid = new int[n.build.getNbTactics()];
                 assertThat(n.build.getValidTactics(valid)).isZero();
-                assertThat(valid).containsExactly(3, -4);
+                assertThat(valid).containsExactly(3, 4);
             }
         }
 
@@ -330,7 +342,8 @@ class PluginV3Test {
         void aTacticThatIsZeroOrTwiceIsRefused() {
             try (Native n = new Native(TensorRTPhase.kBUILD)) {
                 tactics = new int[] {3, 0};
-                assertThatThrownBy(n.build::getNbTactics).hasStackTraceContaining("0 is the default tactic");
+                assertThatThrownBy(n.build::getNbTactics)
+                        .hasStackTraceContaining("The number of a custom tactic is positive, not 0.");
                 tactics = new int[] {3, 3};
                 assertThatThrownBy(n.build::getNbTactics).hasStackTraceContaining("The tactic 3 is given twice.");
             }

@@ -37,7 +37,9 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
         attributes = new Attributes(values);
         workspace = parts.workspace.bind(attributes);
         enqueue = new Enqueue<>(values, workspace);
-        launches.put(0, bound(parts.launches));
+        if (parts.tactics.isEmpty()) {
+            launches.put(0, bound(parts.launches));
+        }
         parts.tactics.forEach((number, work) -> launches.put(number, bound(work)));
         chosen = launches.get(0);
     }
@@ -133,7 +135,9 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
 
     @Override
     public void onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
-        load(Collections.singleton(chosen), tensor -> of(tensor, in, out).type());
+        load(
+                chosen == null ? List.of() : Collections.singleton(chosen),
+                tensor -> of(tensor, in, out).type());
     }
 
     private static <T> T of(TensorRef tensor, T[] in, T[] out) {
@@ -213,6 +217,9 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
         if (code != null) {
             code.run(enqueue);
             return;
+        }
+        if (chosen == null) {
+            throw new IllegalStateException(declaration + " was enqueued before a tactic was set.");
         }
         for (BoundLaunch launch : chosen) {
             if (place == Place.HOST) {

@@ -184,7 +184,7 @@ public final class PluginDeclaration<A extends Record> {
      * The same with another way to do the work. TensorRT times those that are declared and keeps the fastest in the engine. Since
      * TensorRT 10.0.
      *
-     * @param tactic its number, not 0
+     * @param tactic its number, which is positive
      */
     public PluginDeclaration<A> tactic(int tactic, Launch... launches) {
         if (parts.tactics.containsKey(tactic)) {
@@ -249,7 +249,7 @@ public final class PluginDeclaration<A extends Record> {
             checks.part("launch " + i, false, () -> launch.check(checks));
         }
         parts.tactics.forEach((tactic, launches) -> checks.part("tactic " + tactic, false, () -> {
-            checks.require(tactic != 0, "0 is TensorRT's own number for no tactic");
+            checks.require(tactic > 0, "the number of a tactic is positive");
             checks.require(!launches.isEmpty(), "it launches nothing");
             launches.forEach(launch -> launch.check(checks));
         }));

@@ -30,7 +30,7 @@ final class Answers {
         return nbOutputs;
     }
 
-    /** Tactics are told apart by their numbers, of which 0 is TensorRT's own. */
+    /** Tactics are told apart by their numbers, of which TensorRT takes positive ones. */
     static int[] requireTactics(int[] tactics) {
         for (int i = 0; i < tactics.length; i++) {
             for (int j = 0; j < i; j++) {
@@ -38,8 +38,9 @@ final class Answers {
                     throw new IllegalArgumentException("The tactic " + tactics[i] + " is given twice.");
                 }
             }
-            if (tactics[i] == 0) {
-                throw new IllegalArgumentException("0 is the default tactic and cannot be a custom one.");
+            if (tactics[i] <= 0) {
+                throw new IllegalArgumentException(
+                        "The number of a custom tactic is positive, not " + tactics[i] + ".");
             }
         }
         return tactics;

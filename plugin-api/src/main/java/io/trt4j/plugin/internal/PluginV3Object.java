@@ -24,6 +24,8 @@ import java.lang.foreign.Arena;
 public final class PluginV3Object<S extends Record>
         implements IPluginV3, IPluginV3OneCore, IPluginV3OneRuntime, UpcallType.Named {
     private static final int OK = 0;
+    /** No custom tactic's number. */
+    private static final int NO_TACTIC = 0;
 
     private final CreatorV3<S> creator;
     private final S made;
@@ -38,6 +40,7 @@ public final class PluginV3Object<S extends Record>
     private final TensorAddressesView outputAddresses = new TensorAddressesView();
     private int nbInputs;
     private int nbOutputs;
+    private int tactic = NO_TACTIC;
 
     PluginV3Object(CreatorV3<S> creator, S made, TensorRTPhase phase, PluginV3<S> plugin) {
         this.creator = creator;
@@ -97,6 +100,14 @@ public final class PluginV3Object<S extends Record>
         PluginV3Object<S> copy = creator.object(saved(), phase);
         copy.nbInputs = nbInputs;
         copy.nbOutputs = nbOutputs;
+        if (tactic != NO_TACTIC) { // an engine tells only what its contexts' plugins are copied from
+            try {
+                copy.setTactic(tactic);
+            } catch (Throwable t) {
+                copy.close();
+                throw PluginV3Object.<RuntimeException>thrown(t);
+            }
+        }
         return copy;
     }
 
@@ -124,9 +135,10 @@ public final class PluginV3Object<S extends Record>
     }
 
     @Override
-    public int setTactic(int tactic) {
+    public int setTactic(int chosen) {
         try {
-            plugin.setTactic(tactic);
+            plugin.setTactic(chosen);
+            tactic = chosen;
             return OK;
         } catch (Exception e) {
             throw PluginV3Object.<RuntimeException>thrown(e);

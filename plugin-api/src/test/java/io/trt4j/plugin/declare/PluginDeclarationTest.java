@@ -197,7 +197,7 @@ class PluginDeclarationTest {
 
     @Test
     void tacticsHaveNumbersOfTheirOwn() {
-        refused(declared().tactic(0, elementwise(TEXT)), "tactic 0", "0 is TensorRT's own number for no tactic");
+        refused(declared().tactic(0, elementwise(TEXT)), "tactic 0", "the number of a tactic is positive");
         refused(declared().tactic(1), "tactic 1", "it launches nothing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> declared().tactic(1, elementwise(TEXT)).tactic(1, elementwise(TEXT)))
