@@ -25,8 +25,9 @@ public final class Plugins {
      *
      * <p>The components of the record are the plugin's fields (an ONNX node's attributes), by name: {@code int}, {@code
      * long}, {@code short}, {@code byte}, {@code float}, {@code double}, {@code boolean}, {@link
-     * io.trt4j.tensorrt.DataType}, arrays of these, {@code String}, and {@link java.util.Optional} of these for a field
-     * that may be missing. The record's constructor checks the values.
+     * io.trt4j.tensorrt.DataType}, arrays of these, {@code String}, {@code String[]}, {@code List<String>}, enums by the name
+     * of the constant, {@link FieldData} for elements of any type, and {@link java.util.Optional} of these for a field that may
+     * be missing. {@link FieldName} gives a component another name. The record's constructor checks the values.
      *
      * <p>What TensorRT's ONNX parser does to attributes:
      *
@@ -35,8 +36,9 @@ public final class Plugins {
      *       they can hold the value; by {@code boolean} if it is 0 or 1. A larger INT has lost its upper bits by then, which
      *       cannot be seen: 5000000000 comes as 705032704.
      *   <li>FLOAT and FLOATS come as FP32 and are taken by {@code float} and {@code double}.
-     *   <li>STRING is taken by {@code String} if it is UTF-8 without a zero byte. STRINGS is refused if it has two elements or
-     *       more; one element is the same as STRING, no element the empty string.
+     *   <li>STRING is taken by {@code String} and by enums if it is UTF-8 without a zero byte. STRINGS is taken whole by {@code
+     *       String[]} and {@code List<String>}; by {@code String} it is refused if it has two elements or more; one element is
+     *       the same as STRING, no element the empty string.
      *   <li>TENSOR is taken if its elements come with the component's type. UINT8 comes as INT32, DOUBLE as FP32. Of INT64 and
      *       BOOL, and of UINT8 in some versions, the parser does not tell the type, so these are refused; TensorRT 8.6 makes
      *       INT32 of INT64, and of what does not fit the nearest INT32.

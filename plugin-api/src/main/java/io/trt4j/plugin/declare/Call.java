@@ -44,4 +44,14 @@ public interface Call<A extends Record> {
      * @throws IllegalStateException if the work is done on a device, whose memory the CPU cannot read
      */
     MemorySegment memory(TensorRef tensor);
+
+    /**
+     * What plugins share under a key.
+     *
+     * @param type what it is
+     * @throws IllegalArgumentException if the declaration has no resource of this key
+     * @throws ClassCastException if it is of another type
+     * @see PluginDeclaration#resource
+     */
+    <T extends AutoCloseable> T resource(String key, Class<T> type);
 }

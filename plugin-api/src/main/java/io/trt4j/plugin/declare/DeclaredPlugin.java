@@ -6,9 +6,13 @@ import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.IErrorRecorder;
 import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.tensorrt.IGpuAllocator;
+import io.trt4j.tensorrt.IPluginResource;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.HostExecution;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,6 +28,8 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     private final Attributes attributes;
     private final Dim workspace;
     private final Enqueue<A> enqueue;
+    private final A made;
+    private final Map<String, AutoCloseable> resources = new TreeMap<>();
     /** What is launched, in order, for each tactic; for 0 where none is declared. */
     private final Map<Integer, BoundLaunch[]> launches = new TreeMap<>();
 
@@ -36,7 +42,8 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
         parts = declaration.parts();
         attributes = new Attributes(values);
         workspace = parts.workspace.bind(attributes);
-        enqueue = new Enqueue<>(values, workspace);
+        enqueue = new Enqueue<>(values, workspace, resources);
+        made = values;
         if (parts.tactics.isEmpty()) {
             launches.put(0, bound(parts.launches));
         }
@@ -134,7 +141,10 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     }
 
     @Override
-    public void onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
+    public void onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) throws Exception {
+        if (parts.shapeChange != null) {
+            parts.shapeChange.changed(made, in, out);
+        }
         load(
                 chosen == null ? List.of() : Collections.singleton(chosen),
                 tensor -> of(tensor, in, out).type());
@@ -188,6 +198,24 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     @Override
     public int getAliasedInput(int outputIndex) {
         return parts.outputs.get(outputIndex).aliasOf();
+    }
+
+    @Override
+    public void attachToContext(IGpuAllocator allocator, IErrorRecorder errorRecorder) {
+        parts.resources.forEach((key, factory) -> {
+            IPluginResource kept =
+                    TensorRT.getPluginRegistry().acquirePluginResource(key, new SharedResource(key, factory));
+            if (!(kept instanceof SharedResource shared)) {
+                throw new IllegalStateException("The resource " + key + " is another library's.");
+            }
+            resources.put(key, shared.value());
+        });
+    }
+
+    @Override
+    public void close() {
+        resources.keySet().forEach(key -> TensorRT.getPluginRegistry().releasePluginResource(key));
+        resources.clear();
     }
 
     @Override

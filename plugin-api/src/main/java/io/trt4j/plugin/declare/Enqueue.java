@@ -7,11 +7,13 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.abi.ElementSizes;
 import java.lang.foreign.MemorySegment;
+import java.util.Map;
 
 /** What a plugin is told by its enqueue; the same object for each of them. */
 final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
     private final A attributes;
     private final Dim workspaceBytes;
+    private final Map<String, AutoCloseable> resources;
     private TensorDescs inputDesc;
     private TensorDescs outputDesc;
     private TensorAddresses inputs;
@@ -21,8 +23,10 @@ final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
     private Place place;
     private int tactic;
 
-    Enqueue(A attributes, Dim workspaceBytes) {
+    /** @param resources by their keys; filled when the plugin is attached to a context */
+    Enqueue(A attributes, Dim workspaceBytes, Map<String, AutoCloseable> resources) {
         this.attributes = attributes;
+        this.resources = resources;
         this.workspaceBytes = workspaceBytes;
     }
 
@@ -115,6 +119,17 @@ final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
             throw new IllegalStateException("The plugin runs on a device, whose memory the CPU cannot read.");
         }
         return Calls.memory(address(tensor), bytes(tensor));
+    }
+
+    @Override
+    public <T extends AutoCloseable> T resource(String key, Class<T> type) {
+        requireRunning();
+        AutoCloseable found = resources.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "The plugin has no resource " + key + "; it has " + resources.keySet() + ".");
+        }
+        return type.cast(found);
     }
 
     private long bytes(TensorRef tensor) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A plugin by its parts: attributes, inputs, outputs, and the kernels that it launches. It is what TensorRT calls {@code
@@ -57,6 +58,8 @@ public final class PluginDeclaration<A extends Record> {
         Code<A> code;
         Code<A> onHost;
         Dim workspace = new Dim.Constant(0);
+        ShapeChange<A> shapeChange;
+        TreeMap<String, Supplier<? extends AutoCloseable>> resources = new TreeMap<>();
 
         private Parts<A> copy() {
             Parts<A> copy = new Parts<>();
@@ -72,6 +75,8 @@ public final class PluginDeclaration<A extends Record> {
             copy.code = code;
             copy.onHost = onHost;
             copy.workspace = workspace;
+            copy.shapeChange = shapeChange;
+            copy.resources = new TreeMap<>(resources);
             return copy;
         }
     }
@@ -203,6 +208,25 @@ public final class PluginDeclaration<A extends Record> {
         return with(p -> p.onHost = Objects.requireNonNull(code, "The code is null."));
     }
 
+    /** The same with something to do before the first enqueue, and whenever a shape has changed. */
+    public PluginDeclaration<A> onShapeChange(ShapeChange<A> action) {
+        return with(p -> p.shapeChange = Objects.requireNonNull(action, "The action is null."));
+    }
+
+    /**
+     * The same with something that the plugins of a process share, such as a table on the device. It is made when an execution
+     * context's first plugin needs it, kept by TensorRT's registry, and closed when the last is gone. {@link Call#resource} gets
+     * it. Since TensorRT 10.0.
+     *
+     * @param key its name, the same for all who share it
+     * @param factory makes it, never null
+     */
+    public PluginDeclaration<A> resource(String key, Supplier<? extends AutoCloseable> factory) {
+        Objects.requireNonNull(key, "The key of the resource is null.");
+        Objects.requireNonNull(factory, () -> "The factory of the resource " + key + " is null.");
+        return with(p -> p.resources.put(key, factory));
+    }
+
     /**
      * Registers the plugin with TensorRT's registry.
      *
@@ -267,6 +291,7 @@ public final class PluginDeclaration<A extends Record> {
         boolean sizes = parts.outputs.stream().anyMatch(output -> output.shape().hasSizeTensor());
         require(10, 0, "tactics", !parts.tactics.isEmpty());
         require(10, 0, "a shape input", parts.shapeInputs > 0);
+        require(10, 0, "a resource", !parts.resources.isEmpty());
         require(10, 0, "an output whose size depends on the data", sizes);
         require(10, 3, "an output in place of an input", parts.outputs.stream().anyMatch(o -> o.aliasOf() >= 0));
     }
