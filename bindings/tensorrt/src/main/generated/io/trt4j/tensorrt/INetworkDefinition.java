@@ -754,7 +754,7 @@ public class INetworkDefinition extends NativeResource {
     public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, life().hold(address, "addPluginV3", IPluginV3Native.TYPE, Calls.given(plugin, "plugin")));
+            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, call$.lend(IPluginV3Native.TYPE, Calls.given(plugin, "plugin")));
             IPluginV3Layer result$ = IPluginV3Layer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPluginV3");

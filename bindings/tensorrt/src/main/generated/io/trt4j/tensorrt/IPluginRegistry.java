@@ -216,7 +216,7 @@ public class IPluginRegistry extends NativeObject {
     public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), life().hold(address, "acquirePluginResource" + key, IPluginResourceNative.TYPE, resource));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), call$.lend(IPluginResourceNative.TYPE, resource));
             IPluginResource result$ = IPluginResourceNative.TYPE.of(object$, life());
             call$.check();
             return result$;

@@ -490,6 +490,9 @@ final class DowncallWriter {
         if (isRegistration(m)) {
             return "JavaCreators.address(" + nativeClass(callback) + type + ", " + given + ")";
         }
+        if (types.roles.isDeleted(callback)) { // TensorRT makes a copy of its own, which it deletes
+            return "call$.lend(" + nativeClass(callback) + type + ", " + given + ")";
+        }
         return holder + ".hold(address, " + key + ", " + nativeClass(callback) + type + ", " + given + ")";
     }
 

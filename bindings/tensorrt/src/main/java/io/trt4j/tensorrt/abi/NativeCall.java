@@ -33,6 +33,9 @@ public final class NativeCall {
     private List<Throwable> more;
     private List<String> logged;
 
+    /** Native objects of Java implementations that are freed when the call ends, or null. */
+    private List<ObjectTable.Handle> lent;
+
     /** What happened on TensorRT's own threads, or null. */
     private volatile List<News> news;
 
@@ -129,6 +132,26 @@ public final class NativeCall {
         number++;
     }
 
+    /**
+     * The address of a native object of a Java implementation that TensorRT only uses, or copies, during this call.
+     *
+     * @return the native object's address, 0 for null
+     */
+    public <T> long lend(UpcallType<T> type, T implementation) {
+        if (implementation == null) {
+            return 0;
+        }
+        if (implementation instanceof NativeObject foreign) {
+            return foreign.address();
+        }
+        ObjectTable.Handle handle = type.create(implementation);
+        if (lent == null) {
+            lent = new ArrayList<>();
+        }
+        lent.add(handle);
+        return handle.address();
+    }
+
     /** Ends the call; what was closed during it and has no other use is freed now. Throws nothing. */
     public void exit() {
         Lifetime called = life;
@@ -143,6 +166,10 @@ public final class NativeCall {
         }
         while (!arguments.isEmpty()) {
             arguments.removeLast().release();
+        }
+        if (lent != null) {
+            lent.forEach(ObjectTable::free);
+            lent = null;
         }
         called.release();
         endGracePeriod();
