@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one tree of headers declares. Names are TensorRT's; a class of an inline version namespace ({@code v_1_0::X})
@@ -19,7 +20,9 @@ record Api(
     /** Whether the tree has headers of a namespace. */
     boolean declares(String namespace) {
         return !namespace.equals("nvonnxparser")
-                || interfaces.keySet().stream().anyMatch(name -> name.startsWith(namespace + "::"));
+                || Stream.of(interfaces, enums, structs)
+                        .flatMap(declared -> declared.keySet().stream())
+                        .anyMatch(name -> name.startsWith(namespace + "::"));
     }
 
     /** A version of TensorRT, from {@code NvInferVersion.h}. */

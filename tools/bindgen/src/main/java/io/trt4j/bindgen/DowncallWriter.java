@@ -92,10 +92,14 @@ final class DowncallWriter {
         }
         List<JavaParameter> parameters = parameters(m);
         List<String> lines = new ArrayList<>(refusals(owner, forms, span(forms, successor)));
-        successor.ifPresent(s -> lines.addAll(List.of(
-                "if (!" + isBefore(s.span()) + ") {",
-                "    " + (shape(m.result()) == Shape.VOID ? "" : "return ") + s.call() + ";",
-                "}")));
+        successor.ifPresent(s -> {
+            lines.add("if (!" + isBefore(s.span()) + ") {");
+            lines.addAll(
+                    shape(m.result()) == Shape.VOID
+                            ? List.of("    " + s.call() + ";", "    return;")
+                            : List.of("    return " + s.call() + ";"));
+            lines.add("}");
+        });
         lines.addAll(older(owner, forms));
         lines.addAll(body(owner, m, forms.getFirst(), parameters));
         StringBuilder out = new StringBuilder();

@@ -41,6 +41,7 @@ final class Generator {
      * @throws IllegalStateException if something is not understood, as one sentence; then no file has changed
      */
     void run() throws IOException {
+        new ApiChecks(api, types).require();
         ShimWriter shim = new ShimWriter(api);
         Path c = bindings.resolve("src/main/c");
         files.put(c.resolve("trt4j_tensorrt.h"), shim.header());

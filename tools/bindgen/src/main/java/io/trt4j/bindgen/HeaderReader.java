@@ -33,10 +33,14 @@ import java.util.regex.Pattern;
 
 /** Reads one tree of TensorRT's headers into an {@link Api}. */
 final class HeaderReader {
-    private static final List<String> HEADERS = List.of("NvInfer.h", "NvInferPlugin.h", "NvOnnxParser.h");
+    private static final String PARSER = "NvOnnxParser.h";
+
+    private static final List<String> HEADERS = List.of("NvInfer.h", "NvInferPlugin.h", PARSER);
     /** What is in these is of no use from Java, or read where it is used. */
     private static final Set<String> IGNORED_NAMESPACES =
             Set.of("nvinfer1::apiv", "nvinfer1::impl", "nvinfer1::plugin", "nvinfer1::safe");
+
+    private static final String READ = "nvinfer1(::v_\\d+_\\d+)?|nvonnxparser";
 
     private static final Set<String> NAMESPACES = Set.of("nvinfer1", "nvonnxparser");
     /** Parameter structs of NVIDIA's own standard plugins; nothing in the interfaces uses them. */
@@ -49,6 +53,9 @@ final class HeaderReader {
     /** Names the header gives to classes of version namespaces, by qualified name. */
     private final Map<String, String> aliases = new HashMap<>();
 
+    /** The qualified names of what was read, by the names that it goes by. */
+    private final Map<String, String> names = new HashMap<>();
+
     private final Map<String, List<Slot>> vtables = new HashMap<>();
     private final Map<String, List<Slot>> msvcVtables = new HashMap<>();
 
@@ -56,9 +63,15 @@ final class HeaderReader {
 
     /** Reads {@code NvInfer.h}, {@code NvInferPlugin.h} and, where the tree has it, {@code NvOnnxParser.h}. */
     static Api read(LibClang clang, Path tensorRtInclude, Path cudaInclude) throws IOException {
+        Version version = version(tensorRtInclude);
         StringBuilder source = new StringBuilder();
         for (String header : HEADERS) {
-            if (Files.exists(tensorRtInclude.resolve(header))) {
+            boolean exists = Files.exists(tensorRtInclude.resolve(header));
+            if (!exists && !header.equals(PARSER)) {
+                throw new IllegalArgumentException(
+                        tensorRtInclude + " has no " + header + ": not a TensorRT include folder.");
+            }
+            if (exists) {
                 source.append("#include \"").append(header).append("\"\n");
             }
         }
@@ -67,7 +80,7 @@ final class HeaderReader {
         HeaderReader reader = new HeaderReader();
         reader.collectAliases(root, "");
         reader.visit(root, "");
-        return new Api(version(tensorRtInclude), reader.interfaces, reader.enums, reader.structs, reader.functions);
+        return new Api(version, reader.interfaces, reader.enums, reader.structs, reader.functions);
     }
 
     /** The version a tree of headers is of. */
@@ -82,14 +95,20 @@ final class HeaderReader {
             macros.put(m.group(1), m.group(2));
         }
         return new Version(
-                number(macros, "NV_TENSORRT_MAJOR"),
-                number(macros, "NV_TENSORRT_MINOR"),
-                number(macros, "NV_TENSORRT_PATCH"));
+                number(macros, "NV_TENSORRT_MAJOR", file),
+                number(macros, "NV_TENSORRT_MINOR", file),
+                number(macros, "NV_TENSORRT_PATCH", file));
     }
 
-    private static int number(Map<String, String> macros, String name) {
-        String value = macros.get(name);
-        return macros.containsKey(value) ? number(macros, value) : Integer.parseInt(value);
+    private static int number(Map<String, String> macros, String name, Path file) {
+        String value = name;
+        for (int i = 0; i < macros.size() && macros.containsKey(value); i++) {
+            value = macros.get(value);
+        }
+        if (!value.matches("\\d{1,4}")) {
+            throw new IllegalArgumentException(file + " does not define " + name + " as a number.");
+        }
+        return Integer.parseInt(value);
     }
 
     private void collectAliases(Cursor scope, String path) {
@@ -101,7 +120,10 @@ final class HeaderReader {
                 String simple = target.substring(target.lastIndexOf(':') + 1);
                 boolean versioned = target.matches(".*::v_\\d+_\\d+::\\w+");
                 if (versioned || simple.matches(Pattern.quote(c.spelling()) + "\\d+")) {
-                    aliases.put(target, c.spelling());
+                    String other = aliases.put(target, c.spelling());
+                    if (other != null && !other.equals(c.spelling())) {
+                        throw unknown(c, "by which name " + target + " goes: " + other + " or " + c.spelling());
+                    }
                 }
             }
         }
@@ -111,7 +133,11 @@ final class HeaderReader {
         if (c.spelling().isEmpty() || LibClang.TRANSLATION_UNITS.contains(c.kind())) {
             return "";
         }
-        String parent = qualifiedName(c.semanticParent());
+        Cursor scope = c.semanticParent();
+        while (scope.kind() == LibClang.LINKAGE_SPEC) {
+            scope = scope.semanticParent();
+        }
+        String parent = qualifiedName(scope);
         return parent.isEmpty() ? c.spelling() : parent + "::" + c.spelling();
     }
 
@@ -123,35 +149,54 @@ final class HeaderReader {
                     if (c.isAnonymous()) {
                         continue;
                     }
-                    if (inner.matches("nvinfer1(::v_\\d+_\\d+)?|nvonnxparser")) {
+                    if (inner.matches(READ)) {
                         visit(c, inner);
                     } else if (c.file().startsWith("Nv") && !IGNORED_NAMESPACES.contains(inner)) {
-                        throw new IllegalStateException("this generator does not know what namespace " + inner + " in "
-                                + c.file() + " is for.");
+                        throw unknown(c, "what namespace " + inner + " is for");
                     }
                 }
                 case LibClang.LINKAGE_SPEC -> visit(c, path);
                 case LibClang.FUNCTION_DECL -> function(c);
-                case LibClang.ENUM_DECL -> {
-                    if (!path.isEmpty()) {
-                        enumeration(c);
-                    }
-                }
-                case LibClang.CLASS_DECL, LibClang.STRUCT_DECL -> {
-                    if (!path.isEmpty() && c.isDefinition() && !c.file().equals(STANDARD_PLUGINS_HEADER)) {
-                        record(c);
-                    }
-                }
+                case LibClang.ENUM_DECL, LibClang.CLASS_DECL, LibClang.STRUCT_DECL, LibClang.UNION_DECL ->
+                    type(c, path);
                 default -> {} // aliases were read before; templates and variables are of no use from Java
             }
         }
     }
 
+    private void type(Cursor c, String path) {
+        if (!c.isDefinition() || !c.file().startsWith("Nv") && path.isEmpty()) {
+            return;
+        }
+        if (path.isEmpty()) {
+            throw unknown(c, "what " + c.spelling() + " is for, which is in no namespace");
+        } else if (c.kind() == LibClang.ENUM_DECL) {
+            enumeration(c);
+        } else if (c.kind() == LibClang.UNION_DECL) {
+            throw unknown(c, "how to read union " + c.spelling());
+        } else if (!c.file().equals(STANDARD_PLUGINS_HEADER)) {
+            record(c);
+        }
+    }
+
+    /** Notes a function that the library exports; those that the headers define call it. */
     private void function(Cursor c) {
         String header = c.file();
-        if (header.startsWith("Nv") && !c.isStatic() && qualifiedName(c).equals(c.spelling())) {
-            functions.put(c.spelling(), new Api.Function(c.spelling(), type(c.resultType()), parameters(c), header));
+        if (!header.startsWith("Nv") || body(c).isPresent()) {
+            return;
         }
+        if (!c.symbol().matches("_?" + c.spelling())) {
+            throw unknown(c, "how to call " + qualifiedName(c) + ", which is no function of C");
+        } else if (c.isVariadic()) {
+            throw unknown(c, "how to call " + c.spelling() + ", which takes any number of arguments");
+        }
+        functions.put(c.spelling(), new Api.Function(c.spelling(), type(c.resultType()), parameters(c), header));
+    }
+
+    private static Optional<Cursor> body(Cursor function) {
+        return function.children().stream()
+                .filter(k -> k.kind() == LibClang.COMPOUND_STMT)
+                .findFirst();
     }
 
     private void enumeration(Cursor c) {
@@ -164,66 +209,61 @@ final class HeaderReader {
                 constants.put(e.spelling(), e.enumValue());
             }
         }
-        String name = name(c);
-        enums.put(
-                namespace(c) + "::" + name,
-                new Enumeration(name, namespace(c), c.enumIntegerType().size(), c.isDeprecated(), constants));
+        StructChecks.requireKnownSize(c);
+        put(enums, c, new Enumeration(name(c), namespace(c), c.enumIntegerType().size(), c.isDeprecated(), constants));
     }
 
     private void record(Cursor c) {
         List<Cursor> children = c.children();
         children.stream().filter(k -> k.kind() == LibClang.ENUM_DECL).forEach(this::enumeration);
-        List<Slot> vtable = vtable(c);
-        boolean pimpl = children.stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL && isImplementation(k.type()));
-        String key = namespace(c) + "::" + name(c);
-        if (!vtable.isEmpty() || pimpl) {
-            interfaces.put(key, anInterface(c, children, vtable));
-        } else if (children.stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL)) {
-            requirePlain(c, children);
+        boolean hasFields = children.stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL);
+        boolean isInterface = isInterface(c);
+        if (c.isSpecialization() && (isInterface || hasFields)) {
+            throw unknown(c, "how to read " + c.spelling() + ", which is made from a template");
+        }
+        if (isInterface) {
+            InterfaceChecks.requireInterface(
+                    c,
+                    children,
+                    base(c).filter(b -> !isOurs(b) || !isInterface(b)).isEmpty());
+            put(interfaces, c, anInterface(c, children, vtable(c)));
+        } else if (hasFields) {
+            StructChecks.requirePlain(c);
             List<Field> fields = children.stream()
                     .filter(k -> k.kind() == LibClang.FIELD_DECL)
                     .map(k -> new Field(k.spelling(), type(k.type()), k.fieldOffset()))
                     .toList();
-            structs.put(key, new Struct(name(c), namespace(c), c.type().size(), c.isDeprecated(), fields));
+            put(structs, c, new Struct(name(c), namespace(c), c.type().size(), c.isDeprecated(), fields));
+        } else if (base(c).isPresent()) {
+            StructChecks.requireCopyable(c);
         }
     }
 
-    /** A struct's own fields are all that it has, and its bytes are all there is to copy. */
-    private static void requirePlain(Cursor c, List<Cursor> children) {
-        String problem = null;
-        if (children.stream().anyMatch(k -> k.kind() == LibClang.UNION_DECL)) {
-            problem = "has a union";
-        } else if (base(c).filter(HeaderReader::hasFields).isPresent()) {
-            problem = "has fields in its base";
-        } else if (children.stream().anyMatch(k -> isCopying(c, k))) {
-            problem = "is copied or destroyed by code of its own";
+    private boolean isInterface(Cursor c) {
+        return !vtable(c).isEmpty()
+                || c.children().stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL && isImplementation(k.type()));
+    }
+
+    /** Whether a class is in a namespace that is read. */
+    static boolean isOurs(Cursor c) {
+        return qualifiedName(c.semanticParent()).matches(READ);
+    }
+
+    private <T> void put(Map<String, T> map, Cursor c, T declared) {
+        String key = namespace(c) + "::" + name(c);
+        String other = names.put(key, qualifiedName(c));
+        if (other != null) {
+            throw unknown(c, "which of " + other + " and " + qualifiedName(c) + " is " + key);
         }
-        if (problem != null) {
-            throw new IllegalStateException(
-                    "this generator does not know how to lay out struct " + c.spelling() + ", which " + problem + ".");
-        }
+        map.put(key, declared);
     }
 
-    private static boolean hasFields(Cursor c) {
-        return c.children().stream().anyMatch(k -> k.kind() == LibClang.FIELD_DECL)
-                || base(c).filter(HeaderReader::hasFields).isPresent();
+    /** What stops the generator, with its place. */
+    static IllegalStateException unknown(Cursor at, String what) {
+        return new IllegalStateException(at.place() + ": this generator does not know " + what + ".");
     }
 
-    private static boolean isCopying(Cursor struct, Cursor member) {
-        String own = struct.type().canonical().spelling();
-        return member.kind() == LibClang.DESTRUCTOR
-                || member.kind() == LibClang.CONSTRUCTOR
-                        && member.children().stream()
-                                .filter(p -> p.kind() == LibClang.PARM_DECL)
-                                .findFirst()
-                                .filter(p -> p.type()
-                                        .canonical()
-                                        .spelling()
-                                        .matches("(const )?" + Pattern.quote(own) + " ?&&?"))
-                                .isPresent();
-    }
-
-    private static boolean isImplementation(Type type) {
+    static boolean isImplementation(Type type) {
         return type.kind() == LibClang.TYPE_POINTER
                 && type.pointee().canonical().spelling().contains("apiv::");
     }
@@ -248,9 +288,7 @@ final class HeaderReader {
     }
 
     private Method method(Cursor owner, Cursor c) {
-        Optional<Cursor> body = c.children().stream()
-                .filter(k -> k.kind() == LibClang.COMPOUND_STMT)
-                .findFirst();
+        Optional<Cursor> body = body(c);
         boolean isVirtual = c.isVirtual();
         Optional<List<String>> tokens = body.filter(b -> isVirtual)
                 .map(Cursor::tokens)
@@ -271,7 +309,7 @@ final class HeaderReader {
                                 .toList())
                 + ")"
                 + (c.isConst() ? " const" : "");
-        return DeviceAddresses.mark(new Method(
+        Method method = new Method(
                 name(owner),
                 c.spelling(),
                 type(c.resultType()),
@@ -283,7 +321,11 @@ final class HeaderReader {
                 c.isDeprecated(),
                 body.flatMap(this::forward),
                 tokens,
-                signature));
+                signature);
+        if (method.forward().isPresent() && c.isPublic()) {
+            InterfaceChecks.requireForwards(owner, c, method, body.orElseThrow());
+        }
+        return DeviceAddresses.mark(method);
     }
 
     /** The number that a static constant of a class stands for; empty if there is none of the name. */
@@ -353,19 +395,8 @@ final class HeaderReader {
     }
 
     private List<Method> methods(Cursor declaration) {
-        declaration.children().stream()
-                .filter(k -> k.kind() == LibClang.CXX_METHOD
-                        && k.isVirtual()
-                        && k.spelling().startsWith("operator"))
-                .findFirst()
-                .ifPresent(k -> {
-                    throw new IllegalStateException("this generator does not know how to call " + declaration.spelling()
-                            + "::" + k.spelling() + ", which is virtual.");
-                });
         return declaration.children().stream()
-                .filter(k -> k.kind() == LibClang.CXX_METHOD
-                        && !k.isStatic()
-                        && !k.spelling().startsWith("operator"))
+                .filter(k -> k.kind() == LibClang.CXX_METHOD && !k.spelling().matches("operator\\b.*"))
                 .map(k -> method(declaration, k))
                 .toList();
     }
@@ -394,7 +425,9 @@ final class HeaderReader {
         if (known != null) {
             return known;
         }
+        InterfaceChecks.requireOneTable(c);
         List<Slot> slots = new ArrayList<>(base(c).map(this::vtable).orElse(List.of()));
+        int inherited = slots.size();
         for (Cursor k : c.children()) {
             if (k.kind() == LibClang.DESTRUCTOR && k.isVirtual()) {
                 if (slots.stream().noneMatch(s -> s.key().equals(COMPLETE_DESTRUCTOR))) {
@@ -403,6 +436,7 @@ final class HeaderReader {
                 }
             } else if (k.kind() == LibClang.CXX_METHOD && k.isVirtual() && !k.overrides()) {
                 slots.add(new Slot(name(c), Slot.key(k.spelling(), parameters(k))));
+                InterfaceChecks.requireDistinct(c, k, slots.subList(inherited, slots.size()));
             }
         }
         vtables.put(key, slots);
@@ -445,14 +479,13 @@ final class HeaderReader {
         return overridden.isEmpty() ? method : firstDeclaration(overridden.getFirst());
     }
 
-    private static Optional<Cursor> base(Cursor c) {
+    static Optional<Cursor> base(Cursor c) {
         List<Cursor> bases = c.children().stream()
                 .filter(k -> k.kind() == LibClang.CXX_BASE_SPECIFIER)
                 .map(k -> k.type().canonical().declaration())
                 .toList();
         if (bases.size() > 1) {
-            throw new IllegalStateException(
-                    c.spelling() + " has several bases; only single inheritance is understood.");
+            throw unknown(c, "how to lay out " + c.spelling() + ", which has several bases");
         }
         return bases.stream().findFirst();
     }
@@ -462,7 +495,7 @@ final class HeaderReader {
         for (Cursor p : method.children()) {
             if (p.kind() == LibClang.PARM_DECL) {
                 String name = p.spelling().isEmpty() ? "arg" + result.size() : p.spelling();
-                result.add(new Parameter(name, type(p.type()), defaultValue(p)));
+                result.add(new Parameter(name, parameterType(p.type()), defaultValue(p)));
             }
         }
         return result;
@@ -474,7 +507,7 @@ final class HeaderReader {
         return equals < 0 ? Optional.empty() : Optional.of(tokens.subList(equals + 1, tokens.size()));
     }
 
-    private String namespace(Cursor c) {
+    private static String namespace(Cursor c) {
         String qualified = qualifiedName(c);
         return qualified.substring(0, Math.max(0, qualified.indexOf("::")));
     }
@@ -510,8 +543,6 @@ final class HeaderReader {
             case LibClang.TYPE_BOOL -> new CppType(Kind.BOOL, "bool", isConst, 1, Optional.empty(), 0, spelling);
             case LibClang.TYPE_POINTER ->
                 new CppType(Kind.POINTER, "", isConst, 8, Optional.of(type(canonical.pointee())), 0, spelling);
-            case LibClang.TYPE_INCOMPLETE_ARRAY -> // a parameter, so a pointer
-                new CppType(Kind.POINTER, "", isConst, 8, Optional.of(type(canonical.element())), 0, spelling);
             case LibClang.TYPE_LVALUE_REFERENCE ->
                 new CppType(Kind.REFERENCE, "", isConst, 8, Optional.of(type(canonical.pointee())), 0, spelling);
             case LibClang.TYPE_CONSTANT_ARRAY ->
@@ -529,6 +560,23 @@ final class HeaderReader {
                 new CppType(Kind.RECORD, key(canonical), isConst, canonical.size(), Optional.empty(), 0, spelling);
             default -> arithmetic(canonical, kind, isConst, spelling);
         };
+    }
+
+    /** A parameter's type: that of an array is a pointer's. */
+    private CppType parameterType(Type t) {
+        Type canonical = t.canonical();
+        boolean array =
+                canonical.kind() == LibClang.TYPE_INCOMPLETE_ARRAY || canonical.kind() == LibClang.TYPE_CONSTANT_ARRAY;
+        return array
+                ? new CppType(
+                        Kind.POINTER,
+                        "",
+                        canonical.isConst(),
+                        8,
+                        Optional.of(type(canonical.element())),
+                        0,
+                        spelling(t, canonical))
+                : type(t);
     }
 
     private String key(Type type) {
@@ -552,7 +600,9 @@ final class HeaderReader {
         if (kind == LibClang.TYPE_FLOAT || kind == LibClang.TYPE_DOUBLE) {
             return new CppType(Kind.FLOAT, name, isConst, canonical.size(), Optional.empty(), 0, spelling);
         }
-        boolean integer = kind >= LibClang.TYPE_FIRST_INTEGER && kind <= LibClang.TYPE_LAST_INTEGER;
+        boolean integer = kind >= LibClang.TYPE_FIRST_INTEGER
+                && kind <= LibClang.TYPE_LAST_INTEGER
+                && canonical.size() <= Long.BYTES;
         return new CppType(
                 integer ? Kind.INTEGER : Kind.OTHER, name, isConst, canonical.size(), Optional.empty(), 0, spelling);
     }

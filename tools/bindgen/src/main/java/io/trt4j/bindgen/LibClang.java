@@ -45,6 +45,8 @@ final class LibClang implements AutoCloseable {
     static final int LINKAGE_SPEC = 23;
     static final int CONSTRUCTOR = 24;
     static final int DESTRUCTOR = 25;
+    static final int CONVERSION_FUNCTION = 26;
+    static final int FUNCTION_TEMPLATE = 30;
     static final int TYPE_ALIAS_DECL = 36;
     static final int CXX_BASE_SPECIFIER = 44;
     static final int MEMBER_REF_EXPR = 102;
@@ -65,6 +67,7 @@ final class LibClang implements AutoCloseable {
     static final int TYPE_LVALUE_REFERENCE = 103;
     static final int TYPE_RECORD = 105;
     static final int TYPE_ENUM = 106;
+    static final int TYPE_FUNCTION = 111;
     static final int TYPE_CONSTANT_ARRAY = 112;
     static final int TYPE_INCOMPLETE_ARRAY = 114;
 
@@ -167,7 +170,9 @@ final class LibClang implements AutoCloseable {
             }
         }
         if (!errors.isEmpty()) {
-            throw new IllegalStateException("The headers do not compile:\n" + String.join("\n", errors));
+            int more = errors.size() - 1;
+            throw new IllegalStateException("the headers do not compile: " + errors.getFirst()
+                    + (more == 0 ? "" : " (and " + more + " more)") + ".");
         }
     }
 
@@ -268,16 +273,38 @@ final class LibClang implements AutoCloseable {
             return flag("clang_CXXMethod_isPureVirtual");
         }
 
-        boolean isStatic() {
-            return flag("clang_CXXMethod_isStatic");
-        }
-
         boolean isConst() {
             return flag("clang_CXXMethod_isConst");
         }
 
         boolean isAnonymous() {
             return flag("clang_Cursor_isAnonymous");
+        }
+
+        boolean isBitField() {
+            return flag("clang_Cursor_isBitField");
+        }
+
+        boolean isVariadic() {
+            return flag("clang_Cursor_isVariadic");
+        }
+
+        boolean isVirtualBase() {
+            return flag("clang_isVirtualBase");
+        }
+
+        boolean isDeleted() {
+            return number("clang_getCursorAvailability") == 2;
+        }
+
+        /** Whether this is a template with arguments. */
+        boolean isSpecialization() {
+            return !LibClang.this.isNull(cursor("clang_getSpecializedCursorTemplate"));
+        }
+
+        /** The name that the linker knows a function by. */
+        String symbol() {
+            return string(call("clang_Cursor_getMangling", FunctionDescriptor.of(STRING, CURSOR), arena, raw));
         }
 
         /** Deprecated by the header, as the compiler sees it. */
@@ -323,20 +350,27 @@ final class LibClang implements AutoCloseable {
 
         /** The name of the file this is written in, without its folder. */
         String file() {
+            String place = place();
+            return place.substring(0, place.indexOf(':'));
+        }
+
+        /** The same and the line: {@code NvInfer.h:12}. */
+        String place() {
             MemorySegment location = (MemorySegment)
                     call("clang_getCursorLocation", FunctionDescriptor.of(LOCATION, CURSOR), arena, raw);
             MemorySegment file = arena.allocate(ADDRESS);
+            MemorySegment line = arena.allocate(JAVA_INT);
             call(
                     "clang_getExpansionLocation",
                     FunctionDescriptor.ofVoid(LOCATION, ADDRESS, ADDRESS, ADDRESS, ADDRESS),
                     location,
                     file,
-                    MemorySegment.NULL,
+                    line,
                     MemorySegment.NULL,
                     MemorySegment.NULL);
             String name = string(
                     call("clang_getFileName", FunctionDescriptor.of(STRING, ADDRESS), arena, file.get(ADDRESS, 0)));
-            return name.substring(name.lastIndexOf('/') + 1);
+            return name.substring(name.lastIndexOf('/') + 1) + ":" + line.get(JAVA_INT, 0);
         }
 
         /** The tokens this is written with, comments left out. */
@@ -381,6 +415,10 @@ final class LibClang implements AutoCloseable {
                     MemorySegment.NULL);
             return visited;
         }
+    }
+
+    private boolean isNull(Cursor cursor) {
+        return (int) call("clang_Cursor_isNull", FunctionDescriptor.of(JAVA_INT, CURSOR), cursor.raw) != 0;
     }
 
     private int visit(MemorySegment cursor, MemorySegment parent, MemorySegment data) {
@@ -428,6 +466,11 @@ final class LibClang implements AutoCloseable {
 
         long size() {
             return (long) call("clang_Type_getSizeOf", FunctionDescriptor.of(JAVA_LONG, TYPE), raw);
+        }
+
+        /** What its address is a multiple of. */
+        long alignment() {
+            return (long) call("clang_Type_getAlignOf", FunctionDescriptor.of(JAVA_LONG, TYPE), raw);
         }
 
         long count() {

@@ -46,6 +46,7 @@ record MergedApi(
     static MergedApi of(List<Api> trees) {
         List<Api> sorted =
                 trees.stream().sorted(Comparator.comparing(Api::version)).toList();
+        new VersionChecks(sorted).require();
         Map<String, Type<Interface>> interfaces = merge(
                 sorted,
                 Api::interfaces,
@@ -61,7 +62,7 @@ record MergedApi(
                         sorted,
                         Api::structs,
                         s -> s.fields().stream().map(Api.Field::name).toList(),
-                        MergedApi::allFields),
+                        (o, n) -> n),
                 merge(sorted, Api::functions, f -> List.of(), (o, n) -> n),
                 tables);
     }
@@ -171,10 +172,6 @@ record MergedApi(
 
     /** The newer's constants, and after them those it dropped. */
     private static Enumeration allConstants(Enumeration older, Enumeration newer) {
-        if (older.size() != newer.size()) {
-            throw new IllegalStateException("this generator does not know how to use enum " + newer.name()
-                    + ", which has " + older.size() + " bytes in one version and " + newer.size() + " in another.");
-        }
         Map<String, Long> constants = new LinkedHashMap<>(newer.constants());
         older.constants().forEach(constants::putIfAbsent);
         return new Enumeration(newer.name(), newer.namespace(), newer.size(), newer.deprecated(), constants);
@@ -201,36 +198,6 @@ record MergedApi(
         return result;
     }
 
-    /** The newer has all that the older has, be it elsewhere or wider. */
-    private static Struct allFields(Struct older, Struct newer) {
-        for (Api.Field f : older.fields()) {
-            if (newer.fields().stream().noneMatch(n -> n.name().equals(f.name()))) {
-                throw new IllegalStateException("this generator does not know how to drop field " + f.name()
-                        + " of struct " + newer.name() + ".");
-            }
-        }
-        for (Api.Field n : newer.fields()) {
-            older.fields().stream()
-                    .filter(f -> f.name().equals(n.name()) && !isSameKind(f.type(), n.type()))
-                    .findFirst()
-                    .ifPresent(f -> {
-                        throw new IllegalStateException("this generator does not know how to read field " + n.name()
-                                + " of struct " + newer.name() + ", which is a "
-                                + f.type().spelling()
-                                + " in one version and a " + n.type().spelling() + " in another.");
-                    });
-        }
-        return newer;
-    }
-
-    /** Whether one is the other, be it wider: integers may be. */
-    private static boolean isSameKind(Api.CppType one, Api.CppType other) {
-        return one.kind() == other.kind()
-                && (one.kind() != Api.Kind.FLOAT || one.size() == other.size())
-                && (one.kind() != Api.Kind.ARRAY
-                        || isSameKind(one.target().orElseThrow(), other.target().orElseThrow()));
-    }
-
     /** A struct at each version that laid it out anew. */
     TreeMap<Version, Struct> layouts(String struct) {
         TreeMap<Version, Struct> result = new TreeMap<>();
@@ -246,12 +213,13 @@ record MergedApi(
         return result;
     }
 
-    /** Where each field is, and how large. */
-    private static List<List<Long>> layout(Struct s) {
+    /** Which field is where, and how large. */
+    private static List<List<Object>> layout(Struct s) {
         return Stream.concat(
-                        Stream.of(List.of(s.size())),
+                        Stream.of(List.<Object>of(s.size())),
                         s.fields().stream()
-                                .map(f -> List.of(f.offset(), f.type().size())))
+                                .map(f -> List.<Object>of(
+                                        f.name(), f.offset(), f.type().size())))
                 .toList();
     }
 

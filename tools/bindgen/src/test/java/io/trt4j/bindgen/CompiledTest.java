@@ -112,6 +112,7 @@ class CompiledTest {
                         "Limits.opt is in TensorRT 10.6 and newer; VERSION is loaded.",
                         "IVersionedInterface.getInterfaceInfo is in TensorRT 10.6 and newer; VERSION is loaded.",
                         "IOlder.createMore(a) is in TensorRT 10.6 and newer; VERSION is loaded.",
+                        "IOlder.setMore(a) is in TensorRT 10.6 and newer; VERSION is loaded.",
                         "IGpuAllocator.free threw java.lang.UnsupportedOperationException: IGpuAllocator.free is not"
                                 + " implemented; TensorRT before 10.6 may call it.")
                 .map(sentence -> sentence.replace("VERSION", version))

@@ -223,18 +223,6 @@ class HeaderReaderTest {
         assertThat(expected).hasSize(5);
     }
 
-    @Test
-    void severalBasesAreRefused() throws IOException {
-        Path tree = Trees.write(folder.resolve("several"), "10.9");
-        Files.writeString(
-                tree.resolve("NvInfer.h"),
-                "namespace nvinfer1 { struct A { virtual void a(); }; struct B { virtual void b(); };"
-                        + " struct C : A, B { virtual void c(); }; }");
-        try (LibClang clang = new LibClang(Trees.libclang())) {
-            assertThatThrownBy(() -> HeaderReader.read(clang, tree, tree)).hasMessageContaining("C has several bases");
-        }
-    }
-
     /** What a C++ program on the header prints; without g++ the test is skipped. */
     private static String gcc(String declarations, String statements) throws IOException, InterruptedException {
         Path source = Files.writeString(

@@ -35,6 +35,7 @@ final class Trees {
             #define NV_TENSORRT_MINOR %s
             #define NV_TENSORRT_PATCH %s
             """.formatted((Object[]) numbers));
+        Files.writeString(tree.resolve("NvInferPlugin.h"), "");
         return tree;
     }
 

@@ -30,6 +30,7 @@ final class VersionRefusals {
         told(() -> limits.getMethod("opt").invoke(limited));
         told(() -> call("IRegistry", "getInterfaceInfo"));
         told(() -> call("IOlder", "createMore", long.class, 1L));
+        told(() -> call("IOlder", "setMore", long.class, 1L));
         Class<?> allocator = Driver.type("IGpuAllocator");
         told(() -> call("IOlder", "nullOrFree", allocator, implementingNothing(allocator)));
     }

@@ -16,6 +16,7 @@ struct ShapesImpl : apiv::VShapes
         return heard<int32_t>("IShapes.given", a, b, c, d, e);
     }
     Square square(Square a, GIVEN(Square) b) const noexcept override { return heard<Square>("IShapes.square", a, b); }
+    Turned turned(Turned const& a, Turned b) const noexcept override { return heard<Turned>("IShapes.turned", a, b); }
     Shape const* pointToShape(Shape const* a) const noexcept override
     {
         return heard<Shape const*>("IShapes.pointToShape", a);
@@ -42,12 +43,17 @@ struct OlderImpl : apiv::VOlder
         return heard<int32_t>("IOlder.load", a, b);
     }
     int32_t replaced(int32_t a) noexcept override { return heard<int32_t>("IOlder.replaced", a); }
+    void setMore() noexcept override { heard<void>("IOlder.setMore"); }
     INumbers* createMore() noexcept override
     {
         heard<void>("IOlder.createMore");
 #else
     int32_t load(void const* a, int64_t b) noexcept override { return heard<int32_t>("IOlder.load", a, b); }
     int32_t replaced(int32_t a, float b) noexcept override { return heard<int32_t>("IOlder.replaced", a, b); }
+    void setMore(int64_t a) noexcept override
+    {
+        if (a == -5) { heard<void>("IOlder.setMore"); } else { heard<void>("IOlder.setMore", a); }
+    }
     INumbers* createMore(int64_t a) noexcept override
     {
         if (a == -5) { heard<void>("IOlder.createMore"); } else { heard<void>("IOlder.createMore", a); }

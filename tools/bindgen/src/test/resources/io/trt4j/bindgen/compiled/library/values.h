@@ -74,6 +74,7 @@ inline auto members(Limits const& s) { return std::tie(s.desc, s.min, s.max); }
 #else
 inline auto members(Limits const& s) { return std::tie(s.desc, s.min, s.max, s.opt); }
 #endif
+inline auto members(Turned const& s) { return std::tie(s.a, s.b); }
 inline auto members(Wide const& s) { return std::tie(s.number); }
 
 // In the order of their names.

@@ -12,6 +12,7 @@ public:
     virtual int32_t references(Shape const& a, Desc const& b, Limits const& c) noexcept = 0;
     virtual int32_t given(int32_t a, GIVEN(Shape) b, GIVEN(Desc) c, GIVEN(Limits) d, int32_t e) noexcept = 0;
     virtual Square square(Square a, GIVEN(Square) b) const noexcept = 0;
+    virtual Turned turned(Turned const& a, Turned b) const noexcept = 0;
     virtual Shape const* pointToShape(Shape const* a) const noexcept = 0;
     virtual Desc* pointToDesc(Desc* a) const noexcept = 0;
     virtual Limits const* pointToLimits(Limits const* a) const noexcept = 0;
@@ -23,9 +24,11 @@ public:
 #if MAJOR < 10
     virtual int32_t load(void const* a, int64_t b, void* c) noexcept = 0;
     virtual INumbers* createMore() noexcept = 0;
+    virtual void setMore() noexcept = 0;
     virtual int32_t replaced(int32_t a) noexcept = 0;
 #else
     virtual INumbers* createMore(int64_t a) noexcept = 0;
+    virtual void setMore(int64_t a) noexcept = 0;
     virtual int32_t replaced(int32_t a, float b) noexcept = 0;
     virtual int32_t load(void const* a, int64_t b) noexcept = 0;
 #endif
@@ -55,6 +58,7 @@ public:
         return mImpl->given(a, b, c, d, e);
     }
     Square square(Square a, GIVEN(Square) b) const noexcept { return mImpl->square(a, b); }
+    Turned turned(Turned const& a, Turned b) const noexcept { return mImpl->turned(a, b); }
     Shape const* pointToShape(Shape const* a) const noexcept { return mImpl->pointToShape(a); }
     Desc* pointToDesc(Desc* a) const noexcept { return mImpl->pointToDesc(a); }
     Limits const* pointToLimits(Limits const* a) const noexcept { return mImpl->pointToLimits(a); }
@@ -71,10 +75,12 @@ public:
 #if MAJOR < 10
     int32_t load(void const* a, int64_t b) noexcept { return mImpl->load(a, b, nullptr); }
     INumbers* createMore() noexcept { return mImpl->createMore(); }
+    void setMore() noexcept { mImpl->setMore(); }
     int32_t replaced(int32_t a) noexcept { return mImpl->replaced(a); }
 #else
     int32_t load(void const* a, int64_t b) noexcept { return mImpl->load(a, b); }
     INumbers* createMore(int64_t a = -5) noexcept { return mImpl->createMore(a); }
+    void setMore(int64_t a = -5) noexcept { mImpl->setMore(a); }
     int32_t replaced(int32_t a, float b) noexcept { return mImpl->replaced(a, b); }
 #endif
     int32_t nullOrFree(IGpuAllocator* a) noexcept { return mImpl->nullOrFree(a); }

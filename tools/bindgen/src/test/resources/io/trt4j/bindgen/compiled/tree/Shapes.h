@@ -48,4 +48,16 @@ struct Limits
     Shape opt;
 #endif
 };
+
+//! Has the same bytes, and they mean something else.
+struct Turned
+{
+#if MAJOR < 10
+    int32_t b;
+    int32_t a;
+#else
+    int32_t a;
+    int32_t b;
+#endif
+};
 } // namespace nvinfer1
