@@ -95,7 +95,6 @@ class AttackTest {
         registryInReportError,0,answered
         aPluginThatWaitsForItsCopy,0,copied
         closingARegistrationThatIsRead,0,closed
-        fieldsInMemoryThatIsCollected,0,right values
         tenThousandNamesAndTexts,0,bounded
         twoClassLoaders,0,answered and kept
         wrongPointers,0,tried

@@ -130,7 +130,9 @@ final class EndAttack {
         System.out.println("nothing was logged");
     }
 
+    /** With a recorder, which destructors of TensorRT's call. */
     private static void inAPlugin(Runnable end) {
+        withARecorder(() -> {});
         try (var registration = register(() -> {
                     end.run();
                     return 1;
@@ -141,6 +143,7 @@ final class EndAttack {
     }
 
     private static void inAFactory(Runnable end) {
+        withARecorder(() -> {});
         try (var registration = Plugins.register("Attack", "1", Settings.class, settings -> {
             end.run();
             return new Attack.Worker(settings, () -> 1);

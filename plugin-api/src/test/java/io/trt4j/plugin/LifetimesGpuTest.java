@@ -128,7 +128,7 @@ class LifetimesGpuTest {
             input.copyFrom(MemorySegment.ofArray(x));
             context.setTensorAddress("x", input.address());
             context.setTensorAddress("y", output.address());
-            assertThat(context.enqueueV3(stream.address())).isTrue();
+            assertThat(context.enqueueV3(stream)).isTrue();
             stream.synchronize();
             float[] y = new float[x.length];
             output.copyTo(MemorySegment.ofArray(y));
@@ -167,6 +167,33 @@ class LifetimesGpuTest {
                 try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
                     return bytes(plan);
                 }
+            }
+        }
+    }
+
+    @Test
+    void streamsThatWereClosedAreUsedByWhatWasGivenThem() throws IOException {
+        byte[] model = ConvolutionModel.bytes();
+        float[] expected = run(parseAndBuild(model, false));
+        try (CudaContext cuda = CudaContext.primary(0);
+                INetworkDefinition network = network();
+                IParser parser = Builds.parser(network);
+                IBuilderConfig config = config()) {
+            assertThat(parser.parse(model)).isTrue();
+            CudaStream stream = CudaStream.create(cuda);
+            config.setProfileStream(stream);
+            stream.close();
+            try (IHostMemory plan = builder.buildSerializedNetwork(network, config);
+                    IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
+                    ICudaEngine engine = runtime.deserializeCudaEngine(bytes(plan));
+                    IExecutionContext context = engine.createExecutionContext()) {
+                CudaStream aux = CudaStream.create(cuda);
+                context.setAuxStreams(new CudaStream[] {aux});
+                aux.close();
+                assertThat(difference(run(engine), expected)).isLessThan(1e-3f);
+                assertThatThrownBy(() -> context.enqueueV3(stream))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageEndingWith("is closed.");
             }
         }
     }

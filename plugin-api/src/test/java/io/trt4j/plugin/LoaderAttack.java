@@ -4,6 +4,7 @@ import io.trt4j.plugin.Attack.Settings;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.io.File;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
@@ -29,7 +30,17 @@ final class LoaderAttack {
         for (int i = 0; i < 5; i++) {
             System.gc();
         }
-        List<String> expected = List.of("One 101", "Two 201", "One 101", "Two 201", "none", "Two 202");
+        List<String> expected = List.of(
+                "One 101",
+                "Two 201",
+                "One of One",
+                "Two of Two",
+                "One 101",
+                "Two 201",
+                "One of One",
+                "Two of Two",
+                "none",
+                "Two 202");
         // Until the process ends TensorRT may call what a class loader has given it, whose code must not go.
         System.out.println((answers.equals(expected) ? "answered" : answers) + " and "
                 + (closed.get() == null ? "collected" : "kept"));
@@ -44,6 +55,8 @@ final class LoaderAttack {
         for (Class<?> by : List.of(one, two)) {
             answers.add(call(by, "ask", "One", 1));
             answers.add(call(by, "ask", "Two", 1));
+            answers.add(call(by, "ask", "One", -1));
+            answers.add(call(by, "ask", "Two", -1));
         }
         call(one, "unregister", "One", 0);
         answers.add(call(two, "ask", "One", 2));
@@ -68,10 +81,19 @@ final class LoaderAttack {
         return (String) method.invoke(null, plugin, number);
     }
 
-    /** Registers a plugin that adds a number to its own. */
+    /** Registers a plugin that adds a number to its own, or fails where that is negative. */
     static void register(String plugin, int added) {
+        TensorRT.setUncaughtHandler((where, thrown) -> System.out.println(where + " was blamed on nothing"));
         registration = Plugins.register(
-                plugin, "1", Settings.class, settings -> new Attack.Worker(settings, () -> settings.number() + added));
+                plugin,
+                "1",
+                Settings.class,
+                settings -> new Attack.Worker(settings, () -> {
+                    if (settings.number() < 0) {
+                        throw new IllegalStateException("of " + plugin);
+                    }
+                    return settings.number() + added;
+                }));
     }
 
     static void unregister(String plugin, int unused) {
@@ -87,6 +109,8 @@ final class LoaderAttack {
         try (IPluginV2 made = creator.createPlugin("layer", MemoryAttack.fields(number));
                 IPluginV2 copy = made.clone()) {
             return copy.getPluginType() + " " + copy.getNbOutputs();
+        } catch (TensorRTException e) {
+            return plugin + " " + e.getCause().getMessage();
         }
     }
 }

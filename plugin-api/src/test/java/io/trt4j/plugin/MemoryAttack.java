@@ -2,7 +2,6 @@ package io.trt4j.plugin;
 
 import static io.trt4j.plugin.Attack.SETTINGS;
 import static io.trt4j.plugin.Attack.register;
-import static io.trt4j.plugin.Attack.sleep;
 
 import io.trt4j.plugin.Attack.Settings;
 import io.trt4j.plugin.internal.RawPlugin;
@@ -26,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Programs of {@link Attack} in which there is no memory, or in which it is collected or must not grow. */
@@ -41,7 +39,6 @@ final class MemoryAttack {
             case "outOfMemoryWithAFullHeap" -> outOfMemoryWithAFullHeap();
             case "outOfMemoryInOtherMethods" -> outOfMemoryInOtherMethods();
             case "outOfMemoryInAFactory" -> outOfMemoryInAFactory();
-            case "fieldsInMemoryThatIsCollected" -> fieldsInMemoryThatIsCollected();
             case "tenThousandNamesAndTexts" -> tenThousandNamesAndTexts();
             default -> {
                 return false;
@@ -213,35 +210,6 @@ final class MemoryAttack {
     private static long residentBytes() throws IOException {
         System.gc();
         return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]) * 4096;
-    }
-
-    private static void fieldsInMemoryThatIsCollected() {
-        Thread.ofPlatform().daemon().start(() -> {
-            while (true) {
-                System.gc();
-                sleep(1);
-            }
-        });
-        List<float[]> got = new ArrayList<>();
-        try (var registration = Plugins.register("Attack", "1", Settings.class, settings -> {
-            got.add(settings.values());
-            return new Attack.Worker(settings, () -> 1);
-        })) {
-            IPluginCreator creator = TensorRT.getPluginCreator("Attack", "1", "");
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
-            for (int i = 0; System.nanoTime() < end; i++) {
-                creator.createPlugin("layer", fields(i)).close();
-            }
-        }
-        for (int i = 0; i < got.size(); i++) {
-            float[] expected = new float[64];
-            Arrays.fill(expected, i);
-            if (!Arrays.equals(expected, got.get(i))) {
-                System.out.println("wrong values");
-                return;
-            }
-        }
-        System.out.println("right values");
     }
 
     static PluginFieldCollection fields(int i) {

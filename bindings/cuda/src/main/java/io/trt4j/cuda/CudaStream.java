@@ -4,6 +4,7 @@ import io.trt4j.cuda.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A queue of work for a device. The caller owns it and must close it; work under way is still done then. May be used from
@@ -85,6 +86,40 @@ public final class CudaStream extends CudaObject {
     /** Whether all work of the stream is done. */
     public boolean isDone() {
         return call(() -> CudaException.isReady("cuStreamQuery", cuda_h.cuStreamQuery(handle())));
+    }
+
+    /**
+     * Keeps the stream for what takes a handle, such as a native library: until the result is closed, the stream is not
+     * destroyed, though another thread closes it.
+     *
+     * @throws IllegalStateException if it is closed
+     */
+    public Use use() {
+        return new Use(this);
+    }
+
+    /** A use of a stream, to be closed once it is over, on any thread; closing it again does nothing. */
+    public static final class Use implements AutoCloseable {
+        private final AtomicReference<CudaStream> stream;
+        private final long handle;
+
+        private Use(CudaStream stream) {
+            handle = stream.beginUse();
+            this.stream = new AtomicReference<>(stream);
+        }
+
+        /** The {@code CUstream}, which is good until this is closed. */
+        public long handle() {
+            return handle;
+        }
+
+        @Override
+        public void close() {
+            CudaStream used = stream.getAndSet(null);
+            if (used != null) {
+                used.endUse();
+            }
+        }
     }
 
     /**

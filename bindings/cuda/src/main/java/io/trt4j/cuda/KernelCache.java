@@ -143,15 +143,22 @@ final class KernelCache {
 
     private void write(Path file, byte[] entry) throws IOException {
         PrivateFolder.create(folder);
-        Path unfinished = Files.createTempFile(folder, "", UNFINISHED);
         try {
-            Files.write(unfinished, entry);
-            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(file); // a file cannot take the place of a folder
+            Path unfinished = Files.createTempFile(folder, "", UNFINISHED);
+            try {
+                Files.write(unfinished, entry);
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.delete(file); // a file cannot take the place of a folder
+                }
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new IOException(
+                    "the folder " + folder + " cannot be written (" + PrivateFolder.reason(e) + "): "
+                            + PrivateFolder.REMEDY,
+                    e);
         }
     }
 

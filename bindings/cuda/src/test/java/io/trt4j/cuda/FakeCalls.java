@@ -265,6 +265,18 @@ final class FakeCalls {
             told("stream destroyed");
         }
         fake("fakeSlow", 0);
+        CudaStream used = CudaStream.create(context);
+        CudaStream.Use use = used.use();
+        CudaStream.Use other = used.use();
+        used.close();
+        use.close();
+        use.close();
+        try (CudaStream wrapped = CudaStream.wrap(other.handle())) {
+            wrapped.synchronize(); // ends the process if it is destroyed
+        }
+        other.close();
+        told("stream destroyed");
+        assertThatThrownBy(used::use).hasMessageEndingWith("is closed.");
         anyOrder();
     }
 

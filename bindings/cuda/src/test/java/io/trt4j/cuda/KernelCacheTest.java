@@ -171,6 +171,84 @@ class KernelCacheTest {
         assertCompiles(1, false);
     }
 
+    /** Asks a cache for entries, and tells which it has compiled. */
+    static final class Asks {
+        public static void main(String[] args) {
+            KernelCache cache = new KernelCache(Path.of(args[0]), LARGE);
+            for (int i = 1; i < args.length; i++) {
+                int number = Integer.parseInt(args[i]);
+                boolean[] compiled = new boolean[1];
+                cache.get(key(number), () -> {
+                    compiled[0] = true;
+                    return code(number, 100);
+                });
+                System.out.println(number + (compiled[0] ? " compiled" : " known"));
+            }
+        }
+    }
+
+    /** What a process of its own prints that asks for entries, and what it logs. */
+    private List<String> ask(List<String> prefix, String... numbers) throws Exception {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Asks.class.getName(),
+                folder.toString()));
+        command.addAll(List.of(numbers));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.lines().filter(line -> !line.contains("KernelCache warn")).toList();
+    }
+
+    @Test
+    void itIsLoggedOnceWhyNothingIsKept() throws Exception {
+        get(1);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(ask(List.of(), "1", "2", "2"))
+                .containsExactlyInAnyOrder(
+                        "WARNING: Compiled kernels are not kept on disk: " + folder
+                                + " can be written by other users (its mode is 0777): run chmod go-w on it if you trust"
+                                + " what it has, or name another folder with -Dtrt4j.cache=FOLDER",
+                        "1 compiled",
+                        "2 compiled",
+                        "2 compiled");
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenServesWhatItHas() throws Exception {
+        get(1);
+        // The user's own file system, read-only for this JVM alone; as root, permissions would not do.
+        String mount = "mount --bind " + temp + " " + temp + " && mount -o remount,bind,ro " + temp;
+        List<String> prefix =
+                List.of("unshare", "--map-root-user", "--mount", "sh", "-c", mount + " && exec \"$@\"", "sh");
+        assumeTrue(works(prefix), "mounting is not permitted");
+        assertThat(ask(prefix, "1", "2", "1"))
+                .hasSize(4)
+                .contains("2 compiled")
+                .satisfies(
+                        lines -> assertThat(lines).filteredOn("1 known"::equals).hasSize(2));
+        assertThat(ask(prefix, "2", "3"))
+                .filteredOn(line -> line.startsWith("WARNING"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "WARNING: Compiled kernels are not kept on disk: the folder " + folder + " cannot be written (")
+                .endsWith(": Read-only file system): name another folder with -Dtrt4j.cache=FOLDER");
+    }
+
+    private static boolean works(List<String> prefix) throws InterruptedException {
+        List<String> command = new ArrayList<>(prefix);
+        command.add("true");
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false; // there is no such program
+        }
+    }
+
     @Test
     void whatAnotherUserWroteIsNotBelieved() throws IOException {
         assumeTrue(PrivateFolder.user() == 0, "only root can give files away");

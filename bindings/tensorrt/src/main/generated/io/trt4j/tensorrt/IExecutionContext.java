@@ -3,6 +3,7 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -336,6 +337,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::setOptimizationProfileAsync(int32_t profileIndex, cudaStream_t stream)}</pre>
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
      */
     public boolean setOptimizationProfileAsync(int profileIndex, long stream) {
@@ -348,6 +350,17 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public boolean setOptimizationProfileAsync(int profileIndex, CudaStream stream) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return setOptimizationProfileAsync(profileIndex, use$.handle());
         }
     }
 
@@ -681,6 +694,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::enqueueV3(cudaStream_t stream)}</pre>
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
      */
     public boolean enqueueV3(long stream) {
@@ -693,6 +707,17 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public boolean enqueueV3(CudaStream stream) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return enqueueV3(use$.handle());
         }
     }
 
@@ -765,6 +790,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code void IExecutionContext::setAuxStreams(cudaStream_t * auxStreams, int32_t nbStreams)}</pre>
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
      */
     public void setAuxStreams(long[] auxStreams) {
@@ -776,6 +802,20 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with streams that are used after the call, too: what is closed is destroyed once there are others.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public void setAuxStreams(CudaStream[] auxStreams) {
+        acquire();
+        try {
+            setAuxStreams(life().keep("setAuxStreams", auxStreams, "auxStreams"));
+        } finally {
+            life().release();
         }
     }
 
@@ -976,6 +1016,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::enqueue(int32_t batchSize, void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier, until 10.0.
      * @deprecated TensorRT has deprecated it.
      */
@@ -990,6 +1031,18 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    @Deprecated
+    public boolean enqueue(int batchSize, MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return enqueue(batchSize, bindings, use$.handle(), inputConsumed);
         }
     }
 
@@ -1111,6 +1164,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * <pre>{@code bool IExecutionContext::enqueueV2(void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier, until 10.0.
      * @deprecated TensorRT has deprecated it.
      */
@@ -1125,6 +1179,18 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    @Deprecated
+    public boolean enqueueV2(MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return enqueueV2(bindings, use$.handle(), inputConsumed);
         }
     }
 }

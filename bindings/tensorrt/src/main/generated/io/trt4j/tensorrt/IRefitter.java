@@ -3,6 +3,7 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -357,6 +358,7 @@ public class IRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IRefitter::refitCudaEngineAsync(cudaStream_t stream)}</pre>
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 9.1.
      */
     public boolean refitCudaEngineAsync(long stream) {
@@ -370,6 +372,17 @@ public class IRefitter extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public boolean refitCudaEngineAsync(CudaStream stream) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return refitCudaEngineAsync(use$.handle());
         }
     }
 

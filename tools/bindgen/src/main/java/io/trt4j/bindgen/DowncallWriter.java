@@ -169,7 +169,54 @@ final class DowncallWriter {
                     }
                 """.formatted(m.name()));
         }
+        if (arrays) {
+            m.parameters().stream()
+                    .filter(DowncallWriter::isStream)
+                    .findFirst()
+                    .ifPresent(p -> out.append(withStream(m, parameters, name(p))));
+        }
         return out.toString();
+    }
+
+    private static boolean isStream(Parameter p) {
+        return p.type().spelling().contains("cudaStream_t");
+    }
+
+    /** The same with a stream that is kept from being destroyed: where TensorRT keeps it, until it has another one. */
+    private String withStream(Method m, List<JavaParameter> parameters, String name) {
+        boolean kept = m.name().startsWith("set") && m.result().kind() == Kind.VOID;
+        boolean several = parameters.stream()
+                .anyMatch(p -> p.name().equals(name) && p.type().equals("long[]"));
+        String given = several ? name : "new CudaStream[] {Calls.given(" + name + ", \"" + name + "\")}";
+        String keep = "life().keep(\"" + m.name() + "\", " + given + ", \"" + name + "\")" + (several ? "" : "[0]");
+        List<JavaParameter> converted = parameters.stream()
+                .map(p -> !p.name().equals(name)
+                        ? p.as(p.type(), p.name())
+                        : several ? p.as("CudaStream[]", keep) : p.as("CudaStream", kept ? keep : "use$.handle()"))
+                .toList();
+        String call = (shape(m.result()) == Shape.VOID ? "" : "return ") + m.name() + "("
+                + converted.stream().map(JavaParameter::argument).collect(Collectors.joining(", ")) + ");";
+        String what = several ? "streams that are" : "a stream that is";
+        String doc = kept
+                ? "The same with " + what
+                        + " used after the call, too: what is closed is destroyed once there are others."
+                : "The same with a stream, which is not destroyed before this returns.";
+        String body = kept ? """
+                    acquire();
+                    try {
+                        %s
+                    } finally {
+                        life().release();
+                    }
+            """ : """
+                        try (CudaStream.Use use$ = Calls.given(%2$s, "%2$s").use()) {
+                            %1$s
+                        }
+                """;
+        return "\n    /**\n     * " + doc
+                + "\n     *\n     * @throws IllegalStateException if the stream is closed\n     */\n"
+                + (m.deprecated() ? "    @Deprecated\n" : "") + "    public " + resultType(m) + " " + m.name() + "("
+                + declare(converted) + ") {\n" + body.formatted(call, name) + "    }\n";
     }
 
     private String overload(
@@ -818,6 +865,14 @@ final class DowncallWriter {
 
     private List<String> notes(Method m) {
         List<String> notes = new ArrayList<>();
+        if (arrays && m.parameters().stream().anyMatch(DowncallWriter::isStream)) {
+            notes.add("A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.");
+        }
+        if (m.name().equals("deserializePlugin")) {
+            notes.add("A plugin in C++ reads what it is given unchecked: other than what one of its own has serialized,"
+                    + " no");
+            notes.add("data included, may end the process. One without state takes, and has serialized, none.");
+        }
         if (isOwned(m)) {
             notes.add("The caller owns the result and closes it. A null one is a {@link TensorRTException}.");
         } else if (mayNotBeNull(m)) {

@@ -213,6 +213,9 @@ final class Generator {
         if (!javaPackage.equals(PACKAGES.get("nvinfer1"))) {
             imports.add("io.trt4j.tensorrt.*");
         }
+        if (code.contains("CudaStream")) {
+            imports.add("io.trt4j.cuda.CudaStream");
+        }
         imports.stream()
                 .sorted()
                 .distinct()

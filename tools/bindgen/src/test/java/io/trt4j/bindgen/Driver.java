@@ -3,6 +3,7 @@ package io.trt4j.bindgen;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeResource;
@@ -210,6 +211,7 @@ public final class Driver {
                 .filter(m -> m.getDeclaringClass().getPackageName().equals(PACKAGE))
                 .filter(m -> !m.getDeclaringClass().isAssignableFrom(NativeResource.class)) // which is by hand
                 .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
+                .filter(m -> !List.of(m.getParameterTypes()).contains(CudaStream.class)) // which is for its handle
                 .sorted(Comparator.comparing(m -> signature(type, m)))
                 .toList();
         for (Method m : methods) {

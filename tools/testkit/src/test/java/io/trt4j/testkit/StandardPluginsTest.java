@@ -4,9 +4,12 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -146,6 +149,16 @@ class StandardPluginsTest {
         try (PluginInstance plugin = PluginInstance.create(name, "1", "", "nms", fields, new CallTrace())) {
             assertThat(plugin.getOutputDimensions(0, List.of(Dims.of(-1, 100, 4), Dims.of(-1, 10, 100))))
                     .hasToString("[kPROD(input0[0], 7), 3]");
+        }
+    }
+
+    /** Which is why no data is not refused, though it ends the process in most plugins of C++. */
+    @Test
+    void aPluginWithoutStateIsMadeFromNoData() {
+        IPluginCreator creator = TensorRT.getPluginCreator("ScatterND", "1", "");
+        assumeTrue(creator != null, "this version has no ScatterND");
+        try (IPluginV2 plugin = creator.deserializePlugin("layer", new byte[0])) {
+            assertThat(plugin.getSerializationSize()).isZero();
         }
     }
 

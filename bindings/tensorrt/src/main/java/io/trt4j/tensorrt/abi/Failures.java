@@ -24,6 +24,7 @@ public final class Failures {
         Lifetime.scope().close();
         name("", "");
         Arena.ofAuto().allocate(Long.BYTES).copyFrom(Arena.ofAuto().allocate(Long.BYTES)); // as a struct is returned
+        OtherLoaders.join();
         Reserve.refill();
     }
 
@@ -66,6 +67,10 @@ public final class Failures {
             if (!stack.isLogged(thrown)) {
                 LOG.log(Logger.Level.WARNING, () -> where + "." + method + " threw " + text(thrown));
             }
+            return;
+        }
+        if (OtherLoaders.tell(where, method, thrown)) {
+            LOG.log(Logger.Level.WARNING, () -> where + "." + method + " threw " + text(thrown));
             return;
         }
         List<NativeCall.Ticket> calls = CallStack.callsFor(ObjectTable.owner(self));

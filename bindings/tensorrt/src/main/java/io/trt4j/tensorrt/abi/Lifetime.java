@@ -1,5 +1,6 @@
 package io.trt4j.tensorrt.abi;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeResource;
@@ -76,6 +77,9 @@ public final class Lifetime implements AutoCloseable {
 
     /** Memory that its owner frees, by what it was given for. */
     private final Map<String, MemorySegment> referred = new HashMap<>();
+
+    /** Streams that TensorRT uses after the call that gave it them, by what they are for. */
+    private final Map<String, List<CudaStream.Use>> streams = new HashMap<>();
 
     private boolean settles = true;
     private final List<Arena> replacedMemory = new ArrayList<>();
@@ -265,6 +269,7 @@ public final class Lifetime implements AutoCloseable {
             call.popOnly();
             freeHeld();
             freeMemory();
+            freeStreams();
             used.forEach(Lifetime::release);
             if (resource != null) {
                 COUNT.decrementAndGet();
@@ -296,6 +301,46 @@ public final class Lifetime implements AutoCloseable {
         if (!data.scope().equals(MemorySegment.NULL.scope())) { // as a device address has it
             synchronized (this) {
                 referred.put(key, data);
+            }
+        }
+    }
+
+    /**
+     * Keeps streams from being destroyed until this ends, or until there are others under the same key. To be called while
+     * this is in use.
+     *
+     * @return their handles
+     * @throws NullPointerException if one is null
+     * @throws IllegalStateException if one is closed
+     */
+    public long[] keep(String key, CudaStream[] given, String name) {
+        List<CudaStream.Use> uses = new ArrayList<>();
+        try {
+            for (CudaStream stream : Calls.given(given, name)) {
+                uses.add(Calls.given(stream, name + "[" + uses.size() + "]").use());
+            }
+        } catch (Throwable t) {
+            uses.forEach(CudaStream.Use::close);
+            throw t;
+        }
+        List<CudaStream.Use> old;
+        synchronized (this) {
+            old = streams.put(key, uses);
+        }
+        if (old != null) {
+            old.forEach(CudaStream.Use::close);
+        }
+        return uses.stream().mapToLong(CudaStream.Use::handle).toArray();
+    }
+
+    private void freeStreams() {
+        for (List<CudaStream.Use> uses : streams.values()) {
+            for (CudaStream.Use use : uses) {
+                try {
+                    use.close();
+                } catch (RuntimeException e) { // the driver's
+                    Failures.caught(0, String.valueOf(resource), "close", e);
+                }
             }
         }
     }

@@ -148,6 +148,18 @@ class StructTest {
         }
     }
 
+    /** A plugin reads it when the memory that it was given in may be gone, or have other values. */
+    @Test
+    void theDataOfAFieldIsCopied() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment data = arena.allocateFrom(ValueLayout.JAVA_INT, 7);
+            MemorySegment field = new PluginField("a", data, PluginFieldType.kINT32, 1).allocate(arena);
+            data.set(ValueLayout.JAVA_INT, 0, 8);
+            assertThat(PluginField.read(field).data().get(ValueLayout.JAVA_INT, 0))
+                    .isEqualTo(7);
+        }
+    }
+
     @Test
     void aStructOfAnotherSizeIsRefused() {
         assertThatThrownBy(() -> new Permutation(new int[7]))

@@ -186,7 +186,7 @@ public final class OnTensorRt implements Engine {
     }
 
     private static void enqueue(IExecutionContext context, CudaStream stream) {
-        if (!context.enqueueV3(stream.address())) {
+        if (!context.enqueueV3(stream)) {
             throw new TensorRTException("TensorRT could not run the engine.");
         }
     }
