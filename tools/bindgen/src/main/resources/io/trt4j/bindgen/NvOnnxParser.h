@@ -7,8 +7,8 @@
 // 10.13: three methods each at the end of IParser and IParserRefitter, as in the file that the release's submodule
 //   parsers/onnx has (onnx-tensorrt, 346bdcae450e), and as the Python bindings of 10.13 call them.
 // 11.2: what 11.1 declares, and at the end of IParserRefitter the observer of JavaCPP's presets of 11.2, which name the
-//   methods, their types, the fields in order, and the numbers of RefitTransformKind. The library's own objects have one
-//   slot more than in 11.1, which takes the observer.
+//   methods, their types, the fields in order, and the numbers of RefitTransformKind. TensorRT's header of 11.4 agrees.
+//   11.2's library calls an observer that is set by that slot, with records laid out like this.
 //
 // TRT4J_VERSION is the version: 1002 for 10.2.
 #ifndef TRT4J_NV_ONNX_PARSER_H
