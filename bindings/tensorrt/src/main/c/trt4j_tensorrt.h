@@ -1,5 +1,5 @@
 // Written by tools/regenerate from TensorRT's headers; do not edit.
-// TensorRT 8.6, 9.2, 10.16, 11.1 as plain C: structs, enums, exported functions, and for each interface a client
+// TensorRT 8.6, 9.2, 10.16, 11.2 as plain C: structs, enums, exported functions, and for each interface a client
 // implements the types of its methods and its vtable, by major version where they differ (Itanium C++ ABI, slots in order).
 #ifndef TRT4J_TENSORRT_H
 #define TRT4J_TENSORRT_H
@@ -826,6 +826,15 @@ enum {
     nvonnxparser_OnnxParserFlag_kENABLE_PLUGIN_OVERRIDE = 3,
     nvonnxparser_OnnxParserFlag_kADJUST_FOR_DLA = 4,
 };
+typedef int32_t nvonnxparser_RefitTransformKind;
+enum {
+    nvonnxparser_RefitTransformKind_kIDENTITY = 0,
+    nvonnxparser_RefitTransformKind_kDOUBLE_TO_FLOAT = 1,
+    nvonnxparser_RefitTransformKind_kBATCH_NORM_FOLD_SCALE = 2,
+    nvonnxparser_RefitTransformKind_kBATCH_NORM_FOLD_BIAS = 3,
+    nvonnxparser_RefitTransformKind_kCONSTANT_NODE = 4,
+    nvonnxparser_RefitTransformKind_kCONSTANT_OF_SHAPE = 5,
+};
 
 typedef struct IActivationLayer IActivationLayer;
 typedef struct IAlgorithm IAlgorithm;
@@ -950,6 +959,7 @@ typedef struct IVersionedInterface IVersionedInterface;
 typedef struct IParser IParser;
 typedef struct IParserError IParserError;
 typedef struct IParserRefitter IParserRefitter;
+typedef struct IRefitterObserver IRefitterObserver;
 
 typedef struct Dims_before_10_0 {
     int32_t nbDims;
@@ -1029,6 +1039,19 @@ typedef struct Weights {
     void const* values;
     int64_t count;
 } Weights;
+
+typedef struct nvonnxparser_RefitRecord {
+    char const* trtName;
+    nvonnxparser_RefitTransformKind kind;
+    int32_t onnxDtype;
+    DataType trtDtype;
+    int64_t count;
+    int32_t nbSources;
+    char const* const* sourceOnnxNames;
+    float epsilon;
+    void const* fixedData;
+    uint64_t fixedDataSize;
+} nvonnxparser_RefitRecord;
 
 TRT4J_POINTER(void*) createInferBuilder_INTERNAL(TRT4J_POINTER(void*) logger, int32_t version);
 TRT4J_POINTER(void*) createInferRefitter_INTERNAL(TRT4J_POINTER(void*) engine, TRT4J_POINTER(void*) logger, int32_t version);
@@ -1336,6 +1359,9 @@ typedef int64_t (*IStreamWriter_write)(TRT4J_POINTER(void*) self, TRT4J_POINTER(
 typedef APILanguage (*IVersionedInterface_getAPILanguage)(TRT4J_POINTER(void*) self);
 /* InterfaceInfo IVersionedInterface::getInterfaceInfo() const */
 typedef InterfaceInfo (*IVersionedInterface_getInterfaceInfo)(TRT4J_POINTER(void*) self);
+
+/* void IRefitterObserver::onRefittableWeight(const RefitRecord & record) */
+typedef void (*IRefitterObserver_onRefittableWeight)(TRT4J_POINTER(void*) self, TRT4J_POINTER(nvonnxparser_RefitRecord const*) record);
 
 typedef void (*Destructor)(TRT4J_POINTER(void*) self);
 
@@ -2488,6 +2514,12 @@ typedef struct IVersionedInterface_vtable {
     Destructor destructor;
     Destructor deletingDestructor;
 } IVersionedInterface_vtable;
+
+typedef struct IRefitterObserver_vtable {
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IRefitterObserver_onRefittableWeight onRefittableWeight;
+} IRefitterObserver_vtable;
 
 /* Slots of the objects behind TensorRT's own interfaces, as of each major's newest version. */
 enum {

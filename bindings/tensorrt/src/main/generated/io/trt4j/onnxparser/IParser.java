@@ -21,7 +21,7 @@ public class IParser extends NativeResource {
             "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
-            "10.14 + loadModelProto loadInitializer parseModelProto",
+            "10.13 + loadModelProto loadInitializer parseModelProto",
             "10.15 + setBuilderConfig",
             "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("~delete");
@@ -30,7 +30,7 @@ public class IParser extends NativeResource {
             "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
-            "10.14 + loadModelProto loadInitializer parseModelProto",
+            "10.13 + loadModelProto loadInitializer parseModelProto",
             "10.15 + setBuilderConfig",
             "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("parse", "parseFromFile", "supportsOperator", "getNbErrors", "getError", "clearErrors", "getUsedVCPluginLibraries", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "getLayerOutputTensor", "supportsModelV2", "getNbSubgraphs", "isSubgraphSupported", "getSubgraphNodes", "loadModelProto", "loadInitializer", "parseModelProto", "setBuilderConfig", "parseWithWeightDescriptors");
@@ -372,7 +372,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -404,7 +404,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::loadInitializer(const char * name, const void * data, size_t size)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      */
     public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
@@ -426,7 +426,7 @@ public class IParser extends NativeResource {
 
     /**
      * <pre>{@code bool IParser::parseModelProto()}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      */
     public boolean parseModelProto() {
         NativeCall call$ = enter();

@@ -18,14 +18,16 @@ import java.util.*;
 public class IParserRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.14 + loadModelProto loadInitializer refitModelProto",
-            "11.0 +")
+            "10.13 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +",
+            "11.2 + setRefitObserver")
             .methods("~delete");
     private static final Methods SELF = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.14 + loadModelProto loadInitializer refitModelProto",
-            "11.0 +")
-            .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto");
+            "10.13 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +",
+            "11.2 + setRefitObserver")
+            .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto", "setRefitObserver");
     private final VirtualObject self;
 
     IParserRefitter(long address, Lifetime life) {
@@ -140,7 +142,7 @@ public class IParserRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IParserRefitter::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -172,7 +174,7 @@ public class IParserRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IParserRefitter::loadInitializer(const char * name, const void * data, size_t size)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      */
     public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
@@ -194,7 +196,7 @@ public class IParserRefitter extends NativeResource {
 
     /**
      * <pre>{@code bool IParserRefitter::refitModelProto()}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      */
     public boolean refitModelProto() {
         NativeCall call$ = enter();
@@ -202,6 +204,22 @@ public class IParserRefitter extends NativeResource {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(7), self.address);
             call$.check();
             return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * <pre>{@code void IParserRefitter::setRefitObserver(IRefitterObserver * observer)}</pre>
+     * Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
+     */
+    public void setRefitObserver(io.trt4j.onnxparser.IRefitterObserver observer) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(8), self.address, life().hold(address, "setRefitObserver", IRefitterObserverNative.TYPE, observer));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {

@@ -17,8 +17,8 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public enum OnnxParserFlag {
     kNATIVE_INSTANCENORM("8.6 0"),
-    /** Since TensorRT 10.14. */
-    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.14 1"),
+    /** Since TensorRT 10.11. */
+    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.11 1"),
     /** Since TensorRT 10.15. */
     kREPORT_CAPABILITY_DLA("10.15 2"),
     /** Since TensorRT 10.15. */

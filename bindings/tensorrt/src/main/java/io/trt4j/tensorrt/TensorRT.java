@@ -15,6 +15,7 @@ import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ProcessExit;
 import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
+import io.trt4j.tensorrt.natives.Functions;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,11 +25,9 @@ import java.util.function.BiFunction;
 /** TensorRT's entry points: the functions its libraries export. */
 @SuppressWarnings("deprecation") // creators of plugins of version 2
 public final class TensorRT {
-    /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
-    private static final int ONNX_PARSER_VERSION = 100;
-
     /** Apart, so that this class needs no initialization: that could overflow the stack, and could not be tried again. */
-    private static final class Plugins {
+    private static final class Global {
+        /** Held while what TensorRT has one of for the whole process is set. */
         static final ReentrantLock LOCK = new ReentrantLock();
     }
 
@@ -103,12 +102,12 @@ public final class TensorRT {
      */
     public static IParser createParser(INetworkDefinition network, ILogger logger) {
         Lifetime life = Calls.given(network, "network").life();
-        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        int parser = getNvOnnxParserVersion();
         return create(
                 "createParser",
                 life,
                 logger,
-                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address, log, ONNX_PARSER_VERSION),
+                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address, log, parser),
                 (address, made) -> Wrapper.wrap(IParser.class, address, made.keepWithParent()));
     }
 
@@ -117,15 +116,17 @@ public final class TensorRT {
      * with the refitter if it is closed before.
      *
      * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     * @throws TensorRTException before TensorRT 10.0, which has none
      */
     public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
         Lifetime life = Calls.given(refitter, "refitter").life();
-        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        Functions.ALL.require("createNvOnnxParserRefitter_INTERNAL");
+        int parser = getNvOnnxParserVersion();
         return create(
                 "createParserRefitter",
                 life,
                 logger,
-                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address, log, ONNX_PARSER_VERSION),
+                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address, log, parser),
                 (address, made) -> Wrapper.wrap(IParserRefitter.class, address, made.keepWithParent()));
     }
 
@@ -153,6 +154,112 @@ public final class TensorRT {
         NativeCall.requireRoom();
         version();
         return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Lifetime.FOREVER);
+    }
+
+    /**
+     * The registry that engines of a capability are built with. Needs no GPU.
+     *
+     * @return null if TensorRT has none for it: this library builds no engines of that capability
+     * @throws TensorRTException if the loaded version does not know the capability
+     */
+    public static IPluginRegistry getBuilderPluginRegistry(EngineCapability capability) {
+        NativeCall.requireRoom();
+        version();
+        return IPluginRegistry.of(
+                tensorrt_h.getBuilderPluginRegistry(
+                        Calls.given(capability, "capability").value()),
+                Lifetime.FOREVER);
+    }
+
+    /**
+     * The registry of creators of plugins for engines that run in safety-critical systems. Needs no GPU.
+     *
+     * @return the address of an {@code nvinfer1::safe::IPluginRegistry}, a class that TensorRT's headers only name; 0 if
+     *     TensorRT has none for the capability, as outside of its safety editions
+     * @throws TensorRTException if the loaded version does not know the capability
+     * @deprecated TensorRT has deprecated it.
+     */
+    @Deprecated
+    public static long getBuilderSafePluginRegistry(EngineCapability capability) {
+        NativeCall.requireRoom();
+        version();
+        return tensorrt_h.getBuilderSafePluginRegistry(
+                Calls.given(capability, "capability").value());
+    }
+
+    /**
+     * The logger that TensorRT uses where nothing else gives one: the first one it was given in this process. Needs no
+     * GPU.
+     *
+     * @return null before any was given
+     */
+    public static ILogger getLogger() {
+        NativeCall.requireRoom();
+        version();
+        return ILoggerNative.TYPE.of(tensorrt_h.getLogger(), Lifetime.FOREVER);
+    }
+
+    /** The number of the loaded version, as {@link Version#ofNumber} takes it: 101501 is 10.15.1. */
+    public static int getInferLibVersion() {
+        return version().number();
+    }
+
+    /** The loaded library's major version. */
+    public static int getInferLibMajorVersion() {
+        return version().major();
+    }
+
+    /** The loaded library's minor version. */
+    public static int getInferLibMinorVersion() {
+        return version().minor();
+    }
+
+    /** The loaded library's patch version. */
+    public static int getInferLibPatchVersion() {
+        return version().patch();
+    }
+
+    /**
+     * The number of the loaded library's build, the last of the four numbers that NVIDIA gives a release.
+     *
+     * @throws TensorRTException before TensorRT 10.0, which does not tell
+     */
+    public static int getInferLibBuildVersion() {
+        Functions.ALL.require("getInferLibBuildVersion");
+        return tensorrt_h.getInferLibBuildVersion();
+    }
+
+    /**
+     * The number of the ONNX parser's own version, {@code NV_ONNX_PARSER_VERSION}.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     */
+    public static int getNvOnnxParserVersion() {
+        NativeCall.requireRoom();
+        version();
+        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        return tensorrt_h.getNvOnnxParserVersion();
+    }
+
+    /**
+     * Sets the folder that TensorRT loads its internal libraries from when it builds engines, in this whole process. It
+     * does not move the libraries that are loaded already, nor those that {@link TensorRTLibraries} names.
+     *
+     * @param path the folder; an empty string resets it
+     * @return whether TensorRT took it; it refuses some paths, and may not check whether there is such a folder
+     * @throws TensorRTException before TensorRT 10.16, which does not have it
+     */
+    public static boolean setInternalLibraryPath(String path) {
+        long folder = CStrings.constant(CStrings.requireNoZero(Calls.given(path, "path"), "path"))
+                .address();
+        NativeCall.requireRoom();
+        Functions.ALL.require("setInternalLibraryPath");
+        Global.LOCK.lock(); // TensorRT is not known to guard it
+        try {
+            return tensorrt_h.setInternalLibraryPath(folder);
+        } finally {
+            Global.LOCK.unlock();
+        }
     }
 
     /**
@@ -211,14 +318,14 @@ public final class TensorRT {
         version();
         Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);
         NativeCall call = NativeCall.enter(Lifetime.FOREVER, "initLibNvInferPlugins");
-        Plugins.LOCK.lock(); // the library has the logger that is held last
+        Global.LOCK.lock(); // the library has the logger that is held last
         try {
             long log = Lifetime.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);
             boolean done = tensorrt_h.initLibNvInferPlugins(log, namespace);
             call.check();
             return done;
         } finally {
-            Plugins.LOCK.unlock();
+            Global.LOCK.unlock();
             call.exit();
         }
     }

@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 /**
  * What one tree of headers declares. Names are TensorRT's; a class of an inline version namespace ({@code v_1_0::X})
  * goes by the name the header gives it outside ({@code using X = v_1_0::X}).
+ *
+ * @param reconstructed whether the header of the ONNX parser is ours
  */
 record Api(
         Version version,
+        boolean reconstructed,
         Map<String, Interface> interfaces,
         Map<String, Enumeration> enums,
         Map<String, Struct> structs,
@@ -48,8 +51,9 @@ record Api(
      * @param since the first one that is known to, perhaps not the first
      * @param isFirstKnown whether nothing is known of versions before it
      * @param until the first one after it that has it no more
+     * @param isReconstructed whether only headers of ours declare it
      */
-    record Span(Version since, boolean isFirstKnown, Optional<Version> until) {}
+    record Span(Version since, boolean isFirstKnown, Optional<Version> until, boolean isReconstructed) {}
 
     enum Destructor {
         NONE,
@@ -172,7 +176,18 @@ record Api(
     record Field(String name, CppType type, long offset) {}
 
     /** A function exported by the library with C linkage. */
-    record Function(String name, CppType result, List<Parameter> parameters, String header) {}
+    record Function(String name, CppType result, List<Parameter> parameters, String header) {
+        /** As C declares it. */
+        String signature() {
+            return result.spelling() + " " + name + "("
+                    + String.join(
+                            ", ",
+                            parameters.stream()
+                                    .map(p -> p.type().spelling() + " " + p.name())
+                                    .toList())
+                    + ")";
+        }
+    }
 
     enum Kind {
         VOID,

@@ -1,17 +1,21 @@
 package io.trt4j.bindgen;
 
+import io.trt4j.bindgen.Api.Version;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Headers in, bindings out. Usage:
  * {@code --tensorrt-include [VERSION=]DIR [--tensorrt-include [VERSION=]DIR ...] --cuda-include DIR --out DIR [--libclang FILE]}.
  */
 public final class Bindgen {
+    private static final String VERSION = "^\\d+(\\.\\d+)*=";
+
     private Bindgen() {}
 
     /** Runs the generator; what it cannot do ends with one sentence and status 2, and then no file has changed. */
@@ -60,11 +64,17 @@ public final class Bindgen {
                     cuda + " has no cuda_runtime_api.h: not a CUDA toolkit's include folder.");
         }
         List<Api> apis = new ArrayList<>();
+        Path headers = cuda;
         for (String tree : trees) {
-            try (LibClang clang = new LibClang(libclang != null ? libclang : LibClang.find())) {
-                apis.add(read(clang, tree, cuda));
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                throw new IllegalArgumentException(tree + ": " + e.getMessage(), e);
+            apis.add(reading(tree, libclang, clang -> read(clang, tree, headers)));
+        }
+        List<Version> given = apis.stream().map(Api::version).toList();
+        for (String tree : trees) {
+            Version version = given.get(trees.indexOf(tree));
+            Optional<Reconstruction> following = Reconstruction.following(version, given);
+            if (following.isPresent()) {
+                apis.add(reading(
+                        tree, libclang, clang -> HeaderReader.read(clang, folder(tree), headers, following.get())));
             }
         }
         MergedApi merged = MergedApi.of(apis);
@@ -74,21 +84,40 @@ public final class Bindgen {
         report(merged, generator.leftOut(), out);
     }
 
+    private interface Reading {
+        Api with(LibClang clang) throws IOException;
+    }
+
+    private static Api reading(String tree, Path libclang, Reading reading) throws IOException {
+        try (LibClang clang = new LibClang(libclang != null ? libclang : LibClang.find())) {
+            return reading.with(clang);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IllegalArgumentException(tree + ": " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Reads a tree.
      *
      * @param tree its folder, before which may stand the version it must be of: {@code 10.6=DIR}
      */
     static Api read(LibClang clang, String tree, Path cuda) throws IOException {
-        String expected = tree.matches("\\d+(\\.\\d+)*=.*") ? tree.substring(0, tree.indexOf('=')) : "";
-        Path folder = Path.of(expected.isEmpty() ? tree : tree.substring(expected.length() + 1));
-        Api api = HeaderReader.read(clang, folder, cuda);
-        Api.Version version = api.version();
+        Path folder = folder(tree);
+        Version version = HeaderReader.version(folder);
+        String expected = tree.matches(VERSION + ".*") ? tree.substring(0, tree.indexOf('=')) : "";
         if (!(version + "." + version.patch() + ".").startsWith(expected.isEmpty() ? "" : expected + ".")) {
             throw new IllegalArgumentException(
                     "these are the headers of " + version + "." + version.patch() + ", not of " + expected + ".");
         }
-        return api;
+        Optional<Reconstruction> parser = Reconstruction.neededBy(folder, version);
+        return parser.isPresent()
+                ? HeaderReader.read(clang, folder, cuda, parser.get())
+                : HeaderReader.read(clang, folder, cuda);
+    }
+
+    /** The folder of a tree before which its version may stand. */
+    private static Path folder(String tree) {
+        return Path.of(tree.replaceFirst(VERSION, ""));
     }
 
     private static void report(MergedApi merged, List<String> leftOut, PrintStream out) {

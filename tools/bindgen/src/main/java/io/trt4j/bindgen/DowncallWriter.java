@@ -245,7 +245,11 @@ final class DowncallWriter {
                 .min(Comparator.comparing(Span::since))
                 .orElseThrow();
         Span newest = successor.map(Successor::span).orElse(forms.getFirst().span());
-        return new Span(oldest.since(), oldest.isFirstKnown(), newest.until());
+        return new Span(
+                oldest.since(),
+                oldest.isFirstKnown(),
+                newest.until(),
+                oldest.isReconstructed() && newest.isReconstructed());
     }
 
     private static String isBefore(Span span) {

@@ -56,6 +56,7 @@ final class Generator {
         write(java, INTERNAL, "Signatures", signatures());
         write(java, INTERNAL, "SlotTables", slotTables());
         write(java, INTERNAL, "KnownVersions", knownVersions());
+        write(java, INTERNAL, "Functions", functions());
         files.put(c.resolve("tensorrt.manifest"), new ManifestWriter(api, leftOut).write());
         delete(java);
         for (Map.Entry<Path, String> file : files.entrySet()) {
@@ -143,6 +144,18 @@ final class Generator {
             """.formatted(api.versions().stream().map(v -> "\"" + v + "\"").collect(Collectors.joining(", ")));
     }
 
+    private String functions() {
+        return """
+            /** The functions that TensorRT's libraries export. */
+            public final class Functions {
+                /** By version. */
+                public static final VersionedNames ALL = %s;
+
+                private Functions() {}
+            }
+            """.formatted(InterfaceWriter.versionedNames("TensorRT", api.functionNames()));
+    }
+
     /** What it takes to implement the interfaces whose upcalls are written by hand. */
     private String slotTables() {
         StringBuilder out = new StringBuilder();
@@ -206,7 +219,13 @@ final class Generator {
             // By name, since jextract has structs of the same names.
             api.structs()
                     .values()
-                    .forEach(t -> imports.add("io.trt4j.tensorrt." + t.newest().name()));
+                    .forEach(t -> imports.add(PACKAGES.get(t.newest().namespace()) + "."
+                            + t.newest().name()));
+            // Likewise, since both packages have types of the same names.
+            api.interfaces().values().stream()
+                    .map(MergedApi.Type::newest)
+                    .filter(t -> types.roles.isCallback(t) && !t.namespace().equals("nvinfer1"))
+                    .forEach(t -> imports.add(PACKAGES.get(t.namespace()) + "." + t.name()));
         } else {
             imports.add(INTERNAL + ".*");
         }

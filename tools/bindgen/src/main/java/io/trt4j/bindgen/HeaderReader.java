@@ -30,6 +30,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one tree of TensorRT's headers into an {@link Api}. */
 final class HeaderReader {
@@ -64,23 +66,54 @@ final class HeaderReader {
     /** Reads {@code NvInfer.h}, {@code NvInferPlugin.h} and, where the tree has it, {@code NvOnnxParser.h}. */
     static Api read(LibClang clang, Path tensorRtInclude, Path cudaInclude) throws IOException {
         Version version = version(tensorRtInclude);
-        StringBuilder source = new StringBuilder();
+        List<String> arguments = List.of("-I" + tensorRtInclude, "-I" + cudaInclude);
+        return read(clang, headers(tensorRtInclude), arguments, version, false);
+    }
+
+    /** The same with our own {@code NvOnnxParser.h}, and the version that this makes it. */
+    static Api read(LibClang clang, Path tensorRtInclude, Path cudaInclude, Reconstruction parser) throws IOException {
+        Path ours = Files.createTempDirectory("trt4j-bindgen-");
+        try {
+            parser.write(ours);
+            List<String> arguments = List.of("-I" + ours, "-I" + tensorRtInclude, "-I" + cudaInclude, parser.macro());
+            List<String> headers = new ArrayList<>(headers(tensorRtInclude));
+            if (!headers.contains(PARSER)) {
+                headers.add(PARSER);
+            }
+            return read(clang, headers, arguments, parser.of(), true);
+        } finally {
+            for (String header : HEADERS) {
+                Files.deleteIfExists(ours.resolve(header));
+            }
+            Files.delete(ours);
+        }
+    }
+
+    /** The headers that a tree has, of which only the parser's may be missing. */
+    private static List<String> headers(Path tensorRtInclude) {
+        List<String> headers = new ArrayList<>();
         for (String header : HEADERS) {
-            boolean exists = Files.exists(tensorRtInclude.resolve(header));
-            if (!exists && !header.equals(PARSER)) {
+            if (Files.exists(tensorRtInclude.resolve(header))) {
+                headers.add(header);
+            } else if (!header.equals(PARSER)) {
                 throw new IllegalArgumentException(
                         tensorRtInclude + " has no " + header + ": not a TensorRT include folder.");
             }
-            if (exists) {
-                source.append("#include \"").append(header).append("\"\n");
-            }
         }
+        return headers;
+    }
+
+    private static Api read(
+            LibClang clang, List<String> headers, List<String> arguments, Version version, boolean reconstructed) {
+        String source = headers.stream().map(h -> "#include \"" + h + "\"\n").collect(Collectors.joining());
         Cursor root = clang.parse(
-                source.toString(), List.of("-xc++", "-std=c++17", "-I" + tensorRtInclude, "-I" + cudaInclude));
+                source,
+                Stream.concat(Stream.of("-xc++", "-std=c++17"), arguments.stream())
+                        .toList());
         HeaderReader reader = new HeaderReader();
         reader.collectAliases(root, "");
         reader.visit(root, "");
-        return new Api(version, reader.interfaces, reader.enums, reader.structs, reader.functions);
+        return new Api(version, reconstructed, reader.interfaces, reader.enums, reader.structs, reader.functions);
     }
 
     /** The version a tree of headers is of. */

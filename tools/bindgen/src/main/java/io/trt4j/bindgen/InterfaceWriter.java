@@ -211,7 +211,12 @@ final class InterfaceWriter {
 
     /** The mangled names of a type and its bases by version. */
     static String typeNames(MergedApi api, String type) {
-        return "new VersionedNames(" + byVersion(type.substring(type.indexOf("::") + 2), api.typeNames(type)) + ")";
+        return versionedNames(type.substring(type.indexOf("::") + 2), api.typeNames(type));
+    }
+
+    /** Names by version. */
+    static String versionedNames(String of, Map<Api.Version, List<String>> names) {
+        return "new VersionedNames(" + byVersion(of, names) + ")";
     }
 
     /** What a type has, by version; a version that only appends to the one before says so with a plus sign. */

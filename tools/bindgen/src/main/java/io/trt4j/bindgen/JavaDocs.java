@@ -13,7 +13,8 @@ final class JavaDocs {
 
     static String since(Span span) {
         return " Since TensorRT " + span.since() + (span.isFirstKnown() ? " or earlier" : "")
-                + span.until().map(v -> ", until " + v).orElse("") + ".";
+                + span.until().map(v -> ", until " + v).orElse("") + "."
+                + (span.isReconstructed() ? " Reconstructed from public facts, not read from TensorRT's header." : "");
     }
 
     static String method(Method m, Span span, List<String> notes) {

@@ -191,7 +191,15 @@ final class JavaTypes {
             CppType element = t.target().orElseThrow();
             return (element.kind() == Kind.POINTER ? "long" : primitive(element)) + "[]";
         }
+        if (isStrings(t)) {
+            return "List<String>";
+        }
         return javaType(t);
+    }
+
+    /** Whether a field points to strings; how many there are is in the field before. */
+    static boolean isStrings(CppType t) {
+        return t.isPointerTo(Kind.POINTER) && t.target().orElseThrow().isCharPointer();
     }
 
     /** A pair (array, count) in C++ that is one array in Java; the count's name must begin with {@code nb}. */

@@ -38,6 +38,8 @@ final class ManifestWriter {
             """);
         api.trees().forEach(this::coverage);
         leftOut.forEach(method -> out.append("left out ").append(method).append('\n'));
+        out.append("\nfunctions\n");
+        api.functions().values().forEach(this::function);
         api.interfaces().forEach(this::type);
         api.structs().forEach(this::struct);
         api.enums().forEach(this::enumeration);
@@ -56,12 +58,19 @@ final class ManifestWriter {
                 .filter(m -> leftOut.stream().anyMatch(line -> line.startsWith(m.signature() + ":")))
                 .count();
         out.append("version %s: %d interfaces, %d of their %d methods%s\n"
-                .formatted(
-                        tree.version(),
-                        interfaces.size(),
-                        methods.size() - missing,
-                        methods.size(),
-                        tree.declares("nvonnxparser") ? "" : "; its headers are without NvOnnxParser.h"));
+                .formatted(tree.version(), interfaces.size(), methods.size() - missing, methods.size(), parser(tree)));
+    }
+
+    private static String parser(Api tree) {
+        if (!tree.declares("nvonnxparser")) {
+            return "; its headers are without NvOnnxParser.h";
+        }
+        return tree.reconstructed() ? "; NvOnnxParser.h is reconstructed" : "";
+    }
+
+    private void function(MergedApi.Type<Api.Function> f) {
+        out.append("  %s %s in %s\n"
+                .formatted(span(f.span()), f.newest().signature(), f.newest().header()));
     }
 
     private void type(String key, MergedApi.Type<Interface> type) {

@@ -63,7 +63,7 @@ record MergedApi(
                         Api::structs,
                         s -> s.fields().stream().map(Api.Field::name).toList(),
                         (o, n) -> n),
-                merge(sorted, Api::functions, f -> List.of(), (o, n) -> n),
+                merge(sorted, Api::functions, f -> List.of(), MergedApi::sameFunction),
                 tables);
     }
 
@@ -90,19 +90,24 @@ record MergedApi(
             // Not every tree has the header of the ONNX parser.
             List<Api> having =
                     trees.stream().filter(api -> api.declares(namespace(name))).toList();
+            boolean isParser = namespace(name).equals("nvonnxparser");
             Map<String, Span> spans = new LinkedHashMap<>();
             for (String member : members.apply(declared)) {
                 spans.put(
                         member,
                         span(
                                 having,
+                                isParser,
                                 api -> Optional.ofNullable(part.apply(api).get(name))
                                         .filter(d -> members.apply(d).contains(member))
                                         .isPresent()));
             }
             result.put(
                     name,
-                    new Type<>(declared, span(having, api -> part.apply(api).containsKey(name)), spans));
+                    new Type<>(
+                            declared,
+                            span(having, isParser, api -> part.apply(api).containsKey(name)),
+                            spans));
         });
         return result;
     }
@@ -128,7 +133,7 @@ record MergedApi(
         return name.contains("::") ? name.substring(0, name.indexOf("::")) : "";
     }
 
-    private static Span span(List<Api> trees, Predicate<Api> has) {
+    private static Span span(List<Api> trees, boolean isParser, Predicate<Api> has) {
         Version since = null;
         Version until = null;
         for (Api api : trees) {
@@ -139,7 +144,8 @@ record MergedApi(
                 until = api.version();
             }
         }
-        return new Span(since, trees.getFirst().version().equals(since), Optional.ofNullable(until));
+        boolean reconstructed = isParser && trees.stream().filter(has).allMatch(Api::reconstructed);
+        return new Span(since, trees.getFirst().version().equals(since), Optional.ofNullable(until), reconstructed);
     }
 
     /** Methods an older tree has and the newer dropped stay callable where they are. */
@@ -195,6 +201,29 @@ record MergedApi(
                 }
             }
         }
+        return result;
+    }
+
+    /** The newer, which is called as the older is: one function in Java serves both. */
+    private static Api.Function sameFunction(Api.Function older, Api.Function newer) {
+        if (!crossing(older).equals(crossing(newer))) {
+            throw new IllegalStateException("this generator does not know how to call function " + newer.name()
+                    + ", which is " + older.signature() + " in one version and " + newer.signature() + " in another.");
+        }
+        return newer;
+    }
+
+    private static List<String> crossing(Api.Function f) {
+        return Stream.concat(Stream.of(f.result()), f.parameters().stream().map(Api.Parameter::type))
+                .map(t -> t.kind() == Api.Kind.REFERENCE ? "POINTER 8" : t.kind() + " " + t.size())
+                .toList();
+    }
+
+    /** The exported functions at each version that changed them. */
+    TreeMap<Version, List<String>> functionNames() {
+        TreeMap<Version, List<String>> result = new TreeMap<>();
+        trees.forEach(
+                tree -> put(result, tree.version(), List.copyOf(tree.functions().keySet())));
         return result;
     }
 

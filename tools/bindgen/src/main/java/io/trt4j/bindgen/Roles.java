@@ -29,6 +29,7 @@ final class Roles {
             "IOutputAllocator",
             "IProfiler",
             "IProgressMonitor",
+            "IRefitterObserver",
             "IStreamReader",
             "IStreamReaderV2",
             "IStreamWriter");

@@ -265,6 +265,17 @@ final class StructWriter {
         return s.fields().stream().anyMatch(f -> f.type().name().matches(".*::(DataType|PluginFieldType)"));
     }
 
+    /** The field that has the number of bytes that another one points to. */
+    private static Optional<Field> bytes(Struct in, Field pointer) {
+        return in.fields().stream()
+                .filter(f -> f.name().equals(pointer.name() + "Size"))
+                .findFirst();
+    }
+
+    private static Field before(Struct in, Field f) {
+        return in.fields().get(in.fields().indexOf(f) - 1);
+    }
+
     private static Field field(Struct in, Kind kind) {
         return in.fields().stream()
                 .filter(f -> f.type().kind() == kind)
@@ -289,8 +300,16 @@ final class StructWriter {
             case STRING -> "CStrings.read(memory.get(JAVA_LONG" + at + ")";
             case STRUCT -> types.javaType(t) + ".read(memory.asSlice(" + f.offset() + ", " + t.size() + "))";
             case MEMORY -> {
+                String pointer = "memory.get(ADDRESS" + at;
+                Optional<Field> bytes = bytes(in, f);
+                if (JavaTypes.isStrings(t)) {
+                    yield "CStrings.list(" + pointer + ", " + get(in, before(in, f)) + ")";
+                }
+                if (bytes.isPresent()) {
+                    yield "Calls.copy(" + pointer + ", " + get(in, bytes.get()) + ")";
+                }
                 if (!isTyped(in)) {
-                    yield "memory.get(ADDRESS" + at;
+                    yield pointer;
                 }
                 String type = get(in, field(in, Kind.ENUM));
                 yield "ElementSizes.sized(memory.get(ADDRESS" + at + ", " + type + ", "
@@ -325,6 +344,18 @@ final class StructWriter {
             return "MemorySegment.copy(" + array + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
                     + ")";
         }
+        Optional<Field> counted = in.fields().stream()
+                .filter(p -> JavaTypes.isStrings(p.type()) && before(in, p).equals(f))
+                .findFirst();
+        Optional<Field> sized = in.fields().stream()
+                .filter(p -> bytes(in, p).equals(Optional.of(f)))
+                .findFirst();
+        if (counted.isPresent()) {
+            value = of + counted.get().name() + ".size()";
+        } else if (sized.isPresent()) {
+            String bytes = of + sized.get().name();
+            value = bytes + " == null ? 0 : " + bytes + ".byteSize()";
+        }
         if (isNarrower(f, newest)) {
             value = "Narrowing.narrowed(" + value + what;
         }
@@ -336,6 +367,13 @@ final class StructWriter {
                         + "\", allocator))";
             case STRUCT -> value + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
             case MEMORY -> {
+                if (JavaTypes.isStrings(t)) {
+                    yield "memory.set(ADDRESS" + at + "CStrings.array(" + value + ", \"" + s.name() + "." + f.name()
+                            + "\", allocator))";
+                }
+                if (bytes(in, f).isPresent()) {
+                    yield "memory.set(ADDRESS" + at + "Calls.copy(" + value + ", allocator))";
+                }
                 // TensorRT keeps weights, so they were copied to where they last; anything else it reads during the
                 // call.
                 String copy = s.name().equals("Weights") || !isTyped(in)

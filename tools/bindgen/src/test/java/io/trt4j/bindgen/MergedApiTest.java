@@ -58,7 +58,7 @@ class MergedApiTest {
         assertThat(members.get("dropped[]void").until()).contains(version(11, 0));
         assertThat(members.get("answers[int32_t]void").until()).contains(version(11, 0));
         assertThat(members.get("answers[int32_t]bool"))
-                .isEqualTo(new Api.Span(version(11, 0), false, Optional.empty()));
+                .isEqualTo(new Api.Span(version(11, 0), false, Optional.empty(), false));
     }
 
     @Test
@@ -92,7 +92,7 @@ class MergedApiTest {
     @Test
     void aMemberIsKnownSinceTheFirstVersionThatHadIt() {
         MergedApi.Type<Api.Interface> type = merged.interfaces().get(GROWS);
-        assertThat(type.span()).isEqualTo(new Api.Span(version(10, 6), true, Optional.empty()));
+        assertThat(type.span()).isEqualTo(new Api.Span(version(10, 6), true, Optional.empty(), false));
         assertThat(type.members().get("inserted[int32_t]void").since()).isEqualTo(version(10, 8));
         assertThat(type.members().get("end[]void").since()).isEqualTo(version(10, 6));
     }

@@ -73,8 +73,8 @@ class ParserVersionsTest {
         Api.Version first = new Api.Version(10, 6, 0);
         Api.Version last = new Api.Version(11, 0, 0);
         assertThat(merged.structs().get("nvonnxparser::Box").span())
-                .isEqualTo(new Api.Span(first, true, Optional.of(last)));
+                .isEqualTo(new Api.Span(first, true, Optional.of(last), false));
         assertThat(merged.enums().get("nvonnxparser::Kind").span())
-                .isEqualTo(new Api.Span(first, true, Optional.empty()));
+                .isEqualTo(new Api.Span(first, true, Optional.empty(), false));
     }
 }

@@ -1,8 +1,14 @@
 package io.trt4j.ffm.internal;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Strings with a zero at their end, in UTF-8. */
@@ -16,6 +22,31 @@ public final class CStrings {
         return address == 0
                 ? null
                 : MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE).getString(0);
+    }
+
+    /** The strings at the addresses in an array; none for a null pointer. */
+    public static List<String> list(MemorySegment array, int count) {
+        List<String> strings = new ArrayList<>();
+        for (int i = 0; array.address() != 0 && i < count; i++) {
+            strings.add(read(Calls.pointer(array.address() + i * ADDRESS.byteSize())));
+        }
+        return Collections.unmodifiableList(strings);
+    }
+
+    /**
+     * An array of the addresses of copies.
+     *
+     * @param name of the argument, for the message
+     * @throws NullPointerException if there is no list, or a string is missing in it
+     * @throws IllegalArgumentException if a string has a zero in it, which would end it
+     */
+    public static MemorySegment array(List<String> strings, String name, SegmentAllocator allocator) {
+        MemorySegment array =
+                allocator.allocate(ADDRESS, Calls.given(strings, name).size());
+        for (int i = 0; i < strings.size(); i++) {
+            array.setAtIndex(JAVA_LONG, i, allocate(strings.get(i), name + "[" + i + "]", allocator));
+        }
+        return array;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.trt4j.ffm.internal;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -9,6 +10,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 
 /** What generated calls share. */
@@ -48,6 +50,20 @@ public final class Calls {
     /** Native memory by address and size. */
     public static MemorySegment memory(long address, long size) {
         return MemorySegment.ofAddress(address).reinterpret(size);
+    }
+
+    /** A copy on the heap of what native code has only for a while; null for a null pointer. */
+    public static MemorySegment copy(MemorySegment memory, long size) {
+        return memory.address() == 0
+                ? null
+                : MemorySegment.ofArray(memory.reinterpret(size).toArray(JAVA_BYTE));
+    }
+
+    /** A native copy; a null pointer for null. */
+    public static MemorySegment copy(MemorySegment memory, SegmentAllocator allocator) {
+        return memory == null
+                ? MemorySegment.NULL
+                : allocator.allocate(memory.byteSize(), 8).copyFrom(memory);
     }
 
     /** The address of memory; 0 for null. */

@@ -4,6 +4,8 @@ package io.trt4j.tensorrt.natives;
 import static java.lang.foreign.ValueLayout.*;
 
 import io.trt4j.ffm.internal.*;
+import io.trt4j.onnxparser.IRefitterObserver;
+import io.trt4j.onnxparser.RefitRecord;
 import io.trt4j.tensorrt.*;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;
@@ -26,7 +28,7 @@ import java.util.*;
 public final class KnownVersions {
     /** From the oldest to the newest. */
     public static final List<Version> ALL = java.util.stream.Stream.of(
-            "8.6", "9.0", "9.1", "9.2", "10.0", "10.1", "10.2", "10.3", "10.4", "10.5", "10.6", "10.7", "10.8", "10.9", "10.10", "10.11", "10.12", "10.13", "10.14", "10.15", "10.16", "11.0", "11.1").map(Version::parse).toList();
+            "8.6", "9.0", "9.1", "9.2", "10.0", "10.1", "10.2", "10.3", "10.4", "10.5", "10.6", "10.7", "10.8", "10.9", "10.10", "10.11", "10.12", "10.13", "10.14", "10.15", "10.16", "11.0", "11.1", "11.2").map(Version::parse).toList();
 
     private KnownVersions() {}
 }

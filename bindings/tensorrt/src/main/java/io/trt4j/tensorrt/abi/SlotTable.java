@@ -49,7 +49,6 @@ public final class SlotTable {
     }
 
     TensorRTException missing(String method, Version loaded) {
-        return new TensorRTException(slots.type + "." + method + " is in TensorRT "
-                + Ranges.of(slots.versions, names -> names.contains(method)) + "; " + loaded + " is loaded.");
+        return slots.missing(method, loaded);
     }
 }

@@ -56,6 +56,23 @@ public final class VersionedNames {
         return names;
     }
 
+    /**
+     * Returns if the loaded version has a name.
+     *
+     * @throws TensorRTException if not, which says what versions do
+     */
+    public void require(String name) {
+        Version loaded = TensorRT.version();
+        if (!get(loaded).contains(name)) {
+            throw missing(name, loaded);
+        }
+    }
+
+    TensorRTException missing(String name, Version loaded) {
+        return new TensorRTException(type + "." + name + " is in TensorRT "
+                + Ranges.of(versions, names -> names.contains(name)) + "; " + loaded + " is loaded.");
+    }
+
     /** The names in a version, or null where it has no such class. */
     List<String> find(Version loaded) {
         Map.Entry<Version, List<String>> entry = versions.floorEntry(loaded);

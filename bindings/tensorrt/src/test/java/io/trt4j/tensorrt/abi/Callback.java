@@ -4,8 +4,10 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.trt4j.onnxparser.RefitRecord;
+import io.trt4j.onnxparser.RefitTransformKind;
+import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
-import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.IPluginCapability;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -14,6 +16,7 @@ import io.trt4j.tensorrt.Version;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -50,10 +53,9 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
 
     @SuppressWarnings("unchecked")
     private static Callback of(Class<?> natives) throws ReflectiveOperationException {
-        String simple =
-                natives.getSimpleName().substring(0, natives.getSimpleName().length() - "Native".length());
-        return new Callback(Class.forName(ILogger.class.getPackageName() + "." + simple), (UpcallType<Object>)
-                natives.getField("TYPE").get(null));
+        Field upcalls = natives.getField("TYPE");
+        ParameterizedType type = (ParameterizedType) upcalls.getGenericType();
+        return new Callback((Class<?>) type.getActualTypeArguments()[0], (UpcallType<Object>) upcalls.get(null));
     }
 
     private static List<String> namesInPackage() throws Exception {
@@ -166,6 +168,9 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
             return "größe ✓ " + n;
         } else if (type == Dims.class) {
             return Dims.of(n, -1, LoadedVersion.isBefore(10, 0) ? 1 << 30 : 1L << 40);
+        } else if (type == RefitRecord.class) {
+            RefitTransformKind kind = RefitTransformKind.kCONSTANT_NODE;
+            return new RefitRecord("größe", kind, 1, DataType.kFLOAT, n, 2, List.of("a", "✓"), 1.5f, null, 0);
         } else if (type == MemorySegment.class) {
             return selfReferring();
         } else if (type.isEnum()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.trt4j.ffm.internal.Calls;
+import io.trt4j.onnxparser.RefitRecord;
 import io.trt4j.tensorrt.APILanguage;
 import io.trt4j.tensorrt.AllocatorFlag;
 import io.trt4j.tensorrt.Dims;
@@ -276,6 +277,7 @@ class CallbackTest {
         return switch (value) {
             case String text -> arena.allocateFrom(text).address();
             case Dims dims -> dims.allocate(arena).address();
+            case RefitRecord record -> record.allocate(arena).address();
             case Set<?> flags -> mask(flags);
             case Enum<?> e -> e.getClass().getMethod("value").invoke(e);
             case MemorySegment memory -> memory.address();

@@ -264,8 +264,9 @@ class StructTest {
                 .map(m -> m.group(1))
                 .filter(n -> !n.contains("_vtable"))
                 .toList()) {
-            Field layout = Class.forName(Dims.class.getPackageName() + "." + name.replaceFirst("_before_", "\\$Before"))
-                    .getDeclaredField("LAYOUT");
+            String home = name.startsWith("nvonnxparser_") ? "io.trt4j.onnxparser." : "io.trt4j.tensorrt.";
+            String simple = name.replaceFirst("^nvonnxparser_", "").replaceFirst("_before_", "\\$Before");
+            Field layout = Class.forName(home + simple).getDeclaredField("LAYOUT");
             layout.setAccessible(true);
             layouts.put(name, (StructLayout) layout.get(null));
         }

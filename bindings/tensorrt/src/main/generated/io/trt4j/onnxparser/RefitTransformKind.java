@@ -1,0 +1,63 @@
+// Written by tools/regenerate from TensorRT's headers; do not edit.
+package io.trt4j.onnxparser;
+
+import static java.lang.foreign.ValueLayout.*;
+
+import io.trt4j.ffm.internal.*;
+import io.trt4j.tensorrt.*;
+import io.trt4j.tensorrt.abi.*;
+import io.trt4j.tensorrt.natives.*;
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import java.util.*;
+
+/**
+ * TensorRT's {@code enum class nvonnxparser::RefitTransformKind}. Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
+ */
+@SuppressWarnings("deprecation")
+public enum RefitTransformKind {
+    kIDENTITY(0),
+    kDOUBLE_TO_FLOAT(1),
+    kBATCH_NORM_FOLD_SCALE(2),
+    kBATCH_NORM_FOLD_BIAS(3),
+    kCONSTANT_NODE(4),
+    kCONSTANT_OF_SHAPE(5);
+
+    private static final RefitTransformKind[] VALUES = values();
+
+    private final int value;
+
+    RefitTransformKind(int value) {
+        this.value = value;
+    }
+
+    /** The number TensorRT knows this by. */
+    public int value() {
+        return value;
+    }
+
+    /** Whether the loaded TensorRT has it: all known versions have this one. */
+    public boolean isAvailable() {
+        return true;
+    }
+
+    /** The constant TensorRT knows by {@code value}; an unknown one is a {@link TensorRTException}. */
+    public static RefitTransformKind of(int value) {
+        for (RefitTransformKind constant : VALUES) {
+            if (constant.value == value) {
+                return constant;
+            }
+        }
+        throw new TensorRTException("TensorRT gave the unknown RefitTransformKind " + value + ".");
+    }
+
+    /** Whether there is a constant that TensorRT knows by {@code value}. */
+    public static boolean isKnown(int value) {
+        for (RefitTransformKind constant : VALUES) {
+            if (constant.value == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
