@@ -49,7 +49,7 @@ public final class Bindgen {
         try {
             MergedApi merged = MergedApi.of(apis);
             new Roles(merged).requirePlaced();
-            Generator generator = new Generator(merged, out);
+            Generator generator = new Generator(merged, Docs.load(), out);
             generator.run();
             report(merged, generator.leftOut());
         } catch (IllegalStateException e) {
