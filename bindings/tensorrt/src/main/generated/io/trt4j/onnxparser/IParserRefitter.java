@@ -12,7 +12,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
+ * Replaces the weights of an engine by those of an ONNX model, the one it was built from
+ * but for the weights. Made by {@link TensorRT#createParserRefitter}; the caller closes it.
+ *
+ * <p>TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvonnxparser_1_1_i_parser_refitter.html">{@code nvonnxparser::IParserRefitter}</a>
  */
 @SuppressWarnings("deprecation")
 public class IParserRefitter extends NativeResource {
@@ -39,8 +44,13 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives all weights of a model to the refitter.
      * <pre>{@code bool IParserRefitter::refitFromBytes(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param serializedOnnxModel the bytes of the model
+     * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean refitFromBytes(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -71,8 +81,11 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives all weights of a model's file to the refitter.
      * <pre>{@code bool IParserRefitter::refitFromFile(const char * onnxModelFile)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean refitFromFile(String onnxModelFile) {
         NativeCall call$ = enter();
@@ -88,6 +101,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Returns the number of errors of the last calls.
      * <pre>{@code int32_t IParserRefitter::getNbErrors() const}</pre>
      * Since TensorRT 10.0.
      */
@@ -104,9 +118,13 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Returns an error.
+     * The result belongs to TensorRT.
      * <pre>{@code const IParserError * IParserRefitter::getError(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @param index from 0 to {@link #getNbErrors} - 1
+     * @return null if there is none
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
         NativeCall call$ = enter();
@@ -123,6 +141,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Forgets all errors.
      * <pre>{@code void IParserRefitter::clearErrors()}</pre>
      * Since TensorRT 10.0.
      */
@@ -139,8 +158,13 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Reads a model without using it, so that {@link #loadInitializer} can give weights; once only.
      * <pre>{@code bool IParserRefitter::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param serializedOnnxModel the bytes of the model
+     * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
+     * @return whether it succeeded
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -171,8 +195,14 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives weights of the model that was read by {@link #loadModelProto}; they are copied unless their
+     * memory is never freed.
      * <pre>{@code bool IParserRefitter::loadInitializer(const char * name, const void * data, size_t size)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param name that of the initializer
+     * @param data as many bytes as it has in the model
+     * @return false if no model was read, or it has no such initializer, or its size is another
      */
     public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
@@ -193,8 +223,11 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives all weights of the model that was read by {@link #loadModelProto} to the refitter.
      * <pre>{@code bool IParserRefitter::refitModelProto()}</pre>
      * Since TensorRT 10.14.
+     *
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean refitModelProto() {
         NativeCall call$ = enter();

@@ -11,42 +11,66 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3OneRuntime}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ * Executes a plugin.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPluginV3OneRuntime}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1v__1__0_1_1_i_plugin_v3_one_runtime.html">{@code nvinfer1::v_1_0::IPluginV3OneRuntime}</a>
  */
 @SuppressWarnings("deprecation")
 public interface IPluginV3OneRuntime extends IPluginCapability {
 
     /**
-     * <pre>{@code int32_t IPluginV3OneRuntime::setTactic(int32_t tactic)}</pre>
+     * Called with the tactic to use from now on.
      * The result is 0 for success.
+     * <pre>{@code int32_t IPluginV3OneRuntime::setTactic(int32_t tactic)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param tactic one of {@link IPluginV3OneBuild#getValidTactics}, or 0 if there are none
      */
     default int setTactic(int tactic) {
         return 0;
     }
 
     /**
-     * <pre>{@code int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs)}</pre>
+     * Called before an execution with other dimensions than the last.
      * The result is 0 for success.
+     * <pre>{@code int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param in the inputs
+     * @param out the outputs
      */
     int onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out);
 
     /**
-     * <pre>{@code int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
+     * Puts the computation on a stream and returns without waiting. It must not allocate device memory.
      * The result is 0 for success.
+     * <pre>{@code int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param inputDesc the inputs' dimensions, types and layouts
+     * @param outputDesc the outputs' dimensions, types and layouts
+     * @param inputs the inputs' device addresses
+     * @param outputs the outputs' device addresses
+     * @param workspace the address of as much device memory as {@link IPluginV3OneBuild#getWorkspaceSize} told
+     * @param stream the {@code cudaStream_t} as a number
      */
     int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream);
 
     /**
-     * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
+     * Returns a copy of the whole plugin for an execution context.
      * The result is deleted by TensorRT; never null.
+     * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param context what the copy may use until it is closed
      */
     IPluginV3 attachToContext(IPluginResourceContext context);
 
     /**
+     * Returns what the creator needs to make the plugin again when the engine is deserialized.
+     * Memory of the fields must last until the plugin is closed or asked again.
      * <pre>{@code const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize()}</pre>
      * Since TensorRT 10.0.
      */
