@@ -75,16 +75,16 @@ final class CallbackWriter {
     private List<String> notes(Interface type, Method m) {
         List<String> notes = new ArrayList<>();
         for (ArrayParameters.Array a : arrays.filled(m)) {
-            notes.add("To be filled where the result is 0: {@code " + a.name() + "}.");
+            notes.add("Fill {@code " + a.name() + "} before returning 0.");
         }
         if (types.roles.isPlugin(type.name())
                 && m.result().kind() == Kind.INTEGER
                 && failure(type, m).contains("-1")
                 && !m.name().matches("get(Nb|AliasedInput).*")) {
-            notes.add("The result is 0 for success.");
+            notes.add("Returns 0 for success, another number for failure.");
         }
         if (downcalls.isOwned(m)) {
-            notes.add("The result is deleted by TensorRT; never null.");
+            notes.add("The result is never null; TensorRT deletes it.");
         }
         return notes;
     }
