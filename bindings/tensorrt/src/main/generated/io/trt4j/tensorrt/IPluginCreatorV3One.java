@@ -21,8 +21,8 @@ import java.util.*;
 public interface IPluginCreatorV3One extends IPluginCreatorInterface {
 
     /**
-     * Makes a plugin.
-     * The result is deleted by TensorRT; never null.
+     * Makes a plugin. If it cannot, it throws an exception.
+     * The result is never null; TensorRT deletes it.
      * <pre>{@code IPluginV3 * IPluginCreatorV3One::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc, TensorRTPhase phase)}</pre>
      * Since TensorRT 10.0.
      *
@@ -30,7 +30,6 @@ public interface IPluginCreatorV3One extends IPluginCreatorInterface {
      * @param fc the parameters; for {@link TensorRTPhase#kRUNTIME}, what
      *     {@link IPluginV3OneRuntime#getFieldsToSerialize} gave
      * @param phase whether a network is built or an engine deserialized
-     * @return the plugin, which the caller owns; null on failure
      */
     IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase);
 

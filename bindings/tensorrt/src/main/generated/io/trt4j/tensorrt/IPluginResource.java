@@ -30,7 +30,7 @@ public interface IPluginResource extends AutoCloseable {
 
     /**
      * Frees what it holds. It can be cloned afterwards, too.
-     * The result is 0 for success.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginResource::release()}</pre>
      * Since TensorRT 10.0.
      */
@@ -38,7 +38,7 @@ public interface IPluginResource extends AutoCloseable {
 
     /**
      * Returns a copy, which is the one that is shared; allocate here.
-     * The result is deleted by TensorRT; never null.
+     * The result is never null; TensorRT deletes it.
      * <pre>{@code IPluginResource * IPluginResource::clone()}</pre>
      * Since TensorRT 10.0.
      */

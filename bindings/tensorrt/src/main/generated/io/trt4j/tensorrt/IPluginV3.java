@@ -40,7 +40,7 @@ public interface IPluginV3 extends AutoCloseable {
 
     /**
      * Returns a copy that is ready to be used, with the same parameters.
-     * The result is deleted by TensorRT; never null.
+     * The result is never null; TensorRT deletes it.
      * <pre>{@code IPluginV3 * IPluginV3::clone()}</pre>
      * Since TensorRT 10.0.
      */

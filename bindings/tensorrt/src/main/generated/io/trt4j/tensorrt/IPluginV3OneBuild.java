@@ -22,7 +22,7 @@ public interface IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * Called before the plugin is timed, with the types and layouts and the ranges of dimensions.
-     * The result is 0 for success.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginV3OneBuild::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs)}</pre>
      * Since TensorRT 10.0.
      *
@@ -33,8 +33,8 @@ public interface IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * Gives the types of the outputs.
-     * To be filled where the result is 0: {@code outputTypes}.
-     * The result is 0 for success.
+     * Fill {@code outputTypes} before returning 0.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginV3OneBuild::getOutputDataTypes(DataType * outputTypes, int32_t nbOutputs, const DataType * inputTypes, int32_t nbInputs) const}</pre>
      * Since TensorRT 10.0.
      *
@@ -45,14 +45,14 @@ public interface IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * Gives the dimensions of the outputs, computed from those of the inputs.
-     * To be filled where the result is 0: {@code outputs}.
-     * The result is 0 for success.
+     * Fill {@code outputs} before returning 0.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginV3OneBuild::getOutputShapes(const DimsExprs * inputs, int32_t nbInputs, const DimsExprs * shapeInputs, int32_t nbShapeInputs, DimsExprs * outputs, int32_t nbOutputs, IExprBuilder & exprBuilder)}</pre>
      * Since TensorRT 10.0.
      *
-     * @param inputs the dimensions of the inputs
-     * @param shapeInputs the values of shape inputs, as if they were dimensions
-     * @param outputs one for each output, to be set
+     * @param inputs the dimensions of each input
+     * @param shapeInputs the values of each shape input, as if they were dimensions
+     * @param outputs the dimensions of each output, to be set
      * @param exprBuilder makes new expressions
      */
     int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder);
@@ -91,12 +91,12 @@ public interface IPluginV3OneBuild extends IPluginCapability {
 
     /**
      * Gives the tactics to time for the types and layouts that {@link #configurePlugin} was told.
-     * To be filled where the result is 0: {@code tactics}.
-     * The result is 0 for success.
+     * Fill {@code tactics} before returning 0.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginV3OneBuild::getValidTactics(int32_t * tactics, int32_t nbTactics)}</pre>
      * Since TensorRT 10.0.
      *
-     * @param tactics as many as {@link #getNbTactics} tells, to be set to different numbers greater than 0
+     * @param tactics as many as {@link #getNbTactics} tells, to be set to different numbers, none of them 0
      */
     default int getValidTactics(int[] tactics) {
         return 0;
@@ -123,7 +123,7 @@ public interface IPluginV3OneBuild extends IPluginCapability {
     }
 
     /**
-     * Returns how many combinations of types and layouts are timed at most.
+     * Returns how many combinations of types and layouts are timed at most, 100 by default.
      * <pre>{@code int32_t IPluginV3OneBuild::getFormatCombinationLimit()}</pre>
      * Since TensorRT 10.0.
      */

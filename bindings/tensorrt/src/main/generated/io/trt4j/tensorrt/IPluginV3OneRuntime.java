@@ -22,7 +22,7 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * Called with the tactic to use from now on.
-     * The result is 0 for success.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginV3OneRuntime::setTactic(int32_t tactic)}</pre>
      * Since TensorRT 10.0.
      *
@@ -34,7 +34,7 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * Called before an execution with other dimensions than the last.
-     * The result is 0 for success.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginV3OneRuntime::onShapeChange(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs)}</pre>
      * Since TensorRT 10.0.
      *
@@ -45,14 +45,14 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * Puts the computation on a stream and returns without waiting. It must not allocate device memory.
-     * The result is 0 for success.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginV3OneRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * Since TensorRT 10.0.
      *
-     * @param inputDesc the inputs' dimensions, types and layouts
-     * @param outputDesc the outputs' dimensions, types and layouts
-     * @param inputs the inputs' device addresses
-     * @param outputs the outputs' device addresses
+     * @param inputDesc the address of {@link PluginTensorDesc}s, one for each input
+     * @param outputDesc the address of {@link PluginTensorDesc}s, one for each output
+     * @param inputs the address, on the host, of the device addresses of the inputs
+     * @param outputs the address, on the host, of the device addresses of the outputs
      * @param workspace the address of as much device memory as {@link IPluginV3OneBuild#getWorkspaceSize} told
      * @param stream the {@code cudaStream_t} as a number
      */
@@ -60,7 +60,7 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
 
     /**
      * Returns a copy of the whole plugin for an execution context.
-     * The result is deleted by TensorRT; never null.
+     * The result is never null; TensorRT deletes it.
      * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
      * Since TensorRT 10.0.
      *
