@@ -12,7 +12,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 8.6 or earlier.
+ * Reads ONNX models into a network. Made by {@link TensorRT#createParser}; the caller closes it.
+ * An output of the model with the name of an input gets {@code __} before its name.
+ *
+ * <p>TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvonnxparser_1_1_i_parser.html">{@code nvonnxparser::IParser}</a>
  */
 @SuppressWarnings("deprecation")
 public class IParser extends NativeResource {
@@ -21,7 +26,7 @@ public class IParser extends NativeResource {
             "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
-            "10.13 + loadModelProto loadInitializer parseModelProto",
+            "10.14 + loadModelProto loadInitializer parseModelProto",
             "10.15 + setBuilderConfig",
             "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("~delete");
@@ -30,7 +35,7 @@ public class IParser extends NativeResource {
             "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
-            "10.13 + loadModelProto loadInitializer parseModelProto",
+            "10.14 + loadModelProto loadInitializer parseModelProto",
             "10.15 + setBuilderConfig",
             "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("parse", "parseFromFile", "supportsOperator", "getNbErrors", "getError", "clearErrors", "getUsedVCPluginLibraries", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "getLayerOutputTensor", "supportsModelV2", "getNbSubgraphs", "isSubgraphSupported", "getSubgraphNodes", "loadModelProto", "loadInitializer", "parseModelProto", "setBuilderConfig", "parseWithWeightDescriptors");
@@ -47,8 +52,13 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Reads a model into the network. It may be freed afterwards.
      * <pre>{@code bool IParser::parse(const void * serialized_onnx_model, size_t serialized_onnx_model_size, const char * model_path)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param serialized_onnx_model the bytes of the model
+     * @param model_path of the model's file, where files with weights lie beside it; null if there are none
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean parse(MemorySegment serialized_onnx_model, String model_path) {
         NativeCall call$ = enter();
@@ -79,8 +89,12 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Reads a model's file into the network. Weights in files beside it are found.
      * <pre>{@code bool IParser::parseFromFile(const char * onnxModelFile, int verbosity)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param verbosity which messages are logged: the number of the least severe {@link ILogger.Severity}
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean parseFromFile(String onnxModelFile, int verbosity) {
         NativeCall call$ = enter();
@@ -96,8 +110,11 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Tells whether an operator may be supported; it may still not be with all attributes.
      * <pre>{@code bool IParser::supportsOperator(const char * op_name) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param op_name as in ONNX, such as {@code Conv}
      */
     public boolean supportsOperator(String op_name) {
         NativeCall call$ = enter();
@@ -113,6 +130,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Returns the number of errors of the last calls.
      * <pre>{@code int IParser::getNbErrors() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -129,9 +147,13 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Returns an error.
+     * The result belongs to TensorRT.
      * <pre>{@code const IParserError * IParser::getError(int index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbErrors} - 1
+     * @return null if there is none
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
         NativeCall call$ = enter();
@@ -148,6 +170,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Forgets all errors.
      * <pre>{@code void IParser::clearErrors()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -164,6 +187,8 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Returns the plugin libraries that the network needs in a version-compatible engine, for
+     * {@link IBuilderConfig#setPluginsToSerialize}.
      * <pre>{@code const char *const * IParser::getUsedVCPluginLibraries(int64_t & nbPluginLibs) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -183,6 +208,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Sets the flags of the parser, in place of all set before.
      * <pre>{@code void IParser::setFlags(OnnxParserFlags onnxParserFlags)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -204,6 +230,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Returns the flags that are set.
      * <pre>{@code OnnxParserFlags IParser::getFlags() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -220,6 +247,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Clears one flag and leaves the others.
      * <pre>{@code void IParser::clearFlag(OnnxParserFlag onnxParserFlag)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -236,6 +264,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Sets one flag and leaves the others.
      * <pre>{@code void IParser::setFlag(OnnxParserFlag onnxParserFlag)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -252,6 +281,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Tells whether a flag is set.
      * <pre>{@code bool IParser::getFlag(OnnxParserFlag onnxParserFlag) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -269,9 +299,14 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Returns an output of a node of the model.
+     * The result belongs to TensorRT.
      * <pre>{@code const ITensor * IParser::getLayerOutputTensor(const char * name, int64_t i)}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @param name that of the node; the first one if several have it
+     * @param i from 0
+     * @return null if there is none
      */
     public ITensor getLayerOutputTensor(String name, long i) {
         NativeCall call$ = enter();
@@ -288,8 +323,14 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Reads a model and tells whether TensorRT supports it; if it does, it need not be parsed again.
+     * Otherwise {@link #getNbSubgraphs} and its like tell which parts are supported.
      * <pre>{@code bool IParser::supportsModelV2(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.1.
+     *
+     * @param serializedOnnxModel the bytes of the model
+     * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
+     * @return whether all of it is supported
      */
     public boolean supportsModelV2(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -320,6 +361,7 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Returns the number of parts that {@link #supportsModelV2} has found; call that first.
      * <pre>{@code int64_t IParser::getNbSubgraphs()}</pre>
      * Since TensorRT 10.1.
      */
@@ -337,8 +379,11 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Tells whether a part of the model is supported; call {@link #supportsModelV2} first.
      * <pre>{@code bool IParser::isSubgraphSupported(const int64_t index)}</pre>
      * Since TensorRT 10.1.
+     *
+     * @param index from 0 to {@link #getNbSubgraphs} - 1
      */
     public boolean isSubgraphSupported(long index) {
         NativeCall call$ = enter();
@@ -354,8 +399,13 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Returns the nodes of a part of the model; call {@link #supportsModelV2} first.
      * <pre>{@code int64_t * IParser::getSubgraphNodes(const int64_t index, int64_t & subgraphLength)}</pre>
      * Since TensorRT 10.1.
+     *
+     * @param index from 0 to {@link #getNbSubgraphs} - 1
+     * @param subgraphLength room for a number of 8 bytes, which is set to the number of nodes
+     * @return the indices of the nodes, 8 bytes each, in memory of the parser
      */
     public MemorySegment getSubgraphNodes(long index, MemorySegment subgraphLength) {
         NativeCall call$ = enter();
@@ -371,8 +421,13 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Reads a model without converting it, so that {@link #loadInitializer} can give weights; once only.
      * <pre>{@code bool IParser::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
-     * Since TensorRT 10.13.
+     * Since TensorRT 10.14.
+     *
+     * @param serializedOnnxModel the bytes of the model
+     * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
+     * @return whether it succeeded
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -403,8 +458,14 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Gives weights of the model that was read by {@link #loadModelProto}; they are copied unless their
+     * memory is never freed.
      * <pre>{@code bool IParser::loadInitializer(const char * name, const void * data, size_t size)}</pre>
-     * Since TensorRT 10.13.
+     * Since TensorRT 10.14.
+     *
+     * @param name that of the initializer
+     * @param data as many bytes as it has in the model
+     * @return false if no model was read, or it has no such initializer, or its size is another
      */
     public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
@@ -425,8 +486,11 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Converts the model that was read by {@link #loadModelProto} into the network.
      * <pre>{@code bool IParser::parseModelProto()}</pre>
-     * Since TensorRT 10.13.
+     * Since TensorRT 10.14.
+     *
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean parseModelProto() {
         NativeCall call$ = enter();
@@ -442,8 +506,11 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Sets the configuration that {@link OnnxParserFlag#kREPORT_CAPABILITY_DLA} needs.
      * <pre>{@code bool IParser::setBuilderConfig(const IBuilderConfig *const builderConfig)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @return whether it was accepted
      */
     public boolean setBuilderConfig(IBuilderConfig builderConfig) {
         NativeCall call$ = enter();
@@ -460,9 +527,13 @@ public class IParser extends NativeResource {
     }
 
     /**
+     * Reads a model whose weights are addresses of memory.
      * <pre>{@code bool IParser::parseWithWeightDescriptors(const void * serialized_onnx_model, size_t serialized_onnx_model_size)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param serialized_onnx_model the bytes of the model
+     * @return false on failure; {@link #getError} tells why
+     * @deprecated since TensorRT 10.13; use {@link #loadInitializer}
      */
     @Deprecated
     public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model) {

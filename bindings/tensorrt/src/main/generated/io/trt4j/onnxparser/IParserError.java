@@ -12,7 +12,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvonnxparser::IParserError}. Since TensorRT 8.6 or earlier.
+ * Describes an error of the parser or refitter. It belongs to that.
+ *
+ * <p>TensorRT's {@code class nvonnxparser::IParserError}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvonnxparser_1_1_i_parser_error.html">{@code nvonnxparser::IParserError}</a>
  */
 @SuppressWarnings("deprecation")
 public class IParserError extends NativeObject {
@@ -36,6 +40,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the kind of the error.
      * <pre>{@code ErrorCode IParserError::code() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -53,6 +58,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the text of the error.
      * <pre>{@code const char * IParserError::desc() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -70,6 +76,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the file of the parser's own code.
      * <pre>{@code const char * IParserError::file() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -87,6 +94,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the line of the parser's own code.
      * <pre>{@code int IParserError::line() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -104,6 +112,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the function of the parser's own code.
      * <pre>{@code const char * IParserError::func() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -121,6 +130,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the index of the node of the model, -1 if there is none.
      * <pre>{@code int IParserError::node() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -138,6 +148,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the name of the node.
      * <pre>{@code const char * IParserError::nodeName() const}</pre>
      * Since TensorRT 9.1.
      */
@@ -155,6 +166,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the operator of the node.
      * <pre>{@code const char * IParserError::nodeOperator() const}</pre>
      * Since TensorRT 9.1.
      */
@@ -172,8 +184,12 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns the names of the local functions that the node lies in, from the outermost one:
+     * {@link #localFunctionStackSize} pointers.
      * <pre>{@code const char *const * IParserError::localFunctionStack() const}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return a null pointer if it lies in none
      */
     public MemorySegment localFunctionStack() {
         NativeCall call$ = enter();
@@ -189,6 +205,7 @@ public class IParserError extends NativeObject {
     }
 
     /**
+     * Returns how many local functions the node lies in.
      * <pre>{@code int32_t IParserError::localFunctionStackSize() const}</pre>
      * Since TensorRT 10.0.
      */

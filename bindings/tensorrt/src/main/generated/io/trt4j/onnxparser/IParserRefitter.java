@@ -12,22 +12,25 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
+ * Replaces the weights of an engine by those of an ONNX model, the one it was built from
+ * but for the weights. Made by {@link TensorRT#createParserRefitter}; the caller closes it.
+ *
+ * <p>TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvonnxparser_1_1_i_parser_refitter.html">{@code nvonnxparser::IParserRefitter}</a>
  */
 @SuppressWarnings("deprecation")
 public class IParserRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.13 + loadModelProto loadInitializer refitModelProto",
-            "11.0 +",
-            "11.2 + setRefitObserver")
+            "10.14 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +")
             .methods("~delete");
     private static final Methods SELF = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.13 + loadModelProto loadInitializer refitModelProto",
-            "11.0 +",
-            "11.2 + setRefitObserver")
-            .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto", "setRefitObserver");
+            "10.14 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +")
+            .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto");
     private final VirtualObject self;
 
     IParserRefitter(long address, Lifetime life) {
@@ -41,8 +44,13 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives all weights of a model to the refitter.
      * <pre>{@code bool IParserRefitter::refitFromBytes(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param serializedOnnxModel the bytes of the model
+     * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean refitFromBytes(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -73,8 +81,11 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives all weights of a model's file to the refitter.
      * <pre>{@code bool IParserRefitter::refitFromFile(const char * onnxModelFile)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean refitFromFile(String onnxModelFile) {
         NativeCall call$ = enter();
@@ -90,6 +101,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Returns the number of errors of the last calls.
      * <pre>{@code int32_t IParserRefitter::getNbErrors() const}</pre>
      * Since TensorRT 10.0.
      */
@@ -106,9 +118,13 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Returns an error.
+     * The result belongs to TensorRT.
      * <pre>{@code const IParserError * IParserRefitter::getError(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @param index from 0 to {@link #getNbErrors} - 1
+     * @return null if there is none
      */
     public io.trt4j.onnxparser.IParserError getError(int index) {
         NativeCall call$ = enter();
@@ -125,6 +141,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Forgets all errors.
      * <pre>{@code void IParserRefitter::clearErrors()}</pre>
      * Since TensorRT 10.0.
      */
@@ -141,8 +158,13 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Reads a model without using it, so that {@link #loadInitializer} can give weights; once only.
      * <pre>{@code bool IParserRefitter::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
-     * Since TensorRT 10.13.
+     * Since TensorRT 10.14.
+     *
+     * @param serializedOnnxModel the bytes of the model
+     * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
+     * @return whether it succeeded
      */
     public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
         NativeCall call$ = enter();
@@ -173,8 +195,14 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives weights of the model that was read by {@link #loadModelProto}; they are copied unless their
+     * memory is never freed.
      * <pre>{@code bool IParserRefitter::loadInitializer(const char * name, const void * data, size_t size)}</pre>
-     * Since TensorRT 10.13.
+     * Since TensorRT 10.14.
+     *
+     * @param name that of the initializer
+     * @param data as many bytes as it has in the model
+     * @return false if no model was read, or it has no such initializer, or its size is another
      */
     public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
@@ -195,8 +223,11 @@ public class IParserRefitter extends NativeResource {
     }
 
     /**
+     * Gives all weights of the model that was read by {@link #loadModelProto} to the refitter.
      * <pre>{@code bool IParserRefitter::refitModelProto()}</pre>
-     * Since TensorRT 10.13.
+     * Since TensorRT 10.14.
+     *
+     * @return false on failure; {@link #getError} tells why
      */
     public boolean refitModelProto() {
         NativeCall call$ = enter();
@@ -204,22 +235,6 @@ public class IParserRefitter extends NativeResource {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(7), self.address);
             call$.check();
             return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
-
-    /**
-     * <pre>{@code void IParserRefitter::setRefitObserver(IRefitterObserver * observer)}</pre>
-     * Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
-     */
-    public void setRefitObserver(io.trt4j.onnxparser.IRefitterObserver observer) {
-        NativeCall call$ = enter();
-        try {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(8), self.address, life().hold(address, "setRefitObserver", IRefitterObserverNative.TYPE, observer));
-            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {

@@ -12,18 +12,40 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvonnxparser::OnnxParserFlag}. Since TensorRT 8.6 or earlier.
+ * Says how models are parsed, see {@link IParser#setFlag}.
+ *
+ * <p>TensorRT's {@code enum class nvonnxparser::OnnxParserFlag}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvonnxparser.html">{@code nvonnxparser::OnnxParserFlag}</a>
  */
 @SuppressWarnings("deprecation")
 public enum OnnxParserFlag {
+    /**
+     * Makes layers, not plugins, of InstanceNormalization, as version-compatible and
+     * hardware-compatible engines need. On by default from TensorRT 10 on.
+     */
     kNATIVE_INSTANCENORM("8.6 0"),
-    /** Since TensorRT 10.11. */
-    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.11 1"),
-    /** Since TensorRT 10.15. */
+    /**
+     * Allows {@code kUINT8} and zero points that are not 0 in quantization,
+     * for DLA of version 3.16 and newer.
+     * Since TensorRT 10.14.
+     */
+    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.14 1"),
+    /**
+     * Checks each node for DLA and fails if one is not supported. It needs
+     * {@link IParser#setBuilderConfig}.
+     * Since TensorRT 10.15.
+     */
     kREPORT_CAPABILITY_DLA("10.15 2"),
-    /** Since TensorRT 10.15. */
+    /**
+     * Lets a plugin of an operator's name take its place.
+     * Since TensorRT 10.15.
+     */
     kENABLE_PLUGIN_OVERRIDE("10.15 3"),
-    /** Since TensorRT 10.16. */
+    /**
+     * Changes layers so that more of them run on DLA.
+     * Since TensorRT 10.16.
+     */
     kADJUST_FOR_DLA("10.16 4");
 
     private static final OnnxParserFlag[] VALUES = values();

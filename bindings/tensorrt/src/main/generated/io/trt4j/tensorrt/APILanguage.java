@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::APILanguage}. Since TensorRT 10.0.
+ * Names the language that an interface is implemented in.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::APILanguage}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::APILanguage}</a>
  */
 @SuppressWarnings("deprecation")
 public enum APILanguage {
+    /** C++, or another that behaves like it. */
     kCPP(0),
+    /** Python. */
     kPYTHON(1);
 
     private static final APILanguage[] VALUES = values();

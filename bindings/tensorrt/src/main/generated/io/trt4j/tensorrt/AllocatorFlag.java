@@ -11,10 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::AllocatorFlag}. Since TensorRT 8.6 or earlier.
+ * Says what TensorRT may do with memory, see {@link IGpuAllocator}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::AllocatorFlag}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::AllocatorFlag}</a>
  */
 @SuppressWarnings("deprecation")
 public enum AllocatorFlag {
+    /** It may be resized by {@link IGpuAllocator#reallocate}. */
     kRESIZABLE(0);
 
     private static final AllocatorFlag[] VALUES = values();

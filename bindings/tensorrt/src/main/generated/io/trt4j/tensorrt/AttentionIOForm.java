@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::AttentionIOForm}. Since TensorRT 11.0.
+ * Says how sequences of different lengths lie in memory.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::AttentionIOForm}. Since TensorRT 11.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::AttentionIOForm}</a>
  */
 @SuppressWarnings("deprecation")
 public enum AttentionIOForm {
+    /** Padded to one length: [batch, heads, length, head size]. */
     kPADDED_BHND(0),
+    /** One after another: [tokens of all, heads, head size]. */
     kPACKED_NHD(1);
 
     private static final AttentionIOForm[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::AttentionNormalizationOp}. Since TensorRT 10.14.
+ * Says how {@link IAttention} normalizes scores.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::AttentionNormalizationOp}. Since TensorRT 10.14.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::AttentionNormalizationOp}</a>
  */
 @SuppressWarnings("deprecation")
 public enum AttentionNormalizationOp {
+    /** Not at all. */
     kNONE(0),
+    /** By softmax over the keys. */
     kSOFTMAX(1);
 
     private static final AttentionNormalizationOp[] VALUES = values();

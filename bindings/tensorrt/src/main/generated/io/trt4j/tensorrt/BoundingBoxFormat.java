@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::BoundingBoxFormat}. Since TensorRT 8.6 or earlier.
+ * Says what the four numbers of a box of {@link INMSLayer} are.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::BoundingBoxFormat}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::BoundingBoxFormat}</a>
  */
 @SuppressWarnings("deprecation")
 public enum BoundingBoxFormat {
+    /** x and y of two opposite corners. */
     kCORNER_PAIRS(0),
+    /** x and y of the center, width and height. */
     kCENTER_SIZES(1);
 
     private static final BoundingBoxFormat[] VALUES = values();

@@ -11,13 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::CalibrationAlgoType}. Since TensorRT 8.6 or earlier, until 11.0.
+ * Names a kind of calibration. Deprecated since TensorRT 10.1, as calibration is.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::CalibrationAlgoType}. Since TensorRT 8.6 or earlier, until 11.0.
  */
 @SuppressWarnings("deprecation")
 public enum CalibrationAlgoType {
+    /** That of {@link IInt8LegacyCalibrator}. */
     kLEGACY_CALIBRATION("8.6 0", "11.0 -"),
+    /** That of {@link IInt8EntropyCalibrator}. */
     kENTROPY_CALIBRATION("8.6 1", "11.0 -"),
+    /** That of {@link IInt8EntropyCalibrator2}. */
     kENTROPY_CALIBRATION_2("8.6 2", "11.0 -"),
+    /** That of {@link IInt8MinMaxCalibrator}. */
     kMINMAX_CALIBRATION("8.6 3", "11.0 -");
 
     private static final CalibrationAlgoType[] VALUES = values();

@@ -11,12 +11,20 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::CausalMaskKind}. Since TensorRT 11.0.
+ * Says up to which key a query sees, see {@link IAttention#setCausalKind}. They differ if there are more
+ * keys than queries.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::CausalMaskKind}. Since TensorRT 11.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::CausalMaskKind}</a>
  */
 @SuppressWarnings("deprecation")
 public enum CausalMaskKind {
+    /** It sees all keys. */
     kNONE(0),
+    /** The first query sees the first key only. */
     kUPPER_LEFT(1),
+    /** The last query sees all keys, as when text is generated. */
     kLOWER_RIGHT(2);
 
     private static final CausalMaskKind[] VALUES = values();

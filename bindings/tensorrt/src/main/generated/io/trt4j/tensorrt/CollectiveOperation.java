@@ -11,20 +11,38 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::CollectiveOperation}. Since TensorRT 10.16.
+ * Names an operation of several devices, see {@link IDistCollectiveLayer}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::CollectiveOperation}. Since TensorRT 10.16.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::CollectiveOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum CollectiveOperation {
+    /** Reduces the tensors of all to one that all get. */
     kALL_REDUCE("10.16 0"),
+    /** Joins the tensors of all to one that all get. */
     kALL_GATHER("10.16 1"),
+    /** Gives the root's tensor to all. */
     kBROADCAST("10.16 2"),
+    /** Reduces the tensors of all to one that the root gets. */
     kREDUCE("10.16 3"),
+    /** Reduces the tensors of all and gives each a part. */
     kREDUCE_SCATTER("10.16 4"),
-    /** Since TensorRT 11.0. */
+    /**
+     * Gives each a part of the tensor of each.
+     * Since TensorRT 11.0.
+     */
     kALL_TO_ALL("11.0 5"),
-    /** Since TensorRT 11.0. */
+    /**
+     * Joins the tensors of all to one that the root gets.
+     * Since TensorRT 11.0.
+     */
     kGATHER("11.0 6"),
-    /** Since TensorRT 11.0. */
+    /**
+     * Gives each a part of the root's tensor.
+     * Since TensorRT 11.0.
+     */
     kSCATTER("11.0 7");
 
     private static final CollectiveOperation[] VALUES = values();

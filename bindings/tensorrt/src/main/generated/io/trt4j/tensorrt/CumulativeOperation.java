@@ -11,10 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::CumulativeOperation}. Since TensorRT 10.8.
+ * Names what {@link ICumulativeLayer} computes.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::CumulativeOperation}. Since TensorRT 10.8.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::CumulativeOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum CumulativeOperation {
+    /** Running sums. */
     kSUM(0);
 
     private static final CumulativeOperation[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::DeviceType}. Since TensorRT 8.6 or earlier.
+ * Names what a layer runs on.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::DeviceType}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::DeviceType}</a>
  */
 @SuppressWarnings("deprecation")
 public enum DeviceType {
+    /** The GPU. */
     kGPU(0),
+    /** A core of the Deep Learning Accelerator. */
     kDLA(1);
 
     private static final DeviceType[] VALUES = values();

@@ -11,18 +11,31 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::DimensionOperation}. Since TensorRT 8.6 or earlier.
+ * Names an operation on dimensions, see {@link IExprBuilder#operation}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::DimensionOperation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::DimensionOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum DimensionOperation {
+    /** The sum. */
     kSUM(0),
+    /** The product. */
     kPROD(1),
+    /** The greater one. */
     kMAX(2),
+    /** The lesser one. */
     kMIN(3),
+    /** The first minus the second. */
     kSUB(4),
+    /** 1 if they are equal, else 0. */
     kEQUAL(5),
+    /** 1 if the first is less, else 0. */
     kLESS(6),
+    /** The first divided by the second, rounded down. */
     kFLOOR_DIV(7),
+    /** The first divided by the second, rounded up. */
     kCEIL_DIV(8);
 
     private static final DimensionOperation[] VALUES = values();

@@ -11,7 +11,14 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::Dims}, 72 bytes, 36 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ * Holds the dimensions of a tensor, at most 8. TensorRT gives {@code nbDims} -1 for those that are not known or
+ * not valid.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::Dims}, 72 bytes, 36 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ *
+ * @param nbDims the number of dimensions; 0 for a scalar
+ * @param d the length of each dimension; -1 stands for one that is set at run time
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_dims64.html">{@code nvinfer1::Dims}</a>
  */
 @SuppressWarnings("deprecation")
 public record Dims(int nbDims, long[] d) {

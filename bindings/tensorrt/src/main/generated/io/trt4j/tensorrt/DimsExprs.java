@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::DimsExprs}, 72 bytes. Since TensorRT 8.6 or earlier.
+ * Holds dimensions that are expressions, at most 8.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::DimsExprs}, 72 bytes. Since TensorRT 8.6 or earlier.
+ *
+ * @param nbDims the number of dimensions
+ * @param d the addresses of the expressions
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_dims_exprs.html">{@code nvinfer1::DimsExprs}</a>
  */
 @SuppressWarnings("deprecation")
 public record DimsExprs(int nbDims, long[] d) {

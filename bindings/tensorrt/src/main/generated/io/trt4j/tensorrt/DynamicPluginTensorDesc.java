@@ -11,7 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::DynamicPluginTensorDesc}, 304 bytes, 120 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ * Describes an input or output of a plugin and the range of its dimensions.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::DynamicPluginTensorDesc}, 304 bytes, 120 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ *
+ * @param desc the tensor, -1 for dimensions that are set at run time
+ * @param min the least dimensions
+ * @param max the greatest dimensions
+ * @param opt the dimensions that the plugin is timed with
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1_dynamic_plugin_tensor_desc.html">{@code nvinfer1::DynamicPluginTensorDesc}</a>
  */
 @SuppressWarnings("deprecation")
 public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max, Dims opt) {

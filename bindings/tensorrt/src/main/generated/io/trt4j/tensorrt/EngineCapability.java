@@ -11,18 +11,34 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::EngineCapability}. Since TensorRT 8.6 or earlier.
+ * Says what an engine is built for.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::EngineCapability}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::EngineCapability}</a>
  */
 @SuppressWarnings("deprecation")
 public enum EngineCapability {
+    /** For GPU and DLA, with all of TensorRT. */
     kSTANDARD("8.6 0"),
+    /** For the safety runtime on GPU, of NVIDIA Drive only. */
     kSAFETY("8.6 1"),
+    /** For DLA without TensorRT's runtime. */
     kDLA_STANDALONE("8.6 2"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Another name of {@link #kSTANDARD}. Deprecated since TensorRT 8.0.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kDEFAULT("8.6 0", "10.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Another name of {@link #kSAFETY}. Deprecated since TensorRT 8.0.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kSAFE_GPU("8.6 1", "10.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Another name of {@link #kDLA_STANDALONE}. Deprecated since TensorRT 8.0.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kSAFE_DLA("8.6 2", "10.0 -");
 
     private static final EngineCapability[] VALUES = values();

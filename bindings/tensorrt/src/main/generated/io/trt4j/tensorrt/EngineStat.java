@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::EngineStat}. Since TensorRT 10.14.
+ * Names a number about an engine, see {@link ICudaEngine#getEngineStat}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::EngineStat}. Since TensorRT 10.14.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::EngineStat}</a>
  */
 @SuppressWarnings("deprecation")
 public enum EngineStat {
+    /** The bytes of all weights. */
     kTOTAL_WEIGHTS_SIZE(0),
+    /** The bytes of the weights that {@link BuilderFlag#kSTRIP_PLAN} left out. */
     kSTRIPPED_WEIGHTS_SIZE(1);
 
     private static final EngineStat[] VALUES = values();

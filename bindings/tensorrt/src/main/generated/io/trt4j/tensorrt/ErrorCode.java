@@ -11,20 +11,35 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ErrorCode}. Since TensorRT 8.6 or earlier.
+ * Names a kind of error, see {@link IErrorRecorder#getErrorCode}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ErrorCode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ErrorCode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ErrorCode {
+    /** There is no error. */
     kSUCCESS(0),
+    /** An error of no other kind. */
     kUNSPECIFIED_ERROR(1),
+    /** TensorRT is broken; do not go on using it. */
     kINTERNAL_ERROR(2),
+    /** An argument is not valid, whatever the others are. */
     kINVALID_ARGUMENT(3),
+    /** An argument does not fit the others. */
     kINVALID_CONFIG(4),
+    /** There is no memory of the host or the device. */
     kFAILED_ALLOCATION(5),
+    /** Something that TensorRT needs, such as CUDA, could not be initialized. */
     kFAILED_INITIALIZATION(6),
+    /** An execution ended early, for example by an error of CUDA. */
     kFAILED_EXECUTION(7),
+    /** An execution ended, but its results are not to be used. */
     kFAILED_COMPUTATION(8),
+    /** Calls were made in an order that is not allowed. */
     kINVALID_STATE(9),
+    /** The device or the platform cannot do it. */
     kUNSUPPORTED_STATE(10);
 
     private static final ErrorCode[] VALUES = values();

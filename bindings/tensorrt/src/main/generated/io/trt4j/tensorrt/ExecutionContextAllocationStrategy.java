@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ExecutionContextAllocationStrategy}. Since TensorRT 10.0.
+ * Says how an execution context gets its device memory.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ExecutionContextAllocationStrategy}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ExecutionContextAllocationStrategy}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ExecutionContextAllocationStrategy {
+    /** At once, as much as any optimization profile needs. */
     kSTATIC(0),
+    /** When a profile is selected, as much as that needs. */
     kON_PROFILE_CHANGE(1),
+    /** From the user, see {@link IExecutionContext#setDeviceMemoryV2}. */
     kUSER_MANAGED(2);
 
     private static final ExecutionContextAllocationStrategy[] VALUES = values();

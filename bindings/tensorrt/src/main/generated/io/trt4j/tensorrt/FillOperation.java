@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::FillOperation}. Since TensorRT 8.6 or earlier.
+ * Says how {@link IFillLayer} makes numbers.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::FillOperation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::FillOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum FillOperation {
+    /** Equally spaced: alpha at first, and beta more with each index. */
     kLINSPACE(0),
+    /** At random, from alpha to beta. */
     kRANDOM_UNIFORM(1),
+    /** At random, normally distributed with mean alpha and standard deviation beta. */
     kRANDOM_NORMAL(2);
 
     private static final FillOperation[] VALUES = values();

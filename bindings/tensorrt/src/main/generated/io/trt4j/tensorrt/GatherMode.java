@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::GatherMode}. Since TensorRT 8.6 or earlier.
+ * Says what an index of {@link IGatherLayer} stands for.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::GatherMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::GatherMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum GatherMode {
+    /** A slice along the axis, as Gather of ONNX. */
     kDEFAULT(0),
+    /** An element along the axis, as GatherElements of ONNX. */
     kELEMENT(1),
+    /** A place in several dimensions, as GatherND of ONNX. */
     kND(2);
 
     private static final GatherMode[] VALUES = values();

@@ -11,13 +11,23 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::HardwareCompatibilityLevel}. Since TensorRT 8.6 or earlier.
+ * Says on which GPUs, beside those like the one it was built on, an engine runs. The wider,
+ * the slower it may be.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::HardwareCompatibilityLevel}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::HardwareCompatibilityLevel}</a>
  */
 @SuppressWarnings("deprecation")
 public enum HardwareCompatibilityLevel {
+    /** On no others. */
     kNONE("8.6 0"),
+    /** On all GPUs from Ampere on. */
     kAMPERE_PLUS("8.6 1"),
-    /** Since TensorRT 10.9. */
+    /**
+     * On all GPUs of the same compute capability; from Turing on.
+     * Since TensorRT 10.9.
+     */
     kSAME_COMPUTE_CAPABILITY("10.9 2");
 
     private static final HardwareCompatibilityLevel[] VALUES = values();

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IActivationLayer}. Since TensorRT 8.6 or earlier.
+ * Applies a function to each element. Made by {@link INetworkDefinition#addActivation}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IActivationLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_activation_layer.html">{@code nvinfer1::IActivationLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IActivationLayer extends ILayer {
@@ -34,8 +38,11 @@ public class IActivationLayer extends ILayer {
     }
 
     /**
+     * Sets the function.
      * <pre>{@code void IActivationLayer::setActivationType(ActivationType type)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param type on DLA only {@code kRELU}, {@code kSIGMOID}, {@code kTANH} or {@code kCLIP}
      */
     public void setActivationType(ActivationType type) {
         NativeCall call$ = enter();
@@ -50,6 +57,7 @@ public class IActivationLayer extends ILayer {
     }
 
     /**
+     * Returns the function.
      * <pre>{@code ActivationType IActivationLayer::getActivationType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +75,11 @@ public class IActivationLayer extends ILayer {
     }
 
     /**
+     * Sets the first parameter of the function; {@link ActivationType} tells what it means.
      * <pre>{@code void IActivationLayer::setAlpha(float alpha)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param alpha finite
      */
     public void setAlpha(float alpha) {
         NativeCall call$ = enter();
@@ -83,8 +94,11 @@ public class IActivationLayer extends ILayer {
     }
 
     /**
+     * Sets the second parameter of the function; {@link ActivationType} tells what it means.
      * <pre>{@code void IActivationLayer::setBeta(float beta)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param beta finite
      */
     public void setBeta(float beta) {
         NativeCall call$ = enter();
@@ -99,6 +113,7 @@ public class IActivationLayer extends ILayer {
     }
 
     /**
+     * Returns the first parameter of the function; {@link ActivationType} tells what it means.
      * <pre>{@code float IActivationLayer::getAlpha() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -116,6 +131,7 @@ public class IActivationLayer extends ILayer {
     }
 
     /**
+     * Returns the second parameter of the function; {@link ActivationType} tells what it means.
      * <pre>{@code float IActivationLayer::getBeta() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

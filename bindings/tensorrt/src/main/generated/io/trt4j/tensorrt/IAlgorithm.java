@@ -11,9 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 8.6 or earlier, until 11.0.
+ * Describes a way to compute a layer.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -36,8 +38,9 @@ public class IAlgorithm extends NativeObject {
     }
 
     /**
-     * <pre>{@code const IAlgorithmVariant & IAlgorithm::getAlgorithmVariant() const}</pre>
+     * Returns the implementation and tactic.
      * The result belongs to TensorRT.
+     * <pre>{@code const IAlgorithmVariant & IAlgorithm::getAlgorithmVariant() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public IAlgorithmVariant getAlgorithmVariant() {
@@ -55,6 +58,7 @@ public class IAlgorithm extends NativeObject {
     }
 
     /**
+     * Returns the time it takes in milliseconds.
      * <pre>{@code float IAlgorithm::getTimingMSec() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -72,6 +76,7 @@ public class IAlgorithm extends NativeObject {
     }
 
     /**
+     * Returns the device memory it needs in bytes.
      * <pre>{@code std::size_t IAlgorithm::getWorkspaceSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -89,9 +94,13 @@ public class IAlgorithm extends NativeObject {
     }
 
     /**
+     * Describes an input or output.
+     * The result belongs to TensorRT.
      * <pre>{@code const IAlgorithmIOInfo * IAlgorithm::getAlgorithmIOInfoByIndex(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @param index inputs first, then outputs
+     * @return null if there is none
      */
     public IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
         NativeCall call$ = enter();
@@ -108,10 +117,13 @@ public class IAlgorithm extends NativeObject {
     }
 
     /**
-     * <pre>{@code const IAlgorithmIOInfo & IAlgorithm::getAlgorithmIOInfo(int32_t index) const}</pre>
+     * Describes an input or output.
      * The result belongs to TensorRT.
+     * <pre>{@code const IAlgorithmIOInfo & IAlgorithm::getAlgorithmIOInfo(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param index inputs first, then outputs
+     * @deprecated since TensorRT 8.0; use {@link #getAlgorithmIOInfoByIndex}
      */
     @Deprecated
     public IAlgorithmIOInfo getAlgorithmIOInfo(int index) {

@@ -11,9 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 8.6 or earlier, until 11.0.
+ * Describes a layer that an algorithm is searched for.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IAlgorithmContext}. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -36,6 +38,7 @@ public class IAlgorithmContext extends NativeObject {
     }
 
     /**
+     * Returns the name, which is unique.
      * <pre>{@code const char * IAlgorithmContext::getName() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -53,8 +56,11 @@ public class IAlgorithmContext extends NativeObject {
     }
 
     /**
+     * Returns the minimum, optimum or maximum dimensions of an input or output.
      * <pre>{@code Dims IAlgorithmContext::getDimensions(int32_t index, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @param index inputs first, then outputs
      */
     public Dims getDimensions(int index, OptProfileSelector select) {
         NativeCall call$ = enter();
@@ -71,6 +77,7 @@ public class IAlgorithmContext extends NativeObject {
     }
 
     /**
+     * Returns the number of inputs.
      * <pre>{@code int32_t IAlgorithmContext::getNbInputs() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -87,6 +94,7 @@ public class IAlgorithmContext extends NativeObject {
     }
 
     /**
+     * Returns the number of outputs.
      * <pre>{@code int32_t IAlgorithmContext::getNbOutputs() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */

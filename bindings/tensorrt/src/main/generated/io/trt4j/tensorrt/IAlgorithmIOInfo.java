@@ -11,9 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 8.6 or earlier, until 11.0.
+ * Describes an input or output of an algorithm.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IAlgorithmIOInfo}. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -36,6 +38,7 @@ public class IAlgorithmIOInfo extends NativeObject {
     }
 
     /**
+     * Returns the type.
      * <pre>{@code DataType IAlgorithmIOInfo::getDataType() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -53,6 +56,7 @@ public class IAlgorithmIOInfo extends NativeObject {
     }
 
     /**
+     * Returns the strides, in vectors where it is vectorized.
      * <pre>{@code Dims IAlgorithmIOInfo::getStrides() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -71,6 +75,7 @@ public class IAlgorithmIOInfo extends NativeObject {
     }
 
     /**
+     * Returns the dimension that is vectorized, else -1.
      * <pre>{@code int64_t IAlgorithmIOInfo::getVectorizedDim() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -88,6 +93,7 @@ public class IAlgorithmIOInfo extends NativeObject {
     }
 
     /**
+     * Returns how many components an element has, 1 where it is not vectorized.
      * <pre>{@code int64_t IAlgorithmIOInfo::getComponentsPerElement() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -105,9 +111,11 @@ public class IAlgorithmIOInfo extends NativeObject {
     }
 
     /**
+     * Returns the memory layout.
      * <pre>{@code TensorFormat IAlgorithmIOInfo::getTensorFormat() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.6; use strides, type and vectorization
      */
     @Deprecated
     public TensorFormat getTensorFormat() {

@@ -11,9 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAlgorithmVariant}. Since TensorRT 8.6 or earlier, until 11.0.
+ * Names an algorithm: with its inputs and outputs, it can be found again.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IAlgorithmVariant}. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -36,6 +38,7 @@ public class IAlgorithmVariant extends NativeObject {
     }
 
     /**
+     * Returns the number of the implementation.
      * <pre>{@code int64_t IAlgorithmVariant::getImplementation() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -53,6 +56,7 @@ public class IAlgorithmVariant extends NativeObject {
     }
 
     /**
+     * Returns the number of the tactic.
      * <pre>{@code int64_t IAlgorithmVariant::getTactic() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAssertionLayer}. Since TensorRT 8.6 or earlier.
+ * Checks that all elements of a boolean shape tensor are true; it has no output. A violation fails the
+ * build, where it is known then, or the execution. Made by {@link INetworkDefinition#addAssertion}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IAssertionLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_assertion_layer.html">{@code nvinfer1::IAssertionLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IAssertionLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IAssertionLayer extends ILayer {
     }
 
     /**
+     * Sets the text that is told if the check fails.
      * <pre>{@code void IAssertionLayer::setMessage(const char * message)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param message at most 4095 bytes
      */
     public void setMessage(String message) {
         NativeCall call$ = enter();
@@ -50,6 +58,7 @@ public class IAssertionLayer extends ILayer {
     }
 
     /**
+     * Returns the text that is told if the check fails.
      * <pre>{@code const char * IAssertionLayer::getMessage() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAttention}. Since TensorRT 10.14.
+ * Describes attention: query times key, normalized, times value. Made by
+ * {@link INetworkDefinition#addAttentionV2}. Heads may share keys and values: the number of query heads is then a
+ * multiple of theirs.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IAttention}. Since TensorRT 10.14.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_attention.html">{@code nvinfer1::IAttention}</a>
  */
 @SuppressWarnings("deprecation")
 public class IAttention extends NativeObject {
@@ -34,8 +40,11 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets how the scores are normalized.
      * <pre>{@code bool IAttention::setNormalizationOperation(AttentionNormalizationOp op)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @return whether it was accepted
      */
     public boolean setNormalizationOperation(AttentionNormalizationOp op) {
         NativeCall call$ = enter();
@@ -51,6 +60,8 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns how the scores are normalized, {@link AttentionNormalizationOp#kSOFTMAX} by
+     * default.
      * <pre>{@code AttentionNormalizationOp IAttention::getNormalizationOperation() const}</pre>
      * Since TensorRT 10.14.
      */
@@ -68,8 +79,13 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets which keys each query sees; not together with a causal mask.
      * <pre>{@code bool IAttention::setMask(ITensor & mask)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param mask of shape [batch, heads, query length, key length] or one broadcast to it: {@code kBOOL}, true where
+     *     seen, or numbers that are added to the scores
+     * @return whether it was accepted
      */
     public boolean setMask(ITensor mask) {
         NativeCall call$ = enter();
@@ -85,9 +101,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns which keys each query sees.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IAttention::getMask()}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
+     *
+     * @return null if no mask was set
      */
     public ITensor getMask() {
         NativeCall call$ = enter();
@@ -104,9 +123,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets whether a query sees only keys up to its own place.
      * <pre>{@code bool IAttention::setCausal(bool isCausal)}</pre>
      * Since TensorRT 10.14.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return whether it was accepted
+     * @deprecated since TensorRT 10.16; use {@link #setCausalKind}
      */
     @Deprecated
     public boolean setCausal(boolean isCausal) {
@@ -123,9 +145,11 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Tells whether a query sees only keys up to its own place, false by default.
      * <pre>{@code bool IAttention::getCausal() const}</pre>
      * Since TensorRT 10.14.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.16; use {@link #getCausalKind}
      */
     @Deprecated
     public boolean getCausal() {
@@ -142,8 +166,11 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets up to which key a query sees.
      * <pre>{@code bool IAttention::setCausalKind(CausalMaskKind kind)}</pre>
      * Since TensorRT 11.0.
+     *
+     * @return whether it was accepted
      */
     public boolean setCausalKind(CausalMaskKind kind) {
         NativeCall call$ = enter();
@@ -159,6 +186,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns up to which key a query sees, {@link CausalMaskKind#kNONE} by default.
      * <pre>{@code CausalMaskKind IAttention::getCausalKind() const}</pre>
      * Since TensorRT 11.0.
      */
@@ -176,8 +204,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets whether TensorRT may compute it by several kernels where it has no single one.
      * <pre>{@code bool IAttention::setDecomposable(bool decomposable)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param decomposable false by default
+     * @return whether it was accepted
      */
     public boolean setDecomposable(boolean decomposable) {
         NativeCall call$ = enter();
@@ -193,6 +225,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Tells whether TensorRT may compute it by several kernels where it has no single one.
      * <pre>{@code bool IAttention::getDecomposable() const}</pre>
      * Since TensorRT 10.14.
      */
@@ -210,8 +243,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets an input.
      * <pre>{@code bool IAttention::setInput(int32_t index, ITensor & input)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param index 0 for the query, 1 for the key, 2 for the value
+     * @return whether it was accepted
      */
     public boolean setInput(int index, ITensor input) {
         NativeCall call$ = enter();
@@ -227,6 +264,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns the number of inputs, 3.
      * <pre>{@code int32_t IAttention::getNbInputs() const}</pre>
      * Since TensorRT 10.14.
      */
@@ -243,9 +281,13 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns an input.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IAttention::getInput(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
+     *
+     * @param index 0 for the query, 1 for the key, 2 for the value
+     * @return null if there is no such input
      */
     public ITensor getInput(int index) {
         NativeCall call$ = enter();
@@ -262,6 +304,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns the number of outputs, 1.
      * <pre>{@code int32_t IAttention::getNbOutputs() const}</pre>
      * Since TensorRT 10.14.
      */
@@ -278,9 +321,13 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns the output.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IAttention::getOutput(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
+     *
+     * @param index 0
+     * @return null at another index
      */
     public ITensor getOutput(int index) {
         NativeCall call$ = enter();
@@ -297,8 +344,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets the name, for messages.
      * <pre>{@code bool IAttention::setName(const char * name)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param name at most 4095 bytes
+     * @return whether it was accepted
      */
     public boolean setName(String name) {
         NativeCall call$ = enter();
@@ -314,6 +365,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns the name, for messages.
      * <pre>{@code const char * IAttention::getName() const}</pre>
      * Since TensorRT 10.14.
      */
@@ -331,8 +383,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets the scale that normalized scores are quantized with.
      * <pre>{@code bool IAttention::setNormalizationQuantizeScale(ITensor & tensor)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param tensor of 0 or 1 dimensions and type {@code kFLOAT}, {@code kHALF} or {@code kBF16}
+     * @return whether it was accepted
      */
     public boolean setNormalizationQuantizeScale(ITensor tensor) {
         NativeCall call$ = enter();
@@ -348,9 +404,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns the scale that normalized scores are quantized with.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IAttention::getNormalizationQuantizeScale() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
+     *
+     * @return null if none was set
      */
     public ITensor getNormalizationQuantizeScale() {
         NativeCall call$ = enter();
@@ -367,8 +426,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets the type that normalized scores are quantized to.
      * <pre>{@code bool IAttention::setNormalizationQuantizeToType(DataType type)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param type {@code kFP8} or {@code kINT8}
+     * @return whether it was accepted
      */
     public boolean setNormalizationQuantizeToType(DataType type) {
         NativeCall call$ = enter();
@@ -384,6 +447,8 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns the type that normalized scores are quantized to, {@link DataType#kFLOAT} by
+     * default for none.
      * <pre>{@code DataType IAttention::getNormalizationQuantizeToType() const}</pre>
      * Since TensorRT 10.14.
      */
@@ -401,8 +466,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets a text that {@link IEngineInspector} shows with the layer.
      * <pre>{@code bool IAttention::setMetadata(const char * metadata)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @param metadata at most 4095 bytes
+     * @return whether it was accepted
      */
     public boolean setMetadata(String metadata) {
         NativeCall call$ = enter();
@@ -418,6 +487,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns a text that {@link IEngineInspector} shows with the layer, empty by default.
      * <pre>{@code const char * IAttention::getMetadata() const}</pre>
      * Since TensorRT 10.15.
      */
@@ -435,8 +505,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets how many devices take part.
      * <pre>{@code bool IAttention::setNbRanks(int32_t nbRanks)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param nbRanks at least 1
+     * @return whether it was accepted
      */
     public boolean setNbRanks(int nbRanks) {
         NativeCall call$ = enter();
@@ -452,6 +526,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns how many devices take part, 1 by default.
      * <pre>{@code int32_t IAttention::getNbRanks() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -468,8 +543,11 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets how sequences of the query lie in memory.
      * <pre>{@code bool IAttention::setQueryForm(AttentionIOForm form)}</pre>
      * Since TensorRT 11.0.
+     *
+     * @return whether it was accepted
      */
     public boolean setQueryForm(AttentionIOForm form) {
         NativeCall call$ = enter();
@@ -485,6 +563,7 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns how sequences of the query lie in memory, {@link AttentionIOForm#kPADDED_BHND} by default.
      * <pre>{@code AttentionIOForm IAttention::getQueryForm() const}</pre>
      * Since TensorRT 11.0.
      */
@@ -502,8 +581,11 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets how sequences of keys and values lie in memory.
      * <pre>{@code bool IAttention::setKeyValueForm(AttentionIOForm form)}</pre>
      * Since TensorRT 11.0.
+     *
+     * @return whether it was accepted
      */
     public boolean setKeyValueForm(AttentionIOForm form) {
         NativeCall call$ = enter();
@@ -519,6 +601,8 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns how sequences of keys and values lie in memory, {@link AttentionIOForm#kPADDED_BHND} by
+     * default.
      * <pre>{@code AttentionIOForm IAttention::getKeyValueForm() const}</pre>
      * Since TensorRT 11.0.
      */
@@ -536,8 +620,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets where the sequences of a packed query begin.
      * <pre>{@code bool IAttention::setQueryLengths(ITensor * lengths)}</pre>
      * Since TensorRT 11.0.
+     *
+     * @param lengths of shape [batch + 1] and type {@code kINT32}: running sums of the lengths, the first one 0
+     * @return whether it was accepted
      */
     public boolean setQueryLengths(ITensor lengths) {
         NativeCall call$ = enter();
@@ -553,9 +641,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns where the sequences of a packed query begin.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IAttention::getQueryLengths() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 11.0.
+     *
+     * @return null if it was not set
      */
     public ITensor getQueryLengths() {
         NativeCall call$ = enter();
@@ -572,8 +663,13 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Sets how long the sequences of keys and values are.
      * <pre>{@code bool IAttention::setKeyValueLengths(ITensor * lengths)}</pre>
      * Since TensorRT 11.0.
+     *
+     * @param lengths of type {@code kINT32}: if padded, the lengths, of shape [batch]; if packed, their running sums, of
+     *     shape [batch + 1]
+     * @return whether it was accepted
      */
     public boolean setKeyValueLengths(ITensor lengths) {
         NativeCall call$ = enter();
@@ -589,9 +685,12 @@ public class IAttention extends NativeObject {
     }
 
     /**
+     * Returns how long the sequences of keys and values are.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IAttention::getKeyValueLengths() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 11.0.
+     *
+     * @return null if it was not set
      */
     public ITensor getKeyValueLengths() {
         NativeCall call$ = enter();

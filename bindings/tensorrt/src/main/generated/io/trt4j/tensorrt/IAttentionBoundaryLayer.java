@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAttentionBoundaryLayer}. Since TensorRT 10.14.
+ * Stands for an end of an attention in the list of layers.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IAttentionBoundaryLayer}. Since TensorRT 10.14.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_attention_boundary_layer.html">{@code nvinfer1::IAttentionBoundaryLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IAttentionBoundaryLayer extends ILayer {
@@ -32,8 +36,9 @@ public class IAttentionBoundaryLayer extends ILayer {
     }
 
     /**
-     * <pre>{@code IAttention * IAttentionBoundaryLayer::getAttention() const}</pre>
+     * Returns the attention that this is an end of.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code IAttention * IAttentionBoundaryLayer::getAttention() const}</pre>
      * Since TensorRT 10.14.
      */
     public IAttention getAttention() {

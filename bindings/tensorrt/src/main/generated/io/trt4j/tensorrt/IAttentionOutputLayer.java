@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IAttentionOutputLayer}. Since TensorRT 10.14.
+ * Stands for the output of an attention in the list of layers; made together with it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IAttentionOutputLayer}. Since TensorRT 10.14.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_attention_output_layer.html">{@code nvinfer1::IAttentionOutputLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IAttentionOutputLayer extends IAttentionBoundaryLayer {

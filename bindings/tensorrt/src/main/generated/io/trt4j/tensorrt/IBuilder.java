@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IBuilder}. Since TensorRT 8.6 or earlier.
+ * Builds engines out of networks. Made by {@code TensorRT.createInferBuilder}; the caller closes it. One
+ * thread at a time may use it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IBuilder}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_builder.html">{@code nvinfer1::IBuilder}</a>
  */
 @SuppressWarnings("deprecation")
 public class IBuilder extends NativeResource {
@@ -42,6 +47,7 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Returns the largest batch size that a DLA core supports; it does not hold for dynamic shapes.
      * <pre>{@code int32_t IBuilder::getMaxDLABatchSize() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -59,6 +65,7 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Returns the number of DLA cores, 0 where there are none.
      * <pre>{@code int32_t IBuilder::getNbDLACores() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -75,8 +82,12 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Sets what allocates device memory while building, and for engines that are built.
      * <pre>{@code void IBuilder::setGpuAllocator(IGpuAllocator * allocator)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param allocator used until those engines are closed; null for TensorRT's own, which calls cudaMalloc and
+     *     cudaMallocAsync
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
         NativeCall call$ = enter();
@@ -91,8 +102,9 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Makes a configuration with default settings.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IBuilderConfig * IBuilder::createBuilderConfig()}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IBuilderConfig createBuilderConfig() {
@@ -110,9 +122,13 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Makes an empty network.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code INetworkDefinition * IBuilder::createNetworkV2(NetworkDefinitionCreationFlags flags)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param flags properties that the network keeps; TensorRT 10 and newer always has explicit batch dimensions, 11 and
+     *     newer is always strongly typed
      */
     public INetworkDefinition createNetworkV2(Set<NetworkDefinitionCreationFlag> flags) {
         NativeCall call$ = enter();
@@ -134,8 +150,10 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Makes an empty optimization profile, to be filled and given to
+     * {@link IBuilderConfig#addOptimizationProfile}.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IOptimizationProfile * IBuilder::createOptimizationProfile()}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IOptimizationProfile createOptimizationProfile() {
@@ -153,8 +171,11 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Sets what records errors of the builder.
      * <pre>{@code void IBuilder::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none: errors then go to the logger only
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -169,9 +190,12 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Returns what records errors of the builder.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * IBuilder::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
@@ -188,6 +212,7 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Gives all settings of the builder their defaults again.
      * <pre>{@code void IBuilder::reset()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -204,9 +229,15 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Builds a network into a serialized engine, a "plan", that
+     * {@link IRuntime#deserializeCudaEngine} reads. It takes seconds to hours and waits for the configuration's profile
+     * stream.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IHostMemory * IBuilder::buildSerializedNetwork(INetworkDefinition & network, IBuilderConfig & config)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param network what to build; it must have at least one output
+     * @param config how to build it
      */
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config) {
         NativeCall call$ = enter();
@@ -223,8 +254,13 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Builds a network and writes the serialized engine to a stream, so that it need not
+     * be in memory as a whole.
      * <pre>{@code bool IBuilder::buildSerializedNetworkToStream(INetworkDefinition & network, IBuilderConfig & config, IStreamWriter & writer)}</pre>
      * Since TensorRT 10.13.
+     *
+     * @param writer is called by the building thread until the call ends
+     * @return whether the engine was built and written; if not, the logger has the reason
      */
     public boolean buildSerializedNetworkToStream(INetworkDefinition network, IBuilderConfig config, IStreamWriter writer) {
         NativeCall call$ = enter();
@@ -240,9 +276,14 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Builds a network into a serialized engine and gives the text of
+     * its kernels, for engines of capability {@code kSAFETY}.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IHostMemory * IBuilder::buildSerializedNetwork(INetworkDefinition & network, IBuilderConfig & config, IHostMemory *& kernelText)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.13.
+     *
+     * @param kernelText room for one pointer, which is set to an {@code IHostMemory} of C++ or to null where there are
+     *     no kernels
      */
     public IHostMemory buildSerializedNetwork(INetworkDefinition network, IBuilderConfig config, MemorySegment kernelText) {
         NativeCall call$ = enter();
@@ -259,9 +300,14 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Builds a network into an engine that can be used at once, without serializing it. Does not
+     * support {@link BuilderFlag#kVERSION_COMPATIBLE}.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ICudaEngine * IBuilder::buildEngineWithConfig(INetworkDefinition & network, IBuilderConfig & config)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param network what to build; it must have at least one output
+     * @param config how to build it
      */
     public ICudaEngine buildEngineWithConfig(INetworkDefinition network, IBuilderConfig config) {
         NativeCall call$ = enter();
@@ -278,8 +324,12 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Checks quickly whether a network keeps within what the configuration's capability, flags and
+     * device types allow. What it does not is told to the error recorder.
      * <pre>{@code bool IBuilder::isNetworkSupported(const INetworkDefinition & network, const IBuilderConfig & config) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return true if no violation was found, which does not promise that it can be built
      */
     public boolean isNetworkSupported(INetworkDefinition network, IBuilderConfig config) {
         NativeCall call$ = enter();
@@ -295,8 +345,9 @@ public class IBuilder extends NativeResource {
     }
 
     /**
-     * <pre>{@code ILogger * IBuilder::getLogger() const}</pre>
+     * Returns the logger that the builder was made with.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code ILogger * IBuilder::getLogger() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
@@ -314,8 +365,12 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Sets how many threads the builder may use, the calling one among them.
      * <pre>{@code bool IBuilder::setMaxThreads(int32_t maxThreads)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param maxThreads at least 1, which is the default
+     * @return whether it was accepted
      */
     public boolean setMaxThreads(int maxThreads) {
         NativeCall call$ = enter();
@@ -331,6 +386,7 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Returns how many threads the builder may use.
      * <pre>{@code int32_t IBuilder::getMaxThreads() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -347,8 +403,9 @@ public class IBuilder extends NativeResource {
     }
 
     /**
-     * <pre>{@code IPluginRegistry & IBuilder::getPluginRegistry()}</pre>
+     * Returns the builder's own plugin registry, whose creators the global registry does not have.
      * The result belongs to TensorRT.
+     * <pre>{@code IPluginRegistry & IBuilder::getPluginRegistry()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginRegistry getPluginRegistry() {
@@ -366,9 +423,11 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Tells whether the device computes with 16-bit floats natively.
      * <pre>{@code bool IBuilder::platformHasFastFp16() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.5; ask CUDA for the device's compute capability
      */
     @Deprecated
     public boolean platformHasFastFp16() {
@@ -385,9 +444,11 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Tells whether the device computes with 8-bit integers natively.
      * <pre>{@code bool IBuilder::platformHasFastInt8() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.5; ask CUDA for the device's compute capability
      */
     @Deprecated
     public boolean platformHasFastInt8() {
@@ -404,9 +465,11 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Tells whether the device supports TF32.
      * <pre>{@code bool IBuilder::platformHasTf32() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.5; ask CUDA for the device's compute capability
      */
     @Deprecated
     public boolean platformHasTf32() {
@@ -423,9 +486,11 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Sets the largest batch size of engines with an implicit batch dimension; others ignore it.
      * <pre>{@code void IBuilder::setMaxBatchSize(int32_t batchSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.4; make the batch a dimension of the network and give an optimization profile
      */
     @Deprecated
     public void setMaxBatchSize(int batchSize) {
@@ -441,9 +506,11 @@ public class IBuilder extends NativeResource {
     }
 
     /**
+     * Returns the largest batch size of engines with an implicit batch dimension.
      * <pre>{@code int32_t IBuilder::getMaxBatchSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.4; make the batch a dimension of the network
      */
     @Deprecated
     public int getMaxBatchSize() {

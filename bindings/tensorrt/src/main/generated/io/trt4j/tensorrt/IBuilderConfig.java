@@ -3,7 +3,6 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
-import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -12,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IBuilderConfig}. Since TensorRT 8.6 or earlier.
+ * Holds how a network is to be built. Made by {@link IBuilder#createBuilderConfig}; the caller closes
+ * it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IBuilderConfig}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_builder_config.html">{@code nvinfer1::IBuilderConfig}</a>
  */
 @SuppressWarnings("deprecation")
 public class IBuilderConfig extends NativeResource {
@@ -46,8 +50,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets how often a layer is run to average its time when tactics are compared.
      * <pre>{@code void IBuilderConfig::setAvgTimingIterations(int32_t avgTiming)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param avgTiming at least 1, which is the default
      */
     public void setAvgTimingIterations(int avgTiming) {
         NativeCall call$ = enter();
@@ -62,6 +69,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns how often a layer is run to average its time, 1 by default.
      * <pre>{@code int32_t IBuilderConfig::getAvgTimingIterations() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -79,6 +87,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets what the engine may be used for, which restricts layers and types.
      * <pre>{@code void IBuilderConfig::setEngineCapability(EngineCapability capability)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -95,6 +104,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns what the engine may be used for, {@link EngineCapability#kSTANDARD} by default.
      * <pre>{@code EngineCapability IBuilderConfig::getEngineCapability() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -112,6 +122,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the flags of the build, in place of all set before.
      * <pre>{@code void IBuilderConfig::setFlags(BuilderFlags builderFlags)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -133,6 +144,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the flags that are set.
      * <pre>{@code BuilderFlags IBuilderConfig::getFlags() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -149,6 +161,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Clears one flag and leaves the others.
      * <pre>{@code void IBuilderConfig::clearFlag(BuilderFlag builderFlag)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -165,6 +178,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets one flag and leaves the others.
      * <pre>{@code void IBuilderConfig::setFlag(BuilderFlag builderFlag)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -181,6 +195,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Tells whether a flag is set.
      * <pre>{@code bool IBuilderConfig::getFlag(BuilderFlag builderFlag) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -198,8 +213,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the device that a layer must run on, in place of the default.
      * <pre>{@code void IBuilderConfig::setDeviceType(const ILayer * layer, DeviceType deviceType)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param layer of the network to be built
      */
     public void setDeviceType(ILayer layer, DeviceType deviceType) {
         NativeCall call$ = enter();
@@ -214,6 +232,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the device that a layer is to run on.
      * <pre>{@code DeviceType IBuilderConfig::getDeviceType(const ILayer * layer) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -231,6 +250,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Tells whether a layer was given a device of its own.
      * <pre>{@code bool IBuilderConfig::isDeviceTypeSet(const ILayer * layer) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -248,6 +268,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Lets a layer run on the default device again.
      * <pre>{@code void IBuilderConfig::resetDeviceType(const ILayer * layer)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -264,6 +285,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Tells whether a layer can run on a DLA core.
      * <pre>{@code bool IBuilderConfig::canRunOnDLA(const ILayer * layer) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -281,8 +303,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the DLA core to build for.
      * <pre>{@code void IBuilderConfig::setDLACore(int32_t dlaCore)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dlaCore from 0 to the builder's {@link IBuilder#getNbDLACores} - 1; -1, the default, for none
      */
     public void setDLACore(int dlaCore) {
         NativeCall call$ = enter();
@@ -297,6 +322,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the DLA core to build for, or -1.
      * <pre>{@code int32_t IBuilderConfig::getDLACore() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -314,6 +340,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the device for all layers that have none of their own.
      * <pre>{@code void IBuilderConfig::setDefaultDeviceType(DeviceType deviceType)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -330,6 +357,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the device for layers that have none of their own, {@link DeviceType#kGPU} by default.
      * <pre>{@code DeviceType IBuilderConfig::getDefaultDeviceType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -347,6 +375,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Gives all settings their defaults again.
      * <pre>{@code void IBuilderConfig::reset()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -363,9 +392,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the CUDA stream on which tactics are timed.
      * <pre>{@code void IBuilderConfig::setProfileStream(const cudaStream_t stream)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param stream a {@code cudaStream_t} as a number; it must live until the build ends
      */
     public void setProfileStream(long stream) {
         NativeCall call$ = enter();
@@ -380,20 +411,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
-     * The same with a stream that is used after the call, too: what is closed is destroyed once there are others.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public void setProfileStream(CudaStream stream) {
-        acquire();
-        try {
-            setProfileStream(life().keep("setProfileStream", new CudaStream[] {Calls.given(stream, "stream")}, "stream")[0]);
-        } finally {
-            life().release();
-        }
-    }
-
-    /**
+     * Returns the CUDA stream on which tactics are timed, 0 if none was set.
      * <pre>{@code cudaStream_t IBuilderConfig::getProfileStream() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -411,8 +429,13 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Adds the ranges of dynamic shapes to build for. A network with dynamic shapes or shape
+     * inputs needs at least one.
      * <pre>{@code int32_t IBuilderConfig::addOptimizationProfile(const IOptimizationProfile * profile)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profile one for which {@link IOptimizationProfile#isValid} is true
+     * @return the profile's index, from 0, or -1 if it is not valid
      */
     public int addOptimizationProfile(IOptimizationProfile profile) {
         NativeCall call$ = enter();
@@ -428,6 +451,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the number of optimization profiles added.
      * <pre>{@code int32_t IBuilderConfig::getNbOptimizationProfiles() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -444,6 +468,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets how much profilers and {@link IEngineInspector} are told of layers.
      * <pre>{@code void IBuilderConfig::setProfilingVerbosity(ProfilingVerbosity verbosity)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -460,6 +485,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns how much is told of layers, {@link ProfilingVerbosity#kLAYER_NAMES_ONLY} by default.
      * <pre>{@code ProfilingVerbosity IBuilderConfig::getProfilingVerbosity() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -477,8 +503,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the libraries whose kernels may be tried.
      * <pre>{@code bool IBuilderConfig::setTacticSources(TacticSources tacticSources)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return whether it was accepted; if not, nothing has changed
      */
     public boolean setTacticSources(Set<TacticSource> tacticSources) {
         NativeCall call$ = enter();
@@ -499,6 +528,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the libraries whose kernels may be tried.
      * <pre>{@code TacticSources IBuilderConfig::getTacticSources() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -516,9 +546,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Makes a timing cache. It may be shared by builders and outlive this configuration.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ITimingCache * IBuilderConfig::createTimingCache(const void * blob, std::size_t size) const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param blob what {@link ITimingCache#serialize} gave; empty for a new cache
      */
     public ITimingCache createTimingCache(MemorySegment blob) {
         NativeCall call$ = enter();
@@ -540,8 +573,13 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the timing cache, which the build reads and adds to.
      * <pre>{@code bool IBuilderConfig::setTimingCache(const ITimingCache & cache, bool ignoreMismatch)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param cache kept until the configuration is closed; the caller closes it after the build
+     * @param ignoreMismatch whether to accept a cache from a device with other properties, whose times may mislead
+     * @return whether it was accepted
      */
     public boolean setTimingCache(ITimingCache cache, boolean ignoreMismatch) {
         NativeCall call$ = enter();
@@ -558,9 +596,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the timing cache that is used.
+     * The result belongs to TensorRT.
      * <pre>{@code const ITimingCache * IBuilderConfig::getTimingCache() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if there is none
      */
     public ITimingCache getTimingCache() {
         NativeCall call$ = enter();
@@ -577,8 +618,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Limits a kind of memory. A build that cannot keep the limit fails with a message.
      * <pre>{@code void IBuilderConfig::setMemoryPoolLimit(MemoryPoolType pool, std::size_t poolSize)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param poolSize bytes; for DLA pools a power of two. A value out of range changes nothing and is told to the error
+     *     recorder
      */
     public void setMemoryPoolLimit(MemoryPoolType pool, long poolSize) {
         NativeCall call$ = enter();
@@ -593,6 +638,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the limit of a kind of memory in bytes, TensorRT's default if none was set.
      * <pre>{@code std::size_t IBuilderConfig::getMemoryPoolLimit(MemoryPoolType pool) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -610,8 +656,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Enables or disables a feature that is not yet on by default.
      * <pre>{@code void IBuilderConfig::setPreviewFeature(PreviewFeature feature, bool enable)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param enable true to enable it
      */
     public void setPreviewFeature(PreviewFeature feature, boolean enable) {
         NativeCall call$ = enter();
@@ -626,6 +675,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Tells whether a feature that is not yet on by default is enabled.
      * <pre>{@code bool IBuilderConfig::getPreviewFeature(PreviewFeature feature) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -643,8 +693,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets how long to look for fast kernels.
      * <pre>{@code void IBuilderConfig::setBuilderOptimizationLevel(int32_t level)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param level from 0, which takes the first tactic that works, to 5, which compares the most; 3 by default. More
+     *     than 5 means 5
      */
     public void setBuilderOptimizationLevel(int level) {
         NativeCall call$ = enter();
@@ -659,6 +713,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns how long to look for fast kernels, from 0 to 5.
      * <pre>{@code int32_t IBuilderConfig::getBuilderOptimizationLevel()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -676,6 +731,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets on which other GPUs the engine shall run.
      * <pre>{@code void IBuilderConfig::setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -692,6 +748,8 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns on which other GPUs the engine shall run,
+     * {@link HardwareCompatibilityLevel#kNONE} by default.
      * <pre>{@code HardwareCompatibilityLevel IBuilderConfig::getHardwareCompatibilityLevel() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -709,8 +767,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the plugin libraries to store in the engine, which
+     * {@link BuilderFlag#kVERSION_COMPATIBLE} needs to run elsewhere.
      * <pre>{@code void IBuilderConfig::setPluginsToSerialize(const char *const * paths, int32_t nbPaths)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param paths of shared libraries, each once
      */
     public void setPluginsToSerialize(String[] paths) {
         NativeCall call$ = enter();
@@ -725,8 +787,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the path of a plugin library to store in the engine.
      * <pre>{@code const char * IBuilderConfig::getPluginToSerialize(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbPluginsToSerialize} - 1
      */
     public String getPluginToSerialize(int index) {
         NativeCall call$ = enter();
@@ -742,6 +807,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the number of plugin libraries to store in the engine.
      * <pre>{@code int32_t IBuilderConfig::getNbPluginsToSerialize() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -758,8 +824,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Limits the streams that an execution context may use beside the one it is given.
      * <pre>{@code bool IBuilderConfig::setMaxAuxStreams(int32_t nbStreams)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param nbStreams 0 for a single stream; by default TensorRT decides
+     * @return whether it was accepted
      */
     public boolean setMaxAuxStreams(int nbStreams) {
         NativeCall call$ = enter();
@@ -780,6 +850,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the limit of further streams.
      * <pre>{@code int32_t IBuilderConfig::getMaxAuxStreams() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -797,8 +868,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets what is told of the build's progress and may stop it.
      * <pre>{@code void IBuilderConfig::setProgressMonitor(IProgressMonitor * monitor)}</pre>
      * Since TensorRT 9.0.
+     *
+     * @param monitor null for none
      */
     public void setProgressMonitor(IProgressMonitor monitor) {
         NativeCall call$ = enter();
@@ -813,9 +887,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns what is told of the build's progress.
+     * The result belongs to TensorRT.
      * <pre>{@code IProgressMonitor * IBuilderConfig::getProgressMonitor() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 9.0.
+     *
+     * @return null if none was set
      */
     public IProgressMonitor getProgressMonitor() {
         NativeCall call$ = enter();
@@ -832,6 +909,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the operating system that the engine shall run on.
      * <pre>{@code void IBuilderConfig::setRuntimePlatform(RuntimePlatform runtimePlatform)}</pre>
      * Since TensorRT 10.2.
      */
@@ -848,6 +926,8 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the operating system that the engine shall run on,
+     * {@link RuntimePlatform#kSAME_AS_BUILD} by default.
      * <pre>{@code RuntimePlatform IBuilderConfig::getRuntimePlatform() const}</pre>
      * Since TensorRT 10.2.
      */
@@ -865,8 +945,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Limits how many tactics of a layer are timed.
      * <pre>{@code void IBuilderConfig::setMaxNbTactics(int32_t maxNbTactics)}</pre>
      * Since TensorRT 10.4.
+     *
+     * @param maxNbTactics -1, the default, lets TensorRT decide
      */
     public void setMaxNbTactics(int maxNbTactics) {
         NativeCall call$ = enter();
@@ -881,6 +964,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns how many tactics of a layer are timed at most, -1 if TensorRT decides.
      * <pre>{@code int32_t IBuilderConfig::getMaxNbTactics() const}</pre>
      * Since TensorRT 10.4.
      */
@@ -898,8 +982,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets how hard to look for ways to keep tensors in the caches of the chip.
      * <pre>{@code bool IBuilderConfig::setTilingOptimizationLevel(TilingOptimizationLevel level)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @return whether it was accepted
      */
     public boolean setTilingOptimizationLevel(TilingOptimizationLevel level) {
         NativeCall call$ = enter();
@@ -915,6 +1002,8 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns how hard to look for ways to keep tensors in caches,
+     * {@link TilingOptimizationLevel#kNONE} by default.
      * <pre>{@code TilingOptimizationLevel IBuilderConfig::getTilingOptimizationLevel() const}</pre>
      * Since TensorRT 10.8.
      */
@@ -932,8 +1021,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Limits how much of the L2 cache tiling may use; without effect where tiling is off.
      * <pre>{@code bool IBuilderConfig::setL2LimitForTiling(int64_t size)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @param size bytes
+     * @return whether it was accepted
      */
     public boolean setL2LimitForTiling(long size) {
         NativeCall call$ = enter();
@@ -949,6 +1042,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of the L2 cache tiling may use.
      * <pre>{@code int64_t IBuilderConfig::getL2LimitForTiling() const}</pre>
      * Since TensorRT 10.8.
      */
@@ -966,8 +1060,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets where tactics are timed remotely, for engines of capability {@code kSAFETY}.
      * <pre>{@code bool IBuilderConfig::setRemoteAutoTuningConfig(const char * config)}</pre>
      * Since TensorRT 10.13.
+     *
+     * @param config TensorRT's description of the remote machine
+     * @return whether it was accepted
      */
     public boolean setRemoteAutoTuningConfig(String config) {
         NativeCall call$ = enter();
@@ -983,8 +1081,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns where tactics are timed remotely.
      * <pre>{@code const char * IBuilderConfig::getRemoteAutoTuningConfig() const}</pre>
      * Since TensorRT 10.13.
+     *
+     * @return null if it was not set
      */
     public String getRemoteAutoTuningConfig() {
         NativeCall call$ = enter();
@@ -1000,8 +1101,13 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets options of the compiler that override its choices.
      * <pre>{@code bool IBuilderConfig::setBuildRoute(const char * buildRoute)}</pre>
      * Since TensorRT 11.1.
+     *
+     * @param buildRoute options such as {@code -conv_use_long_w=off}, separated by spaces; {@link #getAllBuildRoutes}
+     *     lists them
+     * @return whether they were accepted
      */
     public boolean setBuildRoute(String buildRoute) {
         NativeCall call$ = enter();
@@ -1017,6 +1123,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the options of the compiler that were set, empty if none were.
      * <pre>{@code const char * IBuilderConfig::getBuildRoute() const}</pre>
      * Since TensorRT 11.1.
      */
@@ -1034,6 +1141,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the options of the compiler, their values and defaults, as JSON.
      * <pre>{@code const char * IBuilderConfig::getAllBuildRoutes() const}</pre>
      * Since TensorRT 11.1.
      */
@@ -1051,9 +1159,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets what gives samples to find the ranges of INT8 tensors by.
      * <pre>{@code void IBuilderConfig::setInt8Calibrator(IInt8Calibrator * calibrator)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param calibrator null for none
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public void setInt8Calibrator(IInt8Calibrator calibrator) {
@@ -1069,10 +1180,13 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns what gives samples for calibration.
+     * The result belongs to TensorRT.
      * <pre>{@code IInt8Calibrator * IBuilderConfig::getInt8Calibrator() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return null if none was set
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public IInt8Calibrator getInt8Calibrator() {
@@ -1090,9 +1204,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets what chooses the algorithms of layers.
      * <pre>{@code void IBuilderConfig::setAlgorithmSelector(IAlgorithmSelector * selector)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param selector null for none
+     * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
      */
     @Deprecated
     public void setAlgorithmSelector(IAlgorithmSelector selector) {
@@ -1108,10 +1225,13 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns what chooses the algorithms of layers.
+     * The result belongs to TensorRT.
      * <pre>{@code IAlgorithmSelector * IBuilderConfig::getAlgorithmSelector() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return null if none was set
+     * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
      */
     @Deprecated
     public IAlgorithmSelector getAlgorithmSelector() {
@@ -1129,9 +1249,13 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the shapes to calibrate with. Its optimum is used, its minimum and maximum are not.
      * <pre>{@code bool IBuilderConfig::setCalibrationProfile(const IOptimizationProfile * profile)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param profile null for none
+     * @return whether it was accepted
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public boolean setCalibrationProfile(IOptimizationProfile profile) {
@@ -1148,10 +1272,13 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the shapes to calibrate with.
+     * The result belongs to TensorRT.
      * <pre>{@code const IOptimizationProfile * IBuilderConfig::getCalibrationProfile()}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return null if none was set
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public IOptimizationProfile getCalibrationProfile() {
@@ -1169,9 +1296,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets the flags of quantization, in place of all set before.
      * <pre>{@code void IBuilderConfig::setQuantizationFlags(QuantizationFlags flags)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.10; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public void setQuantizationFlags(Set<QuantizationFlag> flags) {
@@ -1193,9 +1322,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the flags of quantization that are set.
      * <pre>{@code QuantizationFlags IBuilderConfig::getQuantizationFlags() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.10; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public Set<QuantizationFlag> getQuantizationFlags() {
@@ -1212,9 +1343,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Clears one flag of quantization.
      * <pre>{@code void IBuilderConfig::clearQuantizationFlag(QuantizationFlag flag)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.10; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public void clearQuantizationFlag(QuantizationFlag flag) {
@@ -1230,9 +1363,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets one flag of quantization.
      * <pre>{@code void IBuilderConfig::setQuantizationFlag(QuantizationFlag flag)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.10; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public void setQuantizationFlag(QuantizationFlag flag) {
@@ -1248,9 +1383,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Tells whether a flag of quantization is set.
      * <pre>{@code bool IBuilderConfig::getQuantizationFlag(QuantizationFlag flag) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.10; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public boolean getQuantizationFlag(QuantizationFlag flag) {
@@ -1267,9 +1404,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Sets how often a layer is run to find its shortest time.
      * <pre>{@code void IBuilderConfig::setMinTimingIterations(int32_t minTiming)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.4; use {@link #setAvgTimingIterations}
      */
     @Deprecated
     public void setMinTimingIterations(int minTiming) {
@@ -1285,9 +1424,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns how often a layer is run to find its shortest time, 1 by default.
      * <pre>{@code int32_t IBuilderConfig::getMinTimingIterations() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.4; use {@link #getAvgTimingIterations}
      */
     @Deprecated
     public int getMinTimingIterations() {
@@ -1304,9 +1445,12 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Limits the device memory that layers use while they run.
      * <pre>{@code void IBuilderConfig::setMaxWorkspaceSize(std::size_t workspaceSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param workspaceSize bytes
+     * @deprecated since TensorRT 8.3; use {@link #setMemoryPoolLimit} with {@link MemoryPoolType#kWORKSPACE}
      */
     @Deprecated
     public void setMaxWorkspaceSize(long workspaceSize) {
@@ -1322,9 +1466,11 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /**
+     * Returns the limit of device memory that layers use while they run, in bytes.
      * <pre>{@code std::size_t IBuilderConfig::getMaxWorkspaceSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.3; use {@link #getMemoryPoolLimit} with {@link MemoryPoolType#kWORKSPACE}
      */
     @Deprecated
     public long getMaxWorkspaceSize() {

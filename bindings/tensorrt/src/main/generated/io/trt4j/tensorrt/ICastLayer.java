@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ICastLayer}. Since TensorRT 8.6 or earlier.
+ * Converts elements to another type. Made by {@link INetworkDefinition#addCast}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ICastLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_cast_layer.html">{@code nvinfer1::ICastLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ICastLayer extends ILayer {
@@ -34,6 +38,7 @@ public class ICastLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the output.
      * <pre>{@code void ICastLayer::setToType(DataType toType)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +55,7 @@ public class ICastLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the output.
      * <pre>{@code DataType ICastLayer::getToType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IConcatenationLayer}. Since TensorRT 8.6 or earlier.
+ * Joins tensors along an axis. Made by {@link INetworkDefinition#addConcatenation}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IConcatenationLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_concatenation_layer.html">{@code nvinfer1::IConcatenationLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IConcatenationLayer extends ILayer {
@@ -34,8 +38,11 @@ public class IConcatenationLayer extends ILayer {
     }
 
     /**
+     * Sets the axis to join along.
      * <pre>{@code void IConcatenationLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axis by default the third from the end, or 0 if there are fewer
      */
     public void setAxis(int axis) {
         NativeCall call$ = enter();
@@ -50,6 +57,7 @@ public class IConcatenationLayer extends ILayer {
     }
 
     /**
+     * Returns the axis to join along.
      * <pre>{@code int32_t IConcatenationLayer::getAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IConditionLayer}. Since TensorRT 8.6 or earlier.
+ * Stands for the condition of an {@link IIfConditional} in the list of layers.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IConditionLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_condition_layer.html">{@code nvinfer1::IConditionLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IConditionLayer extends IIfConditionalBoundaryLayer {

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IConstantLayer}. Since TensorRT 8.6 or earlier.
+ * Puts out a constant. Made by {@link INetworkDefinition#addConstant}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IConstantLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_constant_layer.html">{@code nvinfer1::IConstantLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IConstantLayer extends ILayer {
@@ -34,6 +38,7 @@ public class IConstantLayer extends ILayer {
     }
 
     /**
+     * Sets the elements, whose type is that of the output.
      * <pre>{@code void IConstantLayer::setWeights(Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +55,7 @@ public class IConstantLayer extends ILayer {
     }
 
     /**
+     * Returns the elements, whose type is that of the output.
      * <pre>{@code Weights IConstantLayer::getWeights() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -68,8 +74,11 @@ public class IConstantLayer extends ILayer {
     }
 
     /**
+     * Sets the shape of the output.
      * <pre>{@code void IConstantLayer::setDimensions(const Dims & dimensions)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dimensions their product is the number of elements
      */
     public void setDimensions(Dims dimensions) {
         NativeCall call$ = enter();
@@ -89,6 +98,7 @@ public class IConstantLayer extends ILayer {
     }
 
     /**
+     * Returns the shape of the output.
      * <pre>{@code Dims IConstantLayer::getDimensions() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IConvolutionLayer}. Since TensorRT 8.6 or earlier.
+ * Convolves an input of shape [N, C, H, W] or [N, C, D, H, W] with kernels and adds a bias. Made by
+ * {@link INetworkDefinition#addConvolutionNd}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IConvolutionLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_convolution_layer.html">{@code nvinfer1::IConvolutionLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IConvolutionLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the number of channels of the output.
      * <pre>{@code void IConvolutionLayer::setNbOutputMaps(int64_t nbOutputMaps)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param nbOutputMaps on DLA from 1 to 8192
      */
     public void setNbOutputMaps(long nbOutputMaps) {
         NativeCall call$ = enter();
@@ -55,6 +63,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the number of channels of the output.
      * <pre>{@code int64_t IConvolutionLayer::getNbOutputMaps() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -75,8 +84,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the number of groups that channels are divided into, each with kernels of its own.
      * <pre>{@code void IConvolutionLayer::setNbGroups(int64_t nbGroups)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param nbGroups divides the channels of input and output
      */
     public void setNbGroups(long nbGroups) {
         NativeCall call$ = enter();
@@ -96,6 +108,8 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the number of groups that channels are divided into, each with kernels of its own, 1 by
+     * default.
      * <pre>{@code int64_t IConvolutionLayer::getNbGroups() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -116,8 +130,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the weights of the kernels.
      * <pre>{@code void IConvolutionLayer::setKernelWeights(Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param weights in the order [output channels, input channels / groups, kernel]
      */
     public void setKernelWeights(Weights weights) {
         NativeCall call$ = enter();
@@ -132,6 +149,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the weights of the kernels.
      * <pre>{@code Weights IConvolutionLayer::getKernelWeights() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -150,8 +168,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets what is added to each output channel.
      * <pre>{@code void IConvolutionLayer::setBiasWeights(Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param weights one for each output channel, or empty
      */
     public void setBiasWeights(Weights weights) {
         NativeCall call$ = enter();
@@ -166,6 +187,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns what is added to each output channel.
      * <pre>{@code Weights IConvolutionLayer::getBiasWeights() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -184,8 +206,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements are put before the first of each dimension.
      * <pre>{@code void IConvolutionLayer::setPrePadding(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding as many numbers as the kernel has
      */
     public void setPrePadding(Dims padding) {
         NativeCall call$ = enter();
@@ -205,6 +230,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements are put before the first of each dimension, 0 by default.
      * <pre>{@code Dims IConvolutionLayer::getPrePadding() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -223,8 +249,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements are put after the last of each dimension.
      * <pre>{@code void IConvolutionLayer::setPostPadding(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding as many numbers as the kernel has
      */
     public void setPostPadding(Dims padding) {
         NativeCall call$ = enter();
@@ -244,6 +273,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements are put after the last of each dimension, 0 by default.
      * <pre>{@code Dims IConvolutionLayer::getPostPadding() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -262,6 +292,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets how the padding or the size of the output is computed.
      * <pre>{@code void IConvolutionLayer::setPaddingMode(PaddingMode paddingMode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -278,6 +309,8 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns how the padding or the size of the output is computed,
+     * {@link PaddingMode#kEXPLICIT_ROUND_DOWN} by default; others override the padding.
      * <pre>{@code PaddingMode IConvolutionLayer::getPaddingMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -295,8 +328,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the size of the kernel.
      * <pre>{@code void IConvolutionLayer::setKernelSizeNd(const Dims & kernelSize)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param kernelSize two or three numbers
      */
     public void setKernelSizeNd(Dims kernelSize) {
         NativeCall call$ = enter();
@@ -316,6 +352,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the size of the kernel.
      * <pre>{@code Dims IConvolutionLayer::getKernelSizeNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -334,8 +371,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the steps of the kernel in each dimension.
      * <pre>{@code void IConvolutionLayer::setStrideNd(const Dims & stride)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param stride as many numbers as the kernel has
      */
     public void setStrideNd(Dims stride) {
         NativeCall call$ = enter();
@@ -355,6 +395,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the steps of the kernel in each dimension, 1 by default.
      * <pre>{@code Dims IConvolutionLayer::getStrideNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -373,8 +414,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements are put on both sides of each dimension.
      * <pre>{@code void IConvolutionLayer::setPaddingNd(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding as many numbers as the kernel has
      */
     public void setPaddingNd(Dims padding) {
         NativeCall call$ = enter();
@@ -394,6 +438,8 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements are put on both sides of each dimension, 0 by default; where the sides
+     * differ, that of the first side.
      * <pre>{@code Dims IConvolutionLayer::getPaddingNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -412,8 +458,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the distance of the elements that the kernel is applied to.
      * <pre>{@code void IConvolutionLayer::setDilationNd(const Dims & dilation)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dilation as many numbers as the kernel has
      */
     public void setDilationNd(Dims dilation) {
         NativeCall call$ = enter();
@@ -433,6 +482,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the distance of the elements that the kernel is applied to, 1 by default.
      * <pre>{@code Dims IConvolutionLayer::getDilationNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -451,9 +501,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the height and width of the kernel.
      * <pre>{@code void IConvolutionLayer::setKernelSize(DimsHW kernelSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setKernelSizeNd}
      */
     @Deprecated
     public void setKernelSize(Dims kernelSize) {
@@ -469,9 +521,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the height and width of the kernel.
      * <pre>{@code DimsHW IConvolutionLayer::getKernelSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getKernelSizeNd}
      */
     @Deprecated
     public Dims getKernelSize() {
@@ -489,9 +543,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the steps of the kernel in height and width.
      * <pre>{@code void IConvolutionLayer::setStride(DimsHW stride)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setStrideNd}
      */
     @Deprecated
     public void setStride(Dims stride) {
@@ -507,9 +563,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the steps of the kernel in height and width, 1 by default.
      * <pre>{@code DimsHW IConvolutionLayer::getStride() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getStrideNd}
      */
     @Deprecated
     public Dims getStride() {
@@ -527,9 +585,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets how many zeros are put around the input in height and width.
      * <pre>{@code void IConvolutionLayer::setPadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setPaddingNd}
      */
     @Deprecated
     public void setPadding(Dims padding) {
@@ -545,9 +605,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns how many zeros are put around the input in height and width, 0 by default.
      * <pre>{@code DimsHW IConvolutionLayer::getPadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getPaddingNd}
      */
     @Deprecated
     public Dims getPadding() {
@@ -565,9 +627,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Sets the distance of the elements that the kernel is applied to, in height and width.
      * <pre>{@code void IConvolutionLayer::setDilation(DimsHW dilation)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setDilationNd}
      */
     @Deprecated
     public void setDilation(Dims dilation) {
@@ -583,9 +647,11 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /**
+     * Returns the distance of the elements that the kernel is applied to, in height and width, 1 by default.
      * <pre>{@code DimsHW IConvolutionLayer::getDilation() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getDilationNd}
      */
     @Deprecated
     public Dims getDilation() {

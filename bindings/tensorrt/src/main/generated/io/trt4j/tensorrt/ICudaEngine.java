@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ICudaEngine}. Since TensorRT 8.6 or earlier.
+ * Holds a network that was built for a GPU. Contexts made from it execute it. Made by
+ * {@link IRuntime#deserializeCudaEngine} or {@link IBuilder#buildEngineWithConfig}; the caller closes it. Inputs and
+ * outputs are known by their names.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ICudaEngine}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_cuda_engine.html">{@code nvinfer1::ICudaEngine}</a>
  */
 @SuppressWarnings("deprecation")
 public class ICudaEngine extends NativeResource {
@@ -45,8 +51,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the shape of an input or output, -1 for dimensions that are set at run time.
      * <pre>{@code Dims ICudaEngine::getTensorShape(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return with {@code nbDims} -1 if there is no such tensor
      */
     public Dims getTensorShape(String tensorName) {
         NativeCall call$ = enter();
@@ -63,6 +72,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the type of an input or output, {@link DataType#kFLOAT} if there is no such tensor.
      * <pre>{@code DataType ICudaEngine::getTensorDataType(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -80,6 +90,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the number of layers after optimization, which is not that of the network.
      * <pre>{@code int32_t ICudaEngine::getNbLayers() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -96,8 +107,9 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Serializes the engine, as {@link IRuntime#deserializeCudaEngine} reads it.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IHostMemory * ICudaEngine::serialize() const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory serialize() {
@@ -115,9 +127,13 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Makes a context that executes the engine, with optimization profile 0 and the engine's error
+     * recorder.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext(ExecutionContextAllocationStrategy strategy)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.0.
+     *
+     * @param strategy how it gets its device memory; {@link ExecutionContextAllocationStrategy#kSTATIC} by default
      */
     public IExecutionContext createExecutionContext(ExecutionContextAllocationStrategy strategy) {
         NativeCall call$ = enter();
@@ -137,6 +153,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether the memory of an input or output must be on the device or the host;
+     * {@link TensorLocation#kDEVICE} if there is no such tensor.
      * <pre>{@code TensorLocation ICudaEngine::getTensorLocation(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -154,6 +172,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether an input's values are needed to compute shapes, or an output's values are computed
+     * with them.
      * <pre>{@code bool ICudaEngine::isShapeInferenceIO(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -171,6 +191,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether a tensor is an input or an output; {@link TensorIOMode#kNONE} if there is no such
+     * tensor.
      * <pre>{@code TensorIOMode ICudaEngine::getTensorIOMode(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -188,8 +210,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the input whose memory an output must share.
      * <pre>{@code const char * ICudaEngine::getAliasedInputTensor(const char * tensorName) const}</pre>
      * Since TensorRT 10.15.
+     *
+     * @return null if it shares none, or is no output
      */
     public String getAliasedInputTensor(String tensorName) {
         NativeCall call$ = enter();
@@ -205,9 +230,13 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Makes a context that executes the engine, with optimization profile 0 and the engine's error
+     * recorder.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext(IRuntimeConfig * runtimeConfig)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.11.
+     *
+     * @param runtimeConfig how it is made
      */
     public IExecutionContext createExecutionContext(IRuntimeConfig runtimeConfig) {
         NativeCall call$ = enter();
@@ -225,8 +254,9 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Makes a configuration for {@link #createExecutionContext(IRuntimeConfig)}.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IRuntimeConfig * ICudaEngine::createRuntimeConfig()}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.11.
      */
     public IRuntimeConfig createRuntimeConfig() {
@@ -244,6 +274,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory a context needs for any profile. It depends on
+     * {@link #setWeightStreamingBudgetV2}.
      * <pre>{@code int64_t ICudaEngine::getDeviceMemorySizeV2() const}</pre>
      * Since TensorRT 10.1.
      */
@@ -261,8 +293,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory a context needs for one profile. It depends
+     * on {@link #setWeightStreamingBudgetV2}.
      * <pre>{@code int64_t ICudaEngine::getDeviceMemorySizeForProfileV2(int32_t profileIndex) const}</pre>
      * Since TensorRT 10.1.
+     *
+     * @param profileIndex from 0 to {@link #getNbOptimizationProfiles} - 1
      */
     public long getDeviceMemorySizeForProfileV2(int profileIndex) {
         NativeCall call$ = enter();
@@ -278,6 +314,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether weights can be replaced by an {@link IRefitter}.
      * <pre>{@code bool ICudaEngine::isRefittable() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -295,6 +332,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the bytes of a component of a vectorized input or output, else -1.
      * <pre>{@code int32_t ICudaEngine::getTensorBytesPerComponent(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -312,8 +350,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the bytes of a component of a vectorized input or output, else -1.
      * <pre>{@code int32_t ICudaEngine::getTensorBytesPerComponent(const char * tensorName, int32_t profileIndex) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profileIndex of the optimization profile; 0 where it is left out
      */
     public int getTensorBytesPerComponent(String tensorName, int profileIndex) {
         NativeCall call$ = enter();
@@ -329,6 +370,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many components an element of a vectorized input or output has, else -1.
      * <pre>{@code int32_t ICudaEngine::getTensorComponentsPerElement(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -346,8 +388,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many components an element of a vectorized input or output has, else -1.
      * <pre>{@code int32_t ICudaEngine::getTensorComponentsPerElement(const char * tensorName, int32_t profileIndex) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profileIndex of the optimization profile; 0 where it is left out
      */
     public int getTensorComponentsPerElement(String tensorName, int profileIndex) {
         NativeCall call$ = enter();
@@ -363,6 +408,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the memory layout of an input or output, {@link TensorFormat#kLINEAR} if there is no such
+     * tensor.
      * <pre>{@code TensorFormat ICudaEngine::getTensorFormat(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -380,8 +427,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the memory layout of an input or output, {@link TensorFormat#kLINEAR} if there is no such
+     * tensor.
      * <pre>{@code TensorFormat ICudaEngine::getTensorFormat(const char * tensorName, int32_t profileIndex) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profileIndex of the optimization profile; 0 where it is left out
      */
     public TensorFormat getTensorFormat(String tensorName, int profileIndex) {
         NativeCall call$ = enter();
@@ -397,6 +448,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the memory layout of an input or output in words, empty if there is no such tensor.
      * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -414,8 +466,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the memory layout of an input or output in words, empty if there is no such tensor.
      * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName, int32_t profileIndex) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profileIndex of the optimization profile; 0 where it is left out
      */
     public String getTensorFormatDesc(String tensorName, int profileIndex) {
         NativeCall call$ = enter();
@@ -431,6 +486,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the dimension of an input or output that is vectorized, else -1.
      * <pre>{@code int32_t ICudaEngine::getTensorVectorizedDim(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -448,8 +504,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the dimension of an input or output that is vectorized, else -1.
      * <pre>{@code int32_t ICudaEngine::getTensorVectorizedDim(const char * tensorName, int32_t profileIndex) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profileIndex of the optimization profile; 0 where it is left out
      */
     public int getTensorVectorizedDim(String tensorName, int profileIndex) {
         NativeCall call$ = enter();
@@ -465,6 +524,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the name of the network that was built.
      * <pre>{@code const char * ICudaEngine::getName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -482,6 +542,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the number of optimization profiles, at least 1.
      * <pre>{@code int32_t ICudaEngine::getNbOptimizationProfiles() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -498,8 +559,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the minimum, optimum or maximum shape of an input in a profile.
      * <pre>{@code Dims ICudaEngine::getProfileShape(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profileIndex from 0 to {@link #getNbOptimizationProfiles} - 1
+     * @return with {@code nbDims} -1 if there is no such input or profile
      */
     public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
@@ -516,6 +581,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns what the engine was built for.
      * <pre>{@code EngineCapability ICudaEngine::getEngineCapability() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -533,8 +599,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Sets what records errors of the engine and of contexts made from now on.
      * <pre>{@code void ICudaEngine::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none: errors then go to the logger only
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -549,9 +618,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns what records errors of the engine.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * ICudaEngine::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
@@ -568,6 +640,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the libraries whose kernels the engine uses.
      * <pre>{@code TacticSources ICudaEngine::getTacticSources() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -585,6 +658,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how much the engine tells of its layers.
      * <pre>{@code ProfilingVerbosity ICudaEngine::getProfilingVerbosity() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -602,8 +676,9 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Makes an inspector that describes the layers of the engine.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IEngineInspector * ICudaEngine::createEngineInspector() const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IEngineInspector createEngineInspector() {
@@ -621,6 +696,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the number of inputs and outputs.
      * <pre>{@code int32_t ICudaEngine::getNbIOTensors() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -637,8 +713,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the name of an input or output.
      * <pre>{@code const char * ICudaEngine::getIOTensorName(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbIOTensors} - 1
      */
     public String getIOTensorName(int index) {
         NativeCall call$ = enter();
@@ -654,6 +733,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns on which other GPUs the engine runs.
      * <pre>{@code HardwareCompatibilityLevel ICudaEngine::getHardwareCompatibilityLevel() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -671,6 +751,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many streams the engine uses beside the one it is given.
      * <pre>{@code int32_t ICudaEngine::getNbAuxStreams() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -687,8 +768,9 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Makes a configuration for {@link #serializeWithConfig}.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ISerializationConfig * ICudaEngine::createSerializationConfig()}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 9.2.
      */
     public ISerializationConfig createSerializationConfig() {
@@ -706,8 +788,9 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Serializes the engine with or without its weights, as the configuration says.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IHostMemory * ICudaEngine::serializeWithConfig(ISerializationConfig & config) const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 9.2.
      */
     public IHostMemory serializeWithConfig(ISerializationConfig config) {
@@ -725,6 +808,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of weights can be streamed, 0 if
+     * {@link BuilderFlag#kWEIGHT_STREAMING} was not set.
      * <pre>{@code int64_t ICudaEngine::getStreamableWeightsSize() const}</pre>
      * Since TensorRT 10.0.
      */
@@ -742,8 +827,14 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Limits the device memory for weights that are streamed; the rest stays on the host and
+     * is copied when it is needed. Not while there are contexts.
      * <pre>{@code bool ICudaEngine::setWeightStreamingBudgetV2(int64_t gpuMemoryBudget)}</pre>
      * Since TensorRT 10.1.
+     *
+     * @param gpuMemoryBudget bytes, from 0 to {@link #getStreamableWeightsSize}, which is the default and turns
+     *     streaming off
+     * @return whether it was accepted
      */
     public boolean setWeightStreamingBudgetV2(long gpuMemoryBudget) {
         NativeCall call$ = enter();
@@ -759,6 +850,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory streamed weights may use.
      * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudgetV2() const}</pre>
      * Since TensorRT 10.1.
      */
@@ -776,6 +868,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns a budget for {@link #setWeightStreamingBudgetV2} in bytes, by the device
+     * memory that is free now.
      * <pre>{@code int64_t ICudaEngine::getWeightStreamingAutomaticBudget() const}</pre>
      * Since TensorRT 10.1.
      */
@@ -793,6 +887,8 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory each context needs in addition to
+     * stream weights, 0 if they are not streamed.
      * <pre>{@code int64_t ICudaEngine::getWeightStreamingScratchMemorySize() const}</pre>
      * Since TensorRT 10.1.
      */
@@ -810,6 +906,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether a tensor was marked for debug listeners when the network was built.
      * <pre>{@code bool ICudaEngine::isDebugTensor(const char * name) const}</pre>
      * Since TensorRT 10.0.
      */
@@ -827,8 +924,13 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the minimum, optimum or maximum values of a shape input in a profile.
      * <pre>{@code const int64_t * ICudaEngine::getProfileTensorValuesV2(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 10.11.
+     *
+     * @param profileIndex from 0 to {@link #getNbOptimizationProfiles} - 1
+     * @return numbers of 8 bytes, as many as the input has elements; {@link MemorySegment#NULL} if there is no such
+     *     shape input or profile
      */
     public MemorySegment getProfileTensorValuesV2(String tensorName, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
@@ -844,8 +946,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns a number about the engine, such as the bytes of its weights.
      * <pre>{@code int64_t ICudaEngine::getEngineStat(EngineStat stat) const}</pre>
      * Since TensorRT 10.14.
+     *
+     * @return -1 if there is no such number for this engine
      */
     public long getEngineStat(EngineStat stat) {
         NativeCall call$ = enter();
@@ -861,10 +966,14 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Makes a context whose device memory the caller sets by
+     * {@link IExecutionContext#setDeviceMemory}.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContextWithoutDeviceMemory()}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0; use {@link #createExecutionContext} with
+     *     {@link ExecutionContextAllocationStrategy#kUSER_MANAGED}
      */
     @Deprecated
     public IExecutionContext createExecutionContextWithoutDeviceMemory() {
@@ -882,9 +991,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory a context needs for any profile.
      * <pre>{@code size_t ICudaEngine::getDeviceMemorySize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.1; use {@link #getDeviceMemorySizeV2}
      */
     @Deprecated
     public long getDeviceMemorySize() {
@@ -901,9 +1012,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory a context needs for one profile.
      * <pre>{@code size_t ICudaEngine::getDeviceMemorySizeForProfile(int32_t profileIndex) const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param profileIndex from 0 to {@link #getNbOptimizationProfiles} - 1
+     * @deprecated since TensorRT 10.1; use {@link #getDeviceMemorySizeForProfileV2}
      */
     @Deprecated
     public long getDeviceMemorySizeForProfile(int profileIndex) {
@@ -920,9 +1034,14 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the minimum, optimum or maximum values of a shape input in a profile.
      * <pre>{@code const int32_t * ICudaEngine::getProfileTensorValues(const char * tensorName, int32_t profileIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param profileIndex from 0 to {@link #getNbOptimizationProfiles} - 1
+     * @return numbers of 4 bytes, as many as the input has elements; {@link MemorySegment#NULL} if there is no such
+     *     shape input or profile
+     * @deprecated since TensorRT 10.11; use {@link #getProfileTensorValuesV2}, which has 64 bits
      */
     @Deprecated
     public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
@@ -939,9 +1058,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether the batch is no dimension of the network; false from TensorRT 10 on.
      * <pre>{@code bool ICudaEngine::hasImplicitBatchDimension() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0, which has no implicit batch dimension
      */
     @Deprecated
     public boolean hasImplicitBatchDimension() {
@@ -958,9 +1079,13 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Limits the device memory for weights that are streamed.
      * <pre>{@code bool ICudaEngine::setWeightStreamingBudget(int64_t gpuMemoryBudget)}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param gpuMemoryBudget bytes; -1 lets TensorRT decide, 0 turns streaming off
+     * @return whether it was accepted
+     * @deprecated since TensorRT 10.1; use {@link #setWeightStreamingBudgetV2}
      */
     @Deprecated
     public boolean setWeightStreamingBudget(long gpuMemoryBudget) {
@@ -977,9 +1102,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory streamed weights may use.
      * <pre>{@code int64_t ICudaEngine::getWeightStreamingBudget() const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.1; use {@link #getWeightStreamingBudgetV2}
      */
     @Deprecated
     public long getWeightStreamingBudget() {
@@ -996,9 +1123,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the least budget for {@link #setWeightStreamingBudget} in bytes.
      * <pre>{@code int64_t ICudaEngine::getMinimumWeightStreamingBudget() const}</pre>
      * Since TensorRT 10.0, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.1; the least budget of {@link #setWeightStreamingBudgetV2} is 0
      */
     @Deprecated
     public long getMinimumWeightStreamingBudget() {
@@ -1015,9 +1144,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the number of inputs and outputs, times the number of optimization profiles.
      * <pre>{@code int32_t ICudaEngine::getNbBindings() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getNbIOTensors}
      */
     @Deprecated
     public int getNbBindings() {
@@ -1033,9 +1164,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the index of an input or output, -1 if there is no such tensor.
      * <pre>{@code int32_t ICudaEngine::getBindingIndex(const char * name) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param name that of the tensor; for profile k &gt; 0, followed by {@code " [profile k]"}
+     * @deprecated since TensorRT 8.5; use the methods that take names
      */
     @Deprecated
     public int getBindingIndex(String name) {
@@ -1052,9 +1186,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the name of an input or output; for profile k &gt; 0, followed by {@code " [profile k]"}.
      * <pre>{@code const char * ICudaEngine::getBindingName(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return null if there is no such tensor
+     * @deprecated since TensorRT 8.5; use {@link #getIOTensorName}
      */
     @Deprecated
     public String getBindingName(int bindingIndex) {
@@ -1071,9 +1208,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether a tensor is an input.
      * <pre>{@code bool ICudaEngine::bindingIsInput(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorIOMode}
      */
     @Deprecated
     public boolean bindingIsInput(int bindingIndex) {
@@ -1090,9 +1229,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the shape of an input or output, -1 for dimensions that are set at run time.
      * <pre>{@code Dims ICudaEngine::getBindingDimensions(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorShape}
      */
     @Deprecated
     public Dims getBindingDimensions(int bindingIndex) {
@@ -1110,9 +1251,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the type of an input or output.
      * <pre>{@code DataType ICudaEngine::getBindingDataType(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorDataType}
      */
     @Deprecated
     public DataType getBindingDataType(int bindingIndex) {
@@ -1129,9 +1272,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the largest batch size of an engine with an implicit batch dimension, else 1.
      * <pre>{@code int32_t ICudaEngine::getMaxBatchSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.4; the batch is a dimension of inputs
      */
     @Deprecated
     public int getMaxBatchSize() {
@@ -1148,8 +1293,10 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Makes a context that executes the engine, with optimization profile 0 and the engine's error
+     * recorder.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IExecutionContext * ICudaEngine::createExecutionContext()}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IExecutionContext createExecutionContext() {
@@ -1170,9 +1317,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether the memory of an input or output must be on the device or the host.
      * <pre>{@code TensorLocation ICudaEngine::getLocation(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorLocation}
      */
     @Deprecated
     public TensorLocation getLocation(int bindingIndex) {
@@ -1189,9 +1338,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the bytes of a component of a vectorized input or output.
      * <pre>{@code int32_t ICudaEngine::getBindingBytesPerComponent(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorBytesPerComponent}
      */
     @Deprecated
     public int getBindingBytesPerComponent(int bindingIndex) {
@@ -1208,9 +1359,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns how many components an element of a vectorized input or output has.
      * <pre>{@code int32_t ICudaEngine::getBindingComponentsPerElement(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorComponentsPerElement}
      */
     @Deprecated
     public int getBindingComponentsPerElement(int bindingIndex) {
@@ -1227,9 +1380,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the memory layout of an input or output.
      * <pre>{@code TensorFormat ICudaEngine::getBindingFormat(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorFormat}
      */
     @Deprecated
     public TensorFormat getBindingFormat(int bindingIndex) {
@@ -1246,9 +1401,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the memory layout of an input or output in words.
      * <pre>{@code const char * ICudaEngine::getBindingFormatDesc(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return null if there is no such tensor
+     * @deprecated since TensorRT 8.5; use {@link #getTensorFormatDesc}
      */
     @Deprecated
     public String getBindingFormatDesc(int bindingIndex) {
@@ -1265,9 +1423,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the dimension of an input or output that is vectorized, else -1.
      * <pre>{@code int32_t ICudaEngine::getBindingVectorizedDim(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorVectorizedDim}
      */
     @Deprecated
     public int getBindingVectorizedDim(int bindingIndex) {
@@ -1284,9 +1444,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the minimum, optimum or maximum shape of an input in a profile.
      * <pre>{@code Dims ICudaEngine::getProfileDimensions(int32_t bindingIndex, int32_t profileIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return with {@code nbDims} -1 if there is no such input or profile
+     * @deprecated since TensorRT 8.5; use {@link #getProfileShape}
      */
     @Deprecated
     public Dims getProfileDimensions(int bindingIndex, int profileIndex, OptProfileSelector select) {
@@ -1304,9 +1467,12 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Returns the minimum, optimum or maximum values of a shape input in a profile.
      * <pre>{@code const int32_t * ICudaEngine::getProfileShapeValues(int32_t profileIndex, int32_t inputIndex, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return numbers of 4 bytes; {@link MemorySegment#NULL} if there is no such shape input or profile
+     * @deprecated since TensorRT 8.5; use {@link #getProfileTensorValuesV2}
      */
     @Deprecated
     public MemorySegment getProfileShapeValues(int profileIndex, int inputIndex, OptProfileSelector select) {
@@ -1323,9 +1489,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether a tensor's values are used to compute shapes, or computed with them.
      * <pre>{@code bool ICudaEngine::isShapeBinding(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #isShapeInferenceIO}
      */
     @Deprecated
     public boolean isShapeBinding(int bindingIndex) {
@@ -1342,9 +1510,11 @@ public class ICudaEngine extends NativeResource {
     }
 
     /**
+     * Tells whether a tensor's values are needed on the device.
      * <pre>{@code bool ICudaEngine::isExecutionBinding(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorLocation}
      */
     @Deprecated
     public boolean isExecutionBinding(int bindingIndex) {

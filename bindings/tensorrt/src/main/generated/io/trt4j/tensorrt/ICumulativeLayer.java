@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ICumulativeLayer}. Since TensorRT 10.8.
+ * Computes running sums along an axis, input 1. Made by {@link INetworkDefinition#addCumulative}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ICumulativeLayer}. Since TensorRT 10.8.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_cumulative_layer.html">{@code nvinfer1::ICumulativeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ICumulativeLayer extends ILayer {
@@ -32,8 +36,11 @@ public class ICumulativeLayer extends ILayer {
     }
 
     /**
+     * Sets the operation.
      * <pre>{@code bool ICumulativeLayer::setOperation(CumulativeOperation op)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @return whether it was accepted
      */
     public boolean setOperation(CumulativeOperation op) {
         NativeCall call$ = enter();
@@ -49,6 +56,7 @@ public class ICumulativeLayer extends ILayer {
     }
 
     /**
+     * Returns the operation.
      * <pre>{@code CumulativeOperation ICumulativeLayer::getOperation() const}</pre>
      * Since TensorRT 10.8.
      */
@@ -66,8 +74,11 @@ public class ICumulativeLayer extends ILayer {
     }
 
     /**
+     * Sets whether an element is left out of its own sum.
      * <pre>{@code void ICumulativeLayer::setExclusive(bool exclusive)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @param exclusive false to include it
      */
     public void setExclusive(boolean exclusive) {
         NativeCall call$ = enter();
@@ -82,6 +93,7 @@ public class ICumulativeLayer extends ILayer {
     }
 
     /**
+     * Tells whether an element is left out of its own sum.
      * <pre>{@code bool ICumulativeLayer::getExclusive() const}</pre>
      * Since TensorRT 10.8.
      */
@@ -99,8 +111,11 @@ public class ICumulativeLayer extends ILayer {
     }
 
     /**
+     * Sets whether sums begin at the last element.
      * <pre>{@code void ICumulativeLayer::setReverse(bool reverse)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @param reverse false to begin at the first
      */
     public void setReverse(boolean reverse) {
         NativeCall call$ = enter();
@@ -115,6 +130,7 @@ public class ICumulativeLayer extends ILayer {
     }
 
     /**
+     * Tells whether sums begin at the last element.
      * <pre>{@code bool ICumulativeLayer::getReverse() const}</pre>
      * Since TensorRT 10.8.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IDequantizeLayer}. Since TensorRT 8.6 or earlier.
+ * Computes (x - zero point) * scale. Inputs are x, the scale and, optionally, the zero point. Made by
+ * {@link INetworkDefinition#addDequantize}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IDequantizeLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_dequantize_layer.html">{@code nvinfer1::IDequantizeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IDequantizeLayer extends ILayer {
@@ -35,6 +40,7 @@ public class IDequantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the axis of the input that has a scale for each index, -1 by default.
      * <pre>{@code int32_t IDequantizeLayer::getAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -52,8 +58,11 @@ public class IDequantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the axis of the input that has a scale for each index.
      * <pre>{@code void IDequantizeLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axis ignored where there is one scale for the tensor
      */
     public void setAxis(int axis) {
         NativeCall call$ = enter();
@@ -68,8 +77,12 @@ public class IDequantizeLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements in each dimension share a scale.
      * <pre>{@code bool IDequantizeLayer::setBlockShape(const Dims & blockShape)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @param blockShape positive; -1 for all of a dimension
+     * @return whether it was accepted
      */
     public boolean setBlockShape(Dims blockShape) {
         NativeCall call$ = enter();
@@ -85,6 +98,7 @@ public class IDequantizeLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements in each dimension share a scale, empty by default.
      * <pre>{@code Dims IDequantizeLayer::getBlockShape() const}</pre>
      * Since TensorRT 10.15.
      */
@@ -103,8 +117,11 @@ public class IDequantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the output.
      * <pre>{@code void IDequantizeLayer::setToType(DataType toType)}</pre>
      * Since TensorRT 9.0.
+     *
+     * @param toType {@code kFLOAT}, {@code kHALF} or {@code kBF16}
      */
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
@@ -119,6 +136,7 @@ public class IDequantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the output, {@link DataType#kFLOAT} by default.
      * <pre>{@code DataType IDequantizeLayer::getToType() const}</pre>
      * Since TensorRT 9.0.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IDimensionExpr}. Since TensorRT 8.6 or earlier.
+ * Is an integer computed from dimensions and constants. It belongs to the {@link IExprBuilder} that made
+ * it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IDimensionExpr}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_dimension_expr.html">{@code nvinfer1::IDimensionExpr}</a>
  */
 @SuppressWarnings("deprecation")
 public class IDimensionExpr extends NativeObject {
@@ -34,6 +39,7 @@ public class IDimensionExpr extends NativeObject {
     }
 
     /**
+     * Tells whether it is known while building.
      * <pre>{@code bool IDimensionExpr::isConstant() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -51,6 +57,7 @@ public class IDimensionExpr extends NativeObject {
     }
 
     /**
+     * Returns the value of a constant, else the least number of its type.
      * <pre>{@code int64_t IDimensionExpr::getConstantValue() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -73,6 +80,7 @@ public class IDimensionExpr extends NativeObject {
     }
 
     /**
+     * Tells whether {@link IExprBuilder#declareSizeTensor} made it.
      * <pre>{@code bool IDimensionExpr::isSizeTensor() const}</pre>
      * Since TensorRT 10.0.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IDistCollectiveLayer}. Since TensorRT 10.16.
+ * Exchanges tensors with other devices. Made by {@link INetworkDefinition#addDistCollective}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IDistCollectiveLayer}. Since TensorRT 10.16.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_dist_collective_layer.html">{@code nvinfer1::IDistCollectiveLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IDistCollectiveLayer extends ILayer {

@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IDynamicQuantizeLayer}. Since TensorRT 10.8.
+ * Quantizes with scales that it computes, one for each block. Outputs are the values and the
+ * scales; input 1, optional, is the scale that scales are quantized with. Made by
+ * {@link INetworkDefinition#addDynamicQuantizeV2}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IDynamicQuantizeLayer}. Since TensorRT 10.8.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_dynamic_quantize_layer.html">{@code nvinfer1::IDynamicQuantizeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IDynamicQuantizeLayer extends ILayer {
@@ -33,8 +39,11 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the values.
      * <pre>{@code void IDynamicQuantizeLayer::setToType(DataType toType)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @param toType {@code kFP4}, {@code kFP8} or, with block shapes, {@code kINT8}
      */
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
@@ -49,6 +58,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the values, {@link DataType#kFP4} by default.
      * <pre>{@code DataType IDynamicQuantizeLayer::getToType() const}</pre>
      * Since TensorRT 10.8.
      */
@@ -66,8 +76,11 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the scales.
      * <pre>{@code void IDynamicQuantizeLayer::setScaleType(DataType scaleType)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @param scaleType {@code kFP8}, {@code kE8M0} or {@code kFLOAT}
      */
     public void setScaleType(DataType scaleType) {
         NativeCall call$ = enter();
@@ -82,6 +95,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the scales, {@link DataType#kFP8} by default.
      * <pre>{@code DataType IDynamicQuantizeLayer::getScaleType() const}</pre>
      * Since TensorRT 10.8.
      */
@@ -99,9 +113,12 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the axis that is cut into blocks.
      * <pre>{@code void IDynamicQuantizeLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 10.8.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.15; use {@link #setBlockShape}
+     * @param axis the last or the last but one
      */
     @Deprecated
     public void setAxis(int axis) {
@@ -117,9 +134,11 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the axis that is cut into blocks.
      * <pre>{@code int32_t IDynamicQuantizeLayer::getAxis() const}</pre>
      * Since TensorRT 10.8.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.15; use {@link #getBlockShape}
      */
     @Deprecated
     public int getAxis() {
@@ -136,9 +155,12 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the number of elements of a block.
      * <pre>{@code void IDynamicQuantizeLayer::setBlockSize(int32_t size)}</pre>
      * Since TensorRT 10.8.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.15; use {@link #setBlockShape}
+     * @param size 16 or 32; it divides the axis
      */
     @Deprecated
     public void setBlockSize(int size) {
@@ -154,9 +176,11 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the number of elements of a block.
      * <pre>{@code int32_t IDynamicQuantizeLayer::getBlockSize() const}</pre>
      * Since TensorRT 10.8.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.15; use {@link #getBlockShape}
      */
     @Deprecated
     public int getBlockSize() {
@@ -173,8 +197,11 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements in each dimension share a scale.
      * <pre>{@code void IDynamicQuantizeLayer::setBlockShape(const Dims & blockShape)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @param blockShape as many numbers as the input has dimensions
      */
     public void setBlockShape(Dims blockShape) {
         NativeCall call$ = enter();
@@ -189,6 +216,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements in each dimension share a scale, empty by default.
      * <pre>{@code Dims IDynamicQuantizeLayer::getBlockShape() const}</pre>
      * Since TensorRT 10.15.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 8.6 or earlier.
+ * Computes a sum of products in Einstein's notation. Made by {@link INetworkDefinition#addEinsum}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IEinsumLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_einsum_layer.html">{@code nvinfer1::IEinsumLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IEinsumLayer extends ILayer {
@@ -34,8 +38,12 @@ public class IEinsumLayer extends ILayer {
     }
 
     /**
+     * Sets the equation.
      * <pre>{@code bool IEinsumLayer::setEquation(const char * equation)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param equation a letter for each dimension, a comma between inputs, such as {@code ij,jk->ik}
+     * @return whether it is valid
      */
     public boolean setEquation(String equation) {
         NativeCall call$ = enter();
@@ -51,6 +59,7 @@ public class IEinsumLayer extends ILayer {
     }
 
     /**
+     * Returns the equation.
      * <pre>{@code const char * IEinsumLayer::getEquation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IElementWiseLayer}. Since TensorRT 8.6 or earlier.
+ * Combines two tensors element by element; dimensions of 1 are broadcast. Made by
+ * {@link INetworkDefinition#addElementWise}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IElementWiseLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_element_wise_layer.html">{@code nvinfer1::IElementWiseLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IElementWiseLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IElementWiseLayer extends ILayer {
     }
 
     /**
+     * Sets the operation.
      * <pre>{@code void IElementWiseLayer::setOperation(ElementWiseOperation op)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param op on DLA only {@code kSUM}, {@code kPROD}, {@code kMAX}, {@code kMIN} or {@code kSUB}
      */
     public void setOperation(ElementWiseOperation op) {
         NativeCall call$ = enter();
@@ -50,6 +58,7 @@ public class IElementWiseLayer extends ILayer {
     }
 
     /**
+     * Returns the operation.
      * <pre>{@code ElementWiseOperation IElementWiseLayer::getOperation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IEngineInspector}. Since TensorRT 8.6 or earlier.
+ * Describes the layers of an engine, as much as its {@link ProfilingVerbosity} allows. Made by
+ * {@link ICudaEngine#createEngineInspector}; the caller closes it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IEngineInspector}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_engine_inspector.html">{@code nvinfer1::IEngineInspector}</a>
  */
 @SuppressWarnings("deprecation")
 public class IEngineInspector extends NativeResource {
@@ -40,8 +45,12 @@ public class IEngineInspector extends NativeResource {
     }
 
     /**
+     * Sets a context whose shapes are used; without one, what depends on shapes is shown as -1.
      * <pre>{@code bool IEngineInspector::setExecutionContext(const IExecutionContext * context)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param context null for none
+     * @return whether it was accepted
      */
     public boolean setExecutionContext(IExecutionContext context) {
         NativeCall call$ = enter();
@@ -58,9 +67,12 @@ public class IEngineInspector extends NativeResource {
     }
 
     /**
+     * Returns the context whose shapes are used.
+     * The result belongs to TensorRT.
      * <pre>{@code const IExecutionContext * IEngineInspector::getExecutionContext() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IExecutionContext getExecutionContext() {
         NativeCall call$ = enter();
@@ -77,8 +89,11 @@ public class IEngineInspector extends NativeResource {
     }
 
     /**
+     * Describes one layer.
      * <pre>{@code const char * IEngineInspector::getLayerInformation(int32_t layerIndex, LayerInformationFormat format) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param layerIndex from 0 to {@link ICudaEngine#getNbLayers} - 1
      */
     public String getLayerInformation(int layerIndex, LayerInformationFormat format) {
         NativeCall call$ = enter();
@@ -94,6 +109,7 @@ public class IEngineInspector extends NativeResource {
     }
 
     /**
+     * Describes all layers.
      * <pre>{@code const char * IEngineInspector::getEngineInformation(LayerInformationFormat format) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -111,8 +127,11 @@ public class IEngineInspector extends NativeResource {
     }
 
     /**
+     * Sets what records errors of the inspector.
      * <pre>{@code void IEngineInspector::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none: errors then go to the logger only
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -127,9 +146,12 @@ public class IEngineInspector extends NativeResource {
     }
 
     /**
+     * Returns what records errors of the inspector.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * IEngineInspector::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();

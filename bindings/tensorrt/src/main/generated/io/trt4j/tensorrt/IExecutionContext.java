@@ -3,7 +3,6 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
-import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -12,7 +11,14 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IExecutionContext}. Since TensorRT 8.6 or earlier.
+ * Executes an engine: holds the shapes, the addresses of inputs and outputs and the memory of one
+ * execution at a time. Made by {@link ICudaEngine#createExecutionContext}; the caller closes it when its work on the
+ * device is done. One thread at a time may use it; several contexts of an engine may run at once, with dynamic
+ * shapes each with another optimization profile.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IExecutionContext}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_execution_context.html">{@code nvinfer1::IExecutionContext}</a>
  */
 @SuppressWarnings("deprecation")
 public class IExecutionContext extends NativeResource {
@@ -45,6 +51,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets whether {@link #executeV2} logs each kernel that succeeded.
      * <pre>{@code void IExecutionContext::setDebugSync(bool sync)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -61,6 +68,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Tells whether {@link #executeV2} logs each kernel that succeeded.
      * <pre>{@code bool IExecutionContext::getDebugSync() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -78,8 +86,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets what is told how long each layer took.
      * <pre>{@code void IExecutionContext::setProfiler(IProfiler * profiler)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profiler null for none
      */
     public void setProfiler(IProfiler profiler) {
         NativeCall call$ = enter();
@@ -94,9 +105,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns what is told how long each layer took.
+     * The result belongs to TensorRT.
      * <pre>{@code IProfiler * IExecutionContext::getProfiler() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IProfiler getProfiler() {
         NativeCall call$ = enter();
@@ -113,8 +127,9 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
-     * <pre>{@code const ICudaEngine & IExecutionContext::getEngine() const}</pre>
+     * Returns the engine that the context was made from.
      * The result belongs to TensorRT.
+     * <pre>{@code const ICudaEngine & IExecutionContext::getEngine() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public ICudaEngine getEngine() {
@@ -132,8 +147,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the name of the context, for messages.
      * <pre>{@code void IExecutionContext::setName(const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name at most 4095 bytes
      */
     public void setName(String name) {
         NativeCall call$ = enter();
@@ -148,6 +166,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the name of the context.
      * <pre>{@code const char * IExecutionContext::getName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -165,8 +184,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the device memory to work in, which must last until the execution is complete. From TensorRT
+     * 10.1 on, prefer {@link #setDeviceMemoryV2}, which is told the size.
      * <pre>{@code void IExecutionContext::setDeviceMemory(void * memory)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param memory its address, of at least {@link ICudaEngine#getDeviceMemorySizeV2} bytes
      */
     public void setDeviceMemory(long memory) {
         NativeCall call$ = enter();
@@ -181,8 +204,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the device memory to work in, which must last until the execution is complete.
      * <pre>{@code void IExecutionContext::setDeviceMemoryV2(void * memory, int64_t size)}</pre>
      * Since TensorRT 10.1.
+     *
+     * @param memory its address
+     * @param size bytes, at least {@link ICudaEngine#getDeviceMemorySizeV2} or {@link #updateDeviceMemorySizeForShapes}
      */
     public void setDeviceMemoryV2(long memory, long size) {
         NativeCall call$ = enter();
@@ -197,8 +224,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the strides of an input or output in elements.
      * <pre>{@code Dims IExecutionContext::getTensorStrides(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return with {@code nbDims} -1 if there is no such tensor or its shape is not known yet
      */
     public Dims getTensorStrides(String tensorName) {
         NativeCall call$ = enter();
@@ -215,6 +245,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the index of the optimization profile, -1 if none is set.
      * <pre>{@code int32_t IExecutionContext::getOptimizationProfile() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -232,8 +263,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the shape of an input. It must lie in the range of the optimization profile.
      * <pre>{@code bool IExecutionContext::setInputShape(const char * tensorName, const Dims & dims)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dims equal to the network's where that is not -1
+     * @return false if there is no such input or the shape is not allowed
      */
     public boolean setInputShape(String tensorName, Dims dims) {
         NativeCall call$ = enter();
@@ -249,8 +284,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the shape of an input or output as it is known now, -1 for dimensions that are not known.
      * <pre>{@code Dims IExecutionContext::getTensorShape(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return with {@code nbDims} -1 if there is no such tensor
      */
     public Dims getTensorShape(String tensorName) {
         NativeCall call$ = enter();
@@ -267,6 +305,8 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Tells whether the shapes of all inputs are known. From TensorRT 8.5 on,
+     * {@link #inferShapes} tells more.
      * <pre>{@code bool IExecutionContext::allInputDimensionsSpecified() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -284,8 +324,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets what records errors of the context.
      * <pre>{@code void IExecutionContext::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none: errors then go to the logger only
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -300,9 +343,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns what records errors of the context.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * IExecutionContext::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
@@ -319,8 +365,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Executes the engine and waits until it is done.
      * <pre>{@code bool IExecutionContext::executeV2(void *const * bindings)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param bindings pointers to the memory of all inputs and outputs, in the order of
+     *     {@link ICudaEngine#getIOTensorName}
+     * @return whether it succeeded; if not, the logger has the reason
      */
     public boolean executeV2(MemorySegment bindings) {
         NativeCall call$ = enter();
@@ -336,9 +387,15 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Selects an optimization profile for executions from now on. Shapes of inputs must be
+     * set again.
      * <pre>{@code bool IExecutionContext::setOptimizationProfileAsync(int32_t profileIndex, cudaStream_t stream)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param profileIndex from 0 to {@link ICudaEngine#getNbOptimizationProfiles} - 1
+     * @param stream a {@code cudaStream_t} as a number, on which memory is copied; wait for it before executing on
+     *     another stream
+     * @return whether it was accepted
      */
     public boolean setOptimizationProfileAsync(int profileIndex, long stream) {
         NativeCall call$ = enter();
@@ -354,19 +411,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public boolean setOptimizationProfileAsync(int profileIndex, CudaStream stream) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return setOptimizationProfileAsync(profileIndex, use$.handle());
-        }
-    }
-
-    /**
+     * Sets whether {@link #enqueueV3} waits and tells the profiler.
      * <pre>{@code void IExecutionContext::setEnqueueEmitsProfile(bool enqueueEmitsProfile)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param enqueueEmitsProfile true by default; false to call {@link #reportToProfiler} instead
      */
     public void setEnqueueEmitsProfile(boolean enqueueEmitsProfile) {
         NativeCall call$ = enter();
@@ -381,6 +430,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Tells whether {@link #enqueueV3} waits and tells the profiler.
      * <pre>{@code bool IExecutionContext::getEnqueueEmitsProfile() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -398,8 +448,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Tells the profiler how long the layers of the last execution took, and waits for it.
      * <pre>{@code bool IExecutionContext::reportToProfiler() const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return whether it succeeded
      */
     public boolean reportToProfiler() {
         NativeCall call$ = enter();
@@ -415,8 +468,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the memory of an input or output. It is read and written while the engine executes, so it
+     * must last until then.
      * <pre>{@code bool IExecutionContext::setTensorAddress(const char * tensorName, void * data)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param data its address, aligned to 256 bytes on the device; 0 for none
+     * @return false if there is no such tensor or the address is not aligned
      */
     public boolean setTensorAddress(String tensorName, long data) {
         NativeCall call$ = enter();
@@ -444,6 +502,8 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the address of the memory of an input or output, 0 if none is set or there is no such
+     * tensor.
      * <pre>{@code const void * IExecutionContext::getTensorAddress(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -461,8 +521,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the memory of an output, as {@link #setTensorAddress} does.
      * <pre>{@code bool IExecutionContext::setOutputTensorAddress(const char * tensorName, void * data)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param data its address, aligned to 256 bytes on the device; 0 for none
+     * @return false if there is no such output or the address is not aligned
      */
     public boolean setOutputTensorAddress(String tensorName, long data) {
         NativeCall call$ = enter();
@@ -490,8 +554,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the memory of an input, as {@link #setTensorAddress} does.
      * <pre>{@code bool IExecutionContext::setInputTensorAddress(const char * tensorName, const void * data)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param data its address, aligned to 256 bytes on the device; 0 for none
+     * @return false if there is no such input or the address is not aligned
      */
     public boolean setInputTensorAddress(String tensorName, long data) {
         NativeCall call$ = enter();
@@ -519,6 +587,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the address of the memory of an output, 0 if none is set or there is no such output.
      * <pre>{@code void * IExecutionContext::getOutputTensorAddress(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -536,8 +605,14 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Computes the shapes of outputs and the values of shape outputs.
      * <pre>{@code int32_t IExecutionContext::inferShapes(int32_t nbMaxNames, const char ** tensorNames)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param nbMaxNames how many names there is room for
+     * @param tensorNames room for pointers to the names of inputs that lack a shape or an address; null where
+     *     {@code nbMaxNames} is 0
+     * @return 0 on success, the number of such inputs, or -1 on another failure
      */
     public int inferShapes(int nbMaxNames, MemorySegment tensorNames) {
         NativeCall call$ = enter();
@@ -553,8 +628,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Computes how much device memory the shapes that are set need.
      * <pre>{@code size_t IExecutionContext::updateDeviceMemorySizeForShapes()}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return bytes; 0 on failure
      */
     public long updateDeviceMemorySizeForShapes() {
         NativeCall call$ = enter();
@@ -570,8 +648,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets an event that is recorded when all inputs have been read and may be overwritten.
      * <pre>{@code bool IExecutionContext::setInputConsumedEvent(cudaEvent_t event)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param event a {@code cudaEvent_t} as a number; 0 for none
+     * @return whether it was accepted
      */
     public boolean setInputConsumedEvent(long event) {
         NativeCall call$ = enter();
@@ -587,6 +669,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the event that is recorded when all inputs have been read, 0 if none was set.
      * <pre>{@code cudaEvent_t IExecutionContext::getInputConsumedEvent() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -604,8 +687,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets what allocates the memory of an output whose size is known only while the engine executes.
      * <pre>{@code bool IExecutionContext::setOutputAllocator(const char * tensorName, IOutputAllocator * outputAllocator)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param outputAllocator null for none
+     * @return false if there is no such output
      */
     public boolean setOutputAllocator(String tensorName, IOutputAllocator outputAllocator) {
         NativeCall call$ = enter();
@@ -621,9 +708,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns what allocates the memory of an output.
+     * The result belongs to TensorRT.
      * <pre>{@code IOutputAllocator * IExecutionContext::getOutputAllocator(const char * tensorName) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set or there is no such output
      */
     public IOutputAllocator getOutputAllocator(String tensorName) {
         NativeCall call$ = enter();
@@ -640,6 +730,8 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the most bytes that an output may have with the profile and shapes that are set, -1 if
+     * they are not or there is no such output.
      * <pre>{@code int64_t IExecutionContext::getMaxOutputSize(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -657,8 +749,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets what allocates temporary memory while {@link #enqueueV3} runs.
      * <pre>{@code bool IExecutionContext::setTemporaryStorageAllocator(IGpuAllocator * allocator)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param allocator null for TensorRT's own
+     * @return whether it was accepted
      */
     public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
         NativeCall call$ = enter();
@@ -674,9 +770,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns what allocates temporary memory.
+     * The result belongs to TensorRT.
      * <pre>{@code IGpuAllocator * IExecutionContext::getTemporaryStorageAllocator() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IGpuAllocator getTemporaryStorageAllocator() {
         NativeCall call$ = enter();
@@ -693,9 +792,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Executes the engine on a stream and returns at once. All inputs and outputs must have an address, or
+     * outputs an allocator, and memory must not be changed or freed until the stream has done the work.
      * <pre>{@code bool IExecutionContext::enqueueV3(cudaStream_t stream)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param stream a {@code cudaStream_t} as a number; the default stream, 0, makes TensorRT wait for the device
+     * @return whether it was enqueued; if not, the logger has the reason
      */
     public boolean enqueueV3(long stream) {
         NativeCall call$ = enter();
@@ -711,19 +814,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public boolean enqueueV3(CudaStream stream) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return enqueueV3(use$.handle());
-        }
-    }
-
-    /**
+     * Limits how much of the L2 cache may hold activations.
      * <pre>{@code void IExecutionContext::setPersistentCacheLimit(size_t size)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param size bytes, 0 by default
      */
     public void setPersistentCacheLimit(long size) {
         NativeCall call$ = enter();
@@ -738,6 +833,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of the L2 cache may hold activations.
      * <pre>{@code size_t IExecutionContext::getPersistentCacheLimit() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -755,8 +851,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets how much NVTX ranges tell of layers.
      * <pre>{@code bool IExecutionContext::setNvtxVerbosity(ProfilingVerbosity verbosity)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param verbosity not more than the engine was built with
+     * @return whether it was accepted
      */
     public boolean setNvtxVerbosity(ProfilingVerbosity verbosity) {
         NativeCall call$ = enter();
@@ -772,6 +872,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns how much NVTX ranges tell of layers.
      * <pre>{@code ProfilingVerbosity IExecutionContext::getNvtxVerbosity() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -789,9 +890,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the streams that are used beside the one given to {@link #enqueueV3}. TensorRT waits for them by
+     * events.
      * <pre>{@code void IExecutionContext::setAuxStreams(cudaStream_t * auxStreams, int32_t nbStreams)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param auxStreams {@code cudaStream_t} as numbers, at most {@link ICudaEngine#getNbAuxStreams}
      */
     public void setAuxStreams(long[] auxStreams) {
         NativeCall call$ = enter();
@@ -806,22 +910,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
-     * The same with streams that are used after the call, too: what is closed is destroyed once there are others.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public void setAuxStreams(CudaStream[] auxStreams) {
-        acquire();
-        try {
-            setAuxStreams(life().keep("setAuxStreams", auxStreams, "auxStreams"));
-        } finally {
-            life().release();
-        }
-    }
-
-    /**
+     * Sets what is shown the values of debug tensors.
      * <pre>{@code bool IExecutionContext::setDebugListener(IDebugListener * listener)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param listener null for none
+     * @return whether it was accepted
      */
     public boolean setDebugListener(IDebugListener listener) {
         NativeCall call$ = enter();
@@ -837,9 +931,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns what is shown the values of debug tensors.
+     * The result belongs to TensorRT.
      * <pre>{@code IDebugListener * IExecutionContext::getDebugListener()}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @return null if none was set
      */
     public IDebugListener getDebugListener() {
         NativeCall call$ = enter();
@@ -856,8 +953,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets whether a debug tensor is shown to the listener.
      * <pre>{@code bool IExecutionContext::setTensorDebugState(const char * name, bool flag)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param name of a tensor that was marked when the network was built
+     * @param flag false by default
+     * @return whether it succeeded
      */
     public boolean setTensorDebugState(String name, boolean flag) {
         NativeCall call$ = enter();
@@ -873,6 +975,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Tells whether a debug tensor is shown to the listener; false if there is no such tensor.
      * <pre>{@code bool IExecutionContext::getDebugState(const char * name) const}</pre>
      * Since TensorRT 10.0.
      */
@@ -890,9 +993,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the configuration that the context was made with.
+     * The result belongs to TensorRT.
      * <pre>{@code IRuntimeConfig * IExecutionContext::getRuntimeConfig() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.11.
+     *
+     * @return null if there was none
      */
     public IRuntimeConfig getRuntimeConfig() {
         NativeCall call$ = enter();
@@ -909,8 +1015,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets whether all debug tensors are shown to the listener.
      * <pre>{@code bool IExecutionContext::setAllTensorsDebugState(bool flag)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param flag false by default
+     * @return whether it succeeded
      */
     public boolean setAllTensorsDebugState(boolean flag) {
         NativeCall call$ = enter();
@@ -926,8 +1036,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets whether tensors that fusion has left are shown to the listener.
      * <pre>{@code bool IExecutionContext::setUnfusedTensorsDebugState(bool flag)}</pre>
      * Since TensorRT 10.12.
+     *
+     * @param flag false by default
+     * @return whether it succeeded
      */
     public boolean setUnfusedTensorsDebugState(boolean flag) {
         NativeCall call$ = enter();
@@ -943,6 +1057,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Tells whether tensors that fusion has left are shown to the listener.
      * <pre>{@code bool IExecutionContext::getUnfusedTensorsDebugState() const}</pre>
      * Since TensorRT 10.12.
      */
@@ -960,8 +1075,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the NCCL communicator of engines that run on several devices. It must last longer than the
+     * context.
      * <pre>{@code bool IExecutionContext::setCommunicator(void * communicator)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param communicator an initialized {@code ncclComm_t}
+     * @return whether it was accepted
      */
     public boolean setCommunicator(MemorySegment communicator) {
         NativeCall call$ = enter();
@@ -977,9 +1097,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Tells whether the values of all shape inputs are set.
      * <pre>{@code bool IExecutionContext::allInputShapesSpecified() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0; use {@link #inferShapes}
      */
     @Deprecated
     public boolean allInputShapesSpecified() {
@@ -996,9 +1118,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Executes an engine with an implicit batch dimension and waits until it is done.
      * <pre>{@code bool IExecutionContext::execute(int32_t batchSize, void *const * bindings)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param bindings pointers to the memory of all inputs and outputs
+     * @return whether it succeeded
+     * @deprecated since TensorRT 8.4; use {@link #executeV2}
      */
     @Deprecated
     public boolean execute(int batchSize, MemorySegment bindings) {
@@ -1015,10 +1141,16 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Executes an engine with an implicit batch dimension on a stream and returns at once.
      * <pre>{@code bool IExecutionContext::enqueue(int32_t batchSize, void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param bindings pointers to the memory of all inputs and outputs
+     * @param stream a {@code cudaStream_t} as a number
+     * @param inputConsumed room for an event that is recorded when all inputs have been read, or
+     *     {@link MemorySegment#NULL}
+     * @return whether it was enqueued
+     * @deprecated since TensorRT 8.4; use {@link #enqueueV3}
      */
     @Deprecated
     public boolean enqueue(int batchSize, MemorySegment bindings, long stream, MemorySegment inputConsumed) {
@@ -1035,21 +1167,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    @Deprecated
-    public boolean enqueue(int batchSize, MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return enqueue(batchSize, bindings, use$.handle(), inputConsumed);
-        }
-    }
-
-    /**
+     * Returns the strides of an input or output in elements.
      * <pre>{@code Dims IExecutionContext::getStrides(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorStrides}
      */
     @Deprecated
     public Dims getStrides(int bindingIndex) {
@@ -1067,9 +1189,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Selects an optimization profile for executions from now on.
      * <pre>{@code bool IExecutionContext::setOptimizationProfile(int32_t profileIndex)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param profileIndex from 0 to {@link ICudaEngine#getNbOptimizationProfiles} - 1
+     * @return whether it was accepted
+     * @deprecated before TensorRT 8.0; use {@link #setOptimizationProfileAsync}
      */
     @Deprecated
     public boolean setOptimizationProfile(int profileIndex) {
@@ -1086,9 +1212,12 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the shape of an input.
      * <pre>{@code bool IExecutionContext::setBindingDimensions(int32_t bindingIndex, Dims dimensions)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return whether it was accepted
+     * @deprecated since TensorRT 8.5; use {@link #setInputShape}
      */
     @Deprecated
     public boolean setBindingDimensions(int bindingIndex, Dims dimensions) {
@@ -1105,9 +1234,11 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Returns the shape of an input or output as it is known now.
      * <pre>{@code Dims IExecutionContext::getBindingDimensions(int32_t bindingIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.5; use {@link #getTensorShape}
      */
     @Deprecated
     public Dims getBindingDimensions(int bindingIndex) {
@@ -1125,9 +1256,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Sets the values of a shape input.
      * <pre>{@code bool IExecutionContext::setInputShapeBinding(int32_t bindingIndex, const int32_t * data)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param data numbers of 4 bytes, as many as the input has elements
+     * @return whether it was accepted
+     * @deprecated since TensorRT 8.5; use {@link #setInputTensorAddress}
      */
     @Deprecated
     public boolean setInputShapeBinding(int bindingIndex, MemorySegment data) {
@@ -1144,9 +1279,13 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Copies the values of a shape input or output.
      * <pre>{@code bool IExecutionContext::getShapeBinding(int32_t bindingIndex, int32_t * data) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param data room for numbers of 4 bytes, as many as the tensor has elements
+     * @return whether they are known
+     * @deprecated since TensorRT 8.5; use {@link #getTensorAddress}
      */
     @Deprecated
     public boolean getShapeBinding(int bindingIndex, MemorySegment data) {
@@ -1163,10 +1302,16 @@ public class IExecutionContext extends NativeResource {
     }
 
     /**
+     * Executes the engine on a stream and returns at once.
      * <pre>{@code bool IExecutionContext::enqueueV2(void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param bindings pointers to the memory of all inputs and outputs
+     * @param stream a {@code cudaStream_t} as a number
+     * @param inputConsumed room for an event that is recorded when all inputs have been read, or
+     *     {@link MemorySegment#NULL}
+     * @return whether it was enqueued
+     * @deprecated since TensorRT 8.5; use {@link #enqueueV3}
      */
     @Deprecated
     public boolean enqueueV2(MemorySegment bindings, long stream, MemorySegment inputConsumed) {
@@ -1179,18 +1324,6 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    @Deprecated
-    public boolean enqueueV2(MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return enqueueV2(bindings, use$.handle(), inputConsumed);
         }
     }
 }

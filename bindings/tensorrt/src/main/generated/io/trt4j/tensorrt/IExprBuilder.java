@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IExprBuilder}. Since TensorRT 8.6 or earlier.
+ * Makes expressions for the dimensions of outputs. It is given to plugins, and its expressions live as
+ * long as that call.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IExprBuilder}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_expr_builder.html">{@code nvinfer1::IExprBuilder}</a>
  */
 @SuppressWarnings("deprecation")
 public class IExprBuilder extends NativeObject {
@@ -34,8 +39,9 @@ public class IExprBuilder extends NativeObject {
     }
 
     /**
-     * <pre>{@code const IDimensionExpr * IExprBuilder::constant(int64_t value)}</pre>
+     * Makes a constant.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code const IDimensionExpr * IExprBuilder::constant(int64_t value)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public IDimensionExpr constant(long value) {
@@ -59,9 +65,12 @@ public class IExprBuilder extends NativeObject {
     }
 
     /**
+     * Combines two expressions.
+     * The result belongs to TensorRT.
      * <pre>{@code const IDimensionExpr * IExprBuilder::operation(DimensionOperation op, const IDimensionExpr & first, const IDimensionExpr & second)}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if there is no such operation
      */
     public IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
         NativeCall call$ = enter();
@@ -78,9 +87,15 @@ public class IExprBuilder extends NativeObject {
     }
 
     /**
-     * <pre>{@code const IDimensionExpr * IExprBuilder::declareSizeTensor(int32_t outputIndex, const IDimensionExpr & opt, const IDimensionExpr & upper)}</pre>
+     * Makes an expression for a dimension that is known only when the plugin executes: the plugin
+     * writes it into an output, a scalar of type {@code kINT32}.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code const IDimensionExpr * IExprBuilder::declareSizeTensor(int32_t outputIndex, const IDimensionExpr & opt, const IDimensionExpr & upper)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param outputIndex that output
+     * @param opt the number to time the plugin with
+     * @param upper the greatest number
      */
     public IDimensionExpr declareSizeTensor(int outputIndex, IDimensionExpr opt, IDimensionExpr upper) {
         NativeCall call$ = enter();

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IFillLayer}. Since TensorRT 8.6 or earlier.
+ * Puts out equally spaced or random numbers. Shape, alpha and beta may be tensors instead: inputs 0, 1 and
+ * 2. Made by {@link INetworkDefinition#addFill}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IFillLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_fill_layer.html">{@code nvinfer1::IFillLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IFillLayer extends ILayer {
@@ -34,6 +39,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Sets the shape of the output.
      * <pre>{@code void IFillLayer::setDimensions(const Dims & dimensions)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -55,6 +61,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Returns the shape of the output; {@code nbDims} is -1 if input 0 has it.
      * <pre>{@code Dims IFillLayer::getDimensions() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -73,6 +80,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Sets how numbers are made.
      * <pre>{@code void IFillLayer::setOperation(FillOperation op)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -89,6 +97,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Returns how numbers are made.
      * <pre>{@code FillOperation IFillLayer::getOperation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -106,6 +115,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Sets the first number, least number or mean, by the operation; 0 by default.
      * <pre>{@code void IFillLayer::setAlpha(double alpha)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -122,6 +132,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Returns the first number, least number or mean, by the operation; 0 by default; -1 if input 1 has it.
      * <pre>{@code double IFillLayer::getAlpha() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -139,6 +150,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Sets the step, greatest number or standard deviation, by the operation; 1 by default.
      * <pre>{@code void IFillLayer::setBeta(double beta)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -155,6 +167,8 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Returns the step, greatest number or standard deviation, by the operation; 1 by default; -1 if input 2 has
+     * it.
      * <pre>{@code double IFillLayer::getBeta() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -172,6 +186,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Sets the first number, least number or mean, by the operation; 0 by default.
      * <pre>{@code void IFillLayer::setAlphaInt64(int64_t alpha)}</pre>
      * Since TensorRT 9.0.
      */
@@ -188,6 +203,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Returns the first number, least number or mean, by the operation; 0 by default; -1 if input 1 has it.
      * <pre>{@code int64_t IFillLayer::getAlphaInt64() const}</pre>
      * Since TensorRT 9.0.
      */
@@ -205,6 +221,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Sets the step, greatest number or standard deviation, by the operation; 1 by default.
      * <pre>{@code void IFillLayer::setBetaInt64(int64_t beta)}</pre>
      * Since TensorRT 9.0.
      */
@@ -221,6 +238,8 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Returns the step, greatest number or standard deviation, by the operation; 1 by default; -1 if input 2
+     * has it.
      * <pre>{@code int64_t IFillLayer::getBetaInt64() const}</pre>
      * Since TensorRT 9.0.
      */
@@ -238,6 +257,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Tells whether alpha and beta were set as integers.
      * <pre>{@code bool IFillLayer::isAlphaBetaInt64() const}</pre>
      * Since TensorRT 9.0.
      */
@@ -255,8 +275,11 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the output.
      * <pre>{@code void IFillLayer::setToType(DataType toType)}</pre>
      * Since TensorRT 9.0.
+     *
+     * @param toType {@code kFLOAT}, {@code kHALF}, {@code kINT32} or {@code kINT64}
      */
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
@@ -271,6 +294,7 @@ public class IFillLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the output, {@link DataType#kFLOAT} by default.
      * <pre>{@code DataType IFillLayer::getToType() const}</pre>
      * Since TensorRT 9.0.
      */

@@ -11,9 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IFullyConnectedLayer}. Since TensorRT 8.6 or earlier, until 10.0.
+ * Multiplies the last three dimensions, as one vector, with a matrix.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IFullyConnectedLayer}. Since TensorRT 8.6 or earlier, until 10.0.
+ *
+ * @deprecated since TensorRT 8.4; use {@link IMatrixMultiplyLayer}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -35,8 +37,11 @@ public class IFullyConnectedLayer extends ILayer {
     }
 
     /**
+     * Sets the number of channels of the output.
      * <pre>{@code void IFullyConnectedLayer::setNbOutputChannels(int32_t nbOutputs)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param nbOutputs on DLA from 1 to 8192
      */
     public void setNbOutputChannels(int nbOutputs) {
         NativeCall call$ = enter();
@@ -51,6 +56,7 @@ public class IFullyConnectedLayer extends ILayer {
     }
 
     /**
+     * Returns the number of channels of the output.
      * <pre>{@code int32_t IFullyConnectedLayer::getNbOutputChannels() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -67,8 +73,11 @@ public class IFullyConnectedLayer extends ILayer {
     }
 
     /**
+     * Sets the matrix.
      * <pre>{@code void IFullyConnectedLayer::setKernelWeights(Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param weights in the order [outputs, inputs]
      */
     public void setKernelWeights(Weights weights) {
         NativeCall call$ = enter();
@@ -83,6 +92,7 @@ public class IFullyConnectedLayer extends ILayer {
     }
 
     /**
+     * Returns the matrix.
      * <pre>{@code Weights IFullyConnectedLayer::getKernelWeights() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -101,8 +111,11 @@ public class IFullyConnectedLayer extends ILayer {
     }
 
     /**
+     * Sets what is added to each output.
      * <pre>{@code void IFullyConnectedLayer::setBiasWeights(Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param weights one for each output, or empty
      */
     public void setBiasWeights(Weights weights) {
         NativeCall call$ = enter();
@@ -117,6 +130,7 @@ public class IFullyConnectedLayer extends ILayer {
     }
 
     /**
+     * Returns what is added to each output.
      * <pre>{@code Weights IFullyConnectedLayer::getBiasWeights() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */

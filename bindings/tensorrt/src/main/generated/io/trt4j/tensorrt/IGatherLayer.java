@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IGatherLayer}. Since TensorRT 8.6 or earlier.
+ * Looks elements or slices of input 0 up by the indices of input 1. Made by
+ * {@link INetworkDefinition#addGather} or {@link INetworkDefinition#addGatherV2}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IGatherLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_gather_layer.html">{@code nvinfer1::IGatherLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IGatherLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IGatherLayer extends ILayer {
     }
 
     /**
+     * Sets the axis that indices are of.
      * <pre>{@code void IGatherLayer::setGatherAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axis from 0 to the number of dimensions - 1
      */
     public void setGatherAxis(int axis) {
         NativeCall call$ = enter();
@@ -50,6 +58,7 @@ public class IGatherLayer extends ILayer {
     }
 
     /**
+     * Returns the axis that indices are of, 0 by default; of no meaning for {@link GatherMode#kND}.
      * <pre>{@code int32_t IGatherLayer::getGatherAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +76,12 @@ public class IGatherLayer extends ILayer {
     }
 
     /**
+     * Sets how many first dimensions data and indices share.
      * <pre>{@code void IGatherLayer::setNbElementWiseDims(int32_t elementWiseDims)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param elementWiseDims less than the number of dimensions of the data; 0 or 1 for {@link GatherMode#kDEFAULT}, 0
+     *     for {@link GatherMode#kELEMENT}
      */
     public void setNbElementWiseDims(int elementWiseDims) {
         NativeCall call$ = enter();
@@ -83,6 +96,7 @@ public class IGatherLayer extends ILayer {
     }
 
     /**
+     * Returns how many first dimensions data and indices share, 0 by default.
      * <pre>{@code int32_t IGatherLayer::getNbElementWiseDims() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -99,6 +113,7 @@ public class IGatherLayer extends ILayer {
     }
 
     /**
+     * Sets what an index stands for.
      * <pre>{@code void IGatherLayer::setMode(GatherMode mode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -115,6 +130,7 @@ public class IGatherLayer extends ILayer {
     }
 
     /**
+     * Returns what an index stands for.
      * <pre>{@code GatherMode IGatherLayer::getMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

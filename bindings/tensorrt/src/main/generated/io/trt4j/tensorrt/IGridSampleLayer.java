@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IGridSampleLayer}. Since TensorRT 8.6 or earlier.
+ * Samples an image, input 0, at the places of a grid, input 1. Made by
+ * {@link INetworkDefinition#addGridSample}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IGridSampleLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_grid_sample_layer.html">{@code nvinfer1::IGridSampleLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IGridSampleLayer extends ILayer {
@@ -34,6 +39,7 @@ public class IGridSampleLayer extends ILayer {
     }
 
     /**
+     * Sets how values between pixels are computed.
      * <pre>{@code void IGridSampleLayer::setInterpolationMode(InterpolationMode mode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +56,7 @@ public class IGridSampleLayer extends ILayer {
     }
 
     /**
+     * Returns how values between pixels are computed, {@link InterpolationMode#kLINEAR} by default.
      * <pre>{@code InterpolationMode IGridSampleLayer::getInterpolationMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +74,11 @@ public class IGridSampleLayer extends ILayer {
     }
 
     /**
+     * Sets whether -1 and 1 stand for the centers of the outermost pixels.
      * <pre>{@code void IGridSampleLayer::setAlignCorners(bool alignCorners)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param alignCorners false by default: for their outer edges
      */
     public void setAlignCorners(boolean alignCorners) {
         NativeCall call$ = enter();
@@ -83,6 +93,7 @@ public class IGridSampleLayer extends ILayer {
     }
 
     /**
+     * Tells whether -1 and 1 stand for the centers of the outermost pixels.
      * <pre>{@code bool IGridSampleLayer::getAlignCorners() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -100,8 +111,12 @@ public class IGridSampleLayer extends ILayer {
     }
 
     /**
+     * Sets what is taken for places outside the image.
      * <pre>{@code bool IGridSampleLayer::setSampleMode(SampleMode mode)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param mode {@code kCLAMP}, {@code kFILL} or {@code kREFLECT}
+     * @return whether it was accepted
      */
     public boolean setSampleMode(SampleMode mode) {
         NativeCall call$ = enter();
@@ -117,6 +132,7 @@ public class IGridSampleLayer extends ILayer {
     }
 
     /**
+     * Returns what is taken for places outside the image, {@link SampleMode#kFILL} by default.
      * <pre>{@code SampleMode IGridSampleLayer::getSampleMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IHostMemory}. Since TensorRT 8.6 or earlier.
+ * Holds memory of the host that TensorRT has allocated, such as a serialized engine. The caller closes it,
+ * which frees the memory.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IHostMemory}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_host_memory.html">{@code nvinfer1::IHostMemory}</a>
  */
 @SuppressWarnings("deprecation")
 public class IHostMemory extends NativeResource {
@@ -40,6 +45,7 @@ public class IHostMemory extends NativeResource {
     }
 
     /**
+     * Returns the memory, {@link #size} bytes. It can be used until this is closed.
      * <pre>{@code void * IHostMemory::data() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -57,6 +63,7 @@ public class IHostMemory extends NativeResource {
     }
 
     /**
+     * Returns the size in bytes.
      * <pre>{@code std::size_t IHostMemory::size() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -73,6 +80,7 @@ public class IHostMemory extends NativeResource {
     }
 
     /**
+     * Returns the type of the elements, which for a serialized engine is of no interest.
      * <pre>{@code DataType IHostMemory::type() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIdentityLayer}. Since TensorRT 8.6 or earlier.
+ * Puts out its input, perhaps in another format or, in weakly typed networks, of another type. Made by
+ * {@link INetworkDefinition#addIdentity}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IIdentityLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_identity_layer.html">{@code nvinfer1::IIdentityLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IIdentityLayer extends ILayer {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 8.6 or earlier.
+ * Describes a conditional: what is between its inputs and outputs is computed for one of two branches
+ * only. Made by {@link INetworkDefinition#addIfConditional}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_if_conditional.html">{@code nvinfer1::IIfConditional}</a>
  */
 @SuppressWarnings("deprecation")
 public class IIfConditional extends NativeObject {
@@ -34,9 +39,12 @@ public class IIfConditional extends NativeObject {
     }
 
     /**
-     * <pre>{@code IConditionLayer * IIfConditional::setCondition(ITensor & condition)}</pre>
+     * Sets the condition.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code IConditionLayer * IIfConditional::setCondition(ITensor & condition)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param condition a scalar of type {@link DataType#kBOOL}
      */
     public IConditionLayer setCondition(ITensor condition) {
         NativeCall call$ = enter();
@@ -53,9 +61,13 @@ public class IIfConditional extends NativeObject {
     }
 
     /**
+     * Adds an output of the branch that is computed.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IIfConditionalOutputLayer * IIfConditional::addOutput(ITensor & trueSubgraphOutput, ITensor & falseSubgraphOutput)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param trueSubgraphOutput put out if the condition is true
+     * @param falseSubgraphOutput of the same rank, put out if it is false
      */
     public IIfConditionalOutputLayer addOutput(ITensor trueSubgraphOutput, ITensor falseSubgraphOutput) {
         NativeCall call$ = enter();
@@ -72,9 +84,12 @@ public class IIfConditional extends NativeObject {
     }
 
     /**
+     * Adds an input of the branches.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IIfConditionalInputLayer * IIfConditional::addInput(ITensor & input)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param input what one branch or both use
      */
     public IIfConditionalInputLayer addInput(ITensor input) {
         NativeCall call$ = enter();
@@ -91,8 +106,11 @@ public class IIfConditional extends NativeObject {
     }
 
     /**
+     * Sets the name, for messages.
      * <pre>{@code void IIfConditional::setName(const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name at most 4095 bytes
      */
     public void setName(String name) {
         NativeCall call$ = enter();
@@ -107,6 +125,7 @@ public class IIfConditional extends NativeObject {
     }
 
     /**
+     * Returns the name, for messages.
      * <pre>{@code const char * IIfConditional::getName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

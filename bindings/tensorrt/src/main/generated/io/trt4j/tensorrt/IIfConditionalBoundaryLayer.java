@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIfConditionalBoundaryLayer}. Since TensorRT 8.6 or earlier.
+ * Stands for an end of a conditional in the list of layers.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IIfConditionalBoundaryLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_if_conditional_boundary_layer.html">{@code nvinfer1::IIfConditionalBoundaryLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IIfConditionalBoundaryLayer extends ILayer {
@@ -34,8 +38,9 @@ public class IIfConditionalBoundaryLayer extends ILayer {
     }
 
     /**
-     * <pre>{@code IIfConditional * IIfConditionalBoundaryLayer::getConditional() const}</pre>
+     * Returns the conditional that this is an end of.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code IIfConditional * IIfConditionalBoundaryLayer::getConditional() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public IIfConditional getConditional() {

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIfConditionalInputLayer}. Since TensorRT 8.6 or earlier.
+ * Stands for an input of an {@link IIfConditional}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IIfConditionalInputLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_if_conditional_input_layer.html">{@code nvinfer1::IIfConditionalInputLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IIfConditionalInputLayer extends IIfConditionalBoundaryLayer {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIfConditionalOutputLayer}. Since TensorRT 8.6 or earlier.
+ * Stands for an output of an {@link IIfConditional}; it has the outputs of both branches as
+ * inputs.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IIfConditionalOutputLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_if_conditional_output_layer.html">{@code nvinfer1::IIfConditionalOutputLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IIfConditionalOutputLayer extends IIfConditionalBoundaryLayer {

@@ -11,15 +11,18 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IInt8EntropyCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ * Calibrates by entropy, in its first form.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IInt8EntropyCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
 public interface IInt8EntropyCalibrator extends IInt8Calibrator {
 
     /**
+     * Returns {@link CalibrationAlgoType#kENTROPY_CALIBRATION}.
      * <pre>{@code CalibrationAlgoType IInt8EntropyCalibrator::getAlgorithm()}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */

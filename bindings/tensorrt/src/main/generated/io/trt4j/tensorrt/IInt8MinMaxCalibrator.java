@@ -11,15 +11,18 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IInt8MinMaxCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ * Calibrates by the least and greatest values; the usual choice for language.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IInt8MinMaxCalibrator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier, until 11.0.
+ *
+ * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
 public interface IInt8MinMaxCalibrator extends IInt8Calibrator {
 
     /**
+     * Returns {@link CalibrationAlgoType#kMINMAX_CALIBRATION}.
      * <pre>{@code CalibrationAlgoType IInt8MinMaxCalibrator::getAlgorithm()}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IIteratorLayer}. Since TensorRT 8.6 or earlier.
+ * Puts out another slice of a tensor in each iteration of a loop. Made by {@link ILoop#addIterator}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IIteratorLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_iterator_layer.html">{@code nvinfer1::IIteratorLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IIteratorLayer extends ILoopBoundaryLayer {
@@ -34,6 +38,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Sets the axis to walk along.
      * <pre>{@code void IIteratorLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +55,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Returns the axis to walk along.
      * <pre>{@code int32_t IIteratorLayer::getAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +73,11 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Sets whether the last slice comes first.
      * <pre>{@code void IIteratorLayer::setReverse(bool reverse)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param reverse false by default
      */
     public void setReverse(boolean reverse) {
         NativeCall call$ = enter();
@@ -83,6 +92,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Tells whether the last slice comes first.
      * <pre>{@code bool IIteratorLayer::getReverse() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

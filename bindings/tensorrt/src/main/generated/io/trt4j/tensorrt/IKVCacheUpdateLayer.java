@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IKVCacheUpdateLayer}. Since TensorRT 10.15.
+ * Writes new keys or values into a cache; the output shares the memory of the cache, input 0. Made
+ * by {@link INetworkDefinition#addKVCacheUpdate}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IKVCacheUpdateLayer}. Since TensorRT 10.15.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_k_v_cache_update_layer.html">{@code nvinfer1::IKVCacheUpdateLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IKVCacheUpdateLayer extends ILayer {
@@ -32,8 +37,12 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /**
+     * Sets how the cache is laid out.
      * <pre>{@code bool IKVCacheUpdateLayer::setCacheMode(KVCacheMode cacheMode)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @param cacheMode {@link KVCacheMode#kLINEAR}
+     * @return whether it was accepted
      */
     public boolean setCacheMode(KVCacheMode cacheMode) {
         NativeCall call$ = enter();
@@ -49,6 +58,7 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /**
+     * Returns how the cache is laid out.
      * <pre>{@code KVCacheMode IKVCacheUpdateLayer::getCacheMode() const}</pre>
      * Since TensorRT 10.15.
      */
@@ -66,8 +76,11 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /**
+     * Sets how sequences of the update lie in memory.
      * <pre>{@code bool IKVCacheUpdateLayer::setUpdateForm(AttentionIOForm form)}</pre>
      * Since TensorRT 11.0.
+     *
+     * @return whether it was accepted
      */
     public boolean setUpdateForm(AttentionIOForm form) {
         NativeCall call$ = enter();
@@ -83,6 +96,7 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /**
+     * Returns how sequences of the update lie in memory, {@link AttentionIOForm#kPADDED_BHND} by default.
      * <pre>{@code AttentionIOForm IKVCacheUpdateLayer::getUpdateForm() const}</pre>
      * Since TensorRT 11.0.
      */
@@ -100,8 +114,13 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /**
+     * Sets where the sequences of a packed update begin.
      * <pre>{@code bool IKVCacheUpdateLayer::setUpdateLengths(ITensor * lengths)}</pre>
      * Since TensorRT 11.0.
+     *
+     * @param lengths of shape [batch + 1] and type {@code kINT32}: running sums of the lengths, the first one 0; null
+     *     for none
+     * @return whether it was accepted
      */
     public boolean setUpdateLengths(ITensor lengths) {
         NativeCall call$ = enter();
@@ -117,9 +136,12 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /**
+     * Returns where the sequences of a packed update begin.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IKVCacheUpdateLayer::getUpdateLengths() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 11.0.
+     *
+     * @return null if it was not set
      */
     public ITensor getUpdateLengths() {
         NativeCall call$ = enter();

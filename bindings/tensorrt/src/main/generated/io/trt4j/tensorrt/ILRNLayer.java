@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 8.6 or earlier.
+ * Divides each element by a norm of its neighbours in other channels: x / (k + alpha * mean square) to the
+ * power of beta. Made by {@link INetworkDefinition#addLRN}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_l_r_n_layer.html">{@code nvinfer1::ILRNLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ILRNLayer extends ILayer {
@@ -34,8 +39,11 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Sets the number of channels.
      * <pre>{@code void ILRNLayer::setWindowSize(int64_t windowSize)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param windowSize odd, from 1 to 15; on DLA 3, 5, 7 or 9
      */
     public void setWindowSize(long windowSize) {
         NativeCall call$ = enter();
@@ -55,6 +63,7 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Returns the number of channels.
      * <pre>{@code int64_t ILRNLayer::getWindowSize() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -77,8 +86,11 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Sets the factor of the mean square.
      * <pre>{@code void ILRNLayer::setAlpha(float alpha)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param alpha from -1e20 to 1e20
      */
     public void setAlpha(float alpha) {
         NativeCall call$ = enter();
@@ -93,6 +105,7 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Returns the factor of the mean square.
      * <pre>{@code float ILRNLayer::getAlpha() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -110,8 +123,11 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Sets the exponent.
      * <pre>{@code void ILRNLayer::setBeta(float beta)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param beta from 0.01 to 1e5
      */
     public void setBeta(float beta) {
         NativeCall call$ = enter();
@@ -126,6 +142,7 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Returns the exponent.
      * <pre>{@code float ILRNLayer::getBeta() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -143,8 +160,11 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Sets what is added to the mean square.
      * <pre>{@code void ILRNLayer::setK(float k)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param k from 1e-5 to 1e10
      */
     public void setK(float k) {
         NativeCall call$ = enter();
@@ -159,6 +179,7 @@ public class ILRNLayer extends ILayer {
     }
 
     /**
+     * Returns what is added to the mean square.
      * <pre>{@code float ILRNLayer::getK() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

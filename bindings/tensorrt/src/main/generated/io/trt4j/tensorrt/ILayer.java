@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 8.6 or earlier.
+ * Describes a layer of a network; each kind has its own class. It belongs to the network, whose {@code add}
+ * methods make it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_layer.html">{@code nvinfer1::ILayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ILayer extends NativeObject {
@@ -35,6 +40,7 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns the kind of the layer.
      * <pre>{@code LayerType ILayer::getType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -52,8 +58,11 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Sets the name, by which logs, profilers and refitters know the layer.
      * <pre>{@code void ILayer::setName(const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name at most 4095 bytes
      */
     public void setName(String name) {
         NativeCall call$ = enter();
@@ -68,6 +77,7 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns the name.
      * <pre>{@code const char * ILayer::getName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -85,6 +95,7 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns the number of inputs.
      * <pre>{@code int32_t ILayer::getNbInputs() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -101,9 +112,13 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns an input.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * ILayer::getInput(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbInputs} - 1
+     * @return null if there is no such input or it was not set
      */
     public ITensor getInput(int index) {
         NativeCall call$ = enter();
@@ -120,6 +135,7 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns the number of outputs.
      * <pre>{@code int32_t ILayer::getNbOutputs() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -136,9 +152,13 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns an output.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * ILayer::getOutput(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbOutputs} - 1
+     * @return null if there is no such output
      */
     public ITensor getOutput(int index) {
         NativeCall call$ = enter();
@@ -155,8 +175,11 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Sets an input in place of another. Some layers take further inputs in this way: their class tells which.
      * <pre>{@code void ILayer::setInput(int32_t index, ITensor & tensor)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index less than {@link #getNbInputs}, unless the class tells otherwise
      */
     public void setInput(int index, ITensor tensor) {
         NativeCall call$ = enter();
@@ -171,8 +194,11 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns the type of an output.
      * <pre>{@code DataType ILayer::getOutputType(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbOutputs} - 1
      */
     public DataType getOutputType(int index) {
         NativeCall call$ = enter();
@@ -188,8 +214,12 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Sets a text that {@link IEngineInspector} shows with the layer, where
+     * {@link ProfilingVerbosity#kDETAILED} is set.
      * <pre>{@code void ILayer::setMetadata(const char * metadata)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param metadata at most 4095 bytes
      */
     public void setMetadata(String metadata) {
         NativeCall call$ = enter();
@@ -204,6 +234,7 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns the text set by {@link #setMetadata}, empty if none was.
      * <pre>{@code const char * ILayer::getMetadata() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -221,8 +252,12 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Sets how many devices take part in the layer.
      * <pre>{@code bool ILayer::setNbRanks(int32_t nbRanks)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param nbRanks at least 1, which is the default
+     * @return false if the kind of layer does not support it
      */
     public boolean setNbRanks(int nbRanks) {
         NativeCall call$ = enter();
@@ -238,6 +273,7 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns how many devices take part in the layer, 1 by default.
      * <pre>{@code int32_t ILayer::getNbRanks() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -254,9 +290,12 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Sets the type to compute with in a weakly typed network. The builder may take another one, unless
+     * {@link BuilderFlag#kOBEY_PRECISION_CONSTRAINTS} or {@link BuilderFlag#kPREFER_PRECISION_CONSTRAINTS} is set.
      * <pre>{@code void ILayer::setPrecision(DataType dataType)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
     @Deprecated
     public void setPrecision(DataType dataType) {
@@ -272,6 +311,7 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Returns the type to compute with.
      * <pre>{@code DataType ILayer::getPrecision() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -289,9 +329,11 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Tells whether {@link #setPrecision} was called.
      * <pre>{@code bool ILayer::precisionIsSet() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
     @Deprecated
     public boolean precisionIsSet() {
@@ -308,9 +350,11 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Lets the builder choose the type to compute with again.
      * <pre>{@code void ILayer::resetPrecision()}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
     @Deprecated
     public void resetPrecision() {
@@ -326,9 +370,13 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Sets the type of an output in a weakly typed network. The builder may take another one, unless
+     * {@link BuilderFlag#kOBEY_PRECISION_CONSTRAINTS} or {@link BuilderFlag#kPREFER_PRECISION_CONSTRAINTS} is set.
      * <pre>{@code void ILayer::setOutputType(int32_t index, DataType dataType)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param index from 0 to {@link #getNbOutputs} - 1
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
     @Deprecated
     public void setOutputType(int index, DataType dataType) {
@@ -344,9 +392,12 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Tells whether {@link #setOutputType} was called for an output.
      * <pre>{@code bool ILayer::outputTypeIsSet(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param index from 0 to {@link #getNbOutputs} - 1
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
     @Deprecated
     public boolean outputTypeIsSet(int index) {
@@ -363,9 +414,12 @@ public class ILayer extends NativeObject {
     }
 
     /**
+     * Lets the builder choose the type of an output again.
      * <pre>{@code void ILayer::resetOutputType(int32_t index)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param index from 0 to {@link #getNbOutputs} - 1
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
     @Deprecated
     public void resetOutputType(int index) {

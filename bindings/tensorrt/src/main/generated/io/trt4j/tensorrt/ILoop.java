@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILoop}. Since TensorRT 8.6 or earlier.
+ * Describes a loop: its boundary layers tell how often it runs, what goes in and what comes out. Made by
+ * {@link INetworkDefinition#addLoop}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ILoop}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_loop.html">{@code nvinfer1::ILoop}</a>
  */
 @SuppressWarnings("deprecation")
 public class ILoop extends NativeObject {
@@ -34,9 +39,13 @@ public class ILoop extends NativeObject {
     }
 
     /**
+     * Adds a value that goes from one iteration to the next. Set the next value by
+     * {@code setInput(1, tensor)}.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IRecurrenceLayer * ILoop::addRecurrence(ITensor & initialValue)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param initialValue of the first iteration
      */
     public IRecurrenceLayer addRecurrence(ITensor initialValue) {
         NativeCall call$ = enter();
@@ -53,9 +62,12 @@ public class ILoop extends NativeObject {
     }
 
     /**
+     * Adds what ends the loop; at least one, at most one of each kind.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ITripLimitLayer * ILoop::addTripLimit(ITensor & tensor, TripLimit limit)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param tensor a scalar: the number of iterations, or a condition computed in each iteration
      */
     public ITripLimitLayer addTripLimit(ITensor tensor, TripLimit limit) {
         NativeCall call$ = enter();
@@ -72,9 +84,13 @@ public class ILoop extends NativeObject {
     }
 
     /**
+     * Adds a layer that puts out another slice of a tensor in each iteration.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IIteratorLayer * ILoop::addIterator(ITensor & tensor, int32_t axis, bool reverse)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axis to walk along; 0 where it is left out
+     * @param reverse whether the last slice comes first; false where it is left out
      */
     public IIteratorLayer addIterator(ITensor tensor, int axis, boolean reverse) {
         NativeCall call$ = enter();
@@ -96,9 +112,14 @@ public class ILoop extends NativeObject {
     }
 
     /**
+     * Adds an output.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ILoopOutputLayer * ILoop::addLoopOutput(ITensor & tensor, LoopOutput outputKind, int32_t axis)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param tensor computed in the loop
+     * @param outputKind the last value or all of them; all need {@code setInput(1, length)}
+     * @param axis along which all are joined; 0 where it is left out
      */
     public ILoopOutputLayer addLoopOutput(ITensor tensor, LoopOutput outputKind, int axis) {
         NativeCall call$ = enter();
@@ -120,8 +141,11 @@ public class ILoop extends NativeObject {
     }
 
     /**
+     * Sets the name, for messages.
      * <pre>{@code void ILoop::setName(const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name at most 4095 bytes
      */
     public void setName(String name) {
         NativeCall call$ = enter();
@@ -136,6 +160,7 @@ public class ILoop extends NativeObject {
     }
 
     /**
+     * Returns the name, for messages.
      * <pre>{@code const char * ILoop::getName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 8.6 or earlier.
+ * Stands for an end of a loop in the list of layers.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ILoopBoundaryLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_loop_boundary_layer.html">{@code nvinfer1::ILoopBoundaryLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ILoopBoundaryLayer extends ILayer {
@@ -34,8 +38,9 @@ public class ILoopBoundaryLayer extends ILayer {
     }
 
     /**
-     * <pre>{@code ILoop * ILoopBoundaryLayer::getLoop() const}</pre>
+     * Returns the loop that this is an end of.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code ILoop * ILoopBoundaryLayer::getLoop() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public ILoop getLoop() {

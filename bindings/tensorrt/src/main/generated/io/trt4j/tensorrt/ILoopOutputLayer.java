@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ILoopOutputLayer}. Since TensorRT 8.6 or earlier.
+ * Puts out the last value of a tensor in a loop, or all values joined along a new axis, whose length
+ * is input 1. Made by {@link ILoop#addLoopOutput}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ILoopOutputLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_loop_output_layer.html">{@code nvinfer1::ILoopOutputLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ILoopOutputLayer extends ILoopBoundaryLayer {
@@ -34,6 +39,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Returns which values are put out.
      * <pre>{@code LoopOutput ILoopOutputLayer::getLoopOutput() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -51,6 +57,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Sets where the new axis is inserted.
      * <pre>{@code void ILoopOutputLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,6 +74,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Returns where the new axis is inserted, 0 by default.
      * <pre>{@code int32_t ILoopOutputLayer::getAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

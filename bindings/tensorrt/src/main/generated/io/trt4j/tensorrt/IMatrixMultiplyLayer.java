@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 8.6 or earlier.
+ * Multiplies two matrices, or stacks of them, of which dimensions of 1 are broadcast. Made by
+ * {@link INetworkDefinition#addMatrixMultiply}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IMatrixMultiplyLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_matrix_multiply_layer.html">{@code nvinfer1::IMatrixMultiplyLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IMatrixMultiplyLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IMatrixMultiplyLayer extends ILayer {
     }
 
     /**
+     * Sets what is done to an input before.
      * <pre>{@code void IMatrixMultiplyLayer::setOperation(int32_t index, MatrixOperation op)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index 0 or 1
      */
     public void setOperation(int index, MatrixOperation op) {
         NativeCall call$ = enter();
@@ -50,8 +58,11 @@ public class IMatrixMultiplyLayer extends ILayer {
     }
 
     /**
+     * Returns what is done to an input before.
      * <pre>{@code MatrixOperation IMatrixMultiplyLayer::getOperation(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index 0 or 1
      */
     public MatrixOperation getOperation(int index) {
         NativeCall call$ = enter();

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IMoELayer}. Since TensorRT 10.16.
+ * Computes a mixture of experts: for each token the selected experts, weighted by their scores. Each expert
+ * is a gated unit: down(activation(gate(x)) * up(x)). Made by {@link INetworkDefinition#addMoE}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IMoELayer}. Since TensorRT 10.16.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_mo_e_layer.html">{@code nvinfer1::IMoELayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IMoELayer extends ILayer {
@@ -32,8 +37,14 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the weights of the experts.
      * <pre>{@code void IMoELayer::setGatedWeights(ITensor & fcGateWeights, ITensor & fcUpWeights, ITensor & fcDownWeights, MoEActType activationType)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param fcGateWeights of shape [experts, hidden size, inner size]
+     * @param fcUpWeights of shape [experts, hidden size, inner size]
+     * @param fcDownWeights of shape [experts, inner size, hidden size]
+     * @param activationType applied to the gate
      */
     public void setGatedWeights(ITensor fcGateWeights, ITensor fcUpWeights, ITensor fcDownWeights, MoEActType activationType) {
         NativeCall call$ = enter();
@@ -48,8 +59,13 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the biases of the experts.
      * <pre>{@code void IMoELayer::setGatedBiases(ITensor & fcGateBiases, ITensor & fcUpBiases, ITensor & fcDownBiases)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param fcGateBiases of shape [experts, inner size]
+     * @param fcUpBiases of shape [experts, inner size]
+     * @param fcDownBiases of shape [experts, hidden size]
      */
     public void setGatedBiases(ITensor fcGateBiases, ITensor fcUpBiases, ITensor fcDownBiases) {
         NativeCall call$ = enter();
@@ -64,6 +80,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the function applied to the gate.
      * <pre>{@code void IMoELayer::setActivationType(MoEActType activationType)}</pre>
      * Since TensorRT 10.16.
      */
@@ -80,6 +97,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Returns the function applied to the gate.
      * <pre>{@code MoEActType IMoELayer::getActivationType() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -97,8 +115,12 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Quantizes what goes into the down projection with a given scale.
      * <pre>{@code void IMoELayer::setQuantizationStatic(ITensor & fcDownActivationScale, DataType dataType)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param fcDownActivationScale the scale
+     * @param dataType quantized to
      */
     public void setQuantizationStatic(ITensor fcDownActivationScale, DataType dataType) {
         NativeCall call$ = enter();
@@ -113,8 +135,15 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Quantizes what goes into the down projection with scales that are computed and
+     * quantized, too.
      * <pre>{@code void IMoELayer::setQuantizationDynamicDblQ(ITensor & fcDownActivationDblQScale, DataType dataType, const Dims & blockShape, DataType dynQOutputScaleType)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param fcDownActivationDblQScale the scale of the scales
+     * @param dataType quantized to
+     * @param blockShape how many elements in each of the 4 dimensions share a scale
+     * @param dynQOutputScaleType the type of the scales
      */
     public void setQuantizationDynamicDblQ(ITensor fcDownActivationDblQScale, DataType dataType, Dims blockShape, DataType dynQOutputScaleType) {
         NativeCall call$ = enter();
@@ -129,8 +158,11 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the type that is quantized to.
      * <pre>{@code void IMoELayer::setQuantizationToType(DataType type)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param type {@code kFP8} or {@code kFP4}
      */
     public void setQuantizationToType(DataType type) {
         NativeCall call$ = enter();
@@ -145,6 +177,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Returns the type that is quantized to, {@link DataType#kFLOAT} by default for none.
      * <pre>{@code DataType IMoELayer::getQuantizationToType() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -162,8 +195,11 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets how many elements share a scale.
      * <pre>{@code void IMoELayer::setQuantizationBlockShape(const Dims & blockShape)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param blockShape 4 numbers, for [batch, length, k, inner size]; -1 for all of a dimension
      */
     public void setQuantizationBlockShape(Dims blockShape) {
         NativeCall call$ = enter();
@@ -178,6 +214,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Returns how many elements share a scale.
      * <pre>{@code Dims IMoELayer::getQuantizationBlockShape() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -196,6 +233,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the type of scales that are computed.
      * <pre>{@code void IMoELayer::setDynQOutputScaleType(DataType type)}</pre>
      * Since TensorRT 10.16.
      */
@@ -212,6 +250,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Returns the type of scales that are computed.
      * <pre>{@code DataType IMoELayer::getDynQOutputScaleType() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -229,8 +268,13 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the three parameters of SwiGLU, for {@link MoEActType#kSILU}.
      * <pre>{@code void IMoELayer::setSwigluParams(float limit, float alpha, float beta)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param limit of the values, infinite by default
+     * @param alpha factor in the sigmoid, 1 by default
+     * @param beta added to the linear part, 0 by default
      */
     public void setSwigluParams(float limit, float alpha, float beta) {
         NativeCall call$ = enter();
@@ -245,6 +289,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the limit of values of SwiGLU.
      * <pre>{@code void IMoELayer::setSwigluParamLimit(float limit)}</pre>
      * Since TensorRT 10.16.
      */
@@ -261,6 +306,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Returns the limit of values of SwiGLU, infinite by default.
      * <pre>{@code float IMoELayer::getSwigluParamLimit() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -278,6 +324,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets the factor in the sigmoid of SwiGLU.
      * <pre>{@code void IMoELayer::setSwigluParamAlpha(float alpha)}</pre>
      * Since TensorRT 10.16.
      */
@@ -294,6 +341,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Returns the factor in the sigmoid of SwiGLU, 1 by default.
      * <pre>{@code float IMoELayer::getSwigluParamAlpha() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -311,6 +359,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets what is added to the linear part of SwiGLU.
      * <pre>{@code void IMoELayer::setSwigluParamBeta(float beta)}</pre>
      * Since TensorRT 10.16.
      */
@@ -327,6 +376,7 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Returns what is added to the linear part of SwiGLU, 0 by default.
      * <pre>{@code float IMoELayer::getSwigluParamBeta() const}</pre>
      * Since TensorRT 10.16.
      */
@@ -344,8 +394,11 @@ public class IMoELayer extends ILayer {
     }
 
     /**
+     * Sets an input.
      * <pre>{@code void IMoELayer::setInput(int32_t index, ITensor & tensor)}</pre>
      * Since TensorRT 10.16.
+     *
+     * @param index 0 for the hidden states, 1 for the indices of selected experts, 2 for their scores
      */
     public void setInput(int index, ITensor tensor) {
         NativeCall call$ = enter();

@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::INMSLayer}. Since TensorRT 8.6 or earlier.
+ * Selects the boxes with the best scores of each class, without those that overlap a better one too much.
+ * Inputs are boxes, scores, the most boxes of a class and, optionally, the thresholds of overlap (3) and score (4).
+ * Outputs are indices [boxes, 3] and the number of boxes. Made by {@link INetworkDefinition#addNMS}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::INMSLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_n_m_s_layer.html">{@code nvinfer1::INMSLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class INMSLayer extends ILayer {
@@ -35,6 +41,7 @@ public class INMSLayer extends ILayer {
     }
 
     /**
+     * Sets what the four numbers of a box are.
      * <pre>{@code void INMSLayer::setBoundingBoxFormat(BoundingBoxFormat fmt)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -51,6 +58,8 @@ public class INMSLayer extends ILayer {
     }
 
     /**
+     * Returns what the four numbers of a box are, {@link BoundingBoxFormat#kCORNER_PAIRS} by
+     * default.
      * <pre>{@code BoundingBoxFormat INMSLayer::getBoundingBoxFormat() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -68,8 +77,11 @@ public class INMSLayer extends ILayer {
     }
 
     /**
+     * Sets how many boxes are looked at, those with the best scores.
      * <pre>{@code void INMSLayer::setTopKBoxLimit(int32_t limit)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param limit at most 5000, which is the default; 2000 on a few devices
      */
     public void setTopKBoxLimit(int limit) {
         NativeCall call$ = enter();
@@ -84,6 +96,7 @@ public class INMSLayer extends ILayer {
     }
 
     /**
+     * Returns how many boxes are looked at, those with the best scores.
      * <pre>{@code int32_t INMSLayer::getTopKBoxLimit() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -101,8 +114,12 @@ public class INMSLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the indices.
      * <pre>{@code bool INMSLayer::setIndicesType(DataType type)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param type {@code kINT32} or {@code kINT64}
+     * @return whether it was accepted
      */
     public boolean setIndicesType(DataType type) {
         NativeCall call$ = enter();
@@ -118,6 +135,7 @@ public class INMSLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the indices, {@link DataType#kINT32} by default.
      * <pre>{@code DataType INMSLayer::getIndicesType() const}</pre>
      * Since TensorRT 10.14.
      */

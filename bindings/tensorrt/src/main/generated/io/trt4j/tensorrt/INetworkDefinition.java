@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 8.6 or earlier.
+ * Describes a network to be built: inputs, layers and the tensors that are its outputs. Made by
+ * {@link IBuilder#createNetworkV2} and filled by its {@code add} methods or by an ONNX parser; the caller closes it.
+ * Layers and tensors belong to the network and live as long as it. One thread at a time may use it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_network_definition.html">{@code nvinfer1::INetworkDefinition}</a>
  */
 @SuppressWarnings("deprecation")
 public class INetworkDefinition extends NativeResource {
@@ -48,9 +54,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds an input.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ITensor * INetworkDefinition::addInput(const char * name, DataType type, const Dims & dimensions)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name unique among inputs and outputs
+     * @param dimensions -1 for those that are set at run time, which an {@link IOptimizationProfile} must give ranges of
+     * @return the input; a {@link TensorRTException} if it could not be added
      */
     public ITensor addInput(String name, DataType type, Dims dimensions) {
         NativeCall call$ = enter();
@@ -73,6 +84,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Makes a tensor an output. Not allowed for inputs and for tensors within a loop or conditional.
      * <pre>{@code void INetworkDefinition::markOutput(ITensor & tensor)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -89,8 +101,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Marks a tensor whose values a debug listener may see at run time.
      * <pre>{@code bool INetworkDefinition::markDebug(ITensor & tensor)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param tensor one with a name
+     * @return whether it is marked now
      */
     public boolean markDebug(ITensor tensor) {
         NativeCall call$ = enter();
@@ -106,8 +122,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Takes the mark of {@link #markDebug} back.
      * <pre>{@code bool INetworkDefinition::unmarkDebug(ITensor & tensor)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return whether it is not marked now
      */
     public boolean unmarkDebug(ITensor tensor) {
         NativeCall call$ = enter();
@@ -123,6 +142,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Tells whether a tensor was marked by {@link #markDebug}.
      * <pre>{@code bool INetworkDefinition::isDebugTensor(const ITensor & tensor) const}</pre>
      * Since TensorRT 10.0.
      */
@@ -140,8 +160,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Marks all tensors that fusion leaves for debug listeners, without preventing
+     * fusion. Listeners see the engine's own names of them.
      * <pre>{@code bool INetworkDefinition::markUnfusedTensorsAsDebugTensors()}</pre>
      * Since TensorRT 10.12.
+     *
+     * @return whether they are marked now
      */
     public boolean markUnfusedTensorsAsDebugTensors() {
         NativeCall call$ = enter();
@@ -157,8 +181,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Takes the marks of {@link #markUnfusedTensorsAsDebugTensors} back.
      * <pre>{@code bool INetworkDefinition::unmarkUnfusedTensorsAsDebugTensors()}</pre>
      * Since TensorRT 10.12.
+     *
+     * @return whether they are not marked now
      */
     public boolean unmarkUnfusedTensorsAsDebugTensors() {
         NativeCall call$ = enter();
@@ -174,9 +201,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds an activation function, applied to each element.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IActivationLayer * INetworkDefinition::addActivation(ITensor & input, ActivationType type)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param type some types have parameters, see {@link IActivationLayer#setAlpha} and {@link IActivationLayer#setBeta}
      */
     public IActivationLayer addActivation(ITensor input, ActivationType type) {
         NativeCall call$ = enter();
@@ -193,9 +223,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds local response normalization over channels.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ILRNLayer * INetworkDefinition::addLRN(ITensor & input, int64_t window, float alpha, float beta, float k)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param window number of channels, odd, from 1 to 15
+     * @param alpha from -1e20 to 1e20
+     * @param beta from 0.01 to 1e5
+     * @param k from 1e-5 to 1e10
      */
     public ILRNLayer addLRN(ITensor input, long window, float alpha, float beta, float k) {
         NativeCall call$ = enter();
@@ -218,9 +254,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds scaling of each element: (x * scale + shift) to the power of {@code power}. The input has at least 4
+     * dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IScaleLayer * INetworkDefinition::addScale(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param mode how many weights there are: one, one for each channel or one for each element
+     * @param shift empty for 0
+     * @param scale empty for 1
+     * @param power empty for 1
      */
     public IScaleLayer addScale(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power) {
         NativeCall call$ = enter();
@@ -237,8 +280,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds softmax along one axis, by default that of the channels; see {@link ISoftMaxLayer#setAxes}.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ISoftMaxLayer * INetworkDefinition::addSoftMax(ITensor & input)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public ISoftMaxLayer addSoftMax(ITensor input) {
@@ -256,9 +300,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the concatenation of tensors, by default along the axis of the channels; see
+     * {@link IConcatenationLayer#setAxis}.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IConcatenationLayer * INetworkDefinition::addConcatenation(ITensor *const * inputs, int32_t nbInputs)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputs of the same dimensions but for the axis
      */
     public IConcatenationLayer addConcatenation(ITensor[] inputs) {
         NativeCall call$ = enter();
@@ -275,9 +323,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds an operation of two tensors, element by element.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IElementWiseLayer * INetworkDefinition::addElementWise(ITensor & input1, ITensor & input2, ElementWiseOperation op)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param input1 of the same rank as the other; a dimension of 1 is broadcast
+     * @param input2 of the same type as the other
      */
     public IElementWiseLayer addElementWise(ITensor input1, ITensor input2, ElementWiseOperation op) {
         NativeCall call$ = enter();
@@ -294,8 +346,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds an operation applied to each element.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IUnaryLayer * INetworkDefinition::addUnary(ITensor & input, UnaryOperation operation)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IUnaryLayer addUnary(ITensor input, UnaryOperation operation) {
@@ -313,8 +366,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a transposition, a reshape and another transposition, all three optional.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IShuffleLayer * INetworkDefinition::addShuffle(ITensor & input)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IShuffleLayer addShuffle(ITensor input) {
@@ -332,9 +386,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds one-hot encoding: a new axis on which the element that the index names has the on value.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IOneHotLayer * INetworkDefinition::addOneHot(ITensor & indices, ITensor & values, ITensor & depth, int32_t axis)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param indices the places that have the on value
+     * @param values two elements: the off value and the on value
+     * @param depth a shape tensor, a scalar: the length of the new axis
+     * @param axis where the new axis is inserted; negative counts from the end
      */
     public IOneHotLayer addOneHot(ITensor indices, ITensor values, ITensor depth, int axis) {
         NativeCall call$ = enter();
@@ -351,6 +411,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns the number of layers.
      * <pre>{@code int32_t INetworkDefinition::getNbLayers() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -367,9 +428,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns a layer.
+     * The result belongs to TensorRT.
      * <pre>{@code ILayer * INetworkDefinition::getLayer(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbLayers} - 1
+     * @return null if there is no such layer
      */
     public ILayer getLayer(int index) {
         NativeCall call$ = enter();
@@ -386,6 +451,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns the number of inputs.
      * <pre>{@code int32_t INetworkDefinition::getNbInputs() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -402,9 +468,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns an input.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * INetworkDefinition::getInput(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbInputs} - 1; adding inputs may change it
+     * @return null if there is no such input
      */
     public ITensor getInput(int index) {
         NativeCall call$ = enter();
@@ -421,6 +491,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns the number of outputs, those for shapes included.
      * <pre>{@code int32_t INetworkDefinition::getNbOutputs() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -437,9 +508,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns an output.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * INetworkDefinition::getOutput(int32_t index) const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index from 0 to {@link #getNbOutputs} - 1; marking outputs may change it
+     * @return null if there is no such output
      */
     public ITensor getOutput(int index) {
         NativeCall call$ = enter();
@@ -456,9 +531,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the reduction of axes to one element each, such as their sum.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IReduceLayer * INetworkDefinition::addReduce(ITensor & input, ReduceOperation operation, uint32_t reduceAxes, bool keepDimensions)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param reduceAxes bit i stands for dimension i
+     * @param keepDimensions whether reduced axes stay, with length 1
      */
     public IReduceLayer addReduce(ITensor input, ReduceOperation operation, int reduceAxes, boolean keepDimensions) {
         NativeCall call$ = enter();
@@ -475,10 +554,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the search for the k largest or smallest elements along an axis. Outputs are the values, sorted, and
+     * their indices.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param k at most 3840; a tensor set as input 1 takes its place
+     * @param reduceAxes bit i stands for dimension i; one bit is set
+     * @deprecated since TensorRT 10.14; use the one with {@code indicesType}
      */
     @Deprecated
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes) {
@@ -496,9 +580,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the search for the k largest or smallest elements along an axis. Outputs are the values, sorted, and
+     * their indices.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ITopKLayer * INetworkDefinition::addTopK(ITensor & input, TopKOperation op, int32_t k, uint32_t reduceAxes, DataType indicesType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.14.
+     *
+     * @param k at most 3840; a tensor set as input 1 takes its place
+     * @param reduceAxes bit i stands for dimension i; one bit is set
+     * @param indicesType {@link DataType#kINT32} or {@link DataType#kINT64}
      */
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes, DataType indicesType) {
         NativeCall call$ = enter();
@@ -515,9 +605,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the lookup of slices of {@code data} along an axis by their indices.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IGatherLayer * INetworkDefinition::addGather(ITensor & data, ITensor & indices, int32_t axis)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param indices of integers
+     * @param axis of {@code data}, from 0
      */
     public IGatherLayer addGather(ITensor data, ITensor indices, int axis) {
         NativeCall call$ = enter();
@@ -534,9 +628,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the lookup of elements or slices by indices, on axis 0; see {@link IGatherLayer}.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IGatherLayer * INetworkDefinition::addGatherV2(ITensor & data, ITensor & indices, GatherMode mode)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param indices of integers
      */
     public IGatherLayer addGatherV2(ITensor data, ITensor indices, GatherMode mode) {
         NativeCall call$ = enter();
@@ -553,9 +650,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds softmax over rows of different lengths.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IRaggedSoftMaxLayer * INetworkDefinition::addRaggedSoftMax(ITensor & input, ITensor & bounds)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param input of 3 dimensions, its rows padded to one length
+     * @param bounds of 3 dimensions, the last one 1: the lengths of the rows
      */
     public IRaggedSoftMaxLayer addRaggedSoftMax(ITensor input, ITensor bounds) {
         NativeCall call$ = enter();
@@ -572,9 +673,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the product of two matrices, or of stacks of matrices, which are broadcast.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IMatrixMultiplyLayer * INetworkDefinition::addMatrixMultiply(ITensor & input0, MatrixOperation op0, ITensor & input1, MatrixOperation op1)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param op0 what is done to the first before
+     * @param op1 what is done to the second before
      */
     public IMatrixMultiplyLayer addMatrixMultiply(ITensor input0, MatrixOperation op0, ITensor input1, MatrixOperation op1) {
         NativeCall call$ = enter();
@@ -591,10 +696,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the search for elements that are not 0. The output has shape [rank, count] and holds their indices;
+     * the count is known at run time only.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.14; use the one with {@code indicesType}
      */
     @Deprecated
     public INonZeroLayer addNonZero(ITensor input) {
@@ -612,9 +720,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the search for elements that are not 0. The output has shape [rank, count] and holds their indices;
+     * the count is known at run time only.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code INonZeroLayer * INetworkDefinition::addNonZero(ITensor & input, DataType indicesType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.14.
+     *
+     * @param indicesType {@link DataType#kINT32} or {@link DataType#kINT64}
      */
     public INonZeroLayer addNonZero(ITensor input, DataType indicesType) {
         NativeCall call$ = enter();
@@ -631,9 +743,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a constant.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IConstantLayer * INetworkDefinition::addConstant(const Dims & dimensions, Weights weights)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dimensions whose product is the number of weights
+     * @param weights as many as the tensor has elements
      */
     public IConstantLayer addConstant(Dims dimensions, Weights weights) {
         NativeCall call$ = enter();
@@ -656,8 +772,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a copy of a tensor, which may have another type or format.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IIdentityLayer * INetworkDefinition::addIdentity(ITensor & input)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IIdentityLayer addIdentity(ITensor input) {
@@ -675,8 +792,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the conversion to another type.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ICastLayer * INetworkDefinition::addCast(ITensor & input, DataType toType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public ICastLayer addCast(ITensor input, DataType toType) {
@@ -694,6 +812,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Removes a tensor that is neither input nor output of a layer; of others the log has a warning.
      * <pre>{@code void INetworkDefinition::removeTensor(ITensor & tensor)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -710,6 +829,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Makes an output an ordinary tensor again.
      * <pre>{@code void INetworkDefinition::unmarkOutput(ITensor & tensor)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -726,10 +846,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a plugin of version 2.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV2Layer * INetworkDefinition::addPluginV2(ITensor *const * inputs, int32_t nbInputs, IPluginV2 & plugin)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param plugin copied by the network; the caller still owns it
+     * @deprecated since TensorRT 10.8; use {@link #addPluginV3}
      */
     @Deprecated
     public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
@@ -747,9 +870,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a plugin of version 3.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV3Layer * INetworkDefinition::addPluginV3(ITensor *const * inputs, int32_t nbInputs, ITensor *const * shapeInputs, int32_t nbShapeInputs, IPluginV3 & plugin)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.0.
+     *
+     * @param shapeInputs inputs whose values, not dimensions, the plugin uses for shapes; often empty
+     * @param plugin copied by the network; the caller still owns it
      */
     public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
         NativeCall call$ = enter();
@@ -766,9 +893,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the extraction of a part of a tensor with a step for each dimension.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ISliceLayer * INetworkDefinition::addSlice(ITensor & input, const Dims & start, const Dims & size, const Dims & stride)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param start index of the first element of each dimension
+     * @param size of the output
+     * @param stride may be negative or 0
      */
     public ISliceLayer addSlice(ITensor input, Dims start, Dims size, Dims stride) {
         NativeCall call$ = enter();
@@ -791,8 +923,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Sets the name of the network, which the engine keeps.
      * <pre>{@code void INetworkDefinition::setName(const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name at most 4095 bytes
      */
     public void setName(String name) {
         NativeCall call$ = enter();
@@ -807,6 +942,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns the name of the network; TensorRT gives it one by default.
      * <pre>{@code const char * INetworkDefinition::getName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -824,8 +960,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the shape of a tensor as a tensor of one dimension.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IShapeLayer * INetworkDefinition::addShape(ITensor & input)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IShapeLayer addShape(ITensor input) {
@@ -843,9 +980,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Tells whether the batch is no dimension of the network; false from TensorRT 10 on.
      * <pre>{@code bool INetworkDefinition::hasImplicitBatchDimension() const}</pre>
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0, which has no implicit batch dimension
      */
     @Deprecated
     public boolean hasImplicitBatchDimension() {
@@ -862,6 +1001,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns the flags that the network was made with.
      * <pre>{@code NetworkDefinitionCreationFlags INetworkDefinition::getFlags() const}</pre>
      * Since TensorRT 9.0.
      */
@@ -878,6 +1018,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Tells whether the network was made with a flag.
      * <pre>{@code bool INetworkDefinition::getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) const}</pre>
      * Since TensorRT 9.0.
      */
@@ -895,8 +1036,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Makes a tensor of integers an output whose values are computed as a shape.
      * <pre>{@code bool INetworkDefinition::markOutputForShapes(ITensor & tensor)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param tensor of at most one dimension
+     * @return false if it is an output already
      */
     public boolean markOutputForShapes(ITensor tensor) {
         NativeCall call$ = enter();
@@ -912,8 +1057,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Takes the mark of {@link #markOutputForShapes} back.
      * <pre>{@code bool INetworkDefinition::unmarkOutputForShapes(ITensor & tensor)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return false if it was not marked
      */
     public boolean unmarkOutputForShapes(ITensor tensor) {
         NativeCall call$ = enter();
@@ -929,9 +1077,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds ReLU with a slope for negative elements.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IParametricReLULayer * INetworkDefinition::addParametricReLU(ITensor & input, ITensor & slope)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param slope broadcast to the input
      */
     public IParametricReLULayer addParametricReLU(ITensor input, ITensor slope) {
         NativeCall call$ = enter();
@@ -948,9 +1099,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a convolution in two or three dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolutionNd(ITensor & input, int64_t nbOutputMaps, const Dims & kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param nbOutputMaps number of channels of the output
+     * @param kernelSize two or three numbers
+     * @param kernelWeights in the order [output channels, input channels / groups, kernel]
+     * @param biasWeights one for each output channel, or empty
      */
     public IConvolutionLayer addConvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
@@ -973,9 +1130,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds pooling in two or three dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPoolingLayer * INetworkDefinition::addPoolingNd(ITensor & input, PoolingType type, const Dims & windowSize)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param windowSize two or three numbers
      */
     public IPoolingLayer addPoolingNd(ITensor input, PoolingType type, Dims windowSize) {
         NativeCall call$ = enter();
@@ -998,9 +1158,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a deconvolution, or transposed convolution, in two or three dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolutionNd(ITensor & input, int64_t nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param nbOutputMaps number of channels of the output
+     * @param kernelSize two or three numbers
+     * @param kernelWeights in the order [input channels, output channels / groups, kernel]
+     * @param biasWeights one for each output channel, or empty
      */
     public IDeconvolutionLayer addDeconvolutionNd(ITensor input, long nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
@@ -1023,9 +1189,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds scaling of each element: (x * scale + shift) to the power of {@code power}.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IScaleLayer * INetworkDefinition::addScaleNd(ITensor & input, ScaleMode mode, Weights shift, Weights scale, Weights power, int32_t channelAxis)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param mode how many weights there are: one, one for each channel or one for each element
+     * @param shift empty for 0
+     * @param scale empty for 1
+     * @param power empty for 1
+     * @param channelAxis the dimension of the channels, from 0
      */
     public IScaleLayer addScaleNd(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power, int channelAxis) {
         NativeCall call$ = enter();
@@ -1042,8 +1215,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds resizing by interpolation; see {@link IResizeLayer} for the size.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IResizeLayer * INetworkDefinition::addResize(ITensor & input)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IResizeLayer addResize(ITensor input) {
@@ -1061,8 +1235,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a loop, whose body is what lies between its boundary layers.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ILoop * INetworkDefinition::addLoop()}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public ILoop addLoop() {
@@ -1080,8 +1255,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a conditional, of which one of two branches is computed.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IIfConditional * INetworkDefinition::addIfConditional()}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IIfConditional addIfConditional() {
@@ -1099,9 +1275,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the choice of an element out of two tensors. All three have the same rank; a dimension of 1 is
+     * broadcast.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ISelectLayer * INetworkDefinition::addSelect(ITensor & condition, ITensor & thenInput, ITensor & elseInput)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param condition of type {@link DataType#kBOOL}
+     * @param thenInput where it is true
+     * @param elseInput where it is false
      */
     public ISelectLayer addSelect(ITensor condition, ITensor thenInput, ITensor elseInput) {
         NativeCall call$ = enter();
@@ -1118,9 +1300,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a check that a condition holds; where it does not, the build or the execution fails.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IAssertionLayer * INetworkDefinition::addAssertion(ITensor & condition, const char * message)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param condition a shape tensor of type {@link DataType#kBOOL}
+     * @param message told if it fails
      */
     public IAssertionLayer addAssertion(ITensor condition, String message) {
         NativeCall call$ = enter();
@@ -1137,9 +1323,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a tensor of numbers that are equally spaced or random.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op, DataType outputType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 9.0.
+     *
+     * @param dimensions of the output, where no tensor is set as input 0
+     * @param outputType of numbers whose start and step are no tensors
      */
     public IFillLayer addFill(Dims dimensions, FillOperation op, DataType outputType) {
         NativeCall call$ = enter();
@@ -1162,9 +1352,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds padding with zeros in two dimensions; negative padding crops.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPaddingLayer * INetworkDefinition::addPaddingNd(ITensor & input, const Dims & prePadding, const Dims & postPadding)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param prePadding before the first element of each dimension
+     * @param postPadding after the last element of each dimension
      */
     public IPaddingLayer addPaddingNd(ITensor input, Dims prePadding, Dims postPadding) {
         NativeCall call$ = enter();
@@ -1187,8 +1381,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Names weights of the network, so that they can be refitted by that name.
      * <pre>{@code bool INetworkDefinition::setWeightsName(Weights weights, const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param weights of which all uses are named, found by their address, type and count
+     * @param name at most 4095 bytes; null takes the name away
+     * @return false if other weights have the name, or there are no such weights
      */
     public boolean setWeightsName(Weights weights, String name) {
         NativeCall call$ = enter();
@@ -1204,8 +1403,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Sets what records errors of the network.
      * <pre>{@code void INetworkDefinition::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none: errors then go to the logger only
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -1220,9 +1422,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Returns what records errors of the network.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * INetworkDefinition::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
@@ -1239,9 +1444,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds dequantization: (x - zero point) * scale.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 9.0.
+     *
+     * @param input of type {@code kINT8}, {@code kFP8}, {@code kINT4} or {@code kFP4}
+     * @param scale one for the tensor, one for each index of an axis, or one for each block
+     * @param outputType {@code kFLOAT}, {@code kHALF} or {@code kBF16}
      */
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale, DataType outputType) {
         NativeCall call$ = enter();
@@ -1258,9 +1468,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the replacement of elements or slices of a tensor by others; the axis is 0 by default.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IScatterLayer * INetworkDefinition::addScatter(ITensor & data, ITensor & indices, ITensor & updates, ScatterMode mode)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param data what is replaced in
+     * @param indices of type {@link DataType#kINT32}
+     * @param updates of the type of {@code data}
      */
     public IScatterLayer addScatter(ITensor data, ITensor indices, ITensor updates, ScatterMode mode) {
         NativeCall call$ = enter();
@@ -1277,9 +1492,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds quantization: x / scale + zero point, rounded and clamped.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale, DataType outputType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 9.0.
+     *
+     * @param input of type {@code kFLOAT}, {@code kHALF} or {@code kBF16}
+     * @param scale one for the tensor, one for each index of an axis, or one for each block
+     * @param outputType {@code kINT8}, {@code kFP8}, {@code kINT4} or {@code kFP4}
      */
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale, DataType outputType) {
         NativeCall call$ = enter();
@@ -1296,10 +1516,18 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds quantization whose scales are computed from the input, one for each block. Outputs are the
+     * values and the scales.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IDynamicQuantizeLayer * INetworkDefinition::addDynamicQuantize(ITensor & input, int32_t axis, int32_t blockSize, DataType outputType, DataType scaleType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.8.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param input of type {@code kFLOAT}, {@code kHALF} or {@code kBF16} and 2 or 3 dimensions
+     * @param axis which is cut into blocks: the last or the last but one
+     * @param blockSize 16 for {@code kFP4}, 32 for {@code kFP8}; it divides the axis
+     * @param outputType {@code kFP4} or {@code kFP8}
+     * @param scaleType {@code kFP8} for {@code kFP4}, {@code kE8M0} for {@code kFP8}
+     * @deprecated since TensorRT 10.15; use {@link #addDynamicQuantizeV2}
      */
     @Deprecated
     public IDynamicQuantizeLayer addDynamicQuantize(ITensor input, int axis, int blockSize, DataType outputType, DataType scaleType) {
@@ -1317,9 +1545,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds quantization whose scales are computed from the input, one for each block. Outputs are
+     * the values and the scales.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IDynamicQuantizeLayer * INetworkDefinition::addDynamicQuantizeV2(ITensor & input, const Dims & blockShape, DataType outputType, DataType scaleType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.15.
+     *
+     * @param input of type {@code kFLOAT}, {@code kHALF} or {@code kBF16}
+     * @param blockShape as many numbers as the input has dimensions
+     * @param outputType {@code kFP4}, {@code kFP8} or {@code kINT8}
+     * @param scaleType {@code kFP8}, {@code kE8M0} or {@code kFLOAT}
      */
     public IDynamicQuantizeLayer addDynamicQuantizeV2(ITensor input, Dims blockShape, DataType outputType, DataType scaleType) {
         NativeCall call$ = enter();
@@ -1336,9 +1571,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a sum of products in Einstein's notation.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IEinsumLayer * INetworkDefinition::addEinsum(ITensor *const * inputs, int32_t nbInputs, const char * equation)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param equation such as {@code ij,jk->ik}
      */
     public IEinsumLayer addEinsum(ITensor[] inputs, String equation) {
         NativeCall call$ = enter();
@@ -1355,9 +1593,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the sampling of an image at the places of a grid.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IGridSampleLayer * INetworkDefinition::addGridSample(ITensor & input, ITensor & grid)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param input of shape [N, C, H, W]
+     * @param grid of shape [N, H of the output, W of the output, 2]
      */
     public IGridSampleLayer addGridSample(ITensor input, ITensor grid) {
         NativeCall call$ = enter();
@@ -1374,10 +1616,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds non-maximum suppression: the boxes with the best scores that do not overlap too much. Outputs are the
+     * indices of the boxes and their number.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param boxes of shape [batch, boxes, classes, 4] or [batch, boxes, 4]
+     * @param scores of shape [batch, boxes, classes]
+     * @param maxOutputBoxesPerClass a scalar
+     * @deprecated since TensorRT 10.14; use the one with {@code indicesType}
      */
     @Deprecated
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass) {
@@ -1395,9 +1643,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds non-maximum suppression: the boxes with the best scores that do not overlap too much. Outputs are the
+     * indices of the boxes and their number.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code INMSLayer * INetworkDefinition::addNMS(ITensor & boxes, ITensor & scores, ITensor & maxOutputBoxesPerClass, DataType indicesType)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.14.
+     *
+     * @param boxes of shape [batch, boxes, classes, 4] or [batch, boxes, 4]
+     * @param scores of shape [batch, boxes, classes]
+     * @param maxOutputBoxesPerClass a scalar
+     * @param indicesType {@link DataType#kINT32} or {@link DataType#kINT64}
      */
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass, DataType indicesType) {
         NativeCall call$ = enter();
@@ -1414,9 +1669,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the reversal of the first elements of sequences.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IReverseSequenceLayer * INetworkDefinition::addReverseSequence(ITensor & input, ITensor & sequenceLens)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param input of at least 2 dimensions
+     * @param sequenceLens of one dimension: for each sequence of the batch, how many elements are reversed
      */
     public IReverseSequenceLayer addReverseSequence(ITensor input, ITensor sequenceLens) {
         NativeCall call$ = enter();
@@ -1433,10 +1692,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds normalization of the elements along some axes to mean 0 and variance 1, then scale and bias.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalization(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param scale of the input's rank, broadcast to it
+     * @param bias of the shape of {@code scale}
+     * @param axesMask bit i stands for dimension i
+     * @deprecated since TensorRT 10.15; use {@link #addNormalizationV2}
      */
     @Deprecated
     public INormalizationLayer addNormalization(ITensor input, ITensor scale, ITensor bias, int axesMask) {
@@ -1454,9 +1718,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds running sums along an axis.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ICumulativeLayer * INetworkDefinition::addCumulative(ITensor & input, ITensor & axis, CumulativeOperation operation, bool exclusive, bool reverse)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.8.
+     *
+     * @param axis a constant scalar tensor; negative counts from the end
+     * @param exclusive whether an element is not part of its own sum
+     * @param reverse whether to begin at the end
      */
     public ICumulativeLayer addCumulative(ITensor input, ITensor axis, CumulativeOperation operation, boolean exclusive, boolean reverse) {
         NativeCall call$ = enter();
@@ -1473,10 +1742,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds attention, which TensorRT computes by one kernel where it can.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IAttention * INetworkDefinition::addAttention(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, bool causal)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.14.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param query of shape [batch, heads, length, head size]
+     * @param key of shape [batch, heads of keys, length, head size]
+     * @param value of the shape of {@code key}
+     * @param causal whether a query sees only keys up to its own place
+     * @deprecated since TensorRT 10.16; use {@link #addAttentionV2}
      */
     @Deprecated
     public IAttention addAttention(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, boolean causal) {
@@ -1494,9 +1769,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds attention, which TensorRT computes by one kernel where it can.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IAttention * INetworkDefinition::addAttentionV2(ITensor & query, ITensor & key, ITensor & value, AttentionNormalizationOp normOp, CausalMaskKind causalKind)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 11.0.
+     *
+     * @param query of shape [batch, heads, length, head size]
+     * @param key of shape [batch, heads of keys, length, head size]
+     * @param value of the shape of {@code key}
+     * @param causalKind which keys a query sees
      */
     public IAttention addAttentionV2(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, CausalMaskKind causalKind) {
         NativeCall call$ = enter();
@@ -1513,9 +1794,17 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds rotary position embedding.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IRotaryEmbeddingLayer * INetworkDefinition::addRotaryEmbedding(ITensor & input, ITensor & cosCache, ITensor & sinCache, bool interleaved, int32_t rotaryEmbeddingDim)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.15.
+     *
+     * @param input of shape [batch, heads, length, head size]
+     * @param cosCache cosines, of shape [batch, length, rotated size / 2], or with places set as input 3, of shape
+     *     [places, rotated size / 2]
+     * @param sinCache sines, of the shape of {@code cosCache}
+     * @param interleaved whether pairs that are rotated lie side by side
+     * @param rotaryEmbeddingDim how many elements of a head are rotated; 0 for all
      */
     public IRotaryEmbeddingLayer addRotaryEmbedding(ITensor input, ITensor cosCache, ITensor sinCache, boolean interleaved, int rotaryEmbeddingDim) {
         NativeCall call$ = enter();
@@ -1532,9 +1821,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the writing of new keys or values into a cache, in place.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IKVCacheUpdateLayer * INetworkDefinition::addKVCacheUpdate(ITensor & cache, ITensor & update, ITensor & writeIndices, KVCacheMode cacheMode)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.15.
+     *
+     * @param cache of shape [batch, heads, greatest length, head size]; an input whose memory the output shares
+     * @param update of shape [batch, heads, length, head size]
+     * @param writeIndices of shape [batch] and integers: where to write
      */
     public IKVCacheUpdateLayer addKVCacheUpdate(ITensor cache, ITensor update, ITensor writeIndices, KVCacheMode cacheMode) {
         NativeCall call$ = enter();
@@ -1551,9 +1845,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a mixture of experts. It needs a GPU of compute capability 10 or 11.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IMoELayer * INetworkDefinition::addMoE(ITensor & hiddenStates, ITensor & selectedExpertsForTokens, ITensor & scoresForSelectedExperts)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.16.
+     *
+     * @param hiddenStates of shape [batch, length, hidden size]
+     * @param selectedExpertsForTokens of shape [batch, length, k]: the indices of experts
+     * @param scoresForSelectedExperts of shape [batch, length, k]
      */
     public IMoELayer addMoE(ITensor hiddenStates, ITensor selectedExpertsForTokens, ITensor scoresForSelectedExperts) {
         NativeCall call$ = enter();
@@ -1570,9 +1869,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a collective operation of several devices.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IDistCollectiveLayer * INetworkDefinition::addDistCollective(ITensor & input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, int64_t root, int64_t * groups, int64_t groupSize)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.16.
+     *
+     * @param reduceOp of operations that reduce, else {@code ReduceOperation.kNONE}
+     * @param root the rank that sends or receives, where the operation has one, else -1
+     * @param groups ranks of which this one is one; empty for all
      */
     public IDistCollectiveLayer addDistCollective(ITensor input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, long root, MemorySegment groups, long groupSize) {
         NativeCall call$ = enter();
@@ -1589,8 +1893,9 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
-     * <pre>{@code IBuilder & INetworkDefinition::getBuilder() const}</pre>
+     * Returns the builder that made the network.
      * The result belongs to TensorRT.
+     * <pre>{@code IBuilder & INetworkDefinition::getBuilder() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public IBuilder getBuilder() {
@@ -1608,8 +1913,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Marks weights that shall be refittable, where {@link BuilderFlag#kREFIT_INDIVIDUAL} is set.
      * <pre>{@code bool INetworkDefinition::markWeightsRefittable(const char * name)}</pre>
      * Since TensorRT 10.2.
+     *
+     * @return false if there are no such weights or they cannot be refitted
      */
     public boolean markWeightsRefittable(String name) {
         NativeCall call$ = enter();
@@ -1625,8 +1933,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Takes the mark of {@link #markWeightsRefittable} back.
      * <pre>{@code bool INetworkDefinition::unmarkWeightsRefittable(const char * name)}</pre>
      * Since TensorRT 10.2.
+     *
+     * @return false if there are no such weights
      */
     public boolean unmarkWeightsRefittable(String name) {
         NativeCall call$ = enter();
@@ -1642,6 +1953,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Tells whether weights were marked by {@link #markWeightsRefittable}.
      * <pre>{@code bool INetworkDefinition::areWeightsMarkedRefittable(const char * name) const}</pre>
      * Since TensorRT 10.2.
      */
@@ -1659,9 +1971,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the removal of dimensions of length 1.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ISqueezeLayer * INetworkDefinition::addSqueeze(ITensor & input, ITensor & axes)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.7.
+     *
+     * @param axes which ones, a constant tensor
      */
     public ISqueezeLayer addSqueeze(ITensor input, ITensor axes) {
         NativeCall call$ = enter();
@@ -1678,9 +1993,12 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds the insertion of dimensions of length 1.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IUnsqueezeLayer * INetworkDefinition::addUnsqueeze(ITensor & input, ITensor & axes)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.7.
+     *
+     * @param axes where, in the output, a constant tensor
      */
     public IUnsqueezeLayer addUnsqueeze(ITensor input, ITensor axes) {
         NativeCall call$ = enter();
@@ -1697,9 +2015,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds normalization of the elements along some axes to mean 0 and variance 1, then scale and
+     * bias.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code INormalizationLayer * INetworkDefinition::addNormalizationV2(ITensor & input, ITensor & scale, ITensor & bias, uint32_t axesMask)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.15.
+     *
+     * @param scale of the input's rank, broadcast to it
+     * @param bias of the shape of {@code scale}
+     * @param axesMask bit i stands for dimension i
      */
     public INormalizationLayer addNormalizationV2(ITensor input, ITensor scale, ITensor bias, int axesMask) {
         NativeCall call$ = enter();
@@ -1716,10 +2040,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a tensor of numbers that are equally spaced or random.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IFillLayer * INetworkDefinition::addFill(const Dims & dimensions, FillOperation op)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param dimensions of the output, where no tensor is set as input 0
+     * @deprecated since TensorRT 9.0; use the one with {@code outputType}
      */
     @Deprecated
     public IFillLayer addFill(Dims dimensions, FillOperation op) {
@@ -1743,10 +2070,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds dequantization: (x - zero point) * scale.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IDequantizeLayer * INetworkDefinition::addDequantize(ITensor & input, ITensor & scale)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param input of type {@code kINT8}, {@code kFP8}, {@code kINT4} or {@code kFP4}
+     * @param scale one for the tensor, one for each index of an axis, or one for each block
+     * @deprecated since TensorRT 9.0; use the one with {@code outputType}
      */
     @Deprecated
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale) {
@@ -1764,10 +2095,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds quantization: x / scale + zero point, rounded and clamped.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IQuantizeLayer * INetworkDefinition::addQuantize(ITensor & input, ITensor & scale)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param input of type {@code kFLOAT}, {@code kHALF} or {@code kBF16}
+     * @param scale one for the tensor, one for each index of an axis, or one for each block
+     * @deprecated since TensorRT 9.0; use the one with {@code outputType}
      */
     @Deprecated
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale) {
@@ -1785,10 +2120,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a convolution in two dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IConvolutionLayer * INetworkDefinition::addConvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param nbOutputMaps number of channels of the output
+     * @param kernelSize height and width
+     * @param kernelWeights in the order [output channels, input channels / groups, height, width]
+     * @param biasWeights one for each output channel, or empty
+     * @deprecated before TensorRT 8.0; use {@link #addConvolutionNd}
      */
     @Deprecated
     public IConvolutionLayer addConvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
@@ -1806,10 +2147,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a fully connected layer over the last three dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IFullyConnectedLayer * INetworkDefinition::addFullyConnected(ITensor & input, int32_t nbOutputs, Weights kernelWeights, Weights biasWeights)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param nbOutputs number of channels of the output
+     * @param kernelWeights in the order [outputs, inputs]
+     * @param biasWeights one for each output, or empty
+     * @deprecated since TensorRT 8.4; use {@link #addMatrixMultiply}
      */
     @Deprecated
     public IFullyConnectedLayer addFullyConnected(ITensor input, int nbOutputs, Weights kernelWeights, Weights biasWeights) {
@@ -1827,10 +2173,13 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds pooling in two dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPoolingLayer * INetworkDefinition::addPooling(ITensor & input, PoolingType type, DimsHW windowSize)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param windowSize height and width
+     * @deprecated before TensorRT 8.0; use {@link #addPoolingNd}
      */
     @Deprecated
     public IPoolingLayer addPooling(ITensor input, PoolingType type, Dims windowSize) {
@@ -1848,10 +2197,16 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a deconvolution in two dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IDeconvolutionLayer * INetworkDefinition::addDeconvolution(ITensor & input, int32_t nbOutputMaps, DimsHW kernelSize, Weights kernelWeights, Weights biasWeights)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param nbOutputMaps number of channels of the output
+     * @param kernelSize height and width
+     * @param kernelWeights in the order [input channels, output channels / groups, height, width]
+     * @param biasWeights one for each output channel, or empty
+     * @deprecated before TensorRT 8.0; use {@link #addDeconvolutionNd}
      */
     @Deprecated
     public IDeconvolutionLayer addDeconvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
@@ -1869,10 +2224,14 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds padding with zeros in two dimensions.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPaddingLayer * INetworkDefinition::addPadding(ITensor & input, DimsHW prePadding, DimsHW postPadding)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param prePadding above and left
+     * @param postPadding below and right
+     * @deprecated before TensorRT 8.0; use {@link #addPaddingNd}
      */
     @Deprecated
     public IPaddingLayer addPadding(ITensor input, Dims prePadding, Dims postPadding) {
@@ -1890,10 +2249,15 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Adds a recurrent network of several layers.
+     * The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IRNNv2Layer * INetworkDefinition::addRNNv2(ITensor & input, int32_t layerCount, int32_t hiddenSize, int32_t maxSeqLen, RNNOperation op)}</pre>
-     * The result belongs to TensorRT. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param layerCount number of layers
+     * @param hiddenSize number of elements of the state of each layer
+     * @param maxSeqLen length of the longest sequence
+     * @deprecated before TensorRT 8.0; use {@link #addLoop}
      */
     @Deprecated
     public IRNNv2Layer addRNNv2(ITensor input, int layerCount, int hiddenSize, int maxSeqLen, RNNOperation op) {
@@ -1911,9 +2275,11 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /**
+     * Tells whether the network was made with the precision of all tensors given.
      * <pre>{@code bool INetworkDefinition::hasExplicitPrecision() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.0; it is of no use since
      */
     @Deprecated
     public boolean hasExplicitPrecision() {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::INonZeroLayer}. Since TensorRT 8.6 or earlier.
+ * Finds the elements that are not 0 or true. The output has shape [rank, count]; each column is the place
+ * of one. Made by {@link INetworkDefinition#addNonZero}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::INonZeroLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_non_zero_layer.html">{@code nvinfer1::INonZeroLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class INonZeroLayer extends ILayer {
@@ -32,8 +37,12 @@ public class INonZeroLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the indices.
      * <pre>{@code bool INonZeroLayer::setIndicesType(DataType type)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param type {@code kINT32} or {@code kINT64}
+     * @return whether it was accepted
      */
     public boolean setIndicesType(DataType type) {
         NativeCall call$ = enter();
@@ -49,6 +58,7 @@ public class INonZeroLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the indices, {@link DataType#kINT32} by default.
      * <pre>{@code DataType INonZeroLayer::getIndicesType() const}</pre>
      * Since TensorRT 10.14.
      */

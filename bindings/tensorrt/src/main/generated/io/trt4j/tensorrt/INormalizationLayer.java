@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::INormalizationLayer}. Since TensorRT 8.6 or earlier.
+ * Computes (x - mean) / sqrt(variance + epsilon) * scale + bias, mean and variance taken along some
+ * axes. Made by {@link INetworkDefinition#addNormalizationV2}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::INormalizationLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_normalization_layer.html">{@code nvinfer1::INormalizationLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class INormalizationLayer extends ILayer {
@@ -35,6 +40,7 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Sets what is added to the variance.
      * <pre>{@code void INormalizationLayer::setEpsilon(float eps)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -51,6 +57,7 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Returns what is added to the variance, 1e-5 by default.
      * <pre>{@code float INormalizationLayer::getEpsilon() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -68,8 +75,11 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Sets the axes that mean and variance are taken along.
      * <pre>{@code void INormalizationLayer::setAxes(uint32_t axesMask)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axesMask bit i stands for dimension i
      */
     public void setAxes(int axesMask) {
         NativeCall call$ = enter();
@@ -84,6 +94,7 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Returns the axes that mean and variance are taken along.
      * <pre>{@code uint32_t INormalizationLayer::getAxes() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -101,8 +112,11 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Sets the number of groups that channels, dimension 1, are divided into.
      * <pre>{@code void INormalizationLayer::setNbGroups(int64_t nbGroups)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param nbGroups divides the number of channels
      */
     public void setNbGroups(long nbGroups) {
         NativeCall call$ = enter();
@@ -122,6 +136,7 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Returns the number of groups that channels, dimension 1, are divided into, 1 by default.
      * <pre>{@code int64_t INormalizationLayer::getNbGroups() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -142,6 +157,7 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Tells whether {@link INetworkDefinition#addNormalizationV2} made the layer.
      * <pre>{@code bool INormalizationLayer::isV2() const}</pre>
      * Since TensorRT 10.15.
      */
@@ -159,9 +175,12 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Sets the type to compute with.
      * <pre>{@code void INormalizationLayer::setComputePrecision(DataType type)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param type {@code kFLOAT} by default
+     * @deprecated since TensorRT 10.16; make the network strongly typed
      */
     @Deprecated
     public void setComputePrecision(DataType type) {
@@ -177,9 +196,11 @@ public class INormalizationLayer extends ILayer {
     }
 
     /**
+     * Returns the type to compute with.
      * <pre>{@code DataType INormalizationLayer::getComputePrecision() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.16; make the network strongly typed
      */
     @Deprecated
     public DataType getComputePrecision() {

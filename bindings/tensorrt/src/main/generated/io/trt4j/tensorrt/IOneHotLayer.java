@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IOneHotLayer}. Since TensorRT 8.6 or earlier.
+ * Inserts an axis on which the element that an index names has one value and all others another. Made by
+ * {@link INetworkDefinition#addOneHot}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IOneHotLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_one_hot_layer.html">{@code nvinfer1::IOneHotLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IOneHotLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IOneHotLayer extends ILayer {
     }
 
     /**
+     * Sets where the axis is inserted.
      * <pre>{@code void IOneHotLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axis negative counts from the end
      */
     public void setAxis(int axis) {
         NativeCall call$ = enter();
@@ -50,6 +58,7 @@ public class IOneHotLayer extends ILayer {
     }
 
     /**
+     * Returns where the axis is inserted.
      * <pre>{@code int32_t IOneHotLayer::getAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 8.6 or earlier.
+ * Holds the ranges of dynamic dimensions and of shape inputs that an engine is built for: a
+ * minimum, an optimum and a maximum of each. An engine may have several; they are numbered from 0. Made by
+ * {@link IBuilder#createOptimizationProfile}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_optimization_profile.html">{@code nvinfer1::IOptimizationProfile}</a>
  */
 @SuppressWarnings("deprecation")
 public class IOptimizationProfile extends NativeObject {
@@ -35,8 +41,13 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Sets the minimum, optimum or maximum dimensions of an input; all three must be set. For each
+     * dimension, 0 &le; minimum &le; optimum &le; maximum must hold.
      * <pre>{@code bool IOptimizationProfile::setDimensions(const char * inputName, OptProfileSelector select, const Dims & dims)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dims as many as the input has; where the network has no -1, its dimension
+     * @return false if they contradict what was set before or are out of range
      */
     public boolean setDimensions(String inputName, OptProfileSelector select, Dims dims) {
         NativeCall call$ = enter();
@@ -57,8 +68,11 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Returns the minimum, optimum or maximum dimensions of an input.
      * <pre>{@code Dims IOptimizationProfile::getDimensions(const char * inputName, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return with {@code nbDims} -1 if none were set
      */
     public Dims getDimensions(String inputName, OptProfileSelector select) {
         NativeCall call$ = enter();
@@ -75,6 +89,7 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Returns how many values were set for a shape input, -1 if none were.
      * <pre>{@code int32_t IOptimizationProfile::getNbShapeValues(const char * inputName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -92,8 +107,13 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Sets how much device memory for weights this profile may need in addition; a hint, and without
+     * effect for the first profile.
      * <pre>{@code bool IOptimizationProfile::setExtraMemoryTarget(float target)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param target from 0, no additional memory, to 1, no limit, which is the default
+     * @return whether it was in range
      */
     public boolean setExtraMemoryTarget(float target) {
         NativeCall call$ = enter();
@@ -109,6 +129,7 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Returns how much additional memory this profile may need, from 0 to 1.
      * <pre>{@code float IOptimizationProfile::getExtraMemoryTarget() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -126,6 +147,8 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Tells whether the three of each input fit together; some checks need the network and are made while
+     * building.
      * <pre>{@code bool IOptimizationProfile::isValid() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -143,8 +166,12 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Sets the minimum, optimum or maximum values of a shape input; all three must be set.
      * <pre>{@code bool IOptimizationProfile::setShapeValuesV2(const char * inputName, OptProfileSelector select, const int64_t * values, int32_t nbValues)}</pre>
      * Since TensorRT 10.11.
+     *
+     * @param values one for a scalar, else as many as the tensor has elements, at most 64
+     * @return false if they contradict what was set before
      */
     public boolean setShapeValuesV2(String inputName, OptProfileSelector select, long[] values) {
         NativeCall call$ = enter();
@@ -160,8 +187,11 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Returns the minimum, optimum or maximum values of a shape input.
      * <pre>{@code const int64_t * IOptimizationProfile::getShapeValuesV2(const char * inputName, OptProfileSelector select) const}</pre>
      * Since TensorRT 10.11.
+     *
+     * @return {@link #getNbShapeValues} numbers of 8 bytes; {@link MemorySegment#NULL} if none were set
      */
     public MemorySegment getShapeValuesV2(String inputName, OptProfileSelector select) {
         NativeCall call$ = enter();
@@ -177,9 +207,13 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Sets the minimum, optimum or maximum values of a shape input.
      * <pre>{@code bool IOptimizationProfile::setShapeValues(const char * inputName, OptProfileSelector select, const int32_t * values, int32_t nbValues)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param values one for a scalar, else as many as the tensor has elements, at most 64
+     * @return false if they contradict what was set before
+     * @deprecated since TensorRT 10.11; use {@link #setShapeValuesV2}, which has 64 bits
      */
     @Deprecated
     public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
@@ -196,9 +230,12 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /**
+     * Returns the minimum, optimum or maximum values of a shape input.
      * <pre>{@code const int32_t * IOptimizationProfile::getShapeValues(const char * inputName, OptProfileSelector select) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return {@link #getNbShapeValues} numbers of 4 bytes; {@link MemorySegment#NULL} if none were set
+     * @deprecated since TensorRT 10.11; use {@link #getShapeValuesV2}, which has 64 bits
      */
     @Deprecated
     public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {

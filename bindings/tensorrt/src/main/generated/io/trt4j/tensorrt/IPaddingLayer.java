@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPaddingLayer}. Since TensorRT 8.6 or earlier.
+ * Puts zeros around the last two dimensions. Made by {@link INetworkDefinition#addPaddingNd};
+ * {@link ISliceLayer} pads more.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPaddingLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_padding_layer.html">{@code nvinfer1::IPaddingLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IPaddingLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Sets how many zeros are put before the first element of the last two dimensions.
      * <pre>{@code void IPaddingLayer::setPrePaddingNd(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding two numbers; negative crops
      */
     public void setPrePaddingNd(Dims padding) {
         NativeCall call$ = enter();
@@ -55,6 +63,7 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Returns how many zeros are put before the first element of the last two dimensions.
      * <pre>{@code Dims IPaddingLayer::getPrePaddingNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -73,8 +82,11 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Sets how many zeros are put after the last element of the last two dimensions.
      * <pre>{@code void IPaddingLayer::setPostPaddingNd(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding two numbers; negative crops
      */
     public void setPostPaddingNd(Dims padding) {
         NativeCall call$ = enter();
@@ -94,6 +106,7 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Returns how many zeros are put after the last element of the last two dimensions.
      * <pre>{@code Dims IPaddingLayer::getPostPaddingNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -112,9 +125,11 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Sets how many zeros are put above and left.
      * <pre>{@code void IPaddingLayer::setPrePadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setPrePaddingNd}
      */
     @Deprecated
     public void setPrePadding(Dims padding) {
@@ -130,9 +145,11 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Returns how many zeros are put above and left.
      * <pre>{@code DimsHW IPaddingLayer::getPrePadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getPrePaddingNd}
      */
     @Deprecated
     public Dims getPrePadding() {
@@ -150,9 +167,11 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Sets how many zeros are put below and right.
      * <pre>{@code void IPaddingLayer::setPostPadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setPostPaddingNd}
      */
     @Deprecated
     public void setPostPadding(Dims padding) {
@@ -168,9 +187,11 @@ public class IPaddingLayer extends ILayer {
     }
 
     /**
+     * Returns how many zeros are put below and right.
      * <pre>{@code DimsHW IPaddingLayer::getPostPadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getPostPaddingNd}
      */
     @Deprecated
     public Dims getPostPadding() {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IParametricReLULayer}. Since TensorRT 8.6 or earlier.
+ * Multiplies negative elements by a slope, input 1. Made by
+ * {@link INetworkDefinition#addParametricReLU}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IParametricReLULayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_parametric_re_l_u_layer.html">{@code nvinfer1::IParametricReLULayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IParametricReLULayer extends ILayer {

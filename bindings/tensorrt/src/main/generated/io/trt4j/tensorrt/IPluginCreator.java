@@ -11,9 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier.
+ * Makes plugins of version 2.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated since TensorRT 10.0; implement {@link IPluginCreatorV3One}
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1v__1__0_1_1_i_plugin_creator.html">{@code nvinfer1::v_1_0::IPluginCreator}</a>
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -37,6 +40,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Returns the name of its plugins.
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -54,6 +58,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Returns the version of its plugins.
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginVersion() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -71,8 +76,11 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Returns the parameters that {@link #createPlugin} takes.
      * <pre>{@code const PluginFieldCollection * IPluginCreator::getFieldNames()}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if it tells none
      */
     public PluginFieldCollection getFieldNames() {
         NativeCall call$ = enter();
@@ -89,9 +97,13 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Makes a plugin.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV2 * IPluginCreator::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name that of the layer
+     * @param fc the parameters
      */
     public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
         NativeCall call$ = enter();
@@ -108,11 +120,13 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Makes a plugin again that was serialized.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength)}</pre>
-     * A plugin in C++ reads what it is given unchecked: other than what one of its own has serialized, no
-     * data included, may end the process. One without state takes, and has serialized, none.
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name that of the layer
+     * @param serialData what {@link IPluginV2#serialize} wrote
      */
     public IPluginV2 deserializePlugin(String name, MemorySegment serialData) {
         NativeCall call$ = enter();
@@ -134,6 +148,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Sets the namespace, at most 1023 bytes.
      * <pre>{@code void IPluginCreator::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -150,6 +165,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Returns the namespace, empty for none.
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginNamespace() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -167,6 +183,8 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /**
+     * Returns the version of TensorRT that the creator was compiled with; the upper byte is a
+     * {@link PluginCreatorVersion}.
      * <pre>{@code int32_t IPluginCreator::getTensorRTVersion() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 8.6 or earlier.
+ * Knows the creators of plugins. There is one for the process, and each builder and runtime has one of
+ * its own, whose parent that is.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_registry.html">{@code nvinfer1::IPluginRegistry}</a>
  */
 @SuppressWarnings("deprecation")
 public class IPluginRegistry extends NativeObject {
@@ -35,8 +40,11 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Sets what records errors of the registry.
      * <pre>{@code void IPluginRegistry::setErrorRecorder(IErrorRecorder *const recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -51,9 +59,12 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Returns what records errors of the registry.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * IPluginRegistry::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
@@ -70,6 +81,7 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Tells whether the parent is searched for what is not found here, true by default.
      * <pre>{@code bool IPluginRegistry::isParentSearchEnabled() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -86,6 +98,7 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Sets whether the parent is searched for what is not found here.
      * <pre>{@code void IPluginRegistry::setParentSearchEnabled(const bool enabled)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -102,8 +115,13 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Loads a shared library of plugins and registers its creators.
      * <pre>{@code PluginLibraryHandle IPluginRegistry::loadLibrary(const AsciiChar * pluginPath)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param pluginPath its path
+     * @return a handle for {@link #deregisterLibrary}; a null pointer if it could not be loaded or a creator is
+     *     registered already
      */
     public MemorySegment loadLibrary(String pluginPath) {
         NativeCall call$ = enter();
@@ -119,8 +137,11 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Deregisters the creators of a library and unloads it.
      * <pre>{@code void IPluginRegistry::deregisterLibrary(PluginLibraryHandle handle)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param handle from {@link #loadLibrary}
      */
     public void deregisterLibrary(MemorySegment handle) {
         NativeCall call$ = enter();
@@ -135,8 +156,13 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Registers a creator, which must last until it is deregistered or the
+     * process ends.
      * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreatorInterface & creator, const AsciiChar *const pluginNamespace)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @param pluginNamespace at most 1023 bytes; empty for none
+     * @return false if there is one of its name, version and namespace
      */
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
         NativeCall call$ = enter();
@@ -153,6 +179,7 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Returns the creators of this registry.
      * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreators(int32_t *const numCreators) const}</pre>
      * Since TensorRT 10.0.
      */
@@ -172,9 +199,12 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Finds a creator.
+     * The result belongs to TensorRT.
      * <pre>{@code IPluginCreatorInterface * IPluginRegistry::getCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @return null if there is none
      */
     public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         NativeCall call$ = enter();
@@ -191,8 +221,11 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Removes a creator.
      * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreatorInterface & creator)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return false if it is not registered
      */
     public boolean deregisterCreator(IPluginCreatorInterface creator) {
         NativeCall call$ = enter();
@@ -209,9 +242,14 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Returns the resource of a key. The first call makes it, as a clone of the one that is given,
+     * which is not needed afterwards.
+     * The result belongs to TensorRT.
      * <pre>{@code IPluginResource * IPluginRegistry::acquirePluginResource(const AsciiChar * key, IPluginResource * resource)}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @param key the same for all plugins that share the resource
+     * @return null on failure
      */
     public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
         NativeCall call$ = enter();
@@ -228,8 +266,12 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Gives a resource back, once for each {@link #acquirePluginResource}. After the last one it is
+     * released.
      * <pre>{@code int32_t IPluginRegistry::releasePluginResource(const AsciiChar * key)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return 0 on success
      */
     public int releasePluginResource(String key) {
         NativeCall call$ = enter();
@@ -245,6 +287,7 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Returns the creators of this registry and of its parents, as far as they are searched.
      * <pre>{@code IPluginCreatorInterface *const * IPluginRegistry::getAllCreatorsRecursive(int32_t *const numCreators)}</pre>
      * Since TensorRT 10.10.
      */
@@ -264,9 +307,14 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Registers a creator, which must last until it is deregistered or the
+     * process ends.
      * <pre>{@code bool IPluginRegistry::registerCreator(IPluginCreator & creator, const AsciiChar *const pluginNamespace)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param pluginNamespace at most 1023 bytes; empty for none
+     * @return false if there is one of its name, version and namespace
+     * @deprecated since TensorRT 10.0, for creators of plugins of version 2; register an {@link IPluginCreatorV3One}
      */
     @Deprecated
     public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
@@ -283,9 +331,11 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Returns the creators of plugins of version 2.
      * <pre>{@code IPluginCreator *const * IPluginRegistry::getPluginCreatorList(int32_t *const numCreators) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0; use {@link #getAllCreators}
      */
     @Deprecated
     public List<IPluginCreator> getPluginCreatorList() {
@@ -304,10 +354,13 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Finds a creator of plugins of version 2.
+     * The result belongs to TensorRT.
      * <pre>{@code IPluginCreator * IPluginRegistry::getPluginCreator(const AsciiChar *const pluginName, const AsciiChar *const pluginVersion, const AsciiChar *const pluginNamespace)}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return null if there is none
+     * @deprecated since TensorRT 10.0; use {@link #getCreator}
      */
     @Deprecated
     public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
@@ -325,9 +378,12 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /**
+     * Removes a creator.
      * <pre>{@code bool IPluginRegistry::deregisterCreator(const IPluginCreator & creator)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @return false if it is not registered
+     * @deprecated since TensorRT 10.0, for creators of plugins of version 2; register an {@link IPluginCreatorV3One}
      */
     @Deprecated
     public boolean deregisterCreator(IPluginCreator creator) {

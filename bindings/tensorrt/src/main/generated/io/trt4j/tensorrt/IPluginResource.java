@@ -11,28 +11,35 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginResource}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ * Is something that plugins share, such as weights on the device. See
+ * {@link IPluginRegistry#acquirePluginResource}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPluginResource}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1v__1__0_1_1_i_plugin_resource.html">{@code nvinfer1::v_1_0::IPluginResource}</a>
  */
 @SuppressWarnings("deprecation")
 public interface IPluginResource extends AutoCloseable {
 
     /**
-     * Called when the native object of an implementation is deleted, which its destructor is in C++. Of an object
-     * that is not Java's, the caller who owns it deletes it by this.
+     * Releases what an implementation holds: called when its owner deletes the native object. On an object that was
+     * not made in Java, deletes it: its owner calls this once.
      */
     @Override
     default void close() {}
 
     /**
+     * Frees what it holds. It can be cloned afterwards, too.
+     * Returns 0 for success, another number for failure.
      * <pre>{@code int32_t IPluginResource::release()}</pre>
-     * The result is 0 for success.
      * Since TensorRT 10.0.
      */
     int release();
 
     /**
+     * Returns a copy, which is the one that is shared; allocate here.
+     * The result is never null; TensorRT deletes it.
      * <pre>{@code IPluginResource * IPluginResource::clone()}</pre>
-     * The result is deleted by TensorRT; never null.
      * Since TensorRT 10.0.
      */
     IPluginResource clone();

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginResourceContext}. Since TensorRT 10.0.
+ * Gives a plugin what belongs to an execution context. See
+ * {@link IPluginV3OneRuntime#attachToContext}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPluginResourceContext}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_resource_context.html">{@code nvinfer1::IPluginResourceContext}</a>
  */
 @SuppressWarnings("deprecation")
 public class IPluginResourceContext extends NativeObject {
@@ -32,9 +37,12 @@ public class IPluginResourceContext extends NativeObject {
     }
 
     /**
+     * Returns what allocates device memory for the context.
+     * The result belongs to TensorRT.
      * <pre>{@code IGpuAllocator * IPluginResourceContext::getGpuAllocator() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @return null if there is none
      */
     public IGpuAllocator getGpuAllocator() {
         NativeCall call$ = enter();
@@ -51,9 +59,12 @@ public class IPluginResourceContext extends NativeObject {
     }
 
     /**
+     * Returns what records errors of the context.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * IPluginResourceContext::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();

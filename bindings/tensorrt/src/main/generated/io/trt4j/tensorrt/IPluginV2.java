@@ -3,7 +3,6 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
-import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -12,9 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 8.6 or earlier.
+ * Is a plugin of version 2, one of TensorRT's or of a library. In Java they are written through the plugin
+ * API.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated since TensorRT 8.5; implement {@link IPluginV3}
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_v2.html">{@code nvinfer1::IPluginV2}</a>
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -44,6 +47,8 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns the version of TensorRT that the plugin was compiled with; the upper byte is a
+     * {@link PluginVersion}.
      * <pre>{@code int32_t IPluginV2::getTensorRTVersion() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -61,6 +66,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns the name, that of its creator.
      * <pre>{@code const AsciiChar * IPluginV2::getPluginType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -78,6 +84,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns the version, that of its creator.
      * <pre>{@code const AsciiChar * IPluginV2::getPluginVersion() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -95,6 +102,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns the number of outputs.
      * <pre>{@code int32_t IPluginV2::getNbOutputs() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -112,8 +120,12 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns the dimensions of an output, without that of the batch.
      * <pre>{@code Dims IPluginV2::getOutputDimensions(int32_t index, const Dims * inputs, int32_t nbInputDims)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputs {@code nbInputDims} dimensions of inputs, see {@link Dims#layout}
+     * @return with {@code nbDims} -1 if there is no such output
      */
     public Dims getOutputDimensions(int index, MemorySegment inputs, int nbInputDims) {
         NativeCall call$ = enter();
@@ -130,6 +142,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Tells whether a type and layout is supported.
      * <pre>{@code bool IPluginV2::supportsFormat(DataType type, PluginFormat format) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -147,8 +160,12 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Tells the plugin the dimensions, type and layout to prepare for.
      * <pre>{@code void IPluginV2::configureWithFormat(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, DataType type, PluginFormat format, int32_t maxBatchSize)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputDims {@code nbInputs} dimensions, see {@link Dims#layout}
+     * @param outputDims {@code nbOutputs} dimensions, see {@link Dims#layout}
      */
     public void configureWithFormat(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, DataType type, TensorFormat format, int maxBatchSize) {
         NativeCall call$ = enter();
@@ -163,8 +180,11 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Prepares the plugin for execution.
      * <pre>{@code int32_t IPluginV2::initialize()}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return 0 on success
      */
     public int initialize() {
         NativeCall call$ = enter();
@@ -180,6 +200,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Frees what {@link #initialize} has allocated.
      * <pre>{@code void IPluginV2::terminate()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -196,6 +217,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns how many bytes of device memory an execution needs.
      * <pre>{@code size_t IPluginV2::getWorkspaceSize(int32_t maxBatchSize) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -213,9 +235,15 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Puts the computation on a stream.
      * <pre>{@code int32_t IPluginV2::enqueue(int32_t batchSize, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputs pointers to device memory of the inputs
+     * @param outputs pointers to device memory of the outputs
+     * @param workspace the address of as much device memory as {@link #getWorkspaceSize} told
+     * @param stream the {@code cudaStream_t} as a number
+     * @return 0 on success
      */
     public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, long workspace, long stream) {
         NativeCall call$ = enter();
@@ -231,17 +259,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, long workspace, CudaStream stream) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return enqueue(batchSize, inputs, outputs, workspace, use$.handle());
-        }
-    }
-
-    /**
+     * Returns how many bytes {@link #serialize} writes.
      * <pre>{@code size_t IPluginV2::getSerializationSize() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -259,8 +277,11 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Writes what the creator needs to make the plugin again.
      * <pre>{@code void IPluginV2::serialize(void * buffer) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param buffer room for {@link #getSerializationSize} bytes
      */
     public void serialize(MemorySegment buffer) {
         NativeCall call$ = enter();
@@ -275,8 +296,9 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns a copy.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV2 * IPluginV2::clone() const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 clone() {
@@ -294,6 +316,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Sets the namespace, at most 1023 bytes.
      * <pre>{@code void IPluginV2::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -310,6 +333,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /**
+     * Returns the namespace, empty for none.
      * <pre>{@code const AsciiChar * IPluginV2::getPluginNamespace() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

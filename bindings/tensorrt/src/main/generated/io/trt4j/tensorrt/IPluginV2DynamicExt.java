@@ -12,9 +12,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2DynamicExt}. Since TensorRT 8.6 or earlier.
+ * Is a plugin of version 2 for dynamic shapes.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IPluginV2DynamicExt}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated since TensorRT 10.0; implement {@link IPluginV3}
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_v2_dynamic_ext.html">{@code nvinfer1::IPluginV2DynamicExt}</a>
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -38,8 +41,9 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /**
+     * Returns a copy.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV2DynamicExt * IPluginV2DynamicExt::clone() const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     @Override
@@ -58,8 +62,12 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /**
+     * Returns the dimensions of an output, computed from those of the inputs.
      * <pre>{@code DimsExprs IPluginV2DynamicExt::getOutputDimensions(int32_t outputIndex, const DimsExprs * inputs, int32_t nbInputs, IExprBuilder & exprBuilder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputs {@code nbInputs} dimensions, see {@link DimsExprs#layout}
+     * @param exprBuilder makes new expressions
      */
     public DimsExprs getOutputDimensions(int outputIndex, MemorySegment inputs, int nbInputs, IExprBuilder exprBuilder) {
         NativeCall call$ = enter();
@@ -76,8 +84,13 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /**
+     * Tells whether the type and layout of an input or output is supported, given those before
+     * it.
      * <pre>{@code bool IPluginV2DynamicExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param pos the index: inputs first, then outputs
+     * @param inOut the inputs and outputs, see {@link PluginTensorDesc#layout}
      */
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
         NativeCall call$ = enter();
@@ -93,8 +106,12 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /**
+     * Tells the plugin the inputs and outputs to prepare for, with the ranges of dimensions.
      * <pre>{@code void IPluginV2DynamicExt::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param in {@code nbInputs} inputs, see {@link DynamicPluginTensorDesc#layout}
+     * @param out {@code nbOutputs} outputs, see {@link DynamicPluginTensorDesc#layout}
      */
     public void configurePlugin(MemorySegment in, int nbInputs, MemorySegment out, int nbOutputs) {
         NativeCall call$ = enter();
@@ -109,8 +126,12 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /**
+     * Returns how many bytes of device memory an execution needs.
      * <pre>{@code size_t IPluginV2DynamicExt::getWorkspaceSize(const PluginTensorDesc * inputs, int32_t nbInputs, const PluginTensorDesc * outputs, int32_t nbOutputs) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputs {@code nbInputs} inputs, see {@link PluginTensorDesc#layout}
+     * @param outputs {@code nbOutputs} outputs, see {@link PluginTensorDesc#layout}
      */
     public long getWorkspaceSize(MemorySegment inputs, int nbInputs, MemorySegment outputs, int nbOutputs) {
         NativeCall call$ = enter();
@@ -126,9 +147,18 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /**
+     * Puts the computation on a stream.
      * <pre>{@code int32_t IPluginV2DynamicExt::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputDesc the inputs, see {@link PluginTensorDesc#layout}
+     * @param outputDesc the outputs, see {@link PluginTensorDesc#layout}
+     * @param inputs pointers to device memory of the inputs
+     * @param outputs pointers to device memory of the outputs
+     * @param workspace the address of as much device memory as {@link #getWorkspaceSize} told
+     * @param stream the {@code cudaStream_t} as a number
+     * @return 0 on success
      */
     public int enqueue(MemorySegment inputDesc, MemorySegment outputDesc, MemorySegment inputs, MemorySegment outputs, long workspace, long stream) {
         NativeCall call$ = enter();

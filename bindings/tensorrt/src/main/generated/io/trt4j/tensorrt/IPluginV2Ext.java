@@ -11,9 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2Ext}. Since TensorRT 8.6 or earlier.
+ * Is a plugin of version 2 whose inputs and outputs may have different types.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IPluginV2Ext}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated since TensorRT 8.5; implement {@link IPluginV3}
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_v2_ext.html">{@code nvinfer1::IPluginV2Ext}</a>
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -37,8 +40,11 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
+     * Returns the type of an output.
      * <pre>{@code DataType IPluginV2Ext::getOutputDataType(int32_t index, const DataType * inputTypes, int32_t nbInputs) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputTypes {@code nbInputs} types of inputs, as numbers of 4 bytes
      */
     public DataType getOutputDataType(int index, MemorySegment inputTypes, int nbInputs) {
         NativeCall call$ = enter();
@@ -54,8 +60,16 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
+     * Tells the plugin the dimensions, types and layout to prepare for.
      * <pre>{@code void IPluginV2Ext::configurePlugin(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, const DataType * inputTypes, const DataType * outputTypes, const bool * inputIsBroadcast, const bool * outputIsBroadcast, PluginFormat floatFormat, int32_t maxBatchSize)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputDims {@code nbInputs} dimensions, see {@link Dims#layout}
+     * @param outputDims {@code nbOutputs} dimensions, see {@link Dims#layout}
+     * @param inputTypes types as numbers of 4 bytes
+     * @param outputTypes types as numbers of 4 bytes
+     * @param inputIsBroadcast booleans of one byte
+     * @param outputIsBroadcast booleans of one byte
      */
     public void configurePlugin(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, MemorySegment inputTypes, MemorySegment outputTypes, MemorySegment inputIsBroadcast, MemorySegment outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
         NativeCall call$ = enter();
@@ -70,8 +84,13 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
+     * Tells the plugin the resources of an execution context.
      * <pre>{@code void IPluginV2Ext::attachToContext(cudnnContext * arg0, cublasContext * arg1, IGpuAllocator * arg2)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param arg0 a handle of cuDNN, or 0
+     * @param arg1 a handle of cuBLAS, or 0
+     * @param arg2 what allocates device memory, or null
      */
     public void attachToContext(long arg0, long arg1, IGpuAllocator arg2) {
         NativeCall call$ = enter();
@@ -86,6 +105,7 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
+     * Tells the plugin that its execution context is closed.
      * <pre>{@code void IPluginV2Ext::detachFromContext()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -102,8 +122,9 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
+     * Returns a copy.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV2Ext * IPluginV2Ext::clone() const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     @Override
@@ -122,9 +143,12 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
+     * Tells whether an output is the same for all of the batch.
      * <pre>{@code bool IPluginV2Ext::isOutputBroadcastAcrossBatch(int32_t outputIndex, const bool * inputIsBroadcasted, int32_t nbInputs) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param inputIsBroadcasted {@code nbInputs} booleans of one byte
+     * @deprecated since TensorRT 10.0, which has no implicit batch dimension
      */
     @Deprecated
     public boolean isOutputBroadcastAcrossBatch(int outputIndex, MemorySegment inputIsBroadcasted, int nbInputs) {
@@ -141,9 +165,11 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /**
+     * Tells whether the plugin can use one copy of an input for all of the batch.
      * <pre>{@code bool IPluginV2Ext::canBroadcastInputAcrossBatch(int32_t inputIndex) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0, which has no implicit batch dimension
      */
     @Deprecated
     public boolean canBroadcastInputAcrossBatch(int inputIndex) {

@@ -11,9 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2IOExt}. Since TensorRT 8.6 or earlier.
+ * Is a plugin of version 2 that is asked about the type and layout of each input and output.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IPluginV2IOExt}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated since TensorRT 10.0; implement {@link IPluginV3}
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_v2_i_o_ext.html">{@code nvinfer1::IPluginV2IOExt}</a>
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -37,8 +40,12 @@ public class IPluginV2IOExt extends IPluginV2Ext {
     }
 
     /**
+     * Tells the plugin the inputs and outputs to prepare for.
      * <pre>{@code void IPluginV2IOExt::configurePlugin(const PluginTensorDesc * in, int32_t nbInput, const PluginTensorDesc * out, int32_t nbOutput)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param in {@code nbInput} inputs, see {@link PluginTensorDesc#layout}
+     * @param out {@code nbOutput} outputs, see {@link PluginTensorDesc#layout}
      */
     public void configurePlugin(MemorySegment in, int nbInput, MemorySegment out, int nbOutput) {
         NativeCall call$ = enter();
@@ -53,8 +60,13 @@ public class IPluginV2IOExt extends IPluginV2Ext {
     }
 
     /**
+     * Tells whether the type and layout of an input or output is supported, given those before
+     * it.
      * <pre>{@code bool IPluginV2IOExt::supportsFormatCombination(int32_t pos, const PluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param pos the index: inputs first, then outputs
+     * @param inOut the inputs and outputs, see {@link PluginTensorDesc#layout}
      */
     public boolean supportsFormatCombination(int pos, MemorySegment inOut, int nbInputs, int nbOutputs) {
         NativeCall call$ = enter();

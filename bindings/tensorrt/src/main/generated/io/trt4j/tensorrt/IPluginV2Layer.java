@@ -11,9 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 8.6 or earlier.
+ * Is computed by a plugin of version 2. Made by {@link INetworkDefinition#addPluginV2}.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IPluginV2Layer}. Since TensorRT 8.6 or earlier.
+ *
+ * @deprecated since TensorRT 10.8; use {@link IPluginV3Layer}
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_v2_layer.html">{@code nvinfer1::IPluginV2Layer}</a>
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -37,8 +40,9 @@ public class IPluginV2Layer extends ILayer {
     }
 
     /**
-     * <pre>{@code IPluginV2 & IPluginV2Layer::getPlugin()}</pre>
+     * Returns the plugin; the network owns it.
      * The result belongs to TensorRT.
+     * <pre>{@code IPluginV2 & IPluginV2Layer::getPlugin()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginV2 getPlugin() {

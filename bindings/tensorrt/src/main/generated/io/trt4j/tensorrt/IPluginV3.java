@@ -11,27 +11,37 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ * Is a plugin of version 3, a layer whose computation the application implements: an object that gives out
+ * the parts that do the work.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPluginV3}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1v__1__0_1_1_i_plugin_v3.html">{@code nvinfer1::v_1_0::IPluginV3}</a>
  */
 @SuppressWarnings("deprecation")
 public interface IPluginV3 extends AutoCloseable {
 
     /**
-     * Called when the native object of an implementation is deleted, which its destructor is in C++. Of an object
-     * that is not Java's, the caller who owns it deletes it by this.
+     * Releases what an implementation holds: called when its owner deletes the native object. On an object that was
+     * not made in Java, deletes it: its owner calls this once.
      */
     @Override
     default void close() {}
 
     /**
+     * Returns the part of the plugin for a purpose: an {@link IPluginV3OneCore}, an
+     * {@link IPluginV3OneBuild} or an {@link IPluginV3OneRuntime}. The plugin owns it.
      * <pre>{@code IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type)}</pre>
      * Since TensorRT 10.0.
+     *
+     * @return null if it has none; while building, all three are needed, afterwards the first and the last
      */
     IPluginCapability getCapabilityInterface(PluginCapabilityType type);
 
     /**
+     * Returns a copy that is ready to be used, with the same parameters.
+     * The result is never null; TensorRT deletes it.
      * <pre>{@code IPluginV3 * IPluginV3::clone()}</pre>
-     * The result is deleted by TensorRT; never null.
      * Since TensorRT 10.0.
      */
     IPluginV3 clone();

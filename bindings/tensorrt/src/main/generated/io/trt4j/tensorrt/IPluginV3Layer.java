@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV3Layer}. Since TensorRT 10.0.
+ * Is computed by a plugin of version 3. Made by {@link INetworkDefinition#addPluginV3}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPluginV3Layer}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_plugin_v3_layer.html">{@code nvinfer1::IPluginV3Layer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IPluginV3Layer extends ILayer {
@@ -32,8 +36,9 @@ public class IPluginV3Layer extends ILayer {
     }
 
     /**
-     * <pre>{@code IPluginV3 & IPluginV3Layer::getPlugin()}</pre>
+     * Returns the plugin; the network owns it.
      * The result belongs to TensorRT.
+     * <pre>{@code IPluginV3 & IPluginV3Layer::getPlugin()}</pre>
      * Since TensorRT 10.0.
      */
     public IPluginV3 getPlugin() {

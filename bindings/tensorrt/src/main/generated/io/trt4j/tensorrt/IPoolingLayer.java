@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 8.6 or earlier.
+ * Reduces each window to one element. Made by {@link INetworkDefinition#addPoolingNd}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_pooling_layer.html">{@code nvinfer1::IPoolingLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IPoolingLayer extends ILayer {
@@ -34,8 +38,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets how a window is reduced.
      * <pre>{@code void IPoolingLayer::setPoolingType(PoolingType type)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param type on DLA only {@code kMAX} or {@code kAVERAGE}
      */
     public void setPoolingType(PoolingType type) {
         NativeCall call$ = enter();
@@ -50,6 +57,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns how a window is reduced.
      * <pre>{@code PoolingType IPoolingLayer::getPoolingType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +75,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets the share of the average in {@link PoolingType#kMAX_AVERAGE_BLEND}.
      * <pre>{@code void IPoolingLayer::setBlendFactor(float blendFactor)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param blendFactor from 0 to 1
      */
     public void setBlendFactor(float blendFactor) {
         NativeCall call$ = enter();
@@ -83,6 +94,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns the share of the average in {@link PoolingType#kMAX_AVERAGE_BLEND}, 0 by default.
      * <pre>{@code float IPoolingLayer::getBlendFactor() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -100,8 +112,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets whether averages are of the elements without the padding.
      * <pre>{@code void IPoolingLayer::setAverageCountExcludesPadding(bool exclusive)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param exclusive true by default
      */
     public void setAverageCountExcludesPadding(boolean exclusive) {
         NativeCall call$ = enter();
@@ -116,6 +131,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Tells whether averages are of the elements without the padding.
      * <pre>{@code bool IPoolingLayer::getAverageCountExcludesPadding() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -133,8 +149,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements are put before the first of each dimension.
      * <pre>{@code void IPoolingLayer::setPrePadding(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding as many numbers as the window has
      */
     public void setPrePadding(Dims padding) {
         NativeCall call$ = enter();
@@ -154,6 +173,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements are put before the first of each dimension, 0 by default.
      * <pre>{@code Dims IPoolingLayer::getPrePadding() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -172,8 +192,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements are put after the last of each dimension.
      * <pre>{@code void IPoolingLayer::setPostPadding(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding as many numbers as the window has
      */
     public void setPostPadding(Dims padding) {
         NativeCall call$ = enter();
@@ -193,6 +216,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements are put after the last of each dimension, 0 by default.
      * <pre>{@code Dims IPoolingLayer::getPostPadding() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -211,6 +235,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets how the padding or the size of the output is computed.
      * <pre>{@code void IPoolingLayer::setPaddingMode(PaddingMode paddingMode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -227,6 +252,8 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns how the padding or the size of the output is computed,
+     * {@link PaddingMode#kEXPLICIT_ROUND_DOWN} by default; others override the padding.
      * <pre>{@code PaddingMode IPoolingLayer::getPaddingMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -244,8 +271,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets the size of the window.
      * <pre>{@code void IPoolingLayer::setWindowSizeNd(const Dims & windowSize)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param windowSize two or three numbers
      */
     public void setWindowSizeNd(Dims windowSize) {
         NativeCall call$ = enter();
@@ -265,6 +295,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns the size of the window.
      * <pre>{@code Dims IPoolingLayer::getWindowSizeNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -283,8 +314,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets the steps of the window in each dimension.
      * <pre>{@code void IPoolingLayer::setStrideNd(const Dims & stride)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param stride as many numbers as the window has
      */
     public void setStrideNd(Dims stride) {
         NativeCall call$ = enter();
@@ -304,6 +338,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns the steps of the window in each dimension, 1 by default.
      * <pre>{@code Dims IPoolingLayer::getStrideNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -322,8 +357,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements are put on both sides of each dimension.
      * <pre>{@code void IPoolingLayer::setPaddingNd(const Dims & padding)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param padding as many numbers as the window has
      */
     public void setPaddingNd(Dims padding) {
         NativeCall call$ = enter();
@@ -343,6 +381,8 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements are put on both sides of each dimension, 0 by default; where the sides
+     * differ, that of the first side.
      * <pre>{@code Dims IPoolingLayer::getPaddingNd() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -361,9 +401,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets the height and width of the window.
      * <pre>{@code void IPoolingLayer::setWindowSize(DimsHW windowSize)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setWindowSizeNd}
      */
     @Deprecated
     public void setWindowSize(Dims windowSize) {
@@ -379,9 +421,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns the height and width of the window.
      * <pre>{@code DimsHW IPoolingLayer::getWindowSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getWindowSizeNd}
      */
     @Deprecated
     public Dims getWindowSize() {
@@ -399,9 +443,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets the steps of the window in height and width.
      * <pre>{@code void IPoolingLayer::setStride(DimsHW stride)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setStrideNd}
      */
     @Deprecated
     public void setStride(Dims stride) {
@@ -417,9 +463,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns the steps of the window in height and width, 1 by default.
      * <pre>{@code DimsHW IPoolingLayer::getStride() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getStrideNd}
      */
     @Deprecated
     public Dims getStride() {
@@ -437,9 +485,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Sets the padding in height and width.
      * <pre>{@code void IPoolingLayer::setPadding(DimsHW padding)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #setPaddingNd}
      */
     @Deprecated
     public void setPadding(Dims padding) {
@@ -455,9 +505,11 @@ public class IPoolingLayer extends ILayer {
     }
 
     /**
+     * Returns the padding in height and width, 0 by default.
      * <pre>{@code DimsHW IPoolingLayer::getPadding() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated before TensorRT 8.0; use {@link #getPaddingNd}
      */
     @Deprecated
     public Dims getPadding() {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IQuantizeLayer}. Since TensorRT 8.6 or earlier.
+ * Computes x / scale + zero point, rounded to the nearest, ties to even, and clamped to the type. Inputs
+ * are x, the scale and, optionally, the zero point. Made by {@link INetworkDefinition#addQuantize}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IQuantizeLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_quantize_layer.html">{@code nvinfer1::IQuantizeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IQuantizeLayer extends ILayer {
@@ -35,6 +40,7 @@ public class IQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the axis of the input that has a scale for each index, -1 by default.
      * <pre>{@code int32_t IQuantizeLayer::getAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -52,8 +58,11 @@ public class IQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the axis of the input that has a scale for each index.
      * <pre>{@code void IQuantizeLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axis ignored where there is one scale for the tensor
      */
     public void setAxis(int axis) {
         NativeCall call$ = enter();
@@ -68,8 +77,12 @@ public class IQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements in each dimension share a scale.
      * <pre>{@code bool IQuantizeLayer::setBlockShape(const Dims & blockShape)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @param blockShape positive; -1 for all of a dimension
+     * @return whether it was accepted
      */
     public boolean setBlockShape(Dims blockShape) {
         NativeCall call$ = enter();
@@ -85,6 +98,7 @@ public class IQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements in each dimension share a scale, empty by default.
      * <pre>{@code Dims IQuantizeLayer::getBlockShape() const}</pre>
      * Since TensorRT 10.15.
      */
@@ -103,8 +117,11 @@ public class IQuantizeLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the output.
      * <pre>{@code void IQuantizeLayer::setToType(DataType toType)}</pre>
      * Since TensorRT 9.0.
+     *
+     * @param toType {@code kINT8}, {@code kFP8}, {@code kINT4} or {@code kFP4}
      */
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
@@ -119,6 +136,7 @@ public class IQuantizeLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the output, {@link DataType#kINT8} by default.
      * <pre>{@code DataType IQuantizeLayer::getToType() const}</pre>
      * Since TensorRT 9.0.
      */

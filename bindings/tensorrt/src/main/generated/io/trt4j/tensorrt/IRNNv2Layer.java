@@ -11,9 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRNNv2Layer}. Since TensorRT 8.6 or earlier, until 10.0.
+ * Computes a recurrent network of several layers. Made by {@link INetworkDefinition#addRNNv2}.
  *
- * @deprecated TensorRT has deprecated it.
+ * <p>TensorRT's {@code class nvinfer1::IRNNv2Layer}. Since TensorRT 8.6 or earlier, until 10.0.
+ *
+ * @deprecated before TensorRT 8.0; use {@link INetworkDefinition#addLoop}
  */
 @Deprecated
 @SuppressWarnings("deprecation")
@@ -35,6 +37,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the number of layers.
      * <pre>{@code int32_t IRNNv2Layer::getLayerCount() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -52,6 +55,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the number of elements of the state of a layer.
      * <pre>{@code int32_t IRNNv2Layer::getHiddenSize() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -69,6 +73,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the length of the longest sequence.
      * <pre>{@code int32_t IRNNv2Layer::getMaxSeqLength() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -86,6 +91,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the number of elements of the input of each step.
      * <pre>{@code int32_t IRNNv2Layer::getDataLength() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -103,8 +109,11 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets the lengths of the sequences.
      * <pre>{@code void IRNNv2Layer::setSequenceLengths(ITensor & seqLengths)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param seqLengths for each sequence, from 1 to {@link #getMaxSeqLength}
      */
     public void setSequenceLengths(ITensor seqLengths) {
         NativeCall call$ = enter();
@@ -119,9 +128,12 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the lengths of the sequences.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IRNNv2Layer::getSequenceLengths() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @return null if none were set: all are of the greatest length
      */
     public ITensor getSequenceLengths() {
         NativeCall call$ = enter();
@@ -138,6 +150,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets the kind of cell.
      * <pre>{@code void IRNNv2Layer::setOperation(RNNOperation op)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -154,6 +167,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the kind of cell.
      * <pre>{@code RNNOperation IRNNv2Layer::getOperation() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -171,6 +185,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets what is done to the input of the first layer.
      * <pre>{@code void IRNNv2Layer::setInputMode(RNNInputMode op)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -187,6 +202,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns what is done to the input of the first layer, {@link RNNInputMode#kLINEAR} by default.
      * <pre>{@code RNNInputMode IRNNv2Layer::getInputMode() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -204,6 +220,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets the direction of the sequences.
      * <pre>{@code void IRNNv2Layer::setDirection(RNNDirection op)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -220,6 +237,8 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the direction of the sequences, {@link RNNDirection#kUNIDIRECTION} by default; with both, the
+     * output is twice as long.
      * <pre>{@code RNNDirection IRNNv2Layer::getDirection() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
@@ -237,8 +256,13 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets the weights of a gate.
      * <pre>{@code void IRNNv2Layer::setWeightsForGate(int32_t layerIndex, RNNGateType gate, bool isW, Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param layerIndex from 0; with both directions, two for each layer
+     * @param isW true for those of the input, false for those of the state
+     * @param weights a matrix in row-major order, of the type of the input
      */
     public void setWeightsForGate(int layerIndex, RNNGateType gate, boolean isW, Weights weights) {
         NativeCall call$ = enter();
@@ -253,8 +277,12 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the weights of a gate.
      * <pre>{@code Weights IRNNv2Layer::getWeightsForGate(int32_t layerIndex, RNNGateType gate, bool isW) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param layerIndex from 0; with both directions, two for each layer
+     * @param isW true for those of the input, false for those of the state
      */
     public Weights getWeightsForGate(int layerIndex, RNNGateType gate, boolean isW) {
         NativeCall call$ = enter();
@@ -271,8 +299,13 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets the bias of a gate.
      * <pre>{@code void IRNNv2Layer::setBiasForGate(int32_t layerIndex, RNNGateType gate, bool isW, Weights bias)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param layerIndex from 0; with both directions, two for each layer
+     * @param isW true for those of the input, false for those of the state
+     * @param bias as many elements as the state has, of the type of the input
      */
     public void setBiasForGate(int layerIndex, RNNGateType gate, boolean isW, Weights bias) {
         NativeCall call$ = enter();
@@ -287,8 +320,12 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the bias of a gate.
      * <pre>{@code Weights IRNNv2Layer::getBiasForGate(int32_t layerIndex, RNNGateType gate, bool isW) const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param layerIndex from 0; with both directions, two for each layer
+     * @param isW true for those of the input, false for those of the state
      */
     public Weights getBiasForGate(int layerIndex, RNNGateType gate, boolean isW) {
         NativeCall call$ = enter();
@@ -305,8 +342,11 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets the first state.
      * <pre>{@code void IRNNv2Layer::setHiddenState(ITensor & hidden)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param hidden of shape [..., layers, hidden size]
      */
     public void setHiddenState(ITensor hidden) {
         NativeCall call$ = enter();
@@ -321,9 +361,12 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the first state.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IRNNv2Layer::getHiddenState() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @return null if none was set
      */
     public ITensor getHiddenState() {
         NativeCall call$ = enter();
@@ -340,8 +383,11 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Sets the first cell state of LSTM.
      * <pre>{@code void IRNNv2Layer::setCellState(ITensor & cell)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @param cell of shape [..., layers, hidden size]
      */
     public void setCellState(ITensor cell) {
         NativeCall call$ = enter();
@@ -356,9 +402,12 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /**
+     * Returns the first cell state of LSTM.
+     * The result belongs to TensorRT.
      * <pre>{@code ITensor * IRNNv2Layer::getCellState() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @return null if none was set
      */
     public ITensor getCellState() {
         NativeCall call$ = enter();

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRaggedSoftMaxLayer}. Since TensorRT 8.6 or earlier.
+ * Computes softmax over rows of different lengths, which input 1 has. Made by
+ * {@link INetworkDefinition#addRaggedSoftMax}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IRaggedSoftMaxLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_ragged_soft_max_layer.html">{@code nvinfer1::IRaggedSoftMaxLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IRaggedSoftMaxLayer extends ILayer {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRecurrenceLayer}. Since TensorRT 8.6 or earlier.
+ * Puts out the value that the last iteration of a loop has left; in the first one, that of input 0.
+ * Input 1 is the value that an iteration leaves. Made by {@link ILoop#addRecurrence}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IRecurrenceLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_recurrence_layer.html">{@code nvinfer1::IRecurrenceLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IRecurrenceLayer extends ILoopBoundaryLayer {

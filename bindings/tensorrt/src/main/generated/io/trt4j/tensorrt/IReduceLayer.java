@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IReduceLayer}. Since TensorRT 8.6 or earlier.
+ * Reduces axes to one element each. Made by {@link INetworkDefinition#addReduce}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IReduceLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_reduce_layer.html">{@code nvinfer1::IReduceLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IReduceLayer extends ILayer {
@@ -34,6 +38,7 @@ public class IReduceLayer extends ILayer {
     }
 
     /**
+     * Sets how elements are reduced.
      * <pre>{@code void IReduceLayer::setOperation(ReduceOperation op)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +55,7 @@ public class IReduceLayer extends ILayer {
     }
 
     /**
+     * Returns how elements are reduced.
      * <pre>{@code ReduceOperation IReduceLayer::getOperation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +73,11 @@ public class IReduceLayer extends ILayer {
     }
 
     /**
+     * Sets the axes.
      * <pre>{@code void IReduceLayer::setReduceAxes(uint32_t reduceAxes)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param reduceAxes bit i stands for dimension i
      */
     public void setReduceAxes(int reduceAxes) {
         NativeCall call$ = enter();
@@ -83,6 +92,7 @@ public class IReduceLayer extends ILayer {
     }
 
     /**
+     * Returns the axes.
      * <pre>{@code uint32_t IReduceLayer::getReduceAxes() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -100,8 +110,11 @@ public class IReduceLayer extends ILayer {
     }
 
     /**
+     * Sets whether reduced axes stay, with length 1.
      * <pre>{@code void IReduceLayer::setKeepDimensions(bool keepDimensions)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param keepDimensions false to remove them
      */
     public void setKeepDimensions(boolean keepDimensions) {
         NativeCall call$ = enter();
@@ -116,6 +129,7 @@ public class IReduceLayer extends ILayer {
     }
 
     /**
+     * Tells whether reduced axes stay, with length 1.
      * <pre>{@code bool IReduceLayer::getKeepDimensions() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

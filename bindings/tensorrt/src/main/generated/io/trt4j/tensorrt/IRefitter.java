@@ -3,7 +3,6 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
-import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -12,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 8.6 or earlier.
+ * Replaces weights of an engine that was built with {@link BuilderFlag#kREFIT} or one of its kind: set
+ * weights, then call {@link #refitCudaEngine}. Made by {@link TensorRT#createInferRefitter}; the caller closes it.
+ * The engine must not execute meanwhile.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_refitter.html">{@code nvinfer1::IRefitter}</a>
  */
 @SuppressWarnings("deprecation")
 public class IRefitter extends NativeResource {
@@ -42,8 +47,13 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Sets new weights of a layer. They are read by the refit.
      * <pre>{@code bool IRefitter::setWeights(const char * layerName, WeightsRole role, Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param layerName as the network had it
+     * @param weights of the type and number that the layer has
+     * @return false if there is no such layer or role, or type or number do not fit
      */
     public boolean setWeights(String layerName, WeightsRole role, Weights weights) {
         NativeCall call$ = enter();
@@ -59,8 +69,11 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Replaces the weights and waits until it is done. Contexts of the engine can be used afterwards.
      * <pre>{@code bool IRefitter::refitCudaEngine()}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return false if weights are missing or not valid; some may have been replaced then
      */
     public boolean refitCudaEngine() {
         NativeCall call$ = enter();
@@ -77,8 +90,14 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Finds the weights that must be set, too, since they were combined with others.
      * <pre>{@code int32_t IRefitter::getMissing(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param size how many there is room for; 0 to count only
+     * @param layerNames room for as many pointers to names of layers
+     * @param roles room for as many roles, numbers of 4 bytes
+     * @return how many there are
      */
     public int getMissing(int size, MemorySegment layerNames, MemorySegment roles) {
         NativeCall call$ = enter();
@@ -94,8 +113,14 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Finds all weights that can be replaced.
      * <pre>{@code int32_t IRefitter::getAll(int32_t size, const char ** layerNames, WeightsRole * roles)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param size how many there is room for; 0 to count only
+     * @param layerNames room for as many pointers to names of layers
+     * @param roles room for as many roles, numbers of 4 bytes
+     * @return how many there are
      */
     public int getAll(int size, MemorySegment layerNames, MemorySegment roles) {
         NativeCall call$ = enter();
@@ -111,8 +136,11 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Sets what records errors of the refitter.
      * <pre>{@code void IRefitter::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none: errors then go to the logger only
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -127,9 +155,12 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns what records errors of the refitter.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * IRefitter::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
@@ -146,8 +177,13 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Sets new weights of a name. They are read by the refit.
      * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name as {@link INetworkDefinition#setWeightsName} has set it
+     * @param weights of the type and number that {@link #getWeightsPrototype} tells
+     * @return false if there are no such weights, or type or number do not fit
      */
     public boolean setNamedWeights(String name, Weights weights) {
         NativeCall call$ = enter();
@@ -163,6 +199,7 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns the names of weights that must be set, too, since they were combined with others.
      * <pre>{@code int32_t IRefitter::getMissingWeights(int32_t size, const char ** weightsNames)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -183,6 +220,7 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns the names of all weights that can be replaced.
      * <pre>{@code int32_t IRefitter::getAllWeights(int32_t size, const char ** weightsNames)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -203,8 +241,9 @@ public class IRefitter extends NativeResource {
     }
 
     /**
-     * <pre>{@code ILogger * IRefitter::getLogger() const}</pre>
+     * Returns the logger that the refitter was made with.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code ILogger * IRefitter::getLogger() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
@@ -222,8 +261,12 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Sets how many threads the refitter may use, the calling one among them.
      * <pre>{@code bool IRefitter::setMaxThreads(int32_t maxThreads)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param maxThreads at least 1, which is the default
+     * @return whether it was accepted
      */
     public boolean setMaxThreads(int maxThreads) {
         NativeCall call$ = enter();
@@ -239,6 +282,7 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns how many threads the refitter may use.
      * <pre>{@code int32_t IRefitter::getMaxThreads() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -255,8 +299,14 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Sets new weights of a name. They are read by the refit.
      * <pre>{@code bool IRefitter::setNamedWeights(const char * name, Weights weights, TensorLocation location)}</pre>
      * Since TensorRT 9.1.
+     *
+     * @param name as {@link INetworkDefinition#setWeightsName} has set it
+     * @param weights of the type and number that {@link #getWeightsPrototype} tells
+     * @param location where the values are; on the host where it is left out
+     * @return false if there are no such weights, or type or number do not fit
      */
     public boolean setNamedWeights(String name, Weights weights, TensorLocation location) {
         NativeCall call$ = enter();
@@ -272,6 +322,7 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns the weights that were set for a name; empty if none were.
      * <pre>{@code Weights IRefitter::getNamedWeights(const char * weightsName) const}</pre>
      * Since TensorRT 9.1.
      */
@@ -290,6 +341,8 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns where the weights are that were set for a name, {@link TensorLocation#kHOST} if none
+     * were.
      * <pre>{@code TensorLocation IRefitter::getWeightsLocation(const char * weightsName) const}</pre>
      * Since TensorRT 9.1.
      */
@@ -307,8 +360,11 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Forgets the weights that were set for a name.
      * <pre>{@code bool IRefitter::unsetNamedWeights(const char * weightsName)}</pre>
      * Since TensorRT 9.1.
+     *
+     * @return whether any were
      */
     public boolean unsetNamedWeights(String weightsName) {
         NativeCall call$ = enter();
@@ -324,8 +380,12 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Sets whether weights are checked when they are converted or made sparse. Not to check is
+     * faster.
      * <pre>{@code void IRefitter::setWeightsValidation(bool weightsValidation)}</pre>
      * Since TensorRT 9.1.
+     *
+     * @param weightsValidation true by default
      */
     public void setWeightsValidation(boolean weightsValidation) {
         NativeCall call$ = enter();
@@ -340,6 +400,7 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Tells whether weights are checked.
      * <pre>{@code bool IRefitter::getWeightsValidation() const}</pre>
      * Since TensorRT 9.1.
      */
@@ -357,9 +418,13 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Replaces the weights on a stream and returns at once. Contexts of the engine can be used on
+     * that stream.
      * <pre>{@code bool IRefitter::refitCudaEngineAsync(cudaStream_t stream)}</pre>
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * Since TensorRT 9.1.
+     *
+     * @param stream a {@code cudaStream_t} as a number
+     * @return false if weights are missing or not valid; some may have been replaced then
      */
     public boolean refitCudaEngineAsync(long stream) {
         NativeCall call$ = enter();
@@ -376,17 +441,8 @@ public class IRefitter extends NativeResource {
     }
 
     /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public boolean refitCudaEngineAsync(CudaStream stream) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return refitCudaEngineAsync(use$.handle());
-        }
-    }
-
-    /**
+     * Returns the type and number of weights that can be replaced, without values; the number is -1
+     * if there are none of the name.
      * <pre>{@code Weights IRefitter::getWeightsPrototype(const char * weightsName) const}</pre>
      * Since TensorRT 10.0.
      */
@@ -405,9 +461,13 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Sets the range of a tensor's values for INT8.
      * <pre>{@code bool IRefitter::setDynamicRange(const char * tensorName, float min, float max)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param tensorName as the network had it
+     * @return false if there is no such tensor
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public boolean setDynamicRange(String tensorName, float min, float max) {
@@ -424,9 +484,11 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns the least value of a tensor for INT8.
      * <pre>{@code float IRefitter::getDynamicRangeMin(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public float getDynamicRangeMin(String tensorName) {
@@ -443,9 +505,11 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns the greatest value of a tensor for INT8.
      * <pre>{@code float IRefitter::getDynamicRangeMax(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public float getDynamicRangeMax(String tensorName) {
@@ -462,9 +526,11 @@ public class IRefitter extends NativeResource {
     }
 
     /**
+     * Returns the names of tensors whose range can be replaced.
      * <pre>{@code int32_t IRefitter::getTensorsWithDynamicRange(int32_t size, const char ** tensorNames) const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public List<String> getTensorsWithDynamicRange() {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IResizeLayer}. Since TensorRT 8.6 or earlier.
+ * Resizes a tensor by interpolation, to a size given as numbers, as factors or as input 1, a shape tensor.
+ * Made by {@link INetworkDefinition#addResize}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IResizeLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_resize_layer.html">{@code nvinfer1::IResizeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IResizeLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets the shape of the output.
      * <pre>{@code void IResizeLayer::setOutputDimensions(const Dims & dimensions)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dimensions as many as the input has
      */
     public void setOutputDimensions(Dims dimensions) {
         NativeCall call$ = enter();
@@ -55,6 +63,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Returns the shape of the output.
      * <pre>{@code Dims IResizeLayer::getOutputDimensions() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -73,8 +82,11 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets the size by factors.
      * <pre>{@code void IResizeLayer::setScales(const float * scales, int32_t nbScales)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param scales one for each dimension
      */
     public void setScales(MemorySegment scales, int nbScales) {
         NativeCall call$ = enter();
@@ -89,8 +101,13 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Copies the factors.
      * <pre>{@code int32_t IResizeLayer::getScales(int32_t size, float * scales) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param size how many there is room for
+     * @param scales room for so many; nothing is copied unless it is their number
+     * @return their number, -1 if the size was given otherwise
      */
     public int getScales(int size, MemorySegment scales) {
         NativeCall call$ = enter();
@@ -106,6 +123,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets how values between elements are computed.
      * <pre>{@code void IResizeLayer::setResizeMode(InterpolationMode interpolationMode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -122,6 +140,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Returns how values between elements are computed, {@link InterpolationMode#kNEAREST} by default.
      * <pre>{@code InterpolationMode IResizeLayer::getResizeMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -139,6 +158,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets where an element of the output lies in the input.
      * <pre>{@code void IResizeLayer::setCoordinateTransformation(ResizeCoordinateTransformation coordTransform)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -155,6 +175,8 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Returns where an element of the output lies in the input,
+     * {@link ResizeCoordinateTransformation#kASYMMETRIC} by default.
      * <pre>{@code ResizeCoordinateTransformation IResizeLayer::getCoordinateTransformation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -172,6 +194,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets which element an output of a single one shows.
      * <pre>{@code void IResizeLayer::setSelectorForSinglePixel(ResizeSelector selector)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -188,6 +211,8 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Returns which element an output of a single one shows, {@link ResizeSelector#kFORMULA} by
+     * default.
      * <pre>{@code ResizeSelector IResizeLayer::getSelectorForSinglePixel() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -205,6 +230,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets how places are rounded for {@link InterpolationMode#kNEAREST}.
      * <pre>{@code void IResizeLayer::setNearestRounding(ResizeRoundMode value)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -221,6 +247,8 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Returns how places are rounded for {@link InterpolationMode#kNEAREST},
+     * {@link ResizeRoundMode#kFLOOR} by default.
      * <pre>{@code ResizeRoundMode IResizeLayer::getNearestRounding() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -238,6 +266,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets the coefficient of {@link InterpolationMode#kCUBIC}.
      * <pre>{@code void IResizeLayer::setCubicCoeff(float A)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -254,6 +283,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Returns the coefficient of {@link InterpolationMode#kCUBIC}, -0.75 by default.
      * <pre>{@code float IResizeLayer::getCubicCoeff() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -271,8 +301,11 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets whether elements outside the input have no weight.
      * <pre>{@code void IResizeLayer::setExcludeOutside(bool excludeFlag)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param excludeFlag false by default
      */
     public void setExcludeOutside(boolean excludeFlag) {
         NativeCall call$ = enter();
@@ -287,6 +320,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Tells whether elements outside the input have no weight.
      * <pre>{@code bool IResizeLayer::getExcludeOutside() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -304,9 +338,12 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Sets whether the outermost elements stay where they are.
      * <pre>{@code void IResizeLayer::setAlignCorners(bool alignCorners)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param alignCorners false by default
+     * @deprecated since TensorRT 8.0; use {@link #setCoordinateTransformation}
      */
     @Deprecated
     public void setAlignCorners(boolean alignCorners) {
@@ -322,9 +359,11 @@ public class IResizeLayer extends ILayer {
     }
 
     /**
+     * Tells whether the outermost elements stay where they are.
      * <pre>{@code bool IResizeLayer::getAlignCorners() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 8.0; use {@link #getCoordinateTransformation}
      */
     @Deprecated
     public boolean getAlignCorners() {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IReverseSequenceLayer}. Since TensorRT 8.6 or earlier.
+ * Reverses the first elements of each sequence, as many as input 1 has for it. Made by
+ * {@link INetworkDefinition#addReverseSequence}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IReverseSequenceLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_reverse_sequence_layer.html">{@code nvinfer1::IReverseSequenceLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IReverseSequenceLayer extends ILayer {
@@ -34,8 +39,11 @@ public class IReverseSequenceLayer extends ILayer {
     }
 
     /**
+     * Sets the axis of the batch.
      * <pre>{@code void IReverseSequenceLayer::setBatchAxis(int32_t batchAxis)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param batchAxis not the axis of the sequences
      */
     public void setBatchAxis(int batchAxis) {
         NativeCall call$ = enter();
@@ -50,6 +58,7 @@ public class IReverseSequenceLayer extends ILayer {
     }
 
     /**
+     * Returns the axis of the batch, 1 by default.
      * <pre>{@code int32_t IReverseSequenceLayer::getBatchAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +76,11 @@ public class IReverseSequenceLayer extends ILayer {
     }
 
     /**
+     * Sets the axis of the sequences.
      * <pre>{@code void IReverseSequenceLayer::setSequenceAxis(int32_t sequenceAxis)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param sequenceAxis not the axis of the batch
      */
     public void setSequenceAxis(int sequenceAxis) {
         NativeCall call$ = enter();
@@ -83,6 +95,7 @@ public class IReverseSequenceLayer extends ILayer {
     }
 
     /**
+     * Returns the axis of the sequences, 0 by default.
      * <pre>{@code int32_t IReverseSequenceLayer::getSequenceAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

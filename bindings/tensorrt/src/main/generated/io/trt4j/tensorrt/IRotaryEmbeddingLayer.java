@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRotaryEmbeddingLayer}. Since TensorRT 10.15.
+ * Rotates pairs of elements of each head by angles of their place. Input 3, optional, has the
+ * places. Made by {@link INetworkDefinition#addRotaryEmbedding}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IRotaryEmbeddingLayer}. Since TensorRT 10.15.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_rotary_embedding_layer.html">{@code nvinfer1::IRotaryEmbeddingLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IRotaryEmbeddingLayer extends ILayer {
@@ -32,8 +37,11 @@ public class IRotaryEmbeddingLayer extends ILayer {
     }
 
     /**
+     * Sets whether pairs lie side by side.
      * <pre>{@code void IRotaryEmbeddingLayer::setInterleaved(bool interleaved)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @param interleaved false by default: the halves of a head make pairs
      */
     public void setInterleaved(boolean interleaved) {
         NativeCall call$ = enter();
@@ -48,6 +56,7 @@ public class IRotaryEmbeddingLayer extends ILayer {
     }
 
     /**
+     * Tells whether pairs lie side by side.
      * <pre>{@code bool IRotaryEmbeddingLayer::getInterleaved() const}</pre>
      * Since TensorRT 10.15.
      */
@@ -65,8 +74,12 @@ public class IRotaryEmbeddingLayer extends ILayer {
     }
 
     /**
+     * Sets how many elements of a head are rotated.
      * <pre>{@code bool IRotaryEmbeddingLayer::setRotaryEmbeddingDim(int32_t rotaryEmbeddingDim)}</pre>
      * Since TensorRT 10.15.
+     *
+     * @param rotaryEmbeddingDim even; 0 for all
+     * @return whether it was accepted
      */
     public boolean setRotaryEmbeddingDim(int rotaryEmbeddingDim) {
         NativeCall call$ = enter();
@@ -82,6 +95,7 @@ public class IRotaryEmbeddingLayer extends ILayer {
     }
 
     /**
+     * Returns how many elements of a head are rotated, 0 by default for all.
      * <pre>{@code int32_t IRotaryEmbeddingLayer::getRotaryEmbeddingDim() const}</pre>
      * Since TensorRT 10.15.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRuntime}. Since TensorRT 8.6 or earlier.
+ * Deserializes engines. Made by {@link TensorRT#createInferRuntime}; the caller closes it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IRuntime}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_runtime.html">{@code nvinfer1::IRuntime}</a>
  */
 @SuppressWarnings("deprecation")
 public class IRuntime extends NativeResource {
@@ -41,8 +45,11 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Sets the DLA core that engines run on.
      * <pre>{@code void IRuntime::setDLACore(int32_t dlaCore)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dlaCore from 0 to {@link #getNbDLACores} - 1; -1, the default, for none
      */
     public void setDLACore(int dlaCore) {
         NativeCall call$ = enter();
@@ -57,6 +64,7 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Returns the DLA core that engines run on, or -1.
      * <pre>{@code int32_t IRuntime::getDLACore() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -74,6 +82,7 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Returns the number of DLA cores, 0 where there are none.
      * <pre>{@code int32_t IRuntime::getNbDLACores() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -90,8 +99,11 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Sets what allocates device memory of engines that are deserialized from now on.
      * <pre>{@code void IRuntime::setGpuAllocator(IGpuAllocator * allocator)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param allocator null for TensorRT's own, which calls cudaMalloc and cudaMallocAsync
      */
     public void setGpuAllocator(IGpuAllocator allocator) {
         NativeCall call$ = enter();
@@ -106,8 +118,11 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Sets what records errors of the runtime and of engines that are deserialized from now on.
      * <pre>{@code void IRuntime::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param recorder null for none: errors then go to the logger only
      */
     public void setErrorRecorder(IErrorRecorder recorder) {
         NativeCall call$ = enter();
@@ -122,9 +137,12 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Returns what records errors of the runtime.
+     * The result belongs to TensorRT.
      * <pre>{@code IErrorRecorder * IRuntime::getErrorRecorder() const}</pre>
-     * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
@@ -141,9 +159,12 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Deserializes an engine. The bytes are not needed afterwards.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(const void * blob, std::size_t size)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param blob the serialized engine, as a whole
      */
     public ICudaEngine deserializeCudaEngine(MemorySegment blob) {
         NativeCall call$ = enter();
@@ -171,9 +192,13 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Deserializes an engine that is read piece by piece, so that it need not be in
+     * memory as a whole.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReaderV2 & streamReader)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.7.
+     *
+     * @param streamReader called until the method returns
      */
     public ICudaEngine deserializeCudaEngine(IStreamReaderV2 streamReader) {
         NativeCall call$ = enter();
@@ -190,8 +215,9 @@ public class IRuntime extends NativeResource {
     }
 
     /**
-     * <pre>{@code ILogger * IRuntime::getLogger() const}</pre>
+     * Returns the logger that the runtime was made with.
      * The result belongs to TensorRT; it may be null.
+     * <pre>{@code ILogger * IRuntime::getLogger() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public ILogger getLogger() {
@@ -209,8 +235,12 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Sets how many threads the runtime may use, the calling one among them.
      * <pre>{@code bool IRuntime::setMaxThreads(int32_t maxThreads)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param maxThreads at least 1, which is the default
+     * @return whether it was accepted
      */
     public boolean setMaxThreads(int maxThreads) {
         NativeCall call$ = enter();
@@ -226,6 +256,7 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Returns how many threads the runtime may use.
      * <pre>{@code int32_t IRuntime::getMaxThreads() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -242,8 +273,11 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Sets the folder for temporary files, some of which hold code to be executed.
      * <pre>{@code void IRuntime::setTemporaryDirectory(const char * path)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param path an existing folder that others cannot write to; null for the platform's default
      */
     public void setTemporaryDirectory(String path) {
         NativeCall call$ = enter();
@@ -258,8 +292,11 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Returns the folder for temporary files.
      * <pre>{@code const char * IRuntime::getTemporaryDirectory() const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return null if none was set
      */
     public String getTemporaryDirectory() {
         NativeCall call$ = enter();
@@ -275,6 +312,7 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Sets which kinds of temporary files may be used; all by default.
      * <pre>{@code void IRuntime::setTempfileControlFlags(TempfileControlFlags flags)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -296,6 +334,7 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Returns which kinds of temporary files may be used.
      * <pre>{@code TempfileControlFlags IRuntime::getTempfileControlFlags() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -313,8 +352,9 @@ public class IRuntime extends NativeResource {
     }
 
     /**
-     * <pre>{@code IPluginRegistry & IRuntime::getPluginRegistry()}</pre>
+     * Returns the runtime's own plugin registry, whose creators the global registry does not have.
      * The result belongs to TensorRT.
+     * <pre>{@code IPluginRegistry & IRuntime::getPluginRegistry()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
     public IPluginRegistry getPluginRegistry() {
@@ -332,9 +372,13 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Loads another version of TensorRT's runtime out of a library, to run engines that were built by that
+     * version with {@link BuilderFlag#kVERSION_COMPATIBLE} and {@link BuilderFlag#kEXCLUDE_LEAN_RUNTIME}.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IRuntime * IRuntime::loadRuntime(const char * path)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param path of the library of the lean runtime
      */
     public IRuntime loadRuntime(String path) {
         NativeCall call$ = enter();
@@ -351,8 +395,12 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Allows engines that contain code for the host, as version-compatible ones do. Allow it
+     * only for engines that you trust.
      * <pre>{@code void IRuntime::setEngineHostCodeAllowed(bool allowed)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param allowed false by default
      */
     public void setEngineHostCodeAllowed(boolean allowed) {
         NativeCall call$ = enter();
@@ -367,6 +415,7 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Tells whether engines may contain code for the host.
      * <pre>{@code bool IRuntime::getEngineHostCodeAllowed() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -384,10 +433,14 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Deserializes an engine that is read piece by piece, so that it need not be in
+     * memory as a whole.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(IStreamReader & streamReader)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 10.0, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param streamReader called until the method returns
+     * @deprecated since TensorRT 11.0; use the one with {@link IStreamReaderV2}
      */
     @Deprecated
     public ICudaEngine deserializeCudaEngine(IStreamReader streamReader) {
@@ -405,10 +458,14 @@ public class IRuntime extends NativeResource {
     }
 
     /**
+     * Deserializes an engine with plugins of a factory.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code ICudaEngine * IRuntime::deserializeCudaEngine(const void * blob, std::size_t size, IPluginFactory * pluginFactory)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier, until 10.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param blob the serialized engine, as a whole
+     * @param pluginFactory ignored: TensorRT makes plugins by its registry
+     * @deprecated since TensorRT 8.0; use {@link #deserializeCudaEngine(MemorySegment)}
      */
     @Deprecated
     public ICudaEngine deserializeCudaEngine(MemorySegment blob, MemorySegment pluginFactory) {

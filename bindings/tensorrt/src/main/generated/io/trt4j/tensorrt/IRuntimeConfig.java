@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IRuntimeConfig}. Since TensorRT 10.11.
+ * Holds how an execution context is to be made. Made by {@link ICudaEngine#createRuntimeConfig}; the
+ * caller closes it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IRuntimeConfig}. Since TensorRT 10.11.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_runtime_config.html">{@code nvinfer1::IRuntimeConfig}</a>
  */
 @SuppressWarnings("deprecation")
 public class IRuntimeConfig extends NativeResource {
@@ -36,6 +41,7 @@ public class IRuntimeConfig extends NativeResource {
     }
 
     /**
+     * Sets how the context gets its device memory.
      * <pre>{@code void IRuntimeConfig::setExecutionContextAllocationStrategy(ExecutionContextAllocationStrategy strategy)}</pre>
      * Since TensorRT 10.11.
      */
@@ -52,6 +58,8 @@ public class IRuntimeConfig extends NativeResource {
     }
 
     /**
+     * Returns how the context gets its device memory,
+     * {@link ExecutionContextAllocationStrategy#kSTATIC} by default.
      * <pre>{@code ExecutionContextAllocationStrategy IRuntimeConfig::getExecutionContextAllocationStrategy() const}</pre>
      * Since TensorRT 10.11.
      */

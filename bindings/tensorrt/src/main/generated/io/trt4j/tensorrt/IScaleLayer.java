@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IScaleLayer}. Since TensorRT 8.6 or earlier.
+ * Computes (x * scale + shift) to the power of another number, with the same numbers for all, for a channel
+ * or for an element. Made by {@link INetworkDefinition#addScaleNd}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IScaleLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_scale_layer.html">{@code nvinfer1::IScaleLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IScaleLayer extends ILayer {
@@ -34,6 +39,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Sets how many numbers there are.
      * <pre>{@code void IScaleLayer::setMode(ScaleMode mode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +56,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Returns how many numbers there are.
      * <pre>{@code ScaleMode IScaleLayer::getMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +74,11 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Sets what is added.
      * <pre>{@code void IScaleLayer::setShift(Weights shift)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param shift empty for 0
      */
     public void setShift(Weights shift) {
         NativeCall call$ = enter();
@@ -83,6 +93,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Returns what is added.
      * <pre>{@code Weights IScaleLayer::getShift() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -101,8 +112,11 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Sets the factor.
      * <pre>{@code void IScaleLayer::setScale(Weights scale)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param scale empty for 1
      */
     public void setScale(Weights scale) {
         NativeCall call$ = enter();
@@ -117,6 +131,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Returns the factor.
      * <pre>{@code Weights IScaleLayer::getScale() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -135,8 +150,11 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Sets the exponent.
      * <pre>{@code void IScaleLayer::setPower(Weights power)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param power empty for 1
      */
     public void setPower(Weights power) {
         NativeCall call$ = enter();
@@ -151,6 +169,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Returns the exponent.
      * <pre>{@code Weights IScaleLayer::getPower() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -169,6 +188,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Returns the axis of the channels, 1 by default.
      * <pre>{@code int32_t IScaleLayer::getChannelAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -186,6 +206,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /**
+     * Sets the axis of the channels.
      * <pre>{@code void IScaleLayer::setChannelAxis(int32_t channelAxis)}</pre>
      * Since TensorRT 8.6 or earlier.
      */

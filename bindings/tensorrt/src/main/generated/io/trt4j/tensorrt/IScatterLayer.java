@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IScatterLayer}. Since TensorRT 8.6 or earlier.
+ * Copies input 0 and replaces elements or slices, named by input 1, by those of input 2. Made by
+ * {@link INetworkDefinition#addScatter}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IScatterLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_scatter_layer.html">{@code nvinfer1::IScatterLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IScatterLayer extends ILayer {
@@ -34,6 +39,7 @@ public class IScatterLayer extends ILayer {
     }
 
     /**
+     * Sets what an index stands for.
      * <pre>{@code void IScatterLayer::setMode(ScatterMode mode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +56,7 @@ public class IScatterLayer extends ILayer {
     }
 
     /**
+     * Returns what an index stands for.
      * <pre>{@code ScatterMode IScatterLayer::getMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,6 +74,7 @@ public class IScatterLayer extends ILayer {
     }
 
     /**
+     * Sets the axis that indices are of for {@link ScatterMode#kELEMENT}.
      * <pre>{@code void IScatterLayer::setAxis(int32_t axis)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -83,6 +91,7 @@ public class IScatterLayer extends ILayer {
     }
 
     /**
+     * Returns the axis that indices are of for {@link ScatterMode#kELEMENT}, 0 by default.
      * <pre>{@code int32_t IScatterLayer::getAxis() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISelectLayer}. Since TensorRT 8.6 or earlier.
+ * Takes each element from one of two tensors, by a condition. Made by
+ * {@link INetworkDefinition#addSelect}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ISelectLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_select_layer.html">{@code nvinfer1::ISelectLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ISelectLayer extends ILayer {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISerializationConfig}. Since TensorRT 9.2.
+ * Holds how an engine is to be serialized. Made by {@link ICudaEngine#createSerializationConfig};
+ * the caller closes it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ISerializationConfig}. Since TensorRT 9.2.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_serialization_config.html">{@code nvinfer1::ISerializationConfig}</a>
  */
 @SuppressWarnings("deprecation")
 public class ISerializationConfig extends NativeResource {
@@ -38,8 +43,11 @@ public class ISerializationConfig extends NativeResource {
     }
 
     /**
+     * Sets the flags, in place of all set before.
      * <pre>{@code bool ISerializationConfig::setFlags(SerializationFlags serializationFlags)}</pre>
      * Since TensorRT 9.2.
+     *
+     * @return whether they were accepted
      */
     public boolean setFlags(Set<SerializationFlag> serializationFlags) {
         NativeCall call$ = enter();
@@ -60,6 +68,7 @@ public class ISerializationConfig extends NativeResource {
     }
 
     /**
+     * Returns the flags that are set.
      * <pre>{@code SerializationFlags ISerializationConfig::getFlags() const}</pre>
      * Since TensorRT 9.2.
      */
@@ -76,8 +85,11 @@ public class ISerializationConfig extends NativeResource {
     }
 
     /**
+     * Clears one flag and leaves the others.
      * <pre>{@code bool ISerializationConfig::clearFlag(SerializationFlag serializationFlag)}</pre>
      * Since TensorRT 9.2.
+     *
+     * @return whether it was accepted
      */
     public boolean clearFlag(SerializationFlag serializationFlag) {
         NativeCall call$ = enter();
@@ -93,8 +105,11 @@ public class ISerializationConfig extends NativeResource {
     }
 
     /**
+     * Sets one flag and leaves the others.
      * <pre>{@code bool ISerializationConfig::setFlag(SerializationFlag serializationFlag)}</pre>
      * Since TensorRT 9.2.
+     *
+     * @return whether it was accepted
      */
     public boolean setFlag(SerializationFlag serializationFlag) {
         NativeCall call$ = enter();
@@ -110,6 +125,7 @@ public class ISerializationConfig extends NativeResource {
     }
 
     /**
+     * Tells whether a flag is set.
      * <pre>{@code bool ISerializationConfig::getFlag(SerializationFlag serializationFlag) const}</pre>
      * Since TensorRT 9.2.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IShapeLayer}. Since TensorRT 8.6 or earlier.
+ * Puts out the shape of its input, a tensor of one dimension; of type {@code kINT64} from TensorRT 10 on,
+ * {@code kINT32} before. Made by {@link INetworkDefinition#addShape}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IShapeLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_shape_layer.html">{@code nvinfer1::IShapeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IShapeLayer extends ILayer {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IShuffleLayer}. Since TensorRT 8.6 or earlier.
+ * Transposes, reshapes and transposes again; each may be left out. The shape may be input 1 instead. Made
+ * by {@link INetworkDefinition#addShuffle}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IShuffleLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_shuffle_layer.html">{@code nvinfer1::IShuffleLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IShuffleLayer extends ILayer {
@@ -34,6 +39,7 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Sets the order of dimensions before the reshape.
      * <pre>{@code void IShuffleLayer::setFirstTranspose(Permutation permutation)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -50,6 +56,7 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Returns the order of dimensions before the reshape, unchanged by default.
      * <pre>{@code Permutation IShuffleLayer::getFirstTranspose() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -68,8 +75,12 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Sets the shape.
      * <pre>{@code void IShuffleLayer::setReshapeDimensions(const Dims & dimensions)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dimensions 0 copies a dimension of the input, see {@link #setZeroIsPlaceholder}; -1, once, stands for what
+     *     is left
      */
     public void setReshapeDimensions(Dims dimensions) {
         NativeCall call$ = enter();
@@ -89,6 +100,7 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Returns the shape; {@code nbDims} is -1 if it was not set or input 1 has it.
      * <pre>{@code Dims IShuffleLayer::getReshapeDimensions() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -107,6 +119,7 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Sets the order of dimensions after the reshape.
      * <pre>{@code void IShuffleLayer::setSecondTranspose(Permutation permutation)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -123,6 +136,7 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Returns the order of dimensions after the reshape, unchanged by default.
      * <pre>{@code Permutation IShuffleLayer::getSecondTranspose() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -141,8 +155,11 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Sets whether 0 in the shape copies a dimension of the input.
      * <pre>{@code void IShuffleLayer::setZeroIsPlaceholder(bool zeroIsPlaceholder)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param zeroIsPlaceholder true by default; false for a dimension of length 0
      */
     public void setZeroIsPlaceholder(boolean zeroIsPlaceholder) {
         NativeCall call$ = enter();
@@ -157,6 +174,7 @@ public class IShuffleLayer extends ILayer {
     }
 
     /**
+     * Tells whether 0 in the shape copies a dimension of the input.
      * <pre>{@code bool IShuffleLayer::getZeroIsPlaceholder() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISliceLayer}. Since TensorRT 8.6 or earlier.
+ * Takes a part of a tensor, with a start, a size and a step for each dimension. These may be inputs 1, 2
+ * and 3 instead; 4 is the fill value and 5 the axes. Made by {@link INetworkDefinition#addSlice}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ISliceLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_slice_layer.html">{@code nvinfer1::ISliceLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ISliceLayer extends ILayer {
@@ -35,6 +40,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Sets the index of the first element of each dimension.
      * <pre>{@code void ISliceLayer::setStart(const Dims & start)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -56,6 +62,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Returns the index of the first element of each dimension; {@code nbDims} is -1 if input 1 has it.
      * <pre>{@code Dims ISliceLayer::getStart() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -74,6 +81,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Sets the shape of the output.
      * <pre>{@code void ISliceLayer::setSize(const Dims & size)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -95,6 +103,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Returns the shape of the output; {@code nbDims} is -1 if input 2 has it.
      * <pre>{@code Dims ISliceLayer::getSize() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -113,8 +122,11 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Sets the step of each dimension.
      * <pre>{@code void ISliceLayer::setStride(const Dims & stride)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param stride may be negative or 0
      */
     public void setStride(Dims stride) {
         NativeCall call$ = enter();
@@ -134,6 +146,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Returns the step of each dimension; {@code nbDims} is -1 if input 3 has it.
      * <pre>{@code Dims ISliceLayer::getStride() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -152,6 +165,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Sets what is taken for indices outside the input.
      * <pre>{@code void ISliceLayer::setMode(SampleMode mode)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -168,6 +182,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Returns what is taken for indices outside the input, {@link SampleMode#kSTRICT_BOUNDS} by default.
      * <pre>{@code SampleMode ISliceLayer::getMode() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -185,6 +200,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Sets the axes that start, size and step are of.
      * <pre>{@code void ISliceLayer::setAxes(const Dims & axes)}</pre>
      * Since TensorRT 10.3.
      */
@@ -201,6 +217,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /**
+     * Returns the axes that start, size and step are of; {@code nbDims} is -1 if input 5 has them.
      * <pre>{@code Dims ISliceLayer::getAxes() const}</pre>
      * Since TensorRT 10.3.
      */

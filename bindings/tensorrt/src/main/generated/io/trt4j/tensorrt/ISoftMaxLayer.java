@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISoftMaxLayer}. Since TensorRT 8.6 or earlier.
+ * Computes softmax along one axis. Made by {@link INetworkDefinition#addSoftMax}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ISoftMaxLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_soft_max_layer.html">{@code nvinfer1::ISoftMaxLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ISoftMaxLayer extends ILayer {
@@ -34,8 +38,12 @@ public class ISoftMaxLayer extends ILayer {
     }
 
     /**
+     * Sets the axis.
      * <pre>{@code void ISoftMaxLayer::setAxes(uint32_t axes)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param axes one bit, of which bit i stands for dimension i; by default the third from the end, or 0 if there are
+     *     fewer
      */
     public void setAxes(int axes) {
         NativeCall call$ = enter();
@@ -50,6 +58,7 @@ public class ISoftMaxLayer extends ILayer {
     }
 
     /**
+     * Returns the axis.
      * <pre>{@code uint32_t ISoftMaxLayer::getAxes() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ISqueezeLayer}. Since TensorRT 10.7.
+ * Removes dimensions of length 1, which input 1 names. Made by {@link INetworkDefinition#addSqueeze}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ISqueezeLayer}. Since TensorRT 10.7.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_squeeze_layer.html">{@code nvinfer1::ISqueezeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ISqueezeLayer extends ILayer {

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITensor}. Since TensorRT 8.6 or earlier.
+ * Describes a tensor of a network, an input or what a layer puts out. It belongs to the network.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ITensor}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_tensor.html">{@code nvinfer1::ITensor}</a>
  */
 @SuppressWarnings("deprecation")
 public class ITensor extends NativeObject {
@@ -34,8 +38,12 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Sets the name, unique among inputs and outputs. Outputs of layers have the layer's name and a number by
+     * default.
      * <pre>{@code void ITensor::setName(const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param name at most 4095 bytes
      */
     public void setName(String name) {
         NativeCall call$ = enter();
@@ -50,6 +58,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns the name.
      * <pre>{@code const char * ITensor::getName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -67,8 +76,11 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Sets the dimensions of an input; those of other tensors are computed.
      * <pre>{@code void ITensor::setDimensions(const Dims & dimensions)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param dimensions -1 for those that are set at run time
      */
     public void setDimensions(Dims dimensions) {
         NativeCall call$ = enter();
@@ -88,6 +100,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns the dimensions, -1 for those that are known at run time only.
      * <pre>{@code Dims ITensor::getDimensions() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -106,6 +119,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns the type, as far as the network tells it.
      * <pre>{@code DataType ITensor::getType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -123,6 +137,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Tells whether this is an input of the network.
      * <pre>{@code bool ITensor::isNetworkInput() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -140,6 +155,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Tells whether this is an output of the network.
      * <pre>{@code bool ITensor::isNetworkOutput() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -157,9 +173,12 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Sets whether a tensor without batch dimension is the same for all of the batch. Without
+     * effect from TensorRT 10 on.
      * <pre>{@code void ITensor::setBroadcastAcrossBatch(bool broadcastAcrossBatch)}</pre>
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0, which has no implicit batch dimension
      */
     @Deprecated
     public void setBroadcastAcrossBatch(boolean broadcastAcrossBatch) {
@@ -175,9 +194,11 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Tells whether a tensor is the same for all of the batch; false from TensorRT 10 on.
      * <pre>{@code bool ITensor::getBroadcastAcrossBatch() const}</pre>
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.0, which has no implicit batch dimension
      */
     @Deprecated
     public boolean getBroadcastAcrossBatch() {
@@ -194,6 +215,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns where the data is, on the device or the host.
      * <pre>{@code TensorLocation ITensor::getLocation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -211,9 +233,12 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Sets where the data is.
      * <pre>{@code void ITensor::setLocation(TensorLocation location)}</pre>
      * Since TensorRT 8.6 or earlier.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param location from TensorRT 10 on, only {@link TensorLocation#kDEVICE}
+     * @deprecated since TensorRT 10.0; it was for inputs of {@link IRNNv2Layer}
      */
     @Deprecated
     public void setLocation(TensorLocation location) {
@@ -229,8 +254,12 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Sets the memory layouts that an input or output may have; all by default, only
+     * {@link TensorFormat#kLINEAR} for shape tensors.
      * <pre>{@code void ITensor::setAllowedFormats(TensorFormats formats)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param formats bit i stands for the format whose number is i
      */
     public void setAllowedFormats(Set<TensorFormat> formats) {
         NativeCall call$ = enter();
@@ -250,6 +279,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns the memory layouts that are allowed: bit i stands for the format whose number is i.
      * <pre>{@code TensorFormats ITensor::getAllowedFormats() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -267,6 +297,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Tells whether the values are used to compute shapes. Reliable when the network is complete.
      * <pre>{@code bool ITensor::isShapeTensor() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -284,6 +315,8 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Tells whether the values are needed on the device. Reliable when the network is complete. If this
+     * is an input and neither this nor {@link #isShapeTensor} is true, only its dimensions are needed at run time.
      * <pre>{@code bool ITensor::isExecutionTensor() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -301,8 +334,13 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Names a dimension of an input. Dimensions of one name are equal at run time, which helps the
+     * optimizer.
      * <pre>{@code void ITensor::setDimensionName(int32_t index, const char * name)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index of the dimension, from 0
+     * @param name at most 4095 bytes; null takes the name away
      */
     public void setDimensionName(int index, String name) {
         NativeCall call$ = enter();
@@ -317,8 +355,12 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns the name of a dimension of an input.
      * <pre>{@code const char * ITensor::getDimensionName(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param index of the dimension, from 0
+     * @return null if it has none
      */
     public String getDimensionName(int index) {
         NativeCall call$ = enter();
@@ -334,9 +376,12 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Sets the type of an input. In networks that are weakly typed, also of an output.
      * <pre>{@code void ITensor::setType(DataType type)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param type of a strongly typed network's output, only the one it has
+     * @deprecated since TensorRT 10.12; cast inputs and outputs by {@link INetworkDefinition#addCast}
      */
     @Deprecated
     public void setType(DataType type) {
@@ -352,9 +397,14 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Sets the range of values for INT8. Ranges are symmetric: the greater absolute value counts.
      * <pre>{@code bool ITensor::setDynamicRange(float min, float max)}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @param min at most {@code max}
+     * @param max finite
+     * @return whether it was accepted
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public boolean setDynamicRange(float min, float max) {
@@ -371,9 +421,11 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Tells whether there is a range of values for INT8.
      * <pre>{@code bool ITensor::dynamicRangeIsSet() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
-     * @deprecated TensorRT has deprecated it.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
     public boolean dynamicRangeIsSet() {
@@ -390,6 +442,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Removes the range of values for INT8.
      * <pre>{@code void ITensor::resetDynamicRange()}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -406,6 +459,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns the least value for INT8, NaN if there is no range.
      * <pre>{@code float ITensor::getDynamicRangeMin() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
@@ -423,6 +477,7 @@ public class ITensor extends NativeObject {
     }
 
     /**
+     * Returns the greatest value for INT8, NaN if there is no range.
      * <pre>{@code float ITensor::getDynamicRangeMax() const}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */

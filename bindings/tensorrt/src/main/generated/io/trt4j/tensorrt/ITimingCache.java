@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITimingCache}. Since TensorRT 8.6 or earlier.
+ * Remembers how long tactics took, so that later builds need not time them again. Made by
+ * {@link IBuilderConfig#createTimingCache}; the caller closes it after the builds that use it.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ITimingCache}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_timing_cache.html">{@code nvinfer1::ITimingCache}</a>
  */
 @SuppressWarnings("deprecation")
 public class ITimingCache extends NativeResource {
@@ -41,8 +46,9 @@ public class ITimingCache extends NativeResource {
     }
 
     /**
+     * Serializes the cache into memory of the host, to be stored in a file.
+     * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IHostMemory * ITimingCache::serialize() const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
      * Since TensorRT 8.6 or earlier.
      */
     public IHostMemory serialize() {
@@ -60,8 +66,13 @@ public class ITimingCache extends NativeResource {
     }
 
     /**
+     * Adds the entries of another cache; those that this one has are kept.
      * <pre>{@code bool ITimingCache::combine(const ITimingCache & inputCache, bool ignoreMismatch)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param inputCache written by the same version of TensorRT
+     * @param ignoreMismatch whether to accept a cache from a device with other properties
+     * @return whether it was added
      */
     public boolean combine(ITimingCache inputCache, boolean ignoreMismatch) {
         NativeCall call$ = enter();
@@ -77,8 +88,11 @@ public class ITimingCache extends NativeResource {
     }
 
     /**
+     * Removes all entries.
      * <pre>{@code bool ITimingCache::reset()}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @return whether it did
      */
     public boolean reset() {
         NativeCall call$ = enter();
@@ -94,8 +108,13 @@ public class ITimingCache extends NativeResource {
     }
 
     /**
+     * Writes the keys of the entries, as many as there is room for.
      * <pre>{@code int64_t ITimingCache::queryKeys(TimingCacheKey * keyBuffer, int64_t capacity) const}</pre>
      * Since TensorRT 10.8.
+     *
+     * @param keyBuffer room for {@code capacity} keys, see {@link TimingCacheKey#layout}; null where {@code capacity} is
+     *     0, to count only
+     * @return the number of entries in the cache, or -1 on failure
      */
     public long queryKeys(MemorySegment keyBuffer, long capacity) {
         NativeCall call$ = enter();
@@ -111,8 +130,11 @@ public class ITimingCache extends NativeResource {
     }
 
     /**
+     * Returns what is known for a key.
      * <pre>{@code TimingCacheValue ITimingCache::query(const TimingCacheKey & key) const}</pre>
      * Since TensorRT 10.8.
+     *
+     * @return one that is not valid, with a negative time or NaN, if there is no such key
      */
     public TimingCacheValue query(TimingCacheKey key) {
         NativeCall call$ = enter();
@@ -129,8 +151,12 @@ public class ITimingCache extends NativeResource {
     }
 
     /**
+     * Replaces what is known for a key; a time of NaN removes the entry. The cache must be editable, see
+     * {@link BuilderFlag#kEDITABLE_TIMING_CACHE}.
      * <pre>{@code bool ITimingCache::update(const TimingCacheKey & key, const TimingCacheValue & value)}</pre>
      * Since TensorRT 10.8.
+     *
+     * @return whether there was such an entry and the value was valid
      */
     public boolean update(TimingCacheKey key, TimingCacheValue value) {
         NativeCall call$ = enter();

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITopKLayer}. Since TensorRT 8.6 or earlier.
+ * Finds the k largest or smallest elements along an axis. Outputs are the values and their indices; k may be
+ * input 1 instead. Made by {@link INetworkDefinition#addTopK}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ITopKLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_top_k_layer.html">{@code nvinfer1::ITopKLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ITopKLayer extends ILayer {
@@ -35,6 +40,7 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Sets whether the largest or the smallest are searched.
      * <pre>{@code void ITopKLayer::setOperation(TopKOperation op)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -51,6 +57,7 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Returns whether the largest or the smallest are searched.
      * <pre>{@code TopKOperation ITopKLayer::getOperation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -68,8 +75,11 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Sets how many are searched.
      * <pre>{@code void ITopKLayer::setK(int32_t k)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param k at most 3840
      */
     public void setK(int k) {
         NativeCall call$ = enter();
@@ -84,6 +94,7 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Returns how many are searched; -1 if input 1 has it.
      * <pre>{@code int32_t ITopKLayer::getK() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -101,8 +112,11 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Sets the axis.
      * <pre>{@code void ITopKLayer::setReduceAxes(uint32_t reduceAxes)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param reduceAxes one bit, of which bit i stands for dimension i
      */
     public void setReduceAxes(int reduceAxes) {
         NativeCall call$ = enter();
@@ -117,6 +131,7 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Returns the axis.
      * <pre>{@code uint32_t ITopKLayer::getReduceAxes() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
@@ -134,8 +149,12 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Sets the type of the indices.
      * <pre>{@code bool ITopKLayer::setIndicesType(DataType type)}</pre>
      * Since TensorRT 10.14.
+     *
+     * @param type {@code kINT32} or {@code kINT64}
+     * @return whether it was accepted
      */
     public boolean setIndicesType(DataType type) {
         NativeCall call$ = enter();
@@ -151,6 +170,7 @@ public class ITopKLayer extends ILayer {
     }
 
     /**
+     * Returns the type of the indices, {@link DataType#kINT32} by default.
      * <pre>{@code DataType ITopKLayer::getIndicesType() const}</pre>
      * Since TensorRT 10.14.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::ITripLimitLayer}. Since TensorRT 8.6 or earlier.
+ * Ends a loop, after a number of iterations or by a condition. Made by {@link ILoop#addTripLimit}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::ITripLimitLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_trip_limit_layer.html">{@code nvinfer1::ITripLimitLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class ITripLimitLayer extends ILoopBoundaryLayer {
@@ -34,6 +38,7 @@ public class ITripLimitLayer extends ILoopBoundaryLayer {
     }
 
     /**
+     * Returns whether a number or a condition ends the loop.
      * <pre>{@code TripLimit ITripLimitLayer::getTripLimit() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IUnaryLayer}. Since TensorRT 8.6 or earlier.
+ * Applies an operation to each element. Made by {@link INetworkDefinition#addUnary}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IUnaryLayer}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_unary_layer.html">{@code nvinfer1::IUnaryLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IUnaryLayer extends ILayer {
@@ -34,8 +38,11 @@ public class IUnaryLayer extends ILayer {
     }
 
     /**
+     * Sets the operation.
      * <pre>{@code void IUnaryLayer::setOperation(UnaryOperation op)}</pre>
      * Since TensorRT 8.6 or earlier.
+     *
+     * @param op on DLA only {@code kABS}
      */
     public void setOperation(UnaryOperation op) {
         NativeCall call$ = enter();
@@ -50,6 +57,7 @@ public class IUnaryLayer extends ILayer {
     }
 
     /**
+     * Returns the operation.
      * <pre>{@code UnaryOperation IUnaryLayer::getOperation() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IUnsqueezeLayer}. Since TensorRT 10.7.
+ * Inserts dimensions of length 1 where input 1 says. Made by {@link INetworkDefinition#addUnsqueeze}.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IUnsqueezeLayer}. Since TensorRT 10.7.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_unsqueeze_layer.html">{@code nvinfer1::IUnsqueezeLayer}</a>
  */
 @SuppressWarnings("deprecation")
 public class IUnsqueezeLayer extends ILayer {

@@ -11,7 +11,11 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IVersionedInterface}. Since TensorRT 10.0.
+ * Has a name and a version, by which both sides find out what the other can do.
+ *
+ * <p>TensorRT's {@code class nvinfer1::IVersionedInterface}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_i_versioned_interface.html">{@code nvinfer1::IVersionedInterface}</a>
  */
 @SuppressWarnings("deprecation")
 public class IVersionedInterface extends NativeObject {
@@ -32,6 +36,7 @@ public class IVersionedInterface extends NativeObject {
     }
 
     /**
+     * Returns the language that it is implemented in.
      * <pre>{@code APILanguage IVersionedInterface::getAPILanguage() const}</pre>
      * Since TensorRT 10.0.
      */
@@ -49,6 +54,7 @@ public class IVersionedInterface extends NativeObject {
     }
 
     /**
+     * Returns its name and version.
      * <pre>{@code InterfaceInfo IVersionedInterface::getInterfaceInfo() const}</pre>
      * Since TensorRT 10.0.
      */

@@ -11,7 +11,14 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::InterfaceInfo}, 16 bytes. Since TensorRT 10.0.
+ * Names an interface and its version, by which TensorRT and plugins find out what the other side can do.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::InterfaceInfo}, 16 bytes. Since TensorRT 10.0.
+ *
+ * @param kind the name
+ * @param major the major version
+ * @param minor the minor version
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_interface_info.html">{@code nvinfer1::InterfaceInfo}</a>
  */
 @SuppressWarnings("deprecation")
 public record InterfaceInfo(String kind, int major, int minor) {

@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::InterpolationMode}. Since TensorRT 8.6 or earlier.
+ * Says how values between elements are computed.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::InterpolationMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::InterpolationMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum InterpolationMode {
+    /** As the nearest element; in up to 8 dimensions. */
     kNEAREST(0),
+    /** Linearly; in up to 3 dimensions. */
     kLINEAR(1),
+    /** By cubic polynomials; in 2 dimensions. */
     kCUBIC(2);
 
     private static final InterpolationMode[] VALUES = values();

@@ -11,10 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::KVCacheMode}. Since TensorRT 10.15.
+ * Says how the cache of {@link IKVCacheUpdateLayer} is laid out.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::KVCacheMode}. Since TensorRT 10.15.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::KVCacheMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum KVCacheMode {
+    /** Places follow one another. */
     kLINEAR(0);
 
     private static final KVCacheMode[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::LayerInformationFormat}. Since TensorRT 8.6 or earlier.
+ * Says how {@link IEngineInspector} writes.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::LayerInformationFormat}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::LayerInformationFormat}</a>
  */
 @SuppressWarnings("deprecation")
 public enum LayerInformationFormat {
+    /** One line for each layer. */
     kONELINE(0),
+    /** JSON. */
     kJSON(1);
 
     private static final LayerInformationFormat[] VALUES = values();

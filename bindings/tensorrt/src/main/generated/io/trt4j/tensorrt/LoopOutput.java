@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::LoopOutput}. Since TensorRT 8.6 or earlier.
+ * Says what {@link ILoopOutputLayer} puts out.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::LoopOutput}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::LoopOutput}</a>
  */
 @SuppressWarnings("deprecation")
 public enum LoopOutput {
+    /** The value of the last iteration. */
     kLAST_VALUE(0),
+    /** The values of all iterations, joined. */
     kCONCATENATE(1),
+    /** The values of all iterations, joined in reverse. */
     kREVERSE(2);
 
     private static final LoopOutput[] VALUES = values();

@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::MatrixOperation}. Since TensorRT 8.6 or earlier.
+ * Says what {@link IMatrixMultiplyLayer} does to an input before.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::MatrixOperation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::MatrixOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum MatrixOperation {
+    /** Nothing: the last two dimensions are a matrix. */
     kNONE(0),
+    /** Transposes the last two dimensions. */
     kTRANSPOSE(1),
+    /** Takes the last dimension as a vector. */
     kVECTOR(2);
 
     private static final MatrixOperation[] VALUES = values();

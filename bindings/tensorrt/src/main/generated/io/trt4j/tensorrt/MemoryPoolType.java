@@ -11,16 +11,31 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::MemoryPoolType}. Since TensorRT 8.6 or earlier.
+ * Names a kind of memory that is limited, see {@link IBuilderConfig#setMemoryPoolLimit}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::MemoryPoolType}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::MemoryPoolType}</a>
  */
 @SuppressWarnings("deprecation")
 public enum MemoryPoolType {
+    /** Device memory that a layer uses while it runs; all of the device by default. */
     kWORKSPACE("8.6 0"),
+    /** Fast memory of a DLA core, a power of two and at least 4 KiB; 1 MiB by default. */
     kDLA_MANAGED_SRAM("8.6 1"),
+    /** Host memory for intermediate tensors of DLA, a power of two and at least 4 KiB; 1 GiB by default. */
     kDLA_LOCAL_DRAM("8.6 2"),
+    /** Host memory for weights of DLA, a power of two and at least 4 KiB; 512 MiB by default. */
     kDLA_GLOBAL_DRAM("8.6 3"),
+    /**
+     * Device memory for timing tactics while building; by default all of the device, 75 % where it shares
+     * the host's.
+     */
     kTACTIC_DRAM("8.6 4"),
-    /** Since TensorRT 10.0. */
+    /**
+     * Shared memory of a kernel; by default what the device has.
+     * Since TensorRT 10.0.
+     */
     kTACTIC_SHARED_MEMORY("10.0 5");
 
     private static final MemoryPoolType[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::MoEActType}. Since TensorRT 10.16.
+ * Names the function that experts of {@link IMoELayer} apply to the gate.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::MoEActType}. Since TensorRT 10.16.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::MoEActType}</a>
  */
 @SuppressWarnings("deprecation")
 public enum MoEActType {
+    /** None. */
     kNONE(0),
+    /** {@code x / (1 + exp(-x))}. */
     kSILU(1);
 
     private static final MoEActType[] VALUES = values();

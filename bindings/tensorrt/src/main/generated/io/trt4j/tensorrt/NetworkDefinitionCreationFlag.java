@@ -11,19 +11,41 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 8.6 or earlier.
+ * Says what a network is like for all its life, see {@link IBuilder#createNetworkV2}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::NetworkDefinitionCreationFlag}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::NetworkDefinitionCreationFlag}</a>
  */
 @SuppressWarnings("deprecation")
 public enum NetworkDefinitionCreationFlag {
-    /** Since TensorRT 9.0. */
+    /**
+     * Makes types of tensors follow from those of inputs. Deprecated since TensorRT 11.0, where all
+     * networks are so.
+     * Since TensorRT 9.0.
+     */
     kSTRONGLY_TYPED("9.0 2", "10.0 1", "11.0 0"),
-    /** Since TensorRT 10.9. */
+    /**
+     * Takes the implementation of a Python plugin that is compiled at run time, where it has
+     * both.
+     * Since TensorRT 10.9.
+     */
     kPREFER_JIT_PYTHON_PLUGINS("10.9 2", "11.0 1"),
-    /** Since TensorRT 10.9. */
+    /**
+     * Takes the implementation of a Python plugin that is compiled beforehand, where it has
+     * both.
+     * Since TensorRT 10.9.
+     */
     kPREFER_AOT_PYTHON_PLUGINS("10.9 3", "11.0 2"),
-    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    /**
+     * Makes the batch a dimension of tensors. Needed before TensorRT 10, which ignores it.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
     kEXPLICIT_BATCH("8.6 0", "11.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Has no effect.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kEXPLICIT_PRECISION("8.6 1", "10.0 -");
 
     private static final NetworkDefinitionCreationFlag[] VALUES = values();

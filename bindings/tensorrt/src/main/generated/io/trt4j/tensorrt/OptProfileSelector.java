@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::OptProfileSelector}. Since TensorRT 8.6 or earlier.
+ * Says which of the three values of an optimization profile is meant.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::OptProfileSelector}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::OptProfileSelector}</a>
  */
 @SuppressWarnings("deprecation")
 public enum OptProfileSelector {
+    /** The least one that is allowed. */
     kMIN(0),
+    /** The one that kernels are chosen for. */
     kOPT(1),
+    /** The greatest one that is allowed. */
     kMAX(2);
 
     private static final OptProfileSelector[] VALUES = values();

@@ -11,17 +11,32 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 8.6 or earlier.
+ * Says how padding, or the size of the output, is computed. Others than the explicit ones override padding
+ * that is set.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::PaddingMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::PaddingMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum PaddingMode {
+    /** Uses the padding that is set; the size of the output is rounded down. */
     kEXPLICIT_ROUND_DOWN("8.6 0"),
+    /** Uses the padding that is set; the size of the output is rounded up. */
     kEXPLICIT_ROUND_UP("8.6 1"),
+    /** Pads so that the output is the input divided by the stride; the odd element goes to the end. */
     kSAME_UPPER("8.6 2"),
+    /** Pads so that the output is the input divided by the stride; the odd element goes to the beginning. */
     kSAME_LOWER("8.6 3"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Pads as Caffe does; the size of the output is rounded down.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kCAFFE_ROUND_DOWN("8.6 4", "10.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Pads as Caffe does; the size of the output is rounded up.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kCAFFE_ROUND_UP("8.6 5", "10.0 -");
 
     private static final PaddingMode[] VALUES = values();

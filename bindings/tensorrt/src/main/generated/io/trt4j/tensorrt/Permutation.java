@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::Permutation}, 32 bytes. Since TensorRT 8.6 or earlier.
+ * Holds an order of dimensions.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::Permutation}, 32 bytes. Since TensorRT 8.6 or earlier.
+ *
+ * @param order for each dimension of the output, that of the input; {@code 1, 2, 0} makes HWC of CHW
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1_permutation.html">{@code nvinfer1::Permutation}</a>
  */
 @SuppressWarnings("deprecation")
 public record Permutation(int[] order) {

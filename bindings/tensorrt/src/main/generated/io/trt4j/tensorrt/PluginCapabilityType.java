@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::PluginCapabilityType}. Since TensorRT 10.0.
+ * Names a part of a plugin, see {@link IPluginV3#getCapabilityInterface}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::PluginCapabilityType}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::PluginCapabilityType}</a>
  */
 @SuppressWarnings("deprecation")
 public enum PluginCapabilityType {
+    /** {@link IPluginV3OneCore}, which every plugin has. */
     kCORE(0),
+    /** {@link IPluginV3OneBuild}, which is needed while building. */
     kBUILD(1),
+    /** {@link IPluginV3OneRuntime}, which every plugin has. */
     kRUNTIME(2);
 
     private static final PluginCapabilityType[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::PluginCreatorVersion}. Since TensorRT 9.0.
+ * Names the kind of a creator of plugins of version 2.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::PluginCreatorVersion}. Since TensorRT 9.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::PluginCreatorVersion}</a>
  */
 @SuppressWarnings("deprecation")
 public enum PluginCreatorVersion {
+    /** {@link IPluginCreator}. */
     kV1(0),
+    /** {@link IPluginCreator}, written in Python. */
     kV1_PYTHON(64);
 
     private static final PluginCreatorVersion[] VALUES = values();

@@ -11,7 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::PluginField}, 24 bytes. Since TensorRT 8.6 or earlier.
+ * Holds a parameter of a plugin.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::PluginField}, 24 bytes. Since TensorRT 8.6 or earlier.
+ *
+ * @param name the name
+ * @param data the values, one after another
+ * @param type the type of the values
+ * @param length how many values there are; bytes for {@link PluginFieldType#kUNKNOWN}
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_plugin_field.html">{@code nvinfer1::PluginField}</a>
  */
 @SuppressWarnings("deprecation")
 public record PluginField(String name, MemorySegment data, PluginFieldType type, int length) {

@@ -11,7 +11,12 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::PluginFieldCollection}, 16 bytes: a counted array of {@link PluginField}.
+ * Holds the parameters of a plugin.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::PluginFieldCollection}, 16 bytes: a counted array of {@link PluginField}.
+ *
+ * @param fields the parameters
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1_plugin_field_collection.html">{@code nvinfer1::PluginFieldCollection}</a>
  */
 public record PluginFieldCollection(List<PluginField> fields) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(

@@ -11,28 +11,56 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::PluginFieldType}. Since TensorRT 8.6 or earlier.
+ * Names the type of a plugin's parameter.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::PluginFieldType}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::PluginFieldType}</a>
  */
 @SuppressWarnings("deprecation")
 public enum PluginFieldType {
+    /** 16-bit floats. */
     kFLOAT16("8.6 0"),
+    /** 32-bit floats. */
     kFLOAT32("8.6 1"),
+    /** 64-bit floats. */
     kFLOAT64("8.6 2"),
+    /** 8-bit integers. */
     kINT8("8.6 3"),
+    /** 16-bit integers. */
     kINT16("8.6 4"),
+    /** 32-bit integers. */
     kINT32("8.6 5"),
+    /** Characters of one byte. */
     kCHAR("8.6 6"),
+    /** {@link Dims}. */
     kDIMS("8.6 7"),
+    /** Any bytes. */
     kUNKNOWN("8.6 8"),
-    /** Since TensorRT 9.0. */
+    /**
+     * bfloat16.
+     * Since TensorRT 9.0.
+     */
     kBF16("9.0 9"),
-    /** Since TensorRT 9.0. */
+    /**
+     * 64-bit integers.
+     * Since TensorRT 9.0.
+     */
     kINT64("9.0 10"),
-    /** Since TensorRT 9.0. */
+    /**
+     * 8-bit floats.
+     * Since TensorRT 9.0.
+     */
     kFP8("9.0 11"),
-    /** Since TensorRT 10.1. */
+    /**
+     * 4-bit integers, two in a byte.
+     * Since TensorRT 10.1.
+     */
     kINT4("10.1 12"),
-    /** Since TensorRT 10.8. */
+    /**
+     * 4-bit floats, two in a byte.
+     * Since TensorRT 10.8.
+     */
     kFP4("10.8 13");
 
     private static final PluginFieldType[] VALUES = values();

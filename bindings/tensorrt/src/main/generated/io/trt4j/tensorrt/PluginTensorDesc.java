@@ -11,7 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::PluginTensorDesc}, 88 bytes, 48 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ * Describes an input or output of a plugin.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::PluginTensorDesc}, 88 bytes, 48 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
+ *
+ * @param dims the dimensions
+ * @param type the type
+ * @param format the memory layout
+ * @param scale what INT8 values are multiplied by; -1 if it does not apply
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1_plugin_tensor_desc.html">{@code nvinfer1::PluginTensorDesc}</a>
  */
 @SuppressWarnings("deprecation")
 public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, float scale) {

@@ -11,15 +11,26 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::PluginVersion}. Since TensorRT 8.6 or earlier.
+ * Names the kind of a plugin of version 2.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::PluginVersion}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::PluginVersion}</a>
  */
 @SuppressWarnings("deprecation")
 public enum PluginVersion {
+    /** {@link IPluginV2}. */
     kV2("8.6 0"),
+    /** {@link IPluginV2Ext}. */
     kV2_EXT("8.6 1"),
+    /** {@link IPluginV2IOExt}. */
     kV2_IOEXT("8.6 2"),
+    /** {@link IPluginV2DynamicExt}. */
     kV2_DYNAMICEXT("8.6 3"),
-    /** Since TensorRT 9.0. */
+    /**
+     * {@link IPluginV2DynamicExt}, written in Python.
+     * Since TensorRT 9.0.
+     */
     kV2_DYNAMICEXT_PYTHON("9.0 67");
 
     private static final PluginVersion[] VALUES = values();

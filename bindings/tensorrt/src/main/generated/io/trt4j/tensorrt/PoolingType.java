@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::PoolingType}. Since TensorRT 8.6 or earlier.
+ * Names how {@link IPoolingLayer} reduces a window.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::PoolingType}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::PoolingType}</a>
  */
 @SuppressWarnings("deprecation")
 public enum PoolingType {
+    /** To the greatest element. */
     kMAX(0),
+    /** To the mean. */
     kAVERAGE(1),
+    /** To a mixture of both, see {@link IPoolingLayer#setBlendFactor}. */
     kMAX_AVERAGE_BLEND(2);
 
     private static final PoolingType[] VALUES = values();

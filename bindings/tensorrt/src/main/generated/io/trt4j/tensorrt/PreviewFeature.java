@@ -11,21 +11,46 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::PreviewFeature}. Since TensorRT 8.6 or earlier.
+ * Names a feature that is not on by default yet, see {@link IBuilderConfig#setPreviewFeature}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::PreviewFeature}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::PreviewFeature}</a>
  */
 @SuppressWarnings("deprecation")
 public enum PreviewFeature {
-    /** Since TensorRT 10.3. */
+    /**
+     * Lets outputs of plugins share memory with inputs, see
+     * {@link IPluginV3OneBuildV2#getAliasedInput}.
+     * Since TensorRT 10.3.
+     */
     kALIASED_PLUGIN_IO_10_03("10.3 1", "11.0 0"),
-    /** Since TensorRT 10.10. */
+    /**
+     * Lets {@link IExecutionContext#updateDeviceMemorySizeForShapes} find smaller sizes.
+     * Since TensorRT 10.10.
+     */
     kRUNTIME_ACTIVATION_RESIZE_10_10("10.10 2", "11.0 1"),
-    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    /**
+     * Lets contexts share an optimization profile. Always on from TensorRT 10.0 on.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
     kPROFILE_SHARING_0806("8.6 2", "10.0 0", "11.0 -"),
-    /** Since TensorRT 10.16, until 11.0. */
+    /**
+     * Allows layers that work on several devices.
+     * Since TensorRT 10.16, until 11.0.
+     */
     kMULTIDEVICE_RUNTIME_10_16("10.16 3", "11.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Compiles kernels for dynamic shapes. On by default; to turn it off is deprecated since
+     * TensorRT 8.6.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kFASTER_DYNAMIC_SHAPES_0805("8.6 0", "10.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Keeps TensorRT itself from using cuDNN, cuBLAS and cuBLASLt; plugins
+     * may.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kDISABLE_EXTERNAL_TACTIC_SOURCES_FOR_CORE_0805("8.6 1", "10.0 -");
 
     private static final PreviewFeature[] VALUES = values();

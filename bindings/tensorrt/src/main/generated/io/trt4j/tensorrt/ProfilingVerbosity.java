@@ -11,16 +11,29 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ProfilingVerbosity}. Since TensorRT 8.6 or earlier.
+ * Says how much an engine tells of its layers, to profilers and {@link IEngineInspector}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ProfilingVerbosity}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ProfilingVerbosity}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ProfilingVerbosity {
+    /** Their names. */
     kLAYER_NAMES_ONLY("8.6 0"),
+    /** Nothing; profilers see indices. */
     kNONE("8.6 1"),
+    /** Their names and parameters. */
     kDETAILED("8.6 2"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Another name of {@link #kLAYER_NAMES_ONLY}. Deprecated since TensorRT 8.0.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kDEFAULT("8.6 0", "10.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Another name of {@link #kDETAILED}. Deprecated since TensorRT 8.0.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kVERBOSE("8.6 2", "10.0 -");
 
     private static final ProfilingVerbosity[] VALUES = values();

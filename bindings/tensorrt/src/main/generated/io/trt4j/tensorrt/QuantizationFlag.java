@@ -11,10 +11,16 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 8.6 or earlier, until 11.0.
+ * Says how networks are quantized by calibration.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::QuantizationFlag}. Since TensorRT 8.6 or earlier, until 11.0.
  */
 @SuppressWarnings("deprecation")
 public enum QuantizationFlag {
+    /**
+     * Calibrates before layers are fused, with {@link IInt8LegacyCalibrator} and
+     * {@link IInt8EntropyCalibrator}; the others always do.
+     */
     kCALIBRATE_BEFORE_FUSION("8.6 0", "11.0 -");
 
     private static final QuantizationFlag[] VALUES = values();

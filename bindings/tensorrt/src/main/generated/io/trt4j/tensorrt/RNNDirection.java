@@ -11,11 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::RNNDirection}. Since TensorRT 8.6 or earlier, until 10.0.
+ * Says in which order {@link IRNNv2Layer} reads sequences.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::RNNDirection}. Since TensorRT 8.6 or earlier, until 10.0.
  */
 @SuppressWarnings("deprecation")
 public enum RNNDirection {
+    /** From the first to the last. */
     kUNIDIRECTION("8.6 0", "10.0 -"),
+    /** In both directions; the outputs are joined. */
     kBIDIRECTION("8.6 1", "10.0 -");
 
     private static final RNNDirection[] VALUES = values();

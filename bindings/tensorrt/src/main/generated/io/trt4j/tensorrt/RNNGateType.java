@@ -11,16 +11,25 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::RNNGateType}. Since TensorRT 8.6 or earlier, until 10.0.
+ * Names a gate of a cell of {@link IRNNv2Layer}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::RNNGateType}. Since TensorRT 8.6 or earlier, until 10.0.
  */
 @SuppressWarnings("deprecation")
 public enum RNNGateType {
+    /** The input gate. */
     kINPUT("8.6 0", "10.0 -"),
+    /** The output gate. */
     kOUTPUT("8.6 1", "10.0 -"),
+    /** The forget gate. */
     kFORGET("8.6 2", "10.0 -"),
+    /** The update gate. */
     kUPDATE("8.6 3", "10.0 -"),
+    /** The reset gate. */
     kRESET("8.6 4", "10.0 -"),
+    /** The cell gate. */
     kCELL("8.6 5", "10.0 -"),
+    /** The hidden gate. */
     kHIDDEN("8.6 6", "10.0 -");
 
     private static final RNNGateType[] VALUES = values();

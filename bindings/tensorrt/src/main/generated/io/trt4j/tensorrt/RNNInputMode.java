@@ -11,11 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::RNNInputMode}. Since TensorRT 8.6 or earlier, until 10.0.
+ * Says what {@link IRNNv2Layer} does to the input of the first layer.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::RNNInputMode}. Since TensorRT 8.6 or earlier, until 10.0.
  */
 @SuppressWarnings("deprecation")
 public enum RNNInputMode {
+    /** Multiplies it with the weights. */
     kLINEAR("8.6 0", "10.0 -"),
+    /** Nothing: it has the length of the state. */
     kSKIP("8.6 1", "10.0 -");
 
     private static final RNNInputMode[] VALUES = values();

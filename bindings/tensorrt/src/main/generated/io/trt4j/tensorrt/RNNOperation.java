@@ -11,13 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::RNNOperation}. Since TensorRT 8.6 or earlier, until 10.0.
+ * Names the kind of cell of {@link IRNNv2Layer}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::RNNOperation}. Since TensorRT 8.6 or earlier, until 10.0.
  */
 @SuppressWarnings("deprecation")
 public enum RNNOperation {
+    /** One gate with ReLU. */
     kRELU("8.6 0", "10.0 -"),
+    /** One gate with the hyperbolic tangent. */
     kTANH("8.6 1", "10.0 -"),
+    /** LSTM, without peepholes. */
     kLSTM("8.6 2", "10.0 -"),
+    /** GRU. */
     kGRU("8.6 3", "10.0 -");
 
     private static final RNNOperation[] VALUES = values();

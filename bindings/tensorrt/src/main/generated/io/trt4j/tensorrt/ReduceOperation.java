@@ -11,16 +11,28 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ReduceOperation}. Since TensorRT 8.6 or earlier.
+ * Names how {@link IReduceLayer} reduces elements.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ReduceOperation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ReduceOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ReduceOperation {
+    /** To their sum. */
     kSUM("8.6 0"),
+    /** To their product. */
     kPROD("8.6 1"),
+    /** To the greatest one. */
     kMAX("8.6 2"),
+    /** To the least one. */
     kMIN("8.6 3"),
+    /** To their mean. */
     kAVG("8.6 4"),
-    /** Since TensorRT 10.16. */
+    /**
+     * Not at all, for collective operations that do not reduce.
+     * Since TensorRT 10.16.
+     */
     kNONE("10.16 5");
 
     private static final ReduceOperation[] VALUES = values();

@@ -11,12 +11,20 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ResizeCoordinateTransformation}. Since TensorRT 8.6 or earlier.
+ * Says where an element of the output of {@link IResizeLayer} lies in the input. With
+ * {@code scale} the length of the input divided by that of the output:
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ResizeCoordinateTransformation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ResizeCoordinateTransformation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ResizeCoordinateTransformation {
+    /** {@code x * (input - 1) / (output - 1)}: the outermost elements stay where they are. */
     kALIGN_CORNERS(0),
+    /** {@code x * scale}. */
     kASYMMETRIC(1),
+    /** {@code (x + 0.5) * scale - 0.5}. */
     kHALF_PIXEL(2);
 
     private static final ResizeCoordinateTransformation[] VALUES = values();

@@ -11,13 +11,21 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ResizeRoundMode}. Since TensorRT 8.6 or earlier.
+ * Says how {@link IResizeLayer} rounds places to the nearest element.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ResizeRoundMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ResizeRoundMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ResizeRoundMode {
+    /** To the nearest, halves up. */
     kHALF_UP(0),
+    /** To the nearest, halves down. */
     kHALF_DOWN(1),
+    /** Down. */
     kFLOOR(2),
+    /** Up. */
     kCEIL(3);
 
     private static final ResizeRoundMode[] VALUES = values();

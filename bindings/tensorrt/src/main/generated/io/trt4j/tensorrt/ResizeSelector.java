@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ResizeSelector}. Since TensorRT 8.6 or earlier.
+ * Says which element of the input {@link IResizeLayer} shows in an output of a single one.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ResizeSelector}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ResizeSelector}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ResizeSelector {
+    /** The one that the transformation gives. */
     kFORMULA(0),
+    /** The first one. */
     kUPPER(1);
 
     private static final ResizeSelector[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::RuntimePlatform}. Since TensorRT 10.2.
+ * Names the platform that an engine runs on.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::RuntimePlatform}. Since TensorRT 10.2.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::RuntimePlatform}</a>
  */
 @SuppressWarnings("deprecation")
 public enum RuntimePlatform {
+    /** The one it is built on. */
     kSAME_AS_BUILD(0),
+    /** Windows on x86-64; built on Linux on x86-64. The engine does not run where it was built. */
     kWINDOWS_AMD64(1);
 
     private static final RuntimePlatform[] VALUES = values();

@@ -11,16 +11,28 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::SampleMode}. Since TensorRT 8.6 or earlier.
+ * Says what is taken for a place outside a tensor.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::SampleMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::SampleMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum SampleMode {
+    /** Nothing: it is an error. */
     kSTRICT_BOUNDS("8.6 0"),
+    /** The element counted on from the other end. */
     kWRAP("8.6 1"),
+    /** The nearest element. */
     kCLAMP("8.6 2"),
+    /** The fill value, or 0. */
     kFILL("8.6 3"),
+    /** The element mirrored at the end. */
     kREFLECT("8.6 4"),
-    /** Since TensorRT 8.6 or earlier, until 10.0. */
+    /**
+     * Another name of {@link #kSTRICT_BOUNDS}. Deprecated.
+     * Since TensorRT 8.6 or earlier, until 10.0.
+     */
     kDEFAULT("8.6 0", "10.0 -");
 
     private static final SampleMode[] VALUES = values();

@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ScaleMode}. Since TensorRT 8.6 or earlier.
+ * Says how many numbers {@link IScaleLayer} has.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ScaleMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ScaleMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ScaleMode {
+    /** One for all elements. */
     kUNIFORM(0),
+    /** One for each channel. */
     kCHANNEL(1),
+    /** One for each element, of the channel axis and those after it. */
     kELEMENTWISE(2);
 
     private static final ScaleMode[] VALUES = values();

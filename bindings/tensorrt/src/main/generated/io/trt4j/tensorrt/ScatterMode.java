@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::ScatterMode}. Since TensorRT 8.6 or earlier.
+ * Says what an index of {@link IScatterLayer} stands for.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::ScatterMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::ScatterMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum ScatterMode {
+    /** An element along the axis, as ScatterElements of ONNX. */
     kELEMENT(0),
+    /** A place in several dimensions, as ScatterND of ONNX. */
     kND(1);
 
     private static final ScatterMode[] VALUES = values();

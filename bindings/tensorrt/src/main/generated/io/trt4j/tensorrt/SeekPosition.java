@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::SeekPosition}. Since TensorRT 10.7.
+ * Says what an offset is counted from, see {@link IStreamReaderV2#seek}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::SeekPosition}. Since TensorRT 10.7.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::SeekPosition}</a>
  */
 @SuppressWarnings("deprecation")
 public enum SeekPosition {
+    /** The beginning. */
     kSET(0),
+    /** The current position. */
     kCUR(1),
+    /** The end. */
     kEND(2);
 
     private static final SeekPosition[] VALUES = values();

@@ -11,13 +11,22 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::SerializationFlag}. Since TensorRT 9.2.
+ * Says how an engine is serialized, see {@link ISerializationConfig#setFlag}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::SerializationFlag}. Since TensorRT 9.2.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::SerializationFlag}</a>
  */
 @SuppressWarnings("deprecation")
 public enum SerializationFlag {
+    /** Leaves weights out that can be refitted. */
     kEXCLUDE_WEIGHTS("9.2 0"),
+    /** Leaves the runtime out of a version-compatible engine. */
     kEXCLUDE_LEAN_RUNTIME("9.2 1"),
-    /** Since TensorRT 10.14. */
+    /**
+     * Keeps the engine refittable.
+     * Since TensorRT 10.14.
+     */
     kINCLUDE_REFIT("10.14 2");
 
     private static final SerializationFlag[] VALUES = values();

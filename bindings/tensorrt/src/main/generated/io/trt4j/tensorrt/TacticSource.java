@@ -11,17 +11,32 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 8.6 or earlier.
+ * Names a library of kernels, see {@link IBuilderConfig#setTacticSources}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TacticSource}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TacticSource}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TacticSource {
+    /** Convolutions with masks for edges, which are faster and need more memory. On by default. */
     kEDGE_MASK_CONVOLUTIONS("8.6 3", "11.0 0"),
+    /** Convolutions compiled while building. On by default. */
     kJIT_CONVOLUTIONS("8.6 4", "11.0 1"),
-    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    /**
+     * cuBLAS. Deprecated since TensorRT 10.0, and off by default.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
     kCUBLAS("8.6 0", "11.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    /**
+     * cuBLASLt. Deprecated since TensorRT 9.0, and off by default.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
     kCUBLAS_LT("8.6 1", "11.0 -"),
-    /** Since TensorRT 8.6 or earlier, until 11.0. */
+    /**
+     * cuDNN. Deprecated since TensorRT 10.0, and off by default.
+     * Since TensorRT 8.6 or earlier, until 11.0.
+     */
     kCUDNN("8.6 2", "11.0 -");
 
     private static final TacticSource[] VALUES = values();

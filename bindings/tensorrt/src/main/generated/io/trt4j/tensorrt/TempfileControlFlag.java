@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TempfileControlFlag}. Since TensorRT 8.6 or earlier.
+ * Says which files the runtime may make to load code, see {@link IRuntime#setTempfileControlFlags}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TempfileControlFlag}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TempfileControlFlag}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TempfileControlFlag {
+    /** Allows files in memory, or without a name. */
     kALLOW_IN_MEMORY_FILES(0),
+    /** Allows files in the temporary folder. */
     kALLOW_TEMPORARY_FILES(1);
 
     private static final TempfileControlFlag[] VALUES = values();

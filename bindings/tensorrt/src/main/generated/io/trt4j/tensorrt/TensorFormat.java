@@ -11,22 +11,40 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TensorFormat}. Since TensorRT 8.6 or earlier.
+ * Names a memory layout. Dimensions are named from the last: W, H, C, and D before H in volumes; a
+ * vectorized layout keeps groups of channels together, the last one padded.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TensorFormat}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TensorFormat}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TensorFormat {
+    /** In the order of the dimensions, as arrays in C. */
     kLINEAR(0),
+    /** Two channels in a group: [N][C/2][H][W][2]. For 16-bit floats. */
     kCHW2(1),
+    /** Channels last, padded to a multiple of 8: [N][H][W][C]. For 16-bit floats. */
     kHWC8(2),
+    /** Four channels in a group: [N][C/4][H][W][4]. For 8-bit integers. */
     kCHW4(3),
+    /** 16 channels in a group: [N][C/16][H][W][16]. For 16-bit floats on DLA. */
     kCHW16(4),
+    /** 32 channels in a group: [N][C/32][H][W][32]. For 8-bit integers, 16-bit and 32-bit floats. */
     kCHW32(5),
+    /** Channels last, padded to a multiple of 8: [N][D][H][W][C]. For 16-bit floats. */
     kDHWC8(6),
+    /** 32 channels in a group: [N][C/32][D][H][W][32]. For 8-bit integers and 16-bit floats. */
     kCDHW32(7),
+    /** Channels last, not padded: [N][H][W][C]. For 32-bit floats and {@code kUINT8}. */
     kHWC(8),
+    /** As {@link #kLINEAR}, rows padded to 64 bytes, on DLA. */
     kDLA_LINEAR(9),
+    /** Images for DLA: channels last, 1, 3 or 4 of them, rows padded. */
     kDLA_HWC4(10),
+    /** Channels last, padded to a multiple of 16: [N][H][W][C]. For 16-bit floats and 8-bit types. */
     kHWC16(11),
+    /** Channels last, not padded: [N][D][H][W][C]. For 32-bit floats. */
     kDHWC(12);
 
     private static final TensorFormat[] VALUES = values();

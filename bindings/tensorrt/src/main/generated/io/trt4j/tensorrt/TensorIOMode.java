@@ -11,12 +11,19 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TensorIOMode}. Since TensorRT 8.6 or earlier.
+ * Says whether a tensor is an input or an output of an engine.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TensorIOMode}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TensorIOMode}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TensorIOMode {
+    /** It is neither. */
     kNONE(0),
+    /** It is an input. */
     kINPUT(1),
+    /** It is an output. */
     kOUTPUT(2);
 
     private static final TensorIOMode[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TensorLocation}. Since TensorRT 8.6 or earlier.
+ * Says where the memory of a tensor is.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TensorLocation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TensorLocation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TensorLocation {
+    /** On the device. */
     kDEVICE(0),
+    /** On the host. */
     kHOST(1);
 
     private static final TensorLocation[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TensorRTPhase}. Since TensorRT 10.0.
+ * Says what a plugin is made for.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TensorRTPhase}. Since TensorRT 10.0.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TensorRTPhase}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TensorRTPhase {
+    /** To build a network. */
     kBUILD(0),
+    /** To execute an engine that is deserialized. */
     kRUNTIME(1);
 
     private static final TensorRTPhase[] VALUES = values();

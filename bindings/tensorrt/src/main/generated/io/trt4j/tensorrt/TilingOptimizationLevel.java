@@ -11,13 +11,21 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TilingOptimizationLevel}. Since TensorRT 10.8.
+ * Says how hard to look for ways to keep tensors in the caches of the chip.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TilingOptimizationLevel}. Since TensorRT 10.8.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TilingOptimizationLevel}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TilingOptimizationLevel {
+    /** Not at all. */
     kNONE(0),
+    /** By rules, which takes little longer. */
     kFAST(1),
+    /** By rules and timing, which takes longer. */
     kMODERATE(2),
+    /** Among many more ways, which takes much longer. */
     kFULL(3);
 
     private static final TilingOptimizationLevel[] VALUES = values();

@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::TimingCacheKey}, 16 bytes. Since TensorRT 10.8.
+ * Names an entry of a timing cache: 16 bytes, which the log of the build writes as {@code 0x} and 32
+ * hexadecimal digits.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::TimingCacheKey}, 16 bytes. Since TensorRT 10.8.
+ *
+ * @param data the 16 bytes
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1v__1__0_1_1_timing_cache_key.html">{@code nvinfer1::TimingCacheKey}</a>
  */
 @SuppressWarnings("deprecation")
 public record TimingCacheKey(byte[] data) {

@@ -11,7 +11,13 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::TimingCacheValue}, 16 bytes. Since TensorRT 10.8.
+ * Holds what a timing cache knows of a layer: the tactic and how long it took.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::TimingCacheValue}, 16 bytes. Since TensorRT 10.8.
+ *
+ * @param tacticHash what the tactic is known by
+ * @param timingMSec milliseconds that the tactic took; a negative number or NaN is not valid
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1v__1__0_1_1_timing_cache_value.html">{@code nvinfer1::TimingCacheValue}</a>
  */
 @SuppressWarnings("deprecation")
 public record TimingCacheValue(long tacticHash, float timingMSec) {

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TopKOperation}. Since TensorRT 8.6 or earlier.
+ * Says what {@link ITopKLayer} searches.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TopKOperation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TopKOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TopKOperation {
+    /** The largest elements. */
     kMAX(0),
+    /** The smallest elements. */
     kMIN(1);
 
     private static final TopKOperation[] VALUES = values();

@@ -11,11 +11,17 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::TripLimit}. Since TensorRT 8.6 or earlier.
+ * Says what ends a loop, see {@link ITripLimitLayer}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::TripLimit}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::TripLimit}</a>
  */
 @SuppressWarnings("deprecation")
 public enum TripLimit {
+    /** A number of iterations, of type {@code kINT32} or {@code kINT64}. */
     kCOUNT(0),
+    /** A condition, of type {@code kBOOL}, that is false. */
     kWHILE(1);
 
     private static final TripLimit[] VALUES = values();

@@ -11,35 +11,66 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::UnaryOperation}. Since TensorRT 8.6 or earlier.
+ * Names an operation of {@link IUnaryLayer} on an element.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::UnaryOperation}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::UnaryOperation}</a>
  */
 @SuppressWarnings("deprecation")
 public enum UnaryOperation {
+    /** The exponential function. */
     kEXP("8.6 0"),
+    /** The natural logarithm. */
     kLOG("8.6 1"),
+    /** The square root. */
     kSQRT("8.6 2"),
+    /** The reciprocal. */
     kRECIP("8.6 3"),
+    /** The absolute value. */
     kABS("8.6 4"),
+    /** The negative. */
     kNEG("8.6 5"),
+    /** The sine. */
     kSIN("8.6 6"),
+    /** The cosine. */
     kCOS("8.6 7"),
+    /** The tangent. */
     kTAN("8.6 8"),
+    /** The hyperbolic sine. */
     kSINH("8.6 9"),
+    /** The hyperbolic cosine. */
     kCOSH("8.6 10"),
+    /** The inverse sine. */
     kASIN("8.6 11"),
+    /** The inverse cosine. */
     kACOS("8.6 12"),
+    /** The inverse tangent. */
     kATAN("8.6 13"),
+    /** The inverse hyperbolic sine. */
     kASINH("8.6 14"),
+    /** The inverse hyperbolic cosine. */
     kACOSH("8.6 15"),
+    /** The inverse hyperbolic tangent. */
     kATANH("8.6 16"),
+    /** The number rounded up. */
     kCEIL("8.6 17"),
+    /** The number rounded down. */
     kFLOOR("8.6 18"),
+    /** The Gauss error function. */
     kERF("8.6 19"),
+    /** Whether it is false. */
     kNOT("8.6 20"),
+    /** 1, -1 or 0, as the number is greater than, less than or equal to 0. */
     kSIGN("8.6 21"),
+    /** The number rounded to the nearest integer, ties to even. */
     kROUND("8.6 22"),
+    /** Whether it is infinite. */
     kISINF("8.6 23"),
-    /** Since TensorRT 10.1. */
+    /**
+     * Whether it is NaN.
+     * Since TensorRT 10.1.
+     */
     kISNAN("10.1 24");
 
     private static final UnaryOperation[] VALUES = values();

@@ -11,7 +11,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code struct nvinfer1::Weights}, 24 bytes. Since TensorRT 8.6 or earlier.
+ * Holds numbers of a layer. Empty ones have {@code count} 0.
+ *
+ * <p>TensorRT's {@code struct nvinfer1::Weights}, 24 bytes. Since TensorRT 8.6 or earlier.
+ *
+ * @param type the type of the numbers
+ * @param values the numbers, one after another, on the host; copied when they are given to TensorRT, unless the memory is
+ *     never freed
+ * @param count how many there are
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_weights.html">{@code nvinfer1::Weights}</a>
  */
 @SuppressWarnings("deprecation")
 public record Weights(DataType type, MemorySegment values, long count) {

@@ -11,15 +11,25 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvinfer1::WeightsRole}. Since TensorRT 8.6 or earlier.
+ * Says what weights of a layer are for, see {@link IRefitter#setWeights}.
+ *
+ * <p>TensorRT's {@code enum class nvinfer1::WeightsRole}. Since TensorRT 8.6 or earlier.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvinfer1.html">{@code nvinfer1::WeightsRole}</a>
  */
 @SuppressWarnings("deprecation")
 public enum WeightsRole {
+    /** The kernel of {@link IConvolutionLayer} or {@link IDeconvolutionLayer}. */
     kKERNEL(0),
+    /** The bias of {@link IConvolutionLayer} or {@link IDeconvolutionLayer}. */
     kBIAS(1),
+    /** What {@link IScaleLayer} adds. */
     kSHIFT(2),
+    /** What {@link IScaleLayer} multiplies by. */
     kSCALE(3),
+    /** The elements of {@link IConstantLayer}. */
     kCONSTANT(4),
+    /** Anything else, such as weights with a name. */
     kANY(5);
 
     private static final WeightsRole[] VALUES = values();

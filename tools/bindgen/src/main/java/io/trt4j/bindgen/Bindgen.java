@@ -79,7 +79,7 @@ public final class Bindgen {
         }
         MergedApi merged = MergedApi.of(apis);
         new Roles(merged).requirePlaced();
-        Generator generator = new Generator(merged, bindings);
+        Generator generator = new Generator(merged, Docs.load(), bindings);
         generator.run();
         report(merged, generator.leftOut(), out);
     }

@@ -23,23 +23,22 @@ final class CallbackWriter {
     private final JavaTypes types;
     private final DowncallWriter downcalls;
     private final ArrayParameters arrays;
+    private final JavaDocs docs;
 
-    CallbackWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls) {
+    CallbackWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls, JavaDocs docs) {
         this.api = api;
         this.types = types;
         this.downcalls = downcalls;
         this.arrays = new ArrayParameters(types);
+        this.docs = docs;
     }
 
     /** The Java interface, with {@code nested} enums inside. */
     String javaInterface(MergedApi.Type<Interface> merged, String nested) {
         Interface type = merged.newest();
         StringBuilder out = new StringBuilder();
-        out.append(JavaDocs.type(
-                "TensorRT's {@code class " + type.namespace() + "::" + type.name()
-                        + "}, implemented in Java and called by TensorRT, from any thread."
-                        + JavaDocs.since(merged.span()),
-                type.deprecated()));
+        out.append(docs.type(type, ", implemented in Java and called by TensorRT, from any thread", merged.span()))
+                .append(JavaDocs.USES_DEPRECATED);
         String extended = types.roles.isDeleted(type)
                 ? " extends AutoCloseable"
                 : base(type).map(b -> " extends " + b.name()).orElse("");
@@ -49,15 +48,19 @@ final class CallbackWriter {
             out.append("""
 
                     /**
-                     * Called when the native object of an implementation is deleted, which its destructor is in C++. Of an object
-                     * that is not Java's, the caller who owns it deletes it by this.
+                     * Releases what an implementation holds: called when its owner deletes the native object. On an object that was
+                     * not made in Java, deletes it: its owner calls this once.
                      */
                     @Override
                     default void close() {}
                 """);
         }
         for (Method m : own(type)) {
-            out.append('\n').append(JavaDocs.method(m, merged.members().get(m.form()), notes(type, m)));
+            List<String> parameters = downcalls.parameters(m).stream()
+                    .map(DowncallWriter.JavaParameter::name)
+                    .toList();
+            out.append('\n')
+                    .append(docs.method(type, m, parameters, merged.members().get(m.form()), notes(type, m)));
             String declaration = types.javaType(m.result()) + " " + m.name() + "("
                     + DowncallWriter.declare(downcalls.parameters(m)) + ")";
             Optional<String> body = dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)));
@@ -72,16 +75,16 @@ final class CallbackWriter {
     private List<String> notes(Interface type, Method m) {
         List<String> notes = new ArrayList<>();
         for (ArrayParameters.Array a : arrays.filled(m)) {
-            notes.add("To be filled where the result is 0: {@code " + a.name() + "}.");
+            notes.add("Fill {@code " + a.name() + "} before returning 0.");
         }
         if (types.roles.isPlugin(type.name())
                 && m.result().kind() == Kind.INTEGER
                 && failure(type, m).contains("-1")
                 && !m.name().matches("get(Nb|AliasedInput).*")) {
-            notes.add("The result is 0 for success.");
+            notes.add("Returns 0 for success, another number for failure.");
         }
         if (downcalls.isOwned(m)) {
-            notes.add("The result is deleted by TensorRT; never null.");
+            notes.add("The result is never null; TensorRT deletes it.");
         }
         return notes;
     }

@@ -38,12 +38,14 @@ final class DowncallWriter {
     private final boolean arrays;
 
     private final ArrayParameters pluginArrays;
+    private final JavaDocs docs;
 
-    DowncallWriter(JavaTypes types, Map<String, List<String>> signatures, boolean arrays) {
+    DowncallWriter(JavaTypes types, Map<String, List<String>> signatures, boolean arrays, JavaDocs docs) {
         this.types = types;
         this.signatures = signatures;
         this.arrays = arrays;
         this.pluginArrays = new ArrayParameters(types);
+        this.docs = docs;
     }
 
     /**
@@ -103,7 +105,8 @@ final class DowncallWriter {
         lines.addAll(older(owner, forms));
         lines.addAll(body(owner, m, forms.getFirst(), parameters));
         StringBuilder out = new StringBuilder();
-        out.append(JavaDocs.method(m, span(forms, successor), notes(m)));
+        List<String> names = parameters.stream().map(JavaParameter::name).toList();
+        out.append(docs.method(owner, m, names, span(forms, successor), notes(m)));
         if (override) {
             out.append("    @Override\n");
         }
@@ -878,9 +881,10 @@ final class DowncallWriter {
             notes.add("data included, may end the process. One without state takes, and has serialized, none.");
         }
         if (isOwned(m)) {
-            notes.add("The caller owns the result and closes it. A null one is a {@link TensorRTException}.");
+            notes.add("The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is"
+                    + " thrown.");
         } else if (mayNotBeNull(m)) {
-            notes.add("The result belongs to TensorRT. A null one is a {@link TensorRTException}.");
+            notes.add("The result belongs to TensorRT; if it makes none, a {@link TensorRTException} is thrown.");
         } else if (shape(m.result()) == Shape.OBJECT || shape(m.result()) == Shape.CALLBACK) {
             notes.add(
                     "The result belongs to TensorRT" + (m.result().kind() == Kind.POINTER ? "; it may be null." : "."));

@@ -3,15 +3,18 @@ package io.trt4j.bindgen;
 import io.trt4j.bindgen.Api.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes enums, whose numbers are looked up by version where versions differ. */
 final class EnumWriter {
     private final MergedApi api;
     private final JavaTypes types;
+    private final JavaDocs docs;
 
-    EnumWriter(MergedApi api, JavaTypes types) {
+    EnumWriter(MergedApi api, JavaTypes types, JavaDocs docs) {
         this.api = api;
         this.types = types;
+        this.docs = docs;
     }
 
     String write(MergedApi.Type<Enumeration> merged, boolean nested) {
@@ -19,10 +22,10 @@ final class EnumWriter {
         String key = e.namespace() + "::" + e.name();
         String name = e.name().substring(e.name().lastIndexOf('.') + 1);
         StringBuilder out = new StringBuilder();
-        out.append(JavaDocs.type(
-                "TensorRT's {@code enum class " + e.namespace() + "::"
-                        + e.name().replace(".", "::") + "}." + JavaDocs.since(merged.span()),
-                e.deprecated()));
+        Optional<Api.Interface> outer = Optional.ofNullable(api.interfaces().get(key.replaceFirst("\\.\\w+$", "")))
+                .filter(i -> key.contains("."))
+                .map(MergedApi.Type::newest);
+        out.append(docs.type(e, outer, merged.span())).append(JavaDocs.USES_DEPRECATED);
         out.append("public enum " + name + " {\n");
         // A constant that some version lacks has a number of another meaning there, or none.
         boolean renumbered = e.constants().keySet().stream()
@@ -31,7 +34,7 @@ final class EnumWriter {
         List<String> constants = new ArrayList<>();
         e.constants().forEach((constant, value) -> {
             Api.Span span = merged.members().get(constant);
-            String doc = span.equals(merged.span()) ? "" : "    /**" + JavaDocs.since(span) + " */\n";
+            String doc = docs.constant(e, constant, Optional.of(span).filter(s -> !s.equals(merged.span())));
             constants.add(doc + "    " + constant + "(" + (renumbered ? byVersion(key, constant) : value) + ")");
         });
         out.append(String.join(",\n", constants)).append(";\n\n");

@@ -28,8 +28,15 @@ final class Generator {
     private final Path bindings;
     private final Map<String, List<String>> signatures = new TreeMap<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final Docs docs;
 
+    /** Of headers that nothing is written about. */
     Generator(MergedApi api, Path bindings) {
+        this(api, Docs.none(), bindings);
+    }
+
+    Generator(MergedApi api, Docs docs, Path bindings) {
+        this.docs = docs;
         this.api = api;
         this.types = new JavaTypes(api);
         this.bindings = bindings;
@@ -58,6 +65,7 @@ final class Generator {
         write(java, INTERNAL, "KnownVersions", knownVersions());
         write(java, INTERNAL, "Functions", functions());
         files.put(c.resolve("tensorrt.manifest"), new ManifestWriter(api, leftOut).write());
+        docs.requireComplete();
         delete(java);
         for (Map.Entry<Path, String> file : files.entrySet()) {
             Files.createDirectories(file.getKey().getParent());
@@ -71,11 +79,13 @@ final class Generator {
     }
 
     private Map<String, String> files(String namespace) {
-        DowncallWriter downcalls = new DowncallWriter(types, signatures, true);
-        InterfaceWriter interfaces = new InterfaceWriter(api, types, downcalls, leftOut);
-        CallbackWriter callbacks = new CallbackWriter(api, types, new DowncallWriter(types, signatures, false));
-        EnumWriter enums = new EnumWriter(api, types);
-        StructWriter structs = new StructWriter(api, types);
+        JavaDocs written = new JavaDocs(docs);
+        DowncallWriter downcalls = new DowncallWriter(types, signatures, true, written);
+        InterfaceWriter interfaces = new InterfaceWriter(api, types, downcalls, leftOut, written);
+        DowncallWriter proxies = new DowncallWriter(types, signatures, false, new JavaDocs(Docs.none()));
+        CallbackWriter callbacks = new CallbackWriter(api, types, proxies, written);
+        EnumWriter enums = new EnumWriter(api, types, written);
+        StructWriter structs = new StructWriter(api, types, written);
         Map<String, String> files = new TreeMap<>();
         api.enums().values().stream()
                 .filter(e -> e.newest().namespace().equals(namespace)

@@ -18,12 +18,14 @@ final class InterfaceWriter {
     private final JavaTypes types;
     private final DowncallWriter downcalls;
     private final List<String> leftOut;
+    private final JavaDocs docs;
 
-    InterfaceWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls, List<String> leftOut) {
+    InterfaceWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls, List<String> leftOut, JavaDocs docs) {
         this.api = api;
         this.types = types;
         this.downcalls = downcalls;
         this.leftOut = leftOut;
+        this.docs = docs;
     }
 
     /**
@@ -72,10 +74,7 @@ final class InterfaceWriter {
                     .ifPresent(code -> methods.append('\n').append(code).append(shortened.getOrDefault(signature, "")));
         });
         StringBuilder out = new StringBuilder();
-        out.append(JavaDocs.type(
-                "TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}."
-                        + JavaDocs.since(merged.span()),
-                type.deprecated()));
+        out.append(docs.type(type, "", merged.span())).append(JavaDocs.USES_DEPRECATED);
         String implemented = type.base()
                 .map(b -> api.interfaces().get(b).newest())
                 .filter(types.roles::isCallback)

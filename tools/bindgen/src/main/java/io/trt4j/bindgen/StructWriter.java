@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 final class StructWriter {
     private final MergedApi api;
     private final JavaTypes types;
+    private final JavaDocs docs;
 
-    StructWriter(MergedApi api, JavaTypes types) {
+    StructWriter(MergedApi api, JavaTypes types, JavaDocs docs) {
         this.api = api;
         this.types = types;
+        this.docs = docs;
     }
 
     /** A way that versions lay a struct out: the first of them, and the first that does it otherwise. */
@@ -46,7 +48,7 @@ final class StructWriter {
     String struct(String key, MergedApi.Type<Struct> merged) {
         Struct s = merged.newest();
         if (types.isCollection(s)) {
-            return collection(s);
+            return collection(s, merged.span());
         }
         List<Layout> older = layouts(key);
         Layout newest = older.removeLast();
@@ -54,14 +56,17 @@ final class StructWriter {
         List<String> components = s.fields().stream()
                 .map(f -> types.fieldType(f) + " " + f.name())
                 .toList();
-        out.append(JavaDocs.type(
-                "TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes"
-                        + older.stream()
-                                .map(l -> ", " + l.struct().size() + " before TensorRT "
-                                        + l.until().get())
-                                .collect(Collectors.joining())
-                        + "." + JavaDocs.since(merged.span()),
-                s.deprecated()));
+        out.append(docs.type(
+                        s,
+                        s.fields(),
+                        "TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size() + " bytes"
+                                + older.stream()
+                                        .map(l -> ", " + l.struct().size() + " before TensorRT "
+                                                + l.until().get())
+                                        .collect(Collectors.joining())
+                                + "." + JavaDocs.since(merged.span()),
+                        merged.span()))
+                .append(JavaDocs.USES_DEPRECATED);
         out.append("public record " + s.name() + "(" + String.join(", ", components) + ") {\n");
         layout(out, newest);
         out.append("    /** The layout in memory, as the loaded TensorRT has it. */\n"
@@ -418,17 +423,20 @@ final class StructWriter {
     }
 
     /** A count and a pointer to that many structs. */
-    private String collection(Struct s) {
+    private String collection(Struct s, Span span) {
         Field count = s.fields().get(0);
         Field array = s.fields().get(1);
         String element = JavaTypes.typeName(array.type().target().orElseThrow().name());
-        return """
-            /**
-             * TensorRT's {@code struct %1$s::%2$s}, %3$d bytes: a counted array of {@link %4$s}.
-             */
-            public record %2$s(List<%4$s> %5$s) {
+        String doc = docs.type(
+                s,
+                List.of(array),
+                "TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size()
+                        + " bytes: a counted array of {@link " + element + "}.",
+                span);
+        return doc + """
+            public record %1$s(List<%2$s> %3$s) {
                 static final StructLayout LAYOUT = MemoryLayout.structLayout(
-                        JAVA_INT.withName("%6$s"), MemoryLayout.paddingLayout(4), ADDRESS.withName("%5$s"));
+                        JAVA_INT.withName("%4$s"), MemoryLayout.paddingLayout(4), ADDRESS.withName("%3$s"));
 
                 /** The layout in memory. */
                 public static StructLayout layout() {
@@ -436,30 +444,30 @@ final class StructWriter {
                 }
 
                 /** Copies the list. */
-                public %2$s {
-                    %5$s = List.copyOf(%5$s);
+                public %1$s {
+                    %3$s = List.copyOf(%3$s);
                 }
 
                 /** Copies one out of native memory. */
-                public static %2$s read(MemorySegment memory) {
+                public static %1$s read(MemorySegment memory) {
                     int count = Math.max(0, memory.get(JAVA_INT, 0));
-                    long size = %4$s.layout().byteSize();
+                    long size = %2$s.layout().byteSize();
                     MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
-                    List<%4$s> result = new ArrayList<>(count);
+                    List<%2$s> result = new ArrayList<>(count);
                     for (int i = 0; i < count; i++) {
-                        result.add(%4$s.read(array.asSlice(i * size, size)));
+                        result.add(%2$s.read(array.asSlice(i * size, size)));
                     }
-                    return new %2$s(result);
+                    return new %1$s(result);
                 }
 
                 /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
                 public void write(MemorySegment memory, SegmentAllocator allocator) {
-                    long size = %4$s.layout().byteSize();
-                    MemorySegment array = allocator.allocate(%4$s.layout(), %5$s.size());
-                    for (int i = 0; i < %5$s.size(); i++) {
-                        %5$s.get(i).write(array.asSlice(i * size, size), allocator);
+                    long size = %2$s.layout().byteSize();
+                    MemorySegment array = allocator.allocate(%2$s.layout(), %3$s.size());
+                    for (int i = 0; i < %3$s.size(); i++) {
+                        %3$s.get(i).write(array.asSlice(i * size, size), allocator);
                     }
-                    memory.set(JAVA_INT, 0, %5$s.size());
+                    memory.set(JAVA_INT, 0, %3$s.size());
                     memory.set(ADDRESS, 8, array);
                 }
 
@@ -470,6 +478,6 @@ final class StructWriter {
                     return memory;
                 }
             }
-            """.formatted(s.namespace(), s.name(), s.size(), element, array.name(), count.name());
+            """.formatted(s.name(), element, array.name(), count.name());
     }
 }

@@ -133,6 +133,7 @@ public final class IGpuAllocatorNative {
         /**
          * <pre>{@code void * IGpuAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
          * Since TensorRT 8.6 or earlier.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated
@@ -169,6 +170,7 @@ public final class IGpuAllocatorNative {
         /**
          * <pre>{@code bool IGpuAllocator::deallocate(void *const memory)}</pre>
          * Since TensorRT 8.6 or earlier.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated
@@ -222,6 +224,7 @@ public final class IGpuAllocatorNative {
         /**
          * <pre>{@code void IGpuAllocator::free(void *const memory)}</pre>
          * Since TensorRT 8.6 or earlier, until 10.0.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated

@@ -96,6 +96,7 @@ public final class IGpuAsyncAllocatorNative {
         /**
          * <pre>{@code void * IGpuAsyncAllocator::allocate(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags)}</pre>
          * Since TensorRT 10.0.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated
@@ -115,6 +116,7 @@ public final class IGpuAsyncAllocatorNative {
         /**
          * <pre>{@code bool IGpuAsyncAllocator::deallocate(void *const memory)}</pre>
          * Since TensorRT 10.0.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated

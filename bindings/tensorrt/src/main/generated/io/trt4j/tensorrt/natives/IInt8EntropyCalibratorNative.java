@@ -81,6 +81,7 @@ public final class IInt8EntropyCalibratorNative {
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
          * Since TensorRT 8.6 or earlier, until 11.0.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated

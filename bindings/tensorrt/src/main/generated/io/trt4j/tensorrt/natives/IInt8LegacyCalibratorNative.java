@@ -187,6 +187,7 @@ public final class IInt8LegacyCalibratorNative {
         /**
          * <pre>{@code int32_t IInt8Calibrator::getBatchSize() const}</pre>
          * Since TensorRT 8.6 or earlier, until 11.0.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated

@@ -73,8 +73,8 @@ public final class ILoggerFinderNative {
         }
 
         /**
-         * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
          * The result belongs to TensorRT; it may be null.
+         * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
          * Since TensorRT 8.6 or earlier.
          */
         public ILogger findLogger() {

@@ -104,6 +104,7 @@ public final class IOutputAllocatorNative {
         /**
          * <pre>{@code void * IOutputAllocator::reallocateOutput(const char * tensorName, void * currentMemory, uint64_t size, uint64_t alignment)}</pre>
          * Since TensorRT 8.6 or earlier.
+         *
          * @deprecated TensorRT has deprecated it.
          */
         @Deprecated

@@ -109,8 +109,8 @@ public final class IPluginCreatorV3OneNative {
         }
 
         /**
+         * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
          * <pre>{@code IPluginV3 * IPluginCreatorV3One::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc, TensorRTPhase phase)}</pre>
-         * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
          * Since TensorRT 10.0.
          */
         public IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase) {

@@ -102,8 +102,8 @@ public final class IPluginResourceNative {
         }
 
         /**
+         * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
          * <pre>{@code IPluginResource * IPluginResource::clone()}</pre>
-         * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
          * Since TensorRT 10.0.
          */
         public IPluginResource clone() {

@@ -85,8 +85,8 @@ public final class IPluginV3Native {
         }
 
         /**
-         * <pre>{@code IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type)}</pre>
          * The result belongs to TensorRT; it may be null.
+         * <pre>{@code IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type)}</pre>
          * Since TensorRT 10.0.
          */
         public IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
@@ -104,8 +104,8 @@ public final class IPluginV3Native {
         }
 
         /**
+         * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
          * <pre>{@code IPluginV3 * IPluginV3::clone()}</pre>
-         * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
          * Since TensorRT 10.0.
          */
         public IPluginV3 clone() {

@@ -161,8 +161,8 @@ public final class IPluginV3OneRuntimeNative {
         }
 
         /**
+         * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
          * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
-         * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
          * Since TensorRT 10.0.
          */
         public IPluginV3 attachToContext(IPluginResourceContext context) {
