@@ -1,32 +1,24 @@
 package io.trt4j.tensorrt;
 
-import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Calls;
-import io.trt4j.onnxparser.IParser;
-import io.trt4j.onnxparser.IParserRefitter;
-import io.trt4j.tensorrt.abi.CapturingLogger;
+import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ProcessExit;
-import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 
 /** TensorRT's entry points: the functions its libraries export. */
 @SuppressWarnings("deprecation") // creators of plugins of version 2
 public final class TensorRT {
-    /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
-    private static final int ONNX_PARSER_VERSION = 100;
-
     /** Apart, so that this class needs no initialization: that could overflow the stack, and could not be tried again. */
     private static final class Plugins {
         static final ReentrantLock LOCK = new ReentrantLock();
@@ -68,7 +60,7 @@ public final class TensorRT {
      */
     public static IBuilder createInferBuilder(ILogger logger) {
         NativeCall.requireStack();
-        return create(
+        return EntryPoint.create(
                 "createInferBuilder", Lifetime.FOREVER, logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
     }
 
@@ -81,71 +73,18 @@ public final class TensorRT {
      */
     public static IRuntime createInferRuntime(ILogger logger) {
         NativeCall.requireStack();
-        return create(
+        return EntryPoint.create(
                 "createInferRuntime", Lifetime.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
     }
 
     /** Creates a refitter of an engine, which the caller closes. Weights it is given are copied. */
     public static IRefitter createInferRefitter(ICudaEngine engine, ILogger logger) {
-        return create(
+        return EntryPoint.create(
                 "createInferRefitter",
                 Calls.given(engine, "engine").life(),
                 logger,
                 (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(engine.address, log, v),
                 IRefitter::of);
-    }
-
-    /**
-     * Creates an ONNX parser that fills a network; the caller closes it. It owns the weights of the network, so it is
-     * freed with the network if it is closed before.
-     *
-     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
-     */
-    public static IParser createParser(INetworkDefinition network, ILogger logger) {
-        Lifetime life = Calls.given(network, "network").life();
-        Libraries.load(TensorRTLibraries.NVONNXPARSER);
-        return create(
-                "createParser",
-                life,
-                logger,
-                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address, log, ONNX_PARSER_VERSION),
-                (address, made) -> Wrapper.wrap(IParser.class, address, made.keepWithParent()));
-    }
-
-    /**
-     * Creates a refitter that takes weights from ONNX models; the caller closes it. It owns these weights, so it is freed
-     * with the refitter if it is closed before.
-     *
-     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
-     */
-    public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
-        Lifetime life = Calls.given(refitter, "refitter").life();
-        Libraries.load(TensorRTLibraries.NVONNXPARSER);
-        return create(
-                "createParserRefitter",
-                life,
-                logger,
-                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address, log, ONNX_PARSER_VERSION),
-                (address, made) -> Wrapper.wrap(IParserRefitter.class, address, made.keepWithParent()));
-    }
-
-    private interface Factory {
-        long make(long logger, int version);
-    }
-
-    private static <T extends NativeResource> T create(
-            String name, Lifetime parent, ILogger logger, Factory factory, BiFunction<Long, Lifetime, T> type) {
-        Calls.given(logger, "logger");
-        CudaDriver.requireDevice();
-        int number = version().number();
-        NativeCall call = NativeCall.enter(parent, name);
-        try {
-            Lifetime life = call.make(parent);
-            long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger, life));
-            return call.created(type.apply(factory.make(log, number), life), name);
-        } finally {
-            call.exit();
-        }
     }
 
     /** The registry of plugin creators that engines are built and loaded with. Needs no GPU. */

@@ -1,0 +1,57 @@
+package io.trt4j.onnxparser;
+
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IRefitter;
+import io.trt4j.tensorrt.TensorRTLibraries;
+import io.trt4j.tensorrt.abi.EntryPoint;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.NativeCall;
+import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.jextract.tensorrt_h;
+
+/** The entry points of TensorRT's ONNX parser: the functions its library exports. */
+public final class OnnxParser {
+    /** {@code NV_ONNX_PARSER_VERSION}, the same in every version of the header. */
+    private static final int VERSION = 100;
+
+    private OnnxParser() {}
+
+    /**
+     * Creates an ONNX parser that fills a network; the caller closes it. It owns the weights of the network, so it is
+     * freed with the network if it is closed before.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     */
+    public static IParser createParser(INetworkDefinition network, ILogger logger) {
+        NativeCall.requireStack();
+        Lifetime life = Wrapper.life(Calls.given(network, "network"));
+        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        return EntryPoint.create(
+                "createParser",
+                life,
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address(), log, VERSION),
+                (address, made) -> IParser.of(address, made.keepWithParent()));
+    }
+
+    /**
+     * Creates a refitter that takes weights from ONNX models; the caller closes it. It owns these weights, so it is freed
+     * with the refitter if it is closed before.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     */
+    public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
+        NativeCall.requireStack();
+        Lifetime life = Wrapper.life(Calls.given(refitter, "refitter"));
+        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        return EntryPoint.create(
+                "createParserRefitter",
+                life,
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address(), log, VERSION),
+                (address, made) -> IParserRefitter.of(address, made.keepWithParent()));
+    }
+}
