@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 8.6 or earlier.
@@ -42,7 +43,7 @@ public class IParser extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IParser of(long address, Lifetime life) {
+    static @Nullable IParser of(long address, Lifetime life) {
         return address == 0 ? null : new IParser(address, life);
     }
 
@@ -50,7 +51,7 @@ public class IParser extends NativeResource {
      * <pre>{@code bool IParser::parse(const void * serialized_onnx_model, size_t serialized_onnx_model_size, const char * model_path)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean parse(MemorySegment serialized_onnx_model, String model_path) {
+    public boolean parse(MemorySegment serialized_onnx_model, @Nullable String model_path) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize(), CStrings.allocateOrNull(model_path, "model_path", arena$));
@@ -64,7 +65,7 @@ public class IParser extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean parse(byte[] serialized_onnx_model, String model_path) {
+    public boolean parse(byte[] serialized_onnx_model, @Nullable String model_path) {
         return parse(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")), model_path);
     }
 
@@ -133,7 +134,7 @@ public class IParser extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public io.trt4j.onnxparser.IParserError getError(int index) {
+    public io.trt4j.onnxparser.@Nullable IParserError getError(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(4), self.address, index);
@@ -273,7 +274,7 @@ public class IParser extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public ITensor getLayerOutputTensor(String name, long i) {
+    public @Nullable ITensor getLayerOutputTensor(String name, long i) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(name, "name", arena$), i);
@@ -291,7 +292,7 @@ public class IParser extends NativeResource {
      * <pre>{@code bool IParser::supportsModelV2(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.1.
      */
-    public boolean supportsModelV2(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean supportsModelV2(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -305,7 +306,7 @@ public class IParser extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean supportsModelV2(byte[] serializedOnnxModel, String modelPath) {
+    public boolean supportsModelV2(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return supportsModelV2(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
@@ -374,7 +375,7 @@ public class IParser extends NativeResource {
      * <pre>{@code bool IParser::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.14.
      */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -388,7 +389,7 @@ public class IParser extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean loadModelProto(byte[] serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 

@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
@@ -34,7 +35,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IParserRefitter of(long address, Lifetime life) {
+    static @Nullable IParserRefitter of(long address, Lifetime life) {
         return address == 0 ? null : new IParserRefitter(address, life);
     }
 
@@ -42,7 +43,7 @@ public class IParserRefitter extends NativeResource {
      * <pre>{@code bool IParserRefitter::refitFromBytes(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.0.
      */
-    public boolean refitFromBytes(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean refitFromBytes(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -56,7 +57,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean refitFromBytes(byte[] serializedOnnxModel, String modelPath) {
+    public boolean refitFromBytes(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return refitFromBytes(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
@@ -108,7 +109,7 @@ public class IParserRefitter extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public io.trt4j.onnxparser.IParserError getError(int index) {
+    public io.trt4j.onnxparser.@Nullable IParserError getError(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(3), self.address, index);
@@ -142,7 +143,7 @@ public class IParserRefitter extends NativeResource {
      * <pre>{@code bool IParserRefitter::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
      * Since TensorRT 10.14.
      */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -156,7 +157,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean loadModelProto(byte[] serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code struct nvinfer1::Dims}, 72 bytes, 36 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
@@ -78,7 +79,7 @@ public record Dims(int nbDims, long[] d) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Dims o && Objects.equals(nbDims, o.nbDims) && Arrays.equals(d, o.d);
     }
 

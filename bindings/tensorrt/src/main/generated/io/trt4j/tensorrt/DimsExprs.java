@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code struct nvinfer1::DimsExprs}, 72 bytes. Since TensorRT 8.6 or earlier.
@@ -68,7 +69,7 @@ public record DimsExprs(int nbDims, long[] d) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof DimsExprs o && Objects.equals(nbDims, o.nbDims) && Arrays.equals(d, o.d);
     }
 

@@ -9,12 +9,13 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code struct nvinfer1::DynamicPluginTensorDesc}, 304 bytes, 120 before TensorRT 10.0. Since TensorRT 8.6 or earlier.
  */
 @SuppressWarnings("deprecation")
-public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max, Dims opt) {
+public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max, @Nullable Dims opt) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             PluginTensorDesc.LAYOUT.withName("desc"),
             Dims.LAYOUT.withName("min"),

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IAlgorithm}. Since TensorRT 8.6 or earlier, until 11.0.
@@ -31,7 +32,7 @@ public class IAlgorithm extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAlgorithm of(long address, Lifetime life) {
+    static @Nullable IAlgorithm of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithm(address, life);
     }
 
@@ -93,7 +94,7 @@ public class IAlgorithm extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
-    public IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
+    public @Nullable IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, index);

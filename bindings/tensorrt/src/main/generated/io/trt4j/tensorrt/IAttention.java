@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IAttention}. Since TensorRT 10.14.
@@ -29,7 +30,7 @@ public class IAttention extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAttention of(long address, Lifetime life) {
+    static @Nullable IAttention of(long address, Lifetime life) {
         return address == 0 ? null : new IAttention(address, life);
     }
 
@@ -89,7 +90,7 @@ public class IAttention extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
      */
-    public ITensor getMask() {
+    public @Nullable ITensor getMask() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
@@ -247,7 +248,7 @@ public class IAttention extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
      */
-    public ITensor getInput(int index) {
+    public @Nullable ITensor getInput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, index);
@@ -282,7 +283,7 @@ public class IAttention extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
      */
-    public ITensor getOutput(int index) {
+    public @Nullable ITensor getOutput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(14), impl.address, index);
@@ -352,7 +353,7 @@ public class IAttention extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
      */
-    public ITensor getNormalizationQuantizeScale() {
+    public @Nullable ITensor getNormalizationQuantizeScale() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(18), impl.address);
@@ -557,7 +558,7 @@ public class IAttention extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 11.0.
      */
-    public ITensor getQueryLengths() {
+    public @Nullable ITensor getQueryLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
@@ -593,7 +594,7 @@ public class IAttention extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 11.0.
      */
-    public ITensor getKeyValueLengths() {
+    public @Nullable ITensor getKeyValueLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(32), impl.address);

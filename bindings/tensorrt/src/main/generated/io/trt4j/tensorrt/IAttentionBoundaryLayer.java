@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IAttentionBoundaryLayer}. Since TensorRT 10.14.
@@ -27,7 +28,7 @@ public class IAttentionBoundaryLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAttentionBoundaryLayer of(long address, Lifetime life) {
+    static @Nullable IAttentionBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAttentionBoundaryLayer(address, life);
     }
 
@@ -36,7 +37,7 @@ public class IAttentionBoundaryLayer extends ILayer {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.14.
      */
-    public IAttention getAttention() {
+    public @Nullable IAttention getAttention() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);

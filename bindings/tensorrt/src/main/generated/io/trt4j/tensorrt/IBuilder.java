@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IBuilder}. Since TensorRT 8.6 or earlier.
@@ -37,7 +38,7 @@ public class IBuilder extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IBuilder of(long address, Lifetime life) {
+    static @Nullable IBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilder(address, life);
     }
 
@@ -78,7 +79,7 @@ public class IBuilder extends NativeResource {
      * <pre>{@code void IBuilder::setGpuAllocator(IGpuAllocator * allocator)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setGpuAllocator(IGpuAllocator allocator) {
+    public void setGpuAllocator(@Nullable IGpuAllocator allocator) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address, "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
@@ -156,7 +157,7 @@ public class IBuilder extends NativeResource {
      * <pre>{@code void IBuilder::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -173,7 +174,7 @@ public class IBuilder extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(7), impl.address);
@@ -299,7 +300,7 @@ public class IBuilder extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ILogger getLogger() {
+    public @Nullable ILogger getLogger() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IBuilderConfig}. Since TensorRT 8.6 or earlier.
@@ -40,7 +41,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IBuilderConfig of(long address, Lifetime life) {
+    static @Nullable IBuilderConfig of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilderConfig(address, life);
     }
 
@@ -546,7 +547,7 @@ public class IBuilderConfig extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ITimingCache getTimingCache() {
+    public @Nullable ITimingCache getTimingCache() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
@@ -712,7 +713,7 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code const char * IBuilderConfig::getPluginToSerialize(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getPluginToSerialize(int index) {
+    public @Nullable String getPluginToSerialize(int index) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(39), impl.address, index));
@@ -784,7 +785,7 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code void IBuilderConfig::setProgressMonitor(IProgressMonitor * monitor)}</pre>
      * Since TensorRT 9.0.
      */
-    public void setProgressMonitor(IProgressMonitor monitor) {
+    public void setProgressMonitor(@Nullable IProgressMonitor monitor) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(43), impl.address, life().hold(address, "setProgressMonitor", IProgressMonitorNative.TYPE, monitor));
@@ -801,7 +802,7 @@ public class IBuilderConfig extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 9.0.
      */
-    public IProgressMonitor getProgressMonitor() {
+    public @Nullable IProgressMonitor getProgressMonitor() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(44), impl.address);
@@ -970,7 +971,7 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code const char * IBuilderConfig::getRemoteAutoTuningConfig() const}</pre>
      * Since TensorRT 10.13.
      */
-    public String getRemoteAutoTuningConfig() {
+    public @Nullable String getRemoteAutoTuningConfig() {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address));
@@ -1021,7 +1022,7 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code const char * IBuilderConfig::getAllBuildRoutes() const}</pre>
      * Since TensorRT 11.1.
      */
-    public String getAllBuildRoutes() {
+    public @Nullable String getAllBuildRoutes() {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(57), impl.address));
@@ -1040,7 +1041,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public void setInt8Calibrator(IInt8Calibrator calibrator) {
+    public void setInt8Calibrator(@Nullable IInt8Calibrator calibrator) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(58), impl.address, life().hold(address, "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator));
@@ -1059,7 +1060,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public IInt8Calibrator getInt8Calibrator() {
+    public @Nullable IInt8Calibrator getInt8Calibrator() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(59), impl.address);
@@ -1079,7 +1080,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public void setAlgorithmSelector(IAlgorithmSelector selector) {
+    public void setAlgorithmSelector(@Nullable IAlgorithmSelector selector) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address, "setAlgorithmSelector", IAlgorithmSelectorNative.TYPE, selector));
@@ -1098,7 +1099,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public IAlgorithmSelector getAlgorithmSelector() {
+    public @Nullable IAlgorithmSelector getAlgorithmSelector() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);
@@ -1138,7 +1139,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public IOptimizationProfile getCalibrationProfile() {
+    public @Nullable IOptimizationProfile getCalibrationProfile() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(63), impl.address);

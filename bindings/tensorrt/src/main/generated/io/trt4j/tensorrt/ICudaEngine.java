@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::ICudaEngine}. Since TensorRT 8.6 or earlier.
@@ -40,7 +41,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ICudaEngine of(long address, Lifetime life) {
+    static @Nullable ICudaEngine of(long address, Lifetime life) {
         return address == 0 ? null : new ICudaEngine(address, life);
     }
 
@@ -191,7 +192,7 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code const char * ICudaEngine::getAliasedInputTensor(const char * tensorName) const}</pre>
      * Since TensorRT 10.15.
      */
-    public String getAliasedInputTensor(String tensorName) {
+    public @Nullable String getAliasedInputTensor(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
@@ -400,7 +401,7 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getTensorFormatDesc(String tensorName) {
+    public @Nullable String getTensorFormatDesc(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
@@ -417,7 +418,7 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName, int32_t profileIndex) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getTensorFormatDesc(String tensorName, int profileIndex) {
+    public @Nullable String getTensorFormatDesc(String tensorName, int profileIndex) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             String result$ = CStrings.read((long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex));
@@ -536,7 +537,7 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code void ICudaEngine::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(28), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -553,7 +554,7 @@ public class ICudaEngine extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
@@ -640,7 +641,7 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code const char * ICudaEngine::getIOTensorName(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getIOTensorName(int index) {
+    public @Nullable String getIOTensorName(int index) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(34), impl.address, index));
@@ -1057,7 +1058,7 @@ public class ICudaEngine extends NativeResource {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public String getBindingName(int bindingIndex) {
+    public @Nullable String getBindingName(int bindingIndex) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex));
@@ -1251,7 +1252,7 @@ public class ICudaEngine extends NativeResource {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public String getBindingFormatDesc(int bindingIndex) {
+    public @Nullable String getBindingFormatDesc(int bindingIndex) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(66), impl.address, bindingIndex));

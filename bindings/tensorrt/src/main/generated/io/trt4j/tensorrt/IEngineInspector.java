@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IEngineInspector}. Since TensorRT 8.6 or earlier.
@@ -35,7 +36,7 @@ public class IEngineInspector extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IEngineInspector of(long address, Lifetime life) {
+    static @Nullable IEngineInspector of(long address, Lifetime life) {
         return address == 0 ? null : new IEngineInspector(address, life);
     }
 
@@ -62,7 +63,7 @@ public class IEngineInspector extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IExecutionContext getExecutionContext() {
+    public @Nullable IExecutionContext getExecutionContext() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
@@ -80,7 +81,7 @@ public class IEngineInspector extends NativeResource {
      * <pre>{@code const char * IEngineInspector::getLayerInformation(int32_t layerIndex, LayerInformationFormat format) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getLayerInformation(int layerIndex, LayerInformationFormat format) {
+    public @Nullable String getLayerInformation(int layerIndex, LayerInformationFormat format) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JII.HANDLE.invokeExact(impl.method(2), impl.address, layerIndex, Calls.given(format, "format").value()));
@@ -97,7 +98,7 @@ public class IEngineInspector extends NativeResource {
      * <pre>{@code const char * IEngineInspector::getEngineInformation(LayerInformationFormat format) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getEngineInformation(LayerInformationFormat format) {
+    public @Nullable String getEngineInformation(LayerInformationFormat format) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(format, "format").value()));
@@ -114,7 +115,7 @@ public class IEngineInspector extends NativeResource {
      * <pre>{@code void IEngineInspector::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -131,7 +132,7 @@ public class IEngineInspector extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IExecutionContext}. Since TensorRT 8.6 or earlier.
@@ -39,7 +40,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IExecutionContext of(long address, Lifetime life) {
+    static @Nullable IExecutionContext of(long address, Lifetime life) {
         return address == 0 ? null : new IExecutionContext(address, life);
     }
 
@@ -80,7 +81,7 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code void IExecutionContext::setProfiler(IProfiler * profiler)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setProfiler(IProfiler profiler) {
+    public void setProfiler(@Nullable IProfiler profiler) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address, "setProfiler", IProfilerNative.TYPE, profiler));
@@ -97,7 +98,7 @@ public class IExecutionContext extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IProfiler getProfiler() {
+    public @Nullable IProfiler getProfiler() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
@@ -286,7 +287,7 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code void IExecutionContext::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -303,7 +304,7 @@ public class IExecutionContext extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(15), impl.address);
@@ -594,7 +595,7 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code bool IExecutionContext::setOutputAllocator(const char * tensorName, IOutputAllocator * outputAllocator)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean setOutputAllocator(String tensorName, IOutputAllocator outputAllocator) {
+    public boolean setOutputAllocator(String tensorName, @Nullable IOutputAllocator outputAllocator) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), life().hold(address, "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
@@ -612,7 +613,7 @@ public class IExecutionContext extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IOutputAllocator getOutputAllocator(String tensorName) {
+    public @Nullable IOutputAllocator getOutputAllocator(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(31), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
@@ -647,7 +648,7 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code bool IExecutionContext::setTemporaryStorageAllocator(IGpuAllocator * allocator)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
+    public boolean setTemporaryStorageAllocator(@Nullable IGpuAllocator allocator) {
         NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(33), impl.address, life().hold(address, "setTemporaryStorageAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
@@ -665,7 +666,7 @@ public class IExecutionContext extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IGpuAllocator getTemporaryStorageAllocator() {
+    public @Nullable IGpuAllocator getTemporaryStorageAllocator() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(34), impl.address);
@@ -783,7 +784,7 @@ public class IExecutionContext extends NativeResource {
      * <pre>{@code bool IExecutionContext::setDebugListener(IDebugListener * listener)}</pre>
      * Since TensorRT 10.0.
      */
-    public boolean setDebugListener(IDebugListener listener) {
+    public boolean setDebugListener(@Nullable IDebugListener listener) {
         NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(41), impl.address, life().hold(address, "setDebugListener", IDebugListenerNative.TYPE, listener));
@@ -801,7 +802,7 @@ public class IExecutionContext extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public IDebugListener getDebugListener() {
+    public @Nullable IDebugListener getDebugListener() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
@@ -854,7 +855,7 @@ public class IExecutionContext extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.11.
      */
-    public IRuntimeConfig getRuntimeConfig() {
+    public @Nullable IRuntimeConfig getRuntimeConfig() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(45), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IExprBuilder}. Since TensorRT 8.6 or earlier.
@@ -29,7 +30,7 @@ public class IExprBuilder extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IExprBuilder of(long address, Lifetime life) {
+    static @Nullable IExprBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IExprBuilder(address, life);
     }
 
@@ -38,7 +39,7 @@ public class IExprBuilder extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IDimensionExpr constant(long value) {
+    public @Nullable IDimensionExpr constant(long value) {
         NativeCall call$ = enter();
         try {
             if (LoadedVersion.isBefore(10, 0)) {
@@ -63,7 +64,7 @@ public class IExprBuilder extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
+    public @Nullable IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(1), impl.address, Calls.given(op, "op").value(), NativeObject.address(call$, first, "first"), NativeObject.address(call$, second, "second"));
@@ -82,7 +83,7 @@ public class IExprBuilder extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public IDimensionExpr declareSizeTensor(int outputIndex, IDimensionExpr opt, IDimensionExpr upper) {
+    public @Nullable IDimensionExpr declareSizeTensor(int outputIndex, IDimensionExpr opt, IDimensionExpr upper) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(2), impl.address, outputIndex, NativeObject.address(call$, opt, "opt"), NativeObject.address(call$, upper, "upper"));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IIfConditional}. Since TensorRT 8.6 or earlier.
@@ -29,7 +30,7 @@ public class IIfConditional extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIfConditional of(long address, Lifetime life) {
+    static @Nullable IIfConditional of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditional(address, life);
     }
 
@@ -38,7 +39,7 @@ public class IIfConditional extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IConditionLayer setCondition(ITensor condition) {
+    public @Nullable IConditionLayer setCondition(ITensor condition) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, condition, "condition"));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IIfConditionalBoundaryLayer}. Since TensorRT 8.6 or earlier.
@@ -29,7 +30,7 @@ public class IIfConditionalBoundaryLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIfConditionalBoundaryLayer of(long address, Lifetime life) {
+    static @Nullable IIfConditionalBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditionalBoundaryLayer(address, life);
     }
 
@@ -38,7 +39,7 @@ public class IIfConditionalBoundaryLayer extends ILayer {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IIfConditional getConditional() {
+    public @Nullable IIfConditional getConditional() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl16.method(0), impl16.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IKVCacheUpdateLayer}. Since TensorRT 10.15.
@@ -27,7 +28,7 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IKVCacheUpdateLayer of(long address, Lifetime life) {
+    static @Nullable IKVCacheUpdateLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IKVCacheUpdateLayer(address, life);
     }
 
@@ -121,7 +122,7 @@ public class IKVCacheUpdateLayer extends ILayer {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 11.0.
      */
-    public ITensor getUpdateLengths() {
+    public @Nullable ITensor getUpdateLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);

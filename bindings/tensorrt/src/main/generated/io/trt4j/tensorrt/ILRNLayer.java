@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::ILRNLayer}. Since TensorRT 8.6 or earlier.
@@ -29,7 +30,7 @@ public class ILRNLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ILRNLayer of(long address, Lifetime life) {
+    static @Nullable ILRNLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILRNLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::ILayer}. Since TensorRT 8.6 or earlier.
@@ -30,7 +31,7 @@ public class ILayer extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ILayer of(long address, Lifetime life) {
+    static @Nullable ILayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILayer(address, life);
     }
 
@@ -105,7 +106,7 @@ public class ILayer extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ITensor getInput(int index) {
+    public @Nullable ITensor getInput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, index);
@@ -140,7 +141,7 @@ public class ILayer extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ITensor getOutput(int index) {
+    public @Nullable ITensor getOutput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(6), impl.address, index);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::ILoggerFinder}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
@@ -20,5 +21,5 @@ public interface ILoggerFinder {
      * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    ILogger findLogger();
+    @Nullable ILogger findLogger();
 }

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::INetworkDefinition}. Since TensorRT 8.6 or earlier.
@@ -43,7 +44,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static INetworkDefinition of(long address, Lifetime life) {
+    static @Nullable INetworkDefinition of(long address, Lifetime life) {
         return address == 0 ? null : new INetworkDefinition(address, life);
     }
 
@@ -371,7 +372,7 @@ public class INetworkDefinition extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ILayer getLayer(int index) {
+    public @Nullable ILayer getLayer(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(17), impl.address, index);
@@ -406,7 +407,7 @@ public class INetworkDefinition extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ITensor getInput(int index) {
+    public @Nullable ITensor getInput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(19), impl.address, index);
@@ -441,7 +442,7 @@ public class INetworkDefinition extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ITensor getOutput(int index) {
+    public @Nullable ITensor getOutput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(21), impl.address, index);
@@ -1207,7 +1208,7 @@ public class INetworkDefinition extends NativeResource {
      * <pre>{@code void INetworkDefinition::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -1224,7 +1225,7 @@ public class INetworkDefinition extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);

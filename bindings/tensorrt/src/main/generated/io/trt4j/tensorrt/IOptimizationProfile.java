@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IOptimizationProfile}. Since TensorRT 8.6 or earlier.
@@ -30,7 +31,7 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IOptimizationProfile of(long address, Lifetime life) {
+    static @Nullable IOptimizationProfile of(long address, Lifetime life) {
         return address == 0 ? null : new IOptimizationProfile(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier.
@@ -32,7 +33,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginCreator of(long address, Lifetime life) {
+    static @Nullable IPluginCreator of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCreator(address, life);
     }
 
@@ -74,7 +75,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
      * <pre>{@code const PluginFieldCollection * IPluginCreator::getFieldNames()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public PluginFieldCollection getFieldNames() {
+    public @Nullable PluginFieldCollection getFieldNames() {
         NativeCall call$ = enter();
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginCreatorV3One}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
@@ -27,7 +28,7 @@ public interface IPluginCreatorV3One extends IPluginCreatorInterface {
      * <pre>{@code const PluginFieldCollection * IPluginCreatorV3One::getFieldNames()}</pre>
      * Since TensorRT 10.0.
      */
-    PluginFieldCollection getFieldNames();
+    @Nullable PluginFieldCollection getFieldNames();
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreatorV3One::getPluginName() const}</pre>

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginRegistry}. Since TensorRT 8.6 or earlier.
@@ -30,7 +31,7 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginRegistry of(long address, Lifetime life) {
+    static @Nullable IPluginRegistry of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginRegistry(address, life);
     }
 
@@ -38,7 +39,7 @@ public class IPluginRegistry extends NativeObject {
      * <pre>{@code void IPluginRegistry::setErrorRecorder(IErrorRecorder *const recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(self.method(0), self.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -55,7 +56,7 @@ public class IPluginRegistry extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
@@ -176,7 +177,7 @@ public class IPluginRegistry extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+    public @Nullable IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
@@ -213,7 +214,7 @@ public class IPluginRegistry extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
+    public @Nullable IPluginResource acquirePluginResource(String key, @Nullable IPluginResource resource) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), life().hold(address, "acquirePluginResource" + key, IPluginResourceNative.TYPE, resource));
@@ -310,7 +311,7 @@ public class IPluginRegistry extends NativeObject {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
-    public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+    public @Nullable IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));

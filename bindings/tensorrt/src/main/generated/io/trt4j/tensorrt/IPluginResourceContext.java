@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginResourceContext}. Since TensorRT 10.0.
@@ -27,7 +28,7 @@ public class IPluginResourceContext extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginResourceContext of(long address, Lifetime life) {
+    static @Nullable IPluginResourceContext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginResourceContext(address, life);
     }
 
@@ -36,7 +37,7 @@ public class IPluginResourceContext extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public IGpuAllocator getGpuAllocator() {
+    public @Nullable IGpuAllocator getGpuAllocator() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
@@ -55,7 +56,7 @@ public class IPluginResourceContext extends NativeObject {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 10.0.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 8.6 or earlier.
@@ -38,7 +39,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2 of(long address, Lifetime life) {
+    static @Nullable IPluginV2 of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2(address, life);
     }
 

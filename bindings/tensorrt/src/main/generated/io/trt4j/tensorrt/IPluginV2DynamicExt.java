@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginV2DynamicExt}. Since TensorRT 8.6 or earlier.
@@ -32,7 +33,7 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2DynamicExt of(long address, Lifetime life) {
+    static @Nullable IPluginV2DynamicExt of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2DynamicExt(address, life);
     }
 

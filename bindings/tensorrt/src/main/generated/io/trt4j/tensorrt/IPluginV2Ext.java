@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginV2Ext}. Since TensorRT 8.6 or earlier.
@@ -32,7 +33,7 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2Ext of(long address, Lifetime life) {
+    static @Nullable IPluginV2Ext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2Ext(address, life);
     }
 
@@ -73,7 +74,7 @@ public class IPluginV2Ext extends IPluginV2 {
      * <pre>{@code void IPluginV2Ext::attachToContext(cudnnContext * arg0, cublasContext * arg1, IGpuAllocator * arg2)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void attachToContext(long arg0, long arg1, IGpuAllocator arg2) {
+    public void attachToContext(long arg0, long arg1, @Nullable IGpuAllocator arg2) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJJJ.HANDLE.invokeExact(self.method(2), self.address, arg0, arg1, life().hold(address, "attachToContext", IGpuAllocatorNative.typeOf(arg2), arg2));

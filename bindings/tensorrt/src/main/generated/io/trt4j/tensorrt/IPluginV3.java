@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
@@ -27,7 +28,7 @@ public interface IPluginV3 extends AutoCloseable {
      * <pre>{@code IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type)}</pre>
      * Since TensorRT 10.0.
      */
-    IPluginCapability getCapabilityInterface(PluginCapabilityType type);
+    @Nullable IPluginCapability getCapabilityInterface(PluginCapabilityType type);
 
     /**
      * <pre>{@code IPluginV3 * IPluginV3::clone()}</pre>

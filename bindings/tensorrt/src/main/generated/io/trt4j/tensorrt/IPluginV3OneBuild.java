@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3OneBuild}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
@@ -81,7 +82,7 @@ public interface IPluginV3OneBuild extends IPluginCapability {
      * <pre>{@code const char * IPluginV3OneBuild::getTimingCacheID()}</pre>
      * Since TensorRT 10.0.
      */
-    default String getTimingCacheID() {
+    default @Nullable String getTimingCacheID() {
         return null;
     }
 
@@ -97,7 +98,7 @@ public interface IPluginV3OneBuild extends IPluginCapability {
      * <pre>{@code const char * IPluginV3OneBuild::getMetadataString()}</pre>
      * Since TensorRT 10.0.
      */
-    default String getMetadataString() {
+    default @Nullable String getMetadataString() {
         return null;
     }
 }

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPluginV3OneRuntime}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.0.
@@ -44,11 +45,11 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
      * The result is deleted by TensorRT; never null.
      * Since TensorRT 10.0.
      */
-    IPluginV3 attachToContext(IPluginResourceContext context);
+    IPluginV3 attachToContext(@Nullable IPluginResourceContext context);
 
     /**
      * <pre>{@code const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize()}</pre>
      * Since TensorRT 10.0.
      */
-    PluginFieldCollection getFieldsToSerialize();
+    @Nullable PluginFieldCollection getFieldsToSerialize();
 }

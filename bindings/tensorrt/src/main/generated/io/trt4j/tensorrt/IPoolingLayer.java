@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IPoolingLayer}. Since TensorRT 8.6 or earlier.
@@ -29,7 +30,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPoolingLayer of(long address, Lifetime life) {
+    static @Nullable IPoolingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IPoolingLayer(address, life);
     }
 

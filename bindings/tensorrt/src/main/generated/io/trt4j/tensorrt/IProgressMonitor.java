@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IProgressMonitor}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 9.0.
@@ -20,7 +21,7 @@ public interface IProgressMonitor {
      * <pre>{@code void IProgressMonitor::phaseStart(const char * phaseName, const char * parentPhase, int32_t nbSteps)}</pre>
      * Since TensorRT 9.0.
      */
-    void phaseStart(String phaseName, String parentPhase, int nbSteps);
+    void phaseStart(String phaseName, @Nullable String parentPhase, int nbSteps);
 
     /**
      * <pre>{@code bool IProgressMonitor::stepComplete(const char * phaseName, int32_t step)}</pre>

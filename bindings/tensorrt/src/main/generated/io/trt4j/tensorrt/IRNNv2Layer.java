@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IRNNv2Layer}. Since TensorRT 8.6 or earlier, until 10.0.
@@ -30,7 +31,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRNNv2Layer of(long address, Lifetime life) {
+    static @Nullable IRNNv2Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IRNNv2Layer(address, life);
     }
 
@@ -123,7 +124,7 @@ public class IRNNv2Layer extends ILayer {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
-    public ITensor getSequenceLengths() {
+    public @Nullable ITensor getSequenceLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
@@ -325,7 +326,7 @@ public class IRNNv2Layer extends ILayer {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
-    public ITensor getHiddenState() {
+    public @Nullable ITensor getHiddenState() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address);
@@ -360,7 +361,7 @@ public class IRNNv2Layer extends ILayer {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
-    public ITensor getCellState() {
+    public @Nullable ITensor getCellState() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(19), impl.address);

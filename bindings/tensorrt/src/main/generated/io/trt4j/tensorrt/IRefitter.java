@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IRefitter}. Since TensorRT 8.6 or earlier.
@@ -36,7 +37,7 @@ public class IRefitter extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRefitter of(long address, Lifetime life) {
+    static @Nullable IRefitter of(long address, Lifetime life) {
         return address == 0 ? null : new IRefitter(address, life);
     }
 
@@ -113,7 +114,7 @@ public class IRefitter extends NativeResource {
      * <pre>{@code void IRefitter::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -130,7 +131,7 @@ public class IRefitter extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
@@ -206,7 +207,7 @@ public class IRefitter extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ILogger getLogger() {
+    public @Nullable ILogger getLogger() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);

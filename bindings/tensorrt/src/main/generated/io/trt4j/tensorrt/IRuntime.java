@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::IRuntime}. Since TensorRT 8.6 or earlier.
@@ -36,7 +37,7 @@ public class IRuntime extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRuntime of(long address, Lifetime life) {
+    static @Nullable IRuntime of(long address, Lifetime life) {
         return address == 0 ? null : new IRuntime(address, life);
     }
 
@@ -93,7 +94,7 @@ public class IRuntime extends NativeResource {
      * <pre>{@code void IRuntime::setGpuAllocator(IGpuAllocator * allocator)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setGpuAllocator(IGpuAllocator allocator) {
+    public void setGpuAllocator(@Nullable IGpuAllocator allocator) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, life().hold(address, "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
@@ -109,7 +110,7 @@ public class IRuntime extends NativeResource {
      * <pre>{@code void IRuntime::setErrorRecorder(IErrorRecorder * recorder)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -126,7 +127,7 @@ public class IRuntime extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
@@ -194,7 +195,7 @@ public class IRuntime extends NativeResource {
      * The result belongs to TensorRT; it may be null.
      * Since TensorRT 8.6 or earlier.
      */
-    public ILogger getLogger() {
+    public @Nullable ILogger getLogger() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
@@ -245,7 +246,7 @@ public class IRuntime extends NativeResource {
      * <pre>{@code void IRuntime::setTemporaryDirectory(const char * path)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setTemporaryDirectory(String path) {
+    public void setTemporaryDirectory(@Nullable String path) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocateOrNull(path, "path", arena$));
@@ -261,7 +262,7 @@ public class IRuntime extends NativeResource {
      * <pre>{@code const char * IRuntime::getTemporaryDirectory() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getTemporaryDirectory() {
+    public @Nullable String getTemporaryDirectory() {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address));

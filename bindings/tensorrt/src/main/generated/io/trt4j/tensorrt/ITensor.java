@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code class nvinfer1::ITensor}. Since TensorRT 8.6 or earlier.
@@ -29,7 +30,7 @@ public class ITensor extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ITensor of(long address, Lifetime life) {
+    static @Nullable ITensor of(long address, Lifetime life) {
         return address == 0 ? null : new ITensor(address, life);
     }
 
@@ -320,7 +321,7 @@ public class ITensor extends NativeObject {
      * <pre>{@code const char * ITensor::getDimensionName(int32_t index) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getDimensionName(int index) {
+    public @Nullable String getDimensionName(int index) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(16), impl.address, index));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code struct nvinfer1::Permutation}, 32 bytes. Since TensorRT 8.6 or earlier.
@@ -55,7 +56,7 @@ public record Permutation(int[] order) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Permutation o && Arrays.equals(order, o.order);
     }
 

@@ -9,12 +9,13 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code struct nvinfer1::PluginField}, 24 bytes. Since TensorRT 8.6 or earlier.
  */
 @SuppressWarnings("deprecation")
-public record PluginField(String name, MemorySegment data, PluginFieldType type, int length) {
+public record PluginField(@Nullable String name, MemorySegment data, PluginFieldType type, int length) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("name"),
             ADDRESS.withName("data"),

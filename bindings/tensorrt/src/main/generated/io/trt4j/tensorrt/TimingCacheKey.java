@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TensorRT's {@code struct nvinfer1::TimingCacheKey}, 16 bytes. Since TensorRT 10.8.
@@ -55,7 +56,7 @@ public record TimingCacheKey(byte[] data) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TimingCacheKey o && Arrays.equals(data, o.data);
     }
 

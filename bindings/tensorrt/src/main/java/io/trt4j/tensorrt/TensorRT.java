@@ -13,8 +13,10 @@ import io.trt4j.tensorrt.abi.ProcessExit;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** TensorRT's entry points: the functions its libraries export. */
 @SuppressWarnings("deprecation") // creators of plugins of version 2
@@ -24,7 +26,7 @@ public final class TensorRT {
         static final ReentrantLock LOCK = new ReentrantLock();
     }
 
-    private static volatile Version version;
+    private static volatile @Nullable Version version;
 
     private TensorRT() {}
 
@@ -91,7 +93,7 @@ public final class TensorRT {
     public static IPluginRegistry getPluginRegistry() {
         NativeCall.requireRoom();
         version();
-        return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Lifetime.FOREVER);
+        return Objects.requireNonNull(IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Lifetime.FOREVER));
     }
 
     /**
@@ -100,7 +102,7 @@ public final class TensorRT {
      *
      * @return null if there is none, or only one of another kind of plugins
      */
-    public static IPluginCreator getPluginCreator(String name, String version, String pluginNamespace) {
+    public static @Nullable IPluginCreator getPluginCreator(String name, String version, String pluginNamespace) {
         IPluginRegistry registry = getPluginRegistry();
         if (version().major() < 11) {
             return registry.getPluginCreator(name, version, pluginNamespace);

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A record as TensorRT's plugin fields, and as the bytes that are saved with an engine. */
 final class RecordFields<S extends Record> {
@@ -166,7 +167,7 @@ final class RecordFields<S extends Record> {
      */
     S read(PluginFieldCollection collection) {
         Map<String, PluginField> given = byName(collection);
-        Object[] values = values(given);
+        @Nullable Object[] values = values(given);
         for (String name : unknown(given)) {
             if (ignored.add(name)) {
                 LOG.log(
@@ -200,8 +201,8 @@ final class RecordFields<S extends Record> {
         return fields.keySet().stream().filter(n -> !known.contains(n)).sorted().toList();
     }
 
-    private Object[] values(Map<String, PluginField> fields) {
-        Object[] values = new Object[components.size()];
+    private @Nullable Object[] values(Map<String, PluginField> fields) {
+        @Nullable Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             Component c = components.get(i);
             PluginField field = fields.get(c.name());
@@ -227,7 +228,7 @@ final class RecordFields<S extends Record> {
     }
 
     @SuppressWarnings("unchecked")
-    private S create(Object[] values) {
+    private S create(@Nullable Object[] values) {
         try {
             return (S) constructor.invokeWithArguments(values);
         } catch (RuntimeException | Error e) {
@@ -237,7 +238,7 @@ final class RecordFields<S extends Record> {
         }
     }
 
-    private Object value(Component c, S state) {
+    private @Nullable Object value(Component c, S state) {
         try {
             Object value = c.accessor().invoke(state);
             if (value == null) {
@@ -388,7 +389,7 @@ final class RecordFields<S extends Record> {
         }
     }
 
-    private static String is(Component c, Object element) {
+    private static String is(Component c, @Nullable Object element) {
         return (c.isArray() ? "has the element " : "is ") + element;
     }
 
@@ -428,7 +429,7 @@ final class RecordFields<S extends Record> {
     /** The record whose bytes these are: no other one's, whose missing values would go unnoticed. */
     S deserialize(MemorySegment data) {
         Map<String, PluginField> saved = byName(SavedFields.read(plugin, data));
-        Object[] values = values(saved);
+        @Nullable Object[] values = values(saved);
         List<String> unknown = unknown(saved);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(plugin + ": the saved data has " + unknown

@@ -21,6 +21,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** The vtables of interfaces that the plugin API and the host engine implement. */
 public final class SlotTables {
@@ -41,7 +42,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private VDimensionExpr() {}
     }
@@ -61,7 +62,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private VExprBuilder() {}
     }
@@ -101,7 +102,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2() {}
     }
@@ -121,7 +122,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2DynamicExt() {}
     }
@@ -141,7 +142,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2Ext() {}
     }
@@ -161,7 +162,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2IOExt() {}
     }
@@ -177,7 +178,7 @@ public final class SlotTables {
             "10.0 N8nvinfer119IVersionedInterfaceE",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IVersionedInterface() {}
     }

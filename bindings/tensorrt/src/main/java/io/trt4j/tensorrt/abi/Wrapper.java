@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.NativeObject;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
 /** What the types of Java's objects of native ones hide outside of their package: constructors, and lives. */
 public final class Wrapper {
@@ -46,7 +47,7 @@ public final class Wrapper {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    public static <T extends NativeObject> T wrap(Class<T> type, long address, Lifetime life) {
+    public static <T extends NativeObject> @Nullable T wrap(Class<T> type, long address, Lifetime life) {
         if (address == 0) {
             return null;
         }

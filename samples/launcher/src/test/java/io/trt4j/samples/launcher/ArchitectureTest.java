@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -210,6 +211,23 @@ class ArchitectureTest {
                     Linker.Option[].class)
             .orShould()
             .callMethod(System.class, "load", String.class);
+
+    /** What says nothing of null is never null; of what jextract wrote nothing is said. */
+    @ArchTest
+    static final ArchRule packagesForUsersAreNullMarked = classes()
+            .that()
+            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT)
+            .and()
+            .resideOutsideOfPackage("io.trt4j..jextract..")
+            .should(new ArchCondition<>("be in packages that are @NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (!type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " is in a package that is not @NullMarked"));
+                    }
+                }
+            });
 
     /** What users see names no type that they cannot name; only generated types extend the two bases. */
     @ArchTest
