@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every
  * method is an {@link IllegalStateException}.
  */
-@SuppressWarnings("exports") // what only generated types extend
 public abstract class NativeObject {
     /** Where the object is. */
     protected final long address;
