@@ -1,6 +1,8 @@
 /** Finds, loads and calls native libraries. */
 @SuppressWarnings("module") // the modules named in "to" are not there when this one is compiled
 module io.trt4j.ffm {
+    requires static org.jspecify;
+
     exports io.trt4j.ffm;
     exports io.trt4j.ffm.internal to
             io.trt4j.cuda,

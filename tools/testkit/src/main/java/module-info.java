@@ -1,6 +1,7 @@
 /** Drives a plugin through its native vtable with no GPU. */
 module io.trt4j.testkit {
     requires transitive io.trt4j.tensorrt;
+    requires static org.jspecify;
 
     exports io.trt4j.testkit;
 }

@@ -7,6 +7,7 @@ import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IGpuAllocator;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TensorRT plugin: TensorRT's {@code IPluginV2DynamicExt}, written in Java. Methods have TensorRT's names; most have
@@ -114,7 +115,7 @@ public interface Plugin<S extends Record> {
      * @param cublas a {@code cublasHandle_t}, or 0
      * @param allocator the context's allocator or null; usable until {@link #detachFromContext()}
      */
-    default void attachToContext(long cudnn, long cublas, IGpuAllocator allocator) {}
+    default void attachToContext(long cudnn, long cublas, @Nullable IGpuAllocator allocator) {}
 
     /** Tells that the execution context is about to end. */
     default void detachFromContext() {}

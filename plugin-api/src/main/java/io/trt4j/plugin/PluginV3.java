@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRTPhase;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TensorRT plugin: TensorRT's {@code IPluginV3} with its core, build and runtime capabilities, written in Java. Where the
@@ -125,7 +126,7 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
      * What tells the plugin's timings from others' in a timing cache, besides shapes, types and formats; null for timings that
      * are not kept.
      */
-    default String getTimingCacheID() {
+    default @Nullable String getTimingCacheID() {
         return null;
     }
 
@@ -135,7 +136,7 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
     }
 
     /** What the plugin's layer says of it, in an engine's layer information; null for nothing. */
-    default String getMetadataString() {
+    default @Nullable String getMetadataString() {
         return null;
     }
 
@@ -177,7 +178,8 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
      * @param allocator the context's allocator, or null
      * @param errorRecorder the context's error recorder, or null
      */
-    default void attachToContext(IGpuAllocator allocator, IErrorRecorder errorRecorder) throws Exception {}
+    default void attachToContext(@Nullable IGpuAllocator allocator, @Nullable IErrorRecorder errorRecorder)
+            throws Exception {}
 
     /** Releases what the plugin acquired. Called once, when TensorRT deletes its object. */
     @Override

@@ -10,6 +10,8 @@ import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link PluginV3} that TensorRT knows, until this is closed. Methods are thread-safe.
@@ -19,12 +21,12 @@ import io.trt4j.tensorrt.TensorRTException;
 @SuppressWarnings("deprecation") // of plugins of version 2, which it is before TensorRT 10.0
 public final class PluginV3Registration<S extends Record> implements AutoCloseable {
     /** One of both: of version 3, or of version 2 before TensorRT 10.0. */
-    private final CreatorV3<S> creator;
+    private final @Nullable CreatorV3<S> creator;
 
-    private final Creator<S> creatorV2;
+    private final @Nullable Creator<S> creatorV2;
     private boolean closed;
 
-    PluginV3Registration(CreatorV3<S> creator, Creator<S> creatorV2) {
+    PluginV3Registration(@Nullable CreatorV3<S> creator, @Nullable Creator<S> creatorV2) {
         this.creator = creator;
         this.creatorV2 = creatorV2;
     }
@@ -65,9 +67,13 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
                     this + " is given shape inputs, which needs TensorRT 10.0 or newer; " + TensorRT.version()
                             + " is loaded.");
         }
-        try (IPluginV2DynamicExt plugin = creatorV2.create(fields)) {
+        try (IPluginV2DynamicExt plugin = creatorV2().create(fields)) {
             return network.addPluginV2(inputs, plugin);
         }
+    }
+
+    private Creator<S> creatorV2() {
+        return Objects.requireNonNull(creatorV2);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
             try {
                 boolean known = creator != null
                         ? TensorRT.getPluginRegistry().deregisterCreator(creator)
-                        : TensorRT.deregisterCreator(creatorV2.nativeCreator());
+                        : TensorRT.deregisterCreator(creatorV2().nativeCreator());
                 if (!known) {
                     throw new TensorRTException(this + " was not registered any more.");
                 }
@@ -106,6 +112,6 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
 
     @Override
     public String toString() {
-        return creator != null ? creator.toString() : creatorV2.toString();
+        return creator != null ? creator.toString() : creatorV2().toString();
     }
 }

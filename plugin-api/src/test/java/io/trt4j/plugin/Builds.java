@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.trt4j.ffm.LibraryNotFoundException;
 import io.trt4j.onnxparser.IParser;
+import io.trt4j.onnxparser.OnnxParser;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
 import io.trt4j.tensorrt.INetworkDefinition;
@@ -39,7 +40,7 @@ final class Builds {
     /** The parser for a network; before 10 a test is skipped where it lacks cuBLAS or cuDNN. */
     static IParser parser(INetworkDefinition network) {
         try {
-            return TensorRT.createParser(network, new SystemLogger());
+            return OnnxParser.createParser(network, new SystemLogger());
         } catch (LibraryNotFoundException e) {
             assumeFalse(isBefore10(), e.getMessage());
             throw e;

@@ -14,6 +14,7 @@ import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.cuda.jextract.cuda.cuda_h;
 import io.trt4j.onnxparser.IParser;
 import io.trt4j.onnxparser.IParserRefitter;
+import io.trt4j.onnxparser.OnnxParser;
 import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -225,7 +226,7 @@ class LifetimesGpuTest {
                 IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
                 ICudaEngine engine = runtime.deserializeCudaEngine(plan);
                 IRefitter refitter = TensorRT.createInferRefitter(engine, new SystemLogger());
-                IParserRefitter parser = TensorRT.createParserRefitter(refitter, new SystemLogger())) {
+                IParserRefitter parser = OnnxParser.createParserRefitter(refitter, new SystemLogger())) {
             assertThat(difference(run(engine), expected)).isGreaterThan(0.1f);
             if (fromFile) {
                 Path file = Files.write(folder.resolve("model.onnx"), model);
@@ -336,7 +337,7 @@ class LifetimesGpuTest {
             IBuilder own = TensorRT.createInferBuilder(logger);
             INetworkDefinition network = Builds.network(own);
             IBuilderConfig config = own.createBuilderConfig();
-            IParser parser = TensorRT.createParser(network, logger);
+            IParser parser = OnnxParser.createParser(network, logger);
             parser.parse(model);
             ITimingCache cache = config.createTimingCache(MemorySegment.NULL);
             config.setTimingCache(cache, false);

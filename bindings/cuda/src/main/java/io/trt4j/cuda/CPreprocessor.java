@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text in C++ with its macros expanded and its headers included, as {@link StackNeed} counts them.
@@ -58,23 +59,24 @@ final class CPreprocessor {
          * @param name as it is included
          * @param from the header that includes it; null for the text itself
          */
-        List<Header> find(String name, Path from);
+        List<Header> find(String name, @Nullable Path from);
     }
 
     /** A definition; parameters are null where it takes none, and the branch is the one it was made in. */
-    private record Macro(String name, List<String> parameters, boolean isVariadic, List<Token> body, int branch) {}
+    private record Macro(
+            String name, @Nullable List<String> parameters, boolean isVariadic, List<Token> body, int branch) {}
 
     /** A text that is being read; the file is null for the text itself. */
-    private record Source(CTokens tokens, Path file) {}
+    private record Source(CTokens tokens, @Nullable Path file) {}
 
     /** Tokens that come before what follows in the text: of a macro; of an argument, which ends with them; or neither. */
     private static final class Ahead {
         final List<Token> tokens;
-        final String macro;
+        final @Nullable String macro;
         final boolean isArgument;
         int at;
 
-        Ahead(List<Token> tokens, String macro, boolean isArgument) {
+        Ahead(List<Token> tokens, @Nullable String macro, boolean isArgument) {
             this.tokens = tokens;
             this.macro = macro;
             this.isArgument = isArgument;
@@ -159,7 +161,7 @@ final class CPreprocessor {
         return END;
     }
 
-    private Macro macro(String word) {
+    private @Nullable Macro macro(String word) {
         List<Macro> all = macros.get(word);
         if (all == null || all.isEmpty()) {
             return null;
@@ -273,7 +275,7 @@ final class CPreprocessor {
         return new Macro(name, parameters, isVariadic, rest(tokens), branch);
     }
 
-    private void include(Path from, List<Token> line) {
+    private void include(@Nullable Path from, List<Token> line) {
         Matcher named = NAMED.matcher(text(line));
         if (!named.matches()) {
             named = NAMED.matcher(text(expand(line)));
@@ -300,13 +302,13 @@ final class CPreprocessor {
     }
 
     /** The arguments a macro is called with; null if it is not called. */
-    private List<List<Token>> arguments(Macro macro) {
+    private @Nullable List<List<Token>> arguments(Macro macro) {
         Token open = read();
         if (open.kind != '(') {
             putBack(open);
             return null;
         }
-        int most = macro.isVariadic ? macro.parameters.size() : Integer.MAX_VALUE;
+        int most = macro.isVariadic && macro.parameters != null ? macro.parameters.size() : Integer.MAX_VALUE;
         List<List<Token>> arguments = new ArrayList<>(List.of(new ArrayList<>()));
         int depth = 1;
         while (true) {
@@ -336,7 +338,7 @@ final class CPreprocessor {
 
     private List<Token> substitute(Macro macro, List<List<Token>> arguments) {
         List<Token> tokens = new ArrayList<>();
-        List<List<Token>> expanded = new ArrayList<>(Collections.nCopies(arguments.size(), null));
+        List<@Nullable List<Token>> expanded = new ArrayList<>(Collections.nCopies(arguments.size(), null));
         boolean pastes = false; // with the one before
         for (int i = 0; i < macro.body.size() && !isTooMuch; i++) {
             Token token = macro.body.get(i);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A context of a device: its primary one, in which TensorRT works unless told otherwise, or one that was made elsewhere
@@ -153,7 +154,7 @@ public final class CudaContext implements AutoCloseable {
     }
 
     /** Does something while this context is current; on a virtual thread, by a platform thread. */
-    <T> T call(Supplier<T> action) {
+    <T extends @Nullable Object> T call(Supplier<T> action) {
         if (mayMove()) {
             return OwnThread.call("CUDA", 0, () -> call(action));
         }

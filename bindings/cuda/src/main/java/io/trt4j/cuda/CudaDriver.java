@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the CUDA driver says about this machine. It is asked once.
@@ -88,7 +89,7 @@ public final class CudaDriver {
     /** Of the thread that {@link Preparation} runs on, in bytes. */
     private static final long STACK = 1 << 20;
 
-    private static volatile Report report;
+    private static volatile @Nullable Report report;
 
     private CudaDriver() {}
 

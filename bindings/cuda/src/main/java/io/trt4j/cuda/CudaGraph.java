@@ -11,6 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Work that was captured from a stream once and can be launched as often as wanted. The caller owns it and must close it. */
 public final class CudaGraph extends CudaObject {
@@ -40,11 +41,13 @@ public final class CudaGraph extends CudaObject {
         return captured(stream, action, graph -> new CudaGraph(stream.context(), graph));
     }
 
-    private static <T> T captured(CudaStream stream, Runnable action, Function<MemorySegment, T> use) {
+    private static <T extends @Nullable Object> T captured(
+            CudaStream stream, Runnable action, Function<MemorySegment, T> use) {
         return stream.call(() -> captureHere(stream, action, use));
     }
 
-    private static <T> T captureHere(CudaStream stream, Runnable action, Function<MemorySegment, T> use) {
+    private static <T extends @Nullable Object> T captureHere(
+            CudaStream stream, Runnable action, Function<MemorySegment, T> use) {
         try (Arena arena = Arena.ofConfined()) {
             int mode = cuda_h.CU_STREAM_CAPTURE_MODE_THREAD_LOCAL();
             CudaException.check("cuStreamBeginCapture", cuda_h.cuStreamBeginCapture_v2(stream.handle(), mode));

@@ -29,7 +29,8 @@ final class CudaHeaders {
                 }
             }
         }
-        Path installed = Libraries.load(CudaLibraries.NVRTC).path().getParent().getParent();
+        Path folder = Libraries.load(CudaLibraries.NVRTC).path().getParent();
+        Path installed = folder == null ? null : folder.getParent();
         if (installed != null) {
             places.add(installed.resolve("include"));
             places.add(installed.resolveSibling("cuda_runtime").resolve("include")); // as PyPI has them

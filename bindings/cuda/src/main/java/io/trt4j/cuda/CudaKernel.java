@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kernel, ready to be launched. May be launched from several threads, each with {@link KernelArguments} of its own.
@@ -65,7 +66,7 @@ public final class CudaKernel {
     private final CudaModule module;
     private final String name;
     private final long function;
-    private final int[] sizes;
+    private final int @Nullable [] sizes;
     private final Attributes attributes;
     private volatile int maxDynamicShared;
 
@@ -117,11 +118,11 @@ public final class CudaKernel {
     }
 
     /** The sizes of its parameters; null where they are not known. */
-    int[] sizes() {
+    int @Nullable [] sizes() {
         return sizes;
     }
 
-    boolean takes(int[] others) {
+    boolean takes(int @Nullable [] others) {
         return sizes == null ? others == null : Arrays.equals(sizes, others);
     }
 

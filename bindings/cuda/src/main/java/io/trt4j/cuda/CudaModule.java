@@ -6,6 +6,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled code in a context, such as {@link Nvrtc#compile} makes. The caller owns it and must close it after its
@@ -21,7 +22,7 @@ public final class CudaModule extends CudaObject {
     private static final long STACK = 256L << 20;
 
     /** PTX whose declarations say what the driver does not tell; null for machine code. */
-    private final byte[] image;
+    private final byte @Nullable [] image;
 
     private CudaModule(CudaContext context, byte[] image, ToIntFunction<MemorySegment> load) {
         super(context, LOAD, load);
@@ -72,7 +73,7 @@ public final class CudaModule extends CudaObject {
     }
 
     /** What the code itself says of a kernel's parameters; null where it does not. */
-    int[] declaredParameters(String kernel) {
+    int @Nullable [] declaredParameters(String kernel) {
         return image == null ? null : KernelParameters.ofImage(image, kernel);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something of the driver in a context. It keeps a primary context alive, and is destroyed once, by {@link #close()}; where
@@ -99,7 +100,7 @@ abstract class CudaObject implements AutoCloseable {
     }
 
     /** Does something with this and others, none of which is destroyed meanwhile, while the context of this is current. */
-    final <T> T call(Supplier<T> action, CudaObject... others) {
+    final <T extends @Nullable Object> T call(Supplier<T> action, CudaObject... others) {
         beginUse();
         int begun = 0;
         try {

@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of memory on a device. The caller owns it and must close it. May be used from several threads. Methods without a
@@ -14,10 +15,14 @@ public sealed class DeviceMemory extends CudaObject permits ManagedMemory {
     private final long size;
 
     /** The stream on which it is freed; null where it is freed at once. */
-    private final CudaStream stream;
+    private final @Nullable CudaStream stream;
 
     DeviceMemory(
-            CudaContext context, long size, String call, ToIntFunction<MemorySegment> allocate, CudaStream stream) {
+            CudaContext context,
+            long size,
+            String call,
+            ToIntFunction<MemorySegment> allocate,
+            @Nullable CudaStream stream) {
         super(context, call + " of " + size + " bytes", allocate);
         this.size = size;
         this.stream = stream;

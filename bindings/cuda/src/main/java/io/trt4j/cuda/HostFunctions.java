@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -49,7 +50,7 @@ final class HostFunctions {
     /** An exception that left this would end the process. */
     private static void call(long number) {
         try {
-            WAITING.remove(number).run();
+            Objects.requireNonNull(WAITING.remove(number)).run();
         } catch (Throwable t) {
             report(t);
         }

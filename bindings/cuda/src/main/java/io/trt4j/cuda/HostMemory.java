@@ -4,6 +4,7 @@ import io.trt4j.cuda.jextract.cuda.cuda_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pinned memory of the host, which a device reads and writes while the host goes on. The caller owns it and must close it
@@ -33,7 +34,7 @@ public final class HostMemory extends CudaObject {
     private final MemorySegment segment;
 
     /** Ends with this, and {@link #segment} with it; null where the memory is registered, and the caller's. */
-    private final Arena arena;
+    private final @Nullable Arena arena;
 
     private HostMemory(CudaContext context, long size, int flags) {
         super(context, "cuMemHostAlloc of " + size + " bytes", address -> cuda_h.cuMemHostAlloc(address, size, flags));

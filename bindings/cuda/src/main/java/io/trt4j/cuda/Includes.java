@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a text may include. Of each header that is named, all places where NVRTC would look for it are here,
@@ -34,10 +35,10 @@ final class Includes {
             "^(?:.*\\*/)?[ \\t]*(?:#|%:)[ \\t]*(?:include|include_next|import)\\b[ \\t]*[^\"< \\t]", Pattern.MULTILINE);
 
     private final List<Path> searched = new ArrayList<>();
-    private final Map<Path, String> files = new LinkedHashMap<>();
+    private final Map<Path, @Nullable String> files = new LinkedHashMap<>();
     private final Set<String> missing = new TreeSet<>();
     private boolean known;
-    private Path folder; // of the source; null where there is none
+    private @Nullable Path folder; // of the source; null where there is none
 
     private Includes() {}
 
@@ -72,7 +73,7 @@ final class Includes {
     }
 
     /** Where NVRTC looks, with what is there; null of what is absent. Their encoding is unknown: read as Latin-1. */
-    Map<Path, String> files() {
+    Map<Path, @Nullable String> files() {
         return files;
     }
 
@@ -140,7 +141,7 @@ final class Includes {
      *
      * @param from the header that names it; null for the source
      */
-    List<Header> find(String name, Path from) {
+    List<Header> find(String name, @Nullable Path from) {
         List<Header> found = new ArrayList<>();
         Path own = from == null ? folder : from.resolveSibling("");
         for (Path place : own == null
@@ -159,7 +160,7 @@ final class Includes {
         return found;
     }
 
-    private static String read(Path file) throws IOException {
+    private static @Nullable String read(Path file) throws IOException {
         // Whatever its encoding, the directives are ASCII.
         return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1) : null;
     }

@@ -9,6 +9,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a kernel, kept in native memory and set again before each launch. Made by {@link CudaKernel#arguments()},
@@ -26,7 +27,7 @@ public final class KernelArguments {
     private final String kernel;
 
     /** Of each parameter; null where that is not known, and the values that are set decide. */
-    private final int[] sizes;
+    private final int @Nullable [] sizes;
 
     private final MemorySegment values;
     private final MemorySegment pointers;
@@ -35,7 +36,7 @@ public final class KernelArguments {
     private int version;
 
     /** @param sizes of the parameters in bytes; null where they are not known */
-    KernelArguments(String kernel, int[] sizes) {
+    KernelArguments(String kernel, int @Nullable [] sizes) {
         this.kernel = kernel;
         this.sizes = sizes;
         offsets = new int[sizes == null ? MAX_COUNT : sizes.length];
@@ -229,7 +230,7 @@ public final class KernelArguments {
      */
     long pointersFor(CudaKernel launched) {
         long address = pointersIfFor(launched);
-        if (!unset.isEmpty()) {
+        if (sizes != null && !unset.isEmpty()) {
             throw new IllegalArgumentException("The kernel %s has %d parameters, but argument %d is not set."
                     .formatted(kernel, sizes.length, unset.nextSetBit(0)));
         }

@@ -21,9 +21,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled code on disk, one file an entry, for processes to come. An entry appears all at once and is believed only if
@@ -87,7 +89,7 @@ final class KernelCache {
             write(file, entry(key, code));
             trim(file);
         } catch (DirectoryIteratorException e) {
-            warn(PrivateFolder.reason(e.getCause()));
+            warn(PrivateFolder.reason(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             warn(PrivateFolder.reason(e));
         }
@@ -101,7 +103,7 @@ final class KernelCache {
     }
 
     /** The code in a file; null where it is not the whole entry of this key. */
-    private byte[] read(Path file, byte[] key) {
+    private byte @Nullable [] read(Path file, byte[] key) {
         byte[] entry;
         try {
             // Of a pipe, reading would not end; and what is larger than all together may be was not written here.

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The sizes of a kernel's parameters: as the driver tells them, or else as PTX declares them. */
 final class KernelParameters {
@@ -26,7 +27,7 @@ final class KernelParameters {
     private KernelParameters() {}
 
     /** Asks the driver; null where it does not tell. The function's context must be current. */
-    static int[] ofFunction(long function) {
+    static int @Nullable [] ofFunction(long function) {
         // CUDA 12.4 and newer have it.
         MemorySegment call =
                 Libraries.lookup(CudaLibraries.CUDA).find("cuFuncGetParamInfo").orElse(null);
@@ -60,7 +61,7 @@ final class KernelParameters {
     }
 
     /** Reads PTX; null where it has no such kernel. */
-    static int[] ofImage(byte[] image, String kernel) {
+    static int @Nullable [] ofImage(byte[] image, String kernel) {
         int zero = IntStream.range(0, image.length)
                 .filter(i -> image[i] == 0)
                 .findFirst()

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kernels as text of CUDA C++, for whichever device they are launched on.
@@ -38,9 +39,9 @@ public final class KernelSource implements AutoCloseable {
     public static final String CACHE_PROPERTY = "trt4j.kernel.cache";
 
     private final String name;
-    private final String source;
+    private final @Nullable String source;
     private final List<String> options;
-    private final byte[] given;
+    private final byte @Nullable [] given;
 
     private final PerContext<CudaModule> modules = new PerContext<>(context -> CurrentContext.id(context));
     private final Map<List<String>, byte[]> images = new HashMap<>();
@@ -48,7 +49,7 @@ public final class KernelSource implements AutoCloseable {
     private volatile boolean closed;
 
     /** @param given the code, where there is no text */
-    private KernelSource(String name, String source, List<String> options, byte[] given) {
+    private KernelSource(String name, @Nullable String source, List<String> options, byte @Nullable [] given) {
         this.name = Program.requireText(name, "name");
         this.source = source;
         this.options = options;
@@ -176,7 +177,7 @@ public final class KernelSource implements AutoCloseable {
         try {
             byte[] known = images.get(all);
             if (known == null) {
-                Program program = Program.of(name, source, all);
+                Program program = Program.of(name, Objects.requireNonNull(source), all);
                 Optional<KernelCache> cache = KernelCache.standard();
                 Optional<byte[]> key = cache.flatMap(kept -> KernelKey.of(program, Nvrtc.identity(), driver));
                 known = key.isPresent()

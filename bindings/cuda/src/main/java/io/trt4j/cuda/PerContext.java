@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was made for each context. Finding it takes no lock and allocates nothing; making it is one thread's work while
@@ -30,6 +31,7 @@ final class PerContext<T> {
     }
 
     /** What was made for a context; null where nothing was. */
+    @Nullable
     T find(long context) {
         for (Entry<T> entry : entries) {
             if (entry.context == context && (entry.id == 0 || entry.id == idOf.applyAsLong(context))) {

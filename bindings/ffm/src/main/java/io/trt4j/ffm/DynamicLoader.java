@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The system's {@code dlopen} and its kin. {@link SymbolLookup#libraryLookup(Path, Arena)} is not used because its
@@ -36,7 +37,7 @@ final class DynamicLoader {
     private static final long FLAGS = 72;
     private static final long NOEXEC = 8;
 
-    private static DynamicLoader instance;
+    private static @Nullable DynamicLoader instance;
 
     // Not static: to make it is a restricted call, and get() explains the refusal of one.
     private final AddressLayout string =

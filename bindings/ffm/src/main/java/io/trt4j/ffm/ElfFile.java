@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What the system's loader does not check, and ends or stops the process by. */
 final class ElfFile {
@@ -29,7 +30,7 @@ final class ElfFile {
      *
      * @return null where it may be asked; what is no library of this platform it refuses itself
      */
-    static String problem(Path file) {
+    static @Nullable String problem(Path file) {
         if (!Files.isRegularFile(file)) {
             return "not a regular file";
         }

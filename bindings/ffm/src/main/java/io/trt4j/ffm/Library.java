@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native library: what its files are called, and where they are looked for. Immutable; the predicates of its product
@@ -19,7 +20,12 @@ import java.util.stream.IntStream;
  * @param companions a pattern for files beside it that must be loaded, too, or null
  */
 public record Library(
-        String stem, List<String> majors, List<String> symbols, Product product, Leader leader, String companions) {
+        String stem,
+        List<String> majors,
+        List<String> symbols,
+        Product product,
+        @Nullable Leader leader,
+        @Nullable String companions) {
     /**
      * Libraries that are installed together.
      *
@@ -36,9 +42,9 @@ public record Library(
     public record Product(
             String name,
             String installation,
-            String homeVariable,
-            String redistFolder,
-            String redistArtifact,
+            @Nullable String homeVariable,
+            @Nullable String redistFolder,
+            @Nullable String redistArtifact,
             List<String> namesBeside,
             Predicate<String> isPart,
             Predicate<String> isNeeded) {
@@ -91,6 +97,7 @@ public record Library(
     }
 
     /** The resource folder that bytedeco's {@code *-redist} artifacts keep the library in, or null. */
+    @Nullable
     String resourceFolder() {
         return product.redistFolder == null ? null : "org/bytedeco/" + product.redistFolder + "/" + platform() + "/";
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One search for one library, place after place, until a file loads and proves to be that library. */
 final class LibrarySearch {
@@ -24,14 +25,14 @@ final class LibrarySearch {
     private final List<LoadAttempt> attempts = new ArrayList<>();
     private final Library library;
     /** What the library must go with, or null where it stands alone. */
-    private final LoadedLibrary leader;
+    private final @Nullable LoadedLibrary leader;
     /** The major version the library must have, or -1 where any will do. */
     private final int major;
 
-    LibrarySearch(Library library, LoadedLibrary leader) {
+    LibrarySearch(Library library, @Nullable LoadedLibrary leader) {
         this.library = library;
         this.leader = leader;
-        this.major = leader == null ? -1 : majorOfLeader();
+        this.major = leader == null ? -1 : majorOf(leader);
     }
 
     LibrarySearch(Library library, int major) {
@@ -41,7 +42,7 @@ final class LibrarySearch {
     }
 
     LibraryReport run() {
-        Optional<LoadedLibrary> found = Stream.<Supplier<LoadedLibrary>>of(
+        Optional<LoadedLibrary> found = Stream.<Supplier<@Nullable LoadedLibrary>>of(
                         this::besideLeader,
                         this::fromProperty,
                         this::fromEnvironment,
@@ -53,15 +54,15 @@ final class LibrarySearch {
         return new LibraryReport(library, found, attempts);
     }
 
-    private LoadedLibrary besideLeader() {
+    private @Nullable LoadedLibrary besideLeader() {
         return leader == null
                 ? null
                 : inFolder(
-                        leader.path().getParent(),
+                        Objects.requireNonNull(leader.path().getParent()),
                         "beside lib" + leader.library().stem());
     }
 
-    private LoadedLibrary fromProperty() {
+    private @Nullable LoadedLibrary fromProperty() {
         String how = "system property " + Libraries.PATH_PROPERTY;
         String value = System.getProperty(Libraries.PATH_PROPERTY, "");
         if (value.isBlank()) {
@@ -93,7 +94,7 @@ final class LibrarySearch {
         return null;
     }
 
-    private LoadedLibrary fromEnvironment() {
+    private @Nullable LoadedLibrary fromEnvironment() {
         String variable = library.product().homeVariable();
         if (variable == null) {
             return null;
@@ -119,7 +120,7 @@ final class LibrarySearch {
         return null;
     }
 
-    private LoadedLibrary fromSystem() {
+    private @Nullable LoadedLibrary fromSystem() {
         for (String name : fileNames()) {
             String place = "system's loader, " + name;
             String problem = onLoaderPath(name);
@@ -134,7 +135,7 @@ final class LibrarySearch {
     }
 
     /** Why the system's loader must not be asked for a name: the first file of it that it would open ends the process. */
-    private String onLoaderPath(String name) {
+    private @Nullable String onLoaderPath(String name) {
         String folders = System.getenv("LD_LIBRARY_PATH");
         if (folders == null) {
             return null;
@@ -152,16 +153,17 @@ final class LibrarySearch {
                 .orElse(null);
     }
 
-    private LoadedLibrary fromClassPath() {
+    private @Nullable LoadedLibrary fromClassPath() {
         return fromRedist("class path", RedistArtifact::find);
     }
 
     /** Where a resource is, or null. */
     private interface Finder {
+        @Nullable
         RedistArtifact find(String resource) throws IOException;
     }
 
-    private LoadedLibrary fromRedist(String how, Finder finder) {
+    private @Nullable LoadedLibrary fromRedist(String how, Finder finder) {
         String folder = library.resourceFolder();
         if (folder == null) {
             return null;
@@ -188,7 +190,7 @@ final class LibrarySearch {
         return any ? null : tried(how, "no resource " + String.join(", ", fileNames()) + " in " + folder);
     }
 
-    private LoadedLibrary inFolder(Path folder, String how) {
+    private @Nullable LoadedLibrary inFolder(Path folder, String how) {
         boolean any = false;
         for (String name : fileNames()) {
             Path file = folder.resolve(name);
@@ -212,7 +214,7 @@ final class LibrarySearch {
                 other == null ? "no " + String.join(", ", fileNames()) + " in this folder" : mismatch(other));
     }
 
-    private LoadedLibrary inFile(Path file, String how) {
+    private @Nullable LoadedLibrary inFile(Path file, String how) {
         String place = how + ", " + file;
         int named = library.majorOf(file.getFileName().toString());
         if (major >= 0 && named >= 0 && named != major) {
@@ -223,7 +225,8 @@ final class LibrarySearch {
     }
 
     /** Has the loader open a file, or a bare name where it is null, and asks whether that is the library meant. */
-    private LoadedLibrary open(Supplier<MemorySegment> opening, Path file, String how, String place) {
+    private @Nullable LoadedLibrary open(
+            Supplier<MemorySegment> opening, @Nullable Path file, String how, String place) {
         MemorySegment handle;
         try {
             handle = opening.get();
@@ -251,7 +254,7 @@ final class LibrarySearch {
     }
 
     /** What the loader does not say of why a file cannot be loaded. */
-    private String hint(Path file) {
+    private String hint(@Nullable Path file) {
         return file != null && loader.forbidsLoading(file)
                 ? "; its file system is mounted noexec, so that no library in it can be loaded: " + PrivateFolder.REMEDY
                         + ", or name a library elsewhere with -D" + Libraries.PATH_PROPERTY
@@ -277,7 +280,7 @@ final class LibrarySearch {
     }
 
     /** Records an attempt; returns null, which is what an attempt that failed gives. */
-    private LoadedLibrary tried(String place, String outcome) {
+    private @Nullable LoadedLibrary tried(String place, String outcome) {
         attempts.add(new LoadAttempt(place, outcome));
         return null;
     }
@@ -298,13 +301,13 @@ final class LibrarySearch {
                 + product + " " + major + " is loaded: both must be of one version";
     }
 
-    private int majorOfLeader() {
+    private int majorOf(LoadedLibrary leader) {
         String function = leader.library().symbols().getFirst();
         int version = loader.callInt(leader.lookup().find(function).orElseThrow());
-        return library.leader().major().applyAsInt(version);
+        return Objects.requireNonNull(library.leader()).major().applyAsInt(version);
     }
 
-    private Path path(String how, String text) {
+    private @Nullable Path path(String how, String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the files in a folder of the cache: one line of text each. */
 final class Manifest {
@@ -31,10 +33,14 @@ final class Manifest {
                     Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
             return new Entry(
                     digest,
-                    (long) now.get("size"),
-                    ((FileTime) now.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
-                    ((FileTime) now.get("ctime")).to(TimeUnit.NANOSECONDS),
-                    (long) now.get("ino"));
+                    (long) get(now, "size"),
+                    ((FileTime) get(now, "lastModifiedTime")).to(TimeUnit.NANOSECONDS),
+                    ((FileTime) get(now, "ctime")).to(TimeUnit.NANOSECONDS),
+                    (long) get(now, "ino"));
+        }
+
+        private static Object get(Map<String, Object> attributes, String name) {
+            return Objects.requireNonNull(attributes.get(name), name);
         }
 
         /** Whether a file need not be read to know that it still has this content. */
@@ -87,6 +93,7 @@ final class Manifest {
                         Long.parseLong(words[4])));
     }
 
+    @Nullable
     Entry get(String name) {
         return entries.get(name);
     }

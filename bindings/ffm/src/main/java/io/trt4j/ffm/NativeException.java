@@ -1,5 +1,8 @@
 package io.trt4j.ffm;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Native code failed, or cannot be called. The message says what failed, what the library logged, and what to do.
  * Exceptions of the libraries extend this one.
@@ -14,7 +17,7 @@ public class NativeException extends RuntimeException {
         this(message, null);
     }
 
-    public NativeException(String message, Throwable cause) {
+    public NativeException(String message, @Nullable Throwable cause) {
         this(message, 0, "", cause);
     }
 
@@ -24,10 +27,16 @@ public class NativeException extends RuntimeException {
      * @param code what the call returned
      * @param log what the library logged; empty for nothing
      */
-    public NativeException(String message, int code, String log, Throwable cause) {
+    public NativeException(String message, int code, String log, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
         this.log = log;
+    }
+
+    /** What failed; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNullElse(super.getMessage(), "");
     }
 
     /** The error code that the native function returned; 0 where it returns none. */

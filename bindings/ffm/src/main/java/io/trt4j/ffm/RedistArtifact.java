@@ -22,16 +22,17 @@ import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A library that is a resource, and those of its family that lie beside it. */
 final class RedistArtifact {
     private final String resource;
-    private final ClassLoader loader;
-    private final URL url;
+    private final @Nullable ClassLoader loader;
+    private final @Nullable URL url;
     /** The jar that it is in, or null where {@link #url} says where it is. */
-    private final Path jar;
+    private final @Nullable Path jar;
 
-    private RedistArtifact(String resource, ClassLoader loader, URL url, Path jar) {
+    private RedistArtifact(String resource, @Nullable ClassLoader loader, @Nullable URL url, @Nullable Path jar) {
         this.resource = resource;
         this.loader = loader;
         this.url = url;
@@ -39,7 +40,7 @@ final class RedistArtifact {
     }
 
     /** The resource of this name, of the class loaders or of a module that is linked into Java's image; or null. */
-    static RedistArtifact find(String resource) throws IOException {
+    static @Nullable RedistArtifact find(String resource) throws IOException {
         RedistArtifact found = Stream.of(
                         Thread.currentThread().getContextClassLoader(), RedistArtifact.class.getClassLoader())
                 .filter(Objects::nonNull)
@@ -54,7 +55,7 @@ final class RedistArtifact {
     }
 
     /** Class loaders see only those modules of the image that something requires, which is rarely one of natives. */
-    private static RedistArtifact inImage(String resource) throws IOException {
+    private static @Nullable RedistArtifact inImage(String resource) throws IOException {
         Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules");
         try (var paths = Files.newDirectoryStream(modules, module -> Files.exists(module.resolve(resource)))) {
             for (Path module : paths) {
@@ -70,7 +71,7 @@ final class RedistArtifact {
      *
      * @throws IOException if the file cannot be read or is no jar
      */
-    static RedistArtifact find(Path jar, String entry) throws IOException {
+    static @Nullable RedistArtifact find(Path jar, String entry) throws IOException {
         try (JarFile file = open(jar)) {
             return file.getEntry(entry) == null ? null : new RedistArtifact(entry, null, null, jar);
         }
@@ -80,7 +81,7 @@ final class RedistArtifact {
      * The jar in the file system that a resource is an entry of, or null. Its name may have "!/" in it, which Java's
      * own reader of such addresses takes for the end of it, and a jar within a jar is no file.
      */
-    private static Path jarOf(URL url, String resource) {
+    private static @Nullable Path jarOf(URL url, String resource) {
         String text = url.toString();
         String end = "!/" + resource;
         if (!text.startsWith("jar:file:") || !text.endsWith(end)) {
@@ -107,11 +108,12 @@ final class RedistArtifact {
                         cache, library, inJar(file, folder(), library.product().isPart()));
             }
         }
+        URL url = url();
         if (url.getProtocol().equals("file")) {
             return path();
         }
         if (url.getProtocol().equals("jrt")) {
-            return extract(cache, library, inFolder(path().getParent(), library));
+            return extract(cache, library, inFolder(Objects.requireNonNull(path().getParent()), library));
         }
         if (url.openConnection() instanceof JarURLConnection connection) {
             connection.setUseCaches(false);
@@ -127,7 +129,9 @@ final class RedistArtifact {
         List<Packed> wanted = all.stream()
                 .filter(file -> library.product().isNeeded().test(file.name()))
                 .toList();
-        String product = Path.of(folder()).getParent().getFileName().toString();
+        String product = Objects.requireNonNull(Path.of(folder()).getParent())
+                .getFileName()
+                .toString();
         return Extraction.run(cache, product, all, wanted).resolve(resource.substring(folder().length()));
     }
 
@@ -144,9 +148,14 @@ final class RedistArtifact {
         return resource.substring(0, resource.lastIndexOf('/') + 1);
     }
 
+    /** Where it is, if it is not in a jar of the file system. */
+    private URL url() {
+        return Objects.requireNonNull(url);
+    }
+
     private Path path() throws IOException {
         try {
-            return Path.of(url.toURI());
+            return Path.of(url().toURI());
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             throw new IOException(url + " is not the address of a file: " + e.getMessage(), e);
         }
@@ -203,9 +212,9 @@ final class RedistArtifact {
     private Collection<Packed> byName(Library library) throws IOException {
         Map<String, Packed> files = new LinkedHashMap<>();
         String own = resource.substring(folder().length());
-        files.put(own, packed(own, url));
+        files.put(own, packed(own, url()));
         for (String name : library.namesBeside(own)) {
-            URL beside = loader.getResource(folder() + name);
+            URL beside = Objects.requireNonNull(loader).getResource(folder() + name);
             if (beside != null) {
                 files.put(name, packed(name, beside));
             }

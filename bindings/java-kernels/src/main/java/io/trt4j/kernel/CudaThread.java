@@ -1,6 +1,7 @@
 package io.trt4j.kernel;
 
 import io.trt4j.cuda.LaunchConfig;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which thread of the grid runs: what CUDA C calls {@code threadIdx}, {@code blockIdx}, {@code blockDim} and {@code
@@ -8,7 +9,7 @@ import io.trt4j.cuda.LaunchConfig;
  * throws an {@link IllegalStateException}.
  */
 public final class CudaThread {
-    private static final ThreadLocal<Position> POSITION = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Position> POSITION = new ThreadLocal<>();
 
     /** Where a thread of the CPU is in the grid that it runs. */
     static final class Position {
@@ -44,7 +45,7 @@ public final class CudaThread {
     private CudaThread() {}
 
     /** Sets what the calling thread of the CPU runs; null for nothing. Returns what that was. */
-    static Position set(Position position) {
+    static @Nullable Position set(@Nullable Position position) {
         Position before = POSITION.get();
         POSITION.set(position);
         return before;

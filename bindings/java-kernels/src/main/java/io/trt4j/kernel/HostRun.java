@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a kernel on the CPU: its blocks are spread over the cores, the threads of a block take turns. */
 final class HostRun {
@@ -14,7 +15,7 @@ final class HostRun {
     private final String kernel;
     private final MethodHandle thread;
     private final LaunchConfig grid;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private HostRun(String kernel, MethodHandle thread, LaunchConfig grid) {
         this.kernel = kernel;

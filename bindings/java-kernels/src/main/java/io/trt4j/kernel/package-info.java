@@ -45,4 +45,7 @@
  *
  * The device's compiler must be told not to be faster than that: {@link io.trt4j.kernel.JavaKernel#options()}.
  */
+@NullMarked
 package io.trt4j.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ONNX models into a network. Made by {@link TensorRT#createParser}; the caller closes it.
@@ -47,7 +48,7 @@ public class IParser extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IParser of(long address, Lifetime life) {
+    static @Nullable IParser of(long address, Lifetime life) {
         return address == 0 ? null : new IParser(address, life);
     }
 
@@ -60,7 +61,7 @@ public class IParser extends NativeResource {
      * @param model_path of the model's file, where files with weights lie beside it; null if there are none
      * @return false on failure; {@link #getError} tells why
      */
-    public boolean parse(MemorySegment serialized_onnx_model, String model_path) {
+    public boolean parse(MemorySegment serialized_onnx_model, @Nullable String model_path) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize(), CStrings.allocateOrNull(model_path, "model_path", arena$));
@@ -74,7 +75,7 @@ public class IParser extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean parse(byte[] serialized_onnx_model, String model_path) {
+    public boolean parse(byte[] serialized_onnx_model, @Nullable String model_path) {
         return parse(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")), model_path);
     }
 
@@ -155,7 +156,7 @@ public class IParser extends NativeResource {
      * @param index from 0 to {@link #getNbErrors} - 1
      * @return null if there is none
      */
-    public io.trt4j.onnxparser.IParserError getError(int index) {
+    public io.trt4j.onnxparser.@Nullable IParserError getError(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(4), self.address, index);
@@ -308,7 +309,7 @@ public class IParser extends NativeResource {
      * @param i from 0
      * @return null if there is none
      */
-    public ITensor getLayerOutputTensor(String name, long i) {
+    public @Nullable ITensor getLayerOutputTensor(String name, long i) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(12), self.address, CStrings.allocate(name, "name", arena$), i);
@@ -332,7 +333,7 @@ public class IParser extends NativeResource {
      * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
      * @return whether all of it is supported
      */
-    public boolean supportsModelV2(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean supportsModelV2(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -346,7 +347,7 @@ public class IParser extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean supportsModelV2(byte[] serializedOnnxModel, String modelPath) {
+    public boolean supportsModelV2(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return supportsModelV2(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
@@ -429,7 +430,7 @@ public class IParser extends NativeResource {
      * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
      * @return whether it succeeded
      */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -443,7 +444,7 @@ public class IParser extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean loadModelProto(byte[] serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 

@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes an error of the parser or refitter. It belongs to that.
@@ -35,7 +36,7 @@ public class IParserError extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IParserError of(long address, Lifetime life) {
+    static @Nullable IParserError of(long address, Lifetime life) {
         return address == 0 ? null : new IParserError(address, life);
     }
 

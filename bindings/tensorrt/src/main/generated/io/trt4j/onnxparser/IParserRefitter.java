@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the weights of an engine by those of an ONNX model, the one it was built from
@@ -39,7 +40,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IParserRefitter of(long address, Lifetime life) {
+    static @Nullable IParserRefitter of(long address, Lifetime life) {
         return address == 0 ? null : new IParserRefitter(address, life);
     }
 
@@ -52,7 +53,7 @@ public class IParserRefitter extends NativeResource {
      * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
      * @return false on failure; {@link #getError} tells why
      */
-    public boolean refitFromBytes(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean refitFromBytes(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -66,7 +67,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean refitFromBytes(byte[] serializedOnnxModel, String modelPath) {
+    public boolean refitFromBytes(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return refitFromBytes(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
@@ -126,7 +127,7 @@ public class IParserRefitter extends NativeResource {
      * @param index from 0 to {@link #getNbErrors} - 1
      * @return null if there is none
      */
-    public io.trt4j.onnxparser.IParserError getError(int index) {
+    public io.trt4j.onnxparser.@Nullable IParserError getError(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(3), self.address, index);
@@ -166,7 +167,7 @@ public class IParserRefitter extends NativeResource {
      * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
      * @return whether it succeeded
      */
-    public boolean loadModelProto(MemorySegment serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
@@ -180,7 +181,7 @@ public class IParserRefitter extends NativeResource {
     }
 
     /** The same with an array. */
-    public boolean loadModelProto(byte[] serializedOnnxModel, String modelPath) {
+    public boolean loadModelProto(byte[] serializedOnnxModel, @Nullable String modelPath) {
         return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 

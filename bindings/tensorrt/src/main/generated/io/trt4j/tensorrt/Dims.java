@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the dimensions of a tensor, at most 8. TensorRT gives {@code nbDims} -1 for those that are not known or
@@ -85,7 +86,7 @@ public record Dims(int nbDims, long[] d) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Dims o && Objects.equals(nbDims, o.nbDims) && Arrays.equals(d, o.d);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds dimensions that are expressions, at most 8.
@@ -74,7 +75,7 @@ public record DimsExprs(int nbDims, long[] d) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof DimsExprs o && Objects.equals(nbDims, o.nbDims) && Arrays.equals(d, o.d);
     }
 

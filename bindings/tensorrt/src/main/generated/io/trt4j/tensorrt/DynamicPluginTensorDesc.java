@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes an input or output of a plugin and the range of its dimensions.
@@ -22,7 +23,7 @@ import java.util.*;
  * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1_dynamic_plugin_tensor_desc.html">{@code nvinfer1::DynamicPluginTensorDesc}</a>
  */
 @SuppressWarnings("deprecation")
-public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max, Dims opt) {
+public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max, @Nullable Dims opt) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             PluginTensorDesc.LAYOUT.withName("desc"),
             Dims.LAYOUT.withName("min"),

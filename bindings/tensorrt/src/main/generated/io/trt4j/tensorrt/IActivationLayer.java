@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies a function to each element. Made by {@link INetworkDefinition#addActivation}.
@@ -33,7 +34,7 @@ public class IActivationLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IActivationLayer of(long address, Lifetime life) {
+    static @Nullable IActivationLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IActivationLayer(address, life);
     }
 

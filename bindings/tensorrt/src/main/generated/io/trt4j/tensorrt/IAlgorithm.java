@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a way to compute a layer.
@@ -33,7 +34,7 @@ public class IAlgorithm extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAlgorithm of(long address, Lifetime life) {
+    static @Nullable IAlgorithm of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithm(address, life);
     }
 
@@ -102,7 +103,7 @@ public class IAlgorithm extends NativeObject {
      * @param index inputs first, then outputs
      * @return null if there is none
      */
-    public IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
+    public @Nullable IAlgorithmIOInfo getAlgorithmIOInfoByIndex(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, index);

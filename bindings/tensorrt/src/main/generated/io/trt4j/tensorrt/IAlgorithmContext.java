@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a layer that an algorithm is searched for.
@@ -33,7 +34,7 @@ public class IAlgorithmContext extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAlgorithmContext of(long address, Lifetime life) {
+    static @Nullable IAlgorithmContext of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithmContext(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes an input or output of an algorithm.
@@ -33,7 +34,7 @@ public class IAlgorithmIOInfo extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAlgorithmIOInfo of(long address, Lifetime life) {
+    static @Nullable IAlgorithmIOInfo of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithmIOInfo(address, life);
     }
 

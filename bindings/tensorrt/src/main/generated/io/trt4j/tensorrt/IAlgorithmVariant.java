@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names an algorithm: with its inputs and outputs, it can be found again.
@@ -33,7 +34,7 @@ public class IAlgorithmVariant extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAlgorithmVariant of(long address, Lifetime life) {
+    static @Nullable IAlgorithmVariant of(long address, Lifetime life) {
         return address == 0 ? null : new IAlgorithmVariant(address, life);
     }
 

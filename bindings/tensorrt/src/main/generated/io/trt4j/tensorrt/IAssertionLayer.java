@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that all elements of a boolean shape tensor are true; it has no output. A violation fails the
@@ -34,7 +35,7 @@ public class IAssertionLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAssertionLayer of(long address, Lifetime life) {
+    static @Nullable IAssertionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAssertionLayer(address, life);
     }
 

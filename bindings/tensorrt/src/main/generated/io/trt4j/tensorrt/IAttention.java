@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes attention: query times key, normalized, times value. Made by
@@ -35,7 +36,7 @@ public class IAttention extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAttention of(long address, Lifetime life) {
+    static @Nullable IAttention of(long address, Lifetime life) {
         return address == 0 ? null : new IAttention(address, life);
     }
 
@@ -108,7 +109,7 @@ public class IAttention extends NativeObject {
      *
      * @return null if no mask was set
      */
-    public ITensor getMask() {
+    public @Nullable ITensor getMask() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
@@ -289,7 +290,7 @@ public class IAttention extends NativeObject {
      * @param index 0 for the query, 1 for the key, 2 for the value
      * @return null if there is no such input
      */
-    public ITensor getInput(int index) {
+    public @Nullable ITensor getInput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(12), impl.address, index);
@@ -329,7 +330,7 @@ public class IAttention extends NativeObject {
      * @param index 0
      * @return null at another index
      */
-    public ITensor getOutput(int index) {
+    public @Nullable ITensor getOutput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(14), impl.address, index);
@@ -411,7 +412,7 @@ public class IAttention extends NativeObject {
      *
      * @return null if none was set
      */
-    public ITensor getNormalizationQuantizeScale() {
+    public @Nullable ITensor getNormalizationQuantizeScale() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(18), impl.address);
@@ -648,7 +649,7 @@ public class IAttention extends NativeObject {
      *
      * @return null if it was not set
      */
-    public ITensor getQueryLengths() {
+    public @Nullable ITensor getQueryLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(30), impl.address);
@@ -692,7 +693,7 @@ public class IAttention extends NativeObject {
      *
      * @return null if it was not set
      */
-    public ITensor getKeyValueLengths() {
+    public @Nullable ITensor getKeyValueLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(32), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an end of an attention in the list of layers.
@@ -31,7 +32,7 @@ public class IAttentionBoundaryLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAttentionBoundaryLayer of(long address, Lifetime life) {
+    static @Nullable IAttentionBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAttentionBoundaryLayer(address, life);
     }
 
@@ -41,7 +42,7 @@ public class IAttentionBoundaryLayer extends ILayer {
      * <pre>{@code IAttention * IAttentionBoundaryLayer::getAttention() const}</pre>
      * Since TensorRT 10.14.
      */
-    public IAttention getAttention() {
+    public @Nullable IAttention getAttention() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);

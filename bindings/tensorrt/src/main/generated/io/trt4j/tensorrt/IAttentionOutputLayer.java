@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for the output of an attention in the list of layers; made together with it.
@@ -25,7 +26,7 @@ public class IAttentionOutputLayer extends IAttentionBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IAttentionOutputLayer of(long address, Lifetime life) {
+    static @Nullable IAttentionOutputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IAttentionOutputLayer(address, life);
     }
 }

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds engines out of networks. Made by {@code TensorRT.createInferBuilder}; the caller closes it. One
@@ -42,7 +43,7 @@ public class IBuilder extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IBuilder of(long address, Lifetime life) {
+    static @Nullable IBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilder(address, life);
     }
 
@@ -89,7 +90,7 @@ public class IBuilder extends NativeResource {
      * @param allocator used until those engines are closed; null for TensorRT's own, which calls cudaMalloc and
      *     cudaMallocAsync
      */
-    public void setGpuAllocator(IGpuAllocator allocator) {
+    public void setGpuAllocator(@Nullable IGpuAllocator allocator) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address, "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
@@ -177,7 +178,7 @@ public class IBuilder extends NativeResource {
      *
      * @param recorder null for none: errors then go to the logger only
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -197,7 +198,7 @@ public class IBuilder extends NativeResource {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(7), impl.address);
@@ -350,7 +351,7 @@ public class IBuilder extends NativeResource {
      * <pre>{@code ILogger * IBuilder::getLogger() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public ILogger getLogger() {
+    public @Nullable ILogger getLogger() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(14), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds how a network is to be built. Made by {@link IBuilder#createBuilderConfig}; the caller closes
@@ -45,7 +46,7 @@ public class IBuilderConfig extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IBuilderConfig of(long address, Lifetime life) {
+    static @Nullable IBuilderConfig of(long address, Lifetime life) {
         return address == 0 ? null : new IBuilderConfig(address, life);
     }
 
@@ -603,7 +604,7 @@ public class IBuilderConfig extends NativeResource {
      *
      * @return null if there is none
      */
-    public ITimingCache getTimingCache() {
+    public @Nullable ITimingCache getTimingCache() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
@@ -793,7 +794,7 @@ public class IBuilderConfig extends NativeResource {
      *
      * @param index from 0 to {@link #getNbPluginsToSerialize} - 1
      */
-    public String getPluginToSerialize(int index) {
+    public @Nullable String getPluginToSerialize(int index) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(39), impl.address, index));
@@ -874,7 +875,7 @@ public class IBuilderConfig extends NativeResource {
      *
      * @param monitor null for none
      */
-    public void setProgressMonitor(IProgressMonitor monitor) {
+    public void setProgressMonitor(@Nullable IProgressMonitor monitor) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(43), impl.address, life().hold(address, "setProgressMonitor", IProgressMonitorNative.TYPE, monitor));
@@ -894,7 +895,7 @@ public class IBuilderConfig extends NativeResource {
      *
      * @return null if none was set
      */
-    public IProgressMonitor getProgressMonitor() {
+    public @Nullable IProgressMonitor getProgressMonitor() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(44), impl.address);
@@ -1087,7 +1088,7 @@ public class IBuilderConfig extends NativeResource {
      *
      * @return null if it was not set
      */
-    public String getRemoteAutoTuningConfig() {
+    public @Nullable String getRemoteAutoTuningConfig() {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(54), impl.address));
@@ -1145,7 +1146,7 @@ public class IBuilderConfig extends NativeResource {
      * <pre>{@code const char * IBuilderConfig::getAllBuildRoutes() const}</pre>
      * Since TensorRT 11.1.
      */
-    public String getAllBuildRoutes() {
+    public @Nullable String getAllBuildRoutes() {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(57), impl.address));
@@ -1167,7 +1168,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
-    public void setInt8Calibrator(IInt8Calibrator calibrator) {
+    public void setInt8Calibrator(@Nullable IInt8Calibrator calibrator) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(58), impl.address, life().hold(address, "setInt8Calibrator", IInt8CalibratorNative.typeOf(calibrator), calibrator));
@@ -1189,7 +1190,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
-    public IInt8Calibrator getInt8Calibrator() {
+    public @Nullable IInt8Calibrator getInt8Calibrator() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(59), impl.address);
@@ -1212,7 +1213,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
      */
     @Deprecated
-    public void setAlgorithmSelector(IAlgorithmSelector selector) {
+    public void setAlgorithmSelector(@Nullable IAlgorithmSelector selector) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address, "setAlgorithmSelector", IAlgorithmSelectorNative.TYPE, selector));
@@ -1234,7 +1235,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated since TensorRT 10.8; edit a timing cache, see {@link BuilderFlag#kEDITABLE_TIMING_CACHE}
      */
     @Deprecated
-    public IAlgorithmSelector getAlgorithmSelector() {
+    public @Nullable IAlgorithmSelector getAlgorithmSelector() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);
@@ -1281,7 +1282,7 @@ public class IBuilderConfig extends NativeResource {
      * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
     @Deprecated
-    public IOptimizationProfile getCalibrationProfile() {
+    public @Nullable IOptimizationProfile getCalibrationProfile() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(63), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts elements to another type. Made by {@link INetworkDefinition#addCast}.
@@ -33,7 +34,7 @@ public class ICastLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ICastLayer of(long address, Lifetime life) {
+    static @Nullable ICastLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ICastLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins tensors along an axis. Made by {@link INetworkDefinition#addConcatenation}.
@@ -33,7 +34,7 @@ public class IConcatenationLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IConcatenationLayer of(long address, Lifetime life) {
+    static @Nullable IConcatenationLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConcatenationLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for the condition of an {@link IIfConditional} in the list of layers.
@@ -25,7 +26,7 @@ public class IConditionLayer extends IIfConditionalBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IConditionLayer of(long address, Lifetime life) {
+    static @Nullable IConditionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConditionLayer(address, life);
     }
 }

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts out a constant. Made by {@link INetworkDefinition#addConstant}.
@@ -33,7 +34,7 @@ public class IConstantLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IConstantLayer of(long address, Lifetime life) {
+    static @Nullable IConstantLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConstantLayer(address, life);
     }
 

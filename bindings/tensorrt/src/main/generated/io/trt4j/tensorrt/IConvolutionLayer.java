@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Convolves an input of shape [N, C, H, W] or [N, C, D, H, W] with kernels and adds a bias. Made by
@@ -34,7 +35,7 @@ public class IConvolutionLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IConvolutionLayer of(long address, Lifetime life) {
+    static @Nullable IConvolutionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IConvolutionLayer(address, life);
     }
 

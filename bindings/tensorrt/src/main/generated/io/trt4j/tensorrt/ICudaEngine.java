@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a network that was built for a GPU. Contexts made from it execute it. Made by
@@ -46,7 +47,7 @@ public class ICudaEngine extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ICudaEngine of(long address, Lifetime life) {
+    static @Nullable ICudaEngine of(long address, Lifetime life) {
         return address == 0 ? null : new ICudaEngine(address, life);
     }
 
@@ -216,7 +217,7 @@ public class ICudaEngine extends NativeResource {
      *
      * @return null if it shares none, or is no output
      */
-    public String getAliasedInputTensor(String tensorName) {
+    public @Nullable String getAliasedInputTensor(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
@@ -452,7 +453,7 @@ public class ICudaEngine extends NativeResource {
      * <pre>{@code const char * ICudaEngine::getTensorFormatDesc(const char * tensorName) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getTensorFormatDesc(String tensorName) {
+    public @Nullable String getTensorFormatDesc(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             String result$ = CStrings.read((long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, CStrings.allocate(tensorName, "tensorName", arena$)));
@@ -472,7 +473,7 @@ public class ICudaEngine extends NativeResource {
      *
      * @param profileIndex of the optimization profile; 0 where it is left out
      */
-    public String getTensorFormatDesc(String tensorName, int profileIndex) {
+    public @Nullable String getTensorFormatDesc(String tensorName, int profileIndex) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             String result$ = CStrings.read((long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(21), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex));
@@ -605,7 +606,7 @@ public class ICudaEngine extends NativeResource {
      *
      * @param recorder null for none: errors then go to the logger only
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(28), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -625,7 +626,7 @@ public class ICudaEngine extends NativeResource {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(29), impl.address);
@@ -719,7 +720,7 @@ public class ICudaEngine extends NativeResource {
      *
      * @param index from 0 to {@link #getNbIOTensors} - 1
      */
-    public String getIOTensorName(int index) {
+    public @Nullable String getIOTensorName(int index) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(34), impl.address, index));
@@ -1194,7 +1195,7 @@ public class ICudaEngine extends NativeResource {
      * @deprecated since TensorRT 8.5; use {@link #getIOTensorName}
      */
     @Deprecated
-    public String getBindingName(int bindingIndex) {
+    public @Nullable String getBindingName(int bindingIndex) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex));
@@ -1409,7 +1410,7 @@ public class ICudaEngine extends NativeResource {
      * @deprecated since TensorRT 8.5; use {@link #getTensorFormatDesc}
      */
     @Deprecated
-    public String getBindingFormatDesc(int bindingIndex) {
+    public @Nullable String getBindingFormatDesc(int bindingIndex) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(66), impl.address, bindingIndex));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes running sums along an axis, input 1. Made by {@link INetworkDefinition#addCumulative}.
@@ -31,7 +32,7 @@ public class ICumulativeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ICumulativeLayer of(long address, Lifetime life) {
+    static @Nullable ICumulativeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ICumulativeLayer(address, life);
     }
 

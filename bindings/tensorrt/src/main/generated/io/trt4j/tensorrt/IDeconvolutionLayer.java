@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a transposed convolution of an input of shape [N, C, H, W] or [N, C, D, H, W]. Made by
@@ -34,7 +35,7 @@ public class IDeconvolutionLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IDeconvolutionLayer of(long address, Lifetime life) {
+    static @Nullable IDeconvolutionLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDeconvolutionLayer(address, life);
     }
 

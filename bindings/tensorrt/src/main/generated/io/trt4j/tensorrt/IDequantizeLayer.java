@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes (x - zero point) * scale. Inputs are x, the scale and, optionally, the zero point. Made by
@@ -35,7 +36,7 @@ public class IDequantizeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IDequantizeLayer of(long address, Lifetime life) {
+    static @Nullable IDequantizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDequantizeLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is an integer computed from dimensions and constants. It belongs to the {@link IExprBuilder} that made
@@ -34,7 +35,7 @@ public class IDimensionExpr extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IDimensionExpr of(long address, Lifetime life) {
+    static @Nullable IDimensionExpr of(long address, Lifetime life) {
         return address == 0 ? null : new IDimensionExpr(address, life);
     }
 

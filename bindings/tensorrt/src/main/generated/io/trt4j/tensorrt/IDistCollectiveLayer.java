@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges tensors with other devices. Made by {@link INetworkDefinition#addDistCollective}.
@@ -25,7 +26,7 @@ public class IDistCollectiveLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IDistCollectiveLayer of(long address, Lifetime life) {
+    static @Nullable IDistCollectiveLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDistCollectiveLayer(address, life);
     }
 }

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quantizes with scales that it computes, one for each block. Outputs are the values and the
@@ -34,7 +35,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IDynamicQuantizeLayer of(long address, Lifetime life) {
+    static @Nullable IDynamicQuantizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IDynamicQuantizeLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a sum of products in Einstein's notation. Made by {@link INetworkDefinition#addEinsum}.
@@ -33,7 +34,7 @@ public class IEinsumLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IEinsumLayer of(long address, Lifetime life) {
+    static @Nullable IEinsumLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IEinsumLayer(address, life);
     }
 

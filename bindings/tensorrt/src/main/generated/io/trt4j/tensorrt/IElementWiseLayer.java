@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Combines two tensors element by element; dimensions of 1 are broadcast. Made by
@@ -34,7 +35,7 @@ public class IElementWiseLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IElementWiseLayer of(long address, Lifetime life) {
+    static @Nullable IElementWiseLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IElementWiseLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the layers of an engine, as much as its {@link ProfilingVerbosity} allows. Made by
@@ -40,7 +41,7 @@ public class IEngineInspector extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IEngineInspector of(long address, Lifetime life) {
+    static @Nullable IEngineInspector of(long address, Lifetime life) {
         return address == 0 ? null : new IEngineInspector(address, life);
     }
 
@@ -74,7 +75,7 @@ public class IEngineInspector extends NativeResource {
      *
      * @return null if none was set
      */
-    public IExecutionContext getExecutionContext() {
+    public @Nullable IExecutionContext getExecutionContext() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
@@ -95,7 +96,7 @@ public class IEngineInspector extends NativeResource {
      *
      * @param layerIndex from 0 to {@link ICudaEngine#getNbLayers} - 1
      */
-    public String getLayerInformation(int layerIndex, LayerInformationFormat format) {
+    public @Nullable String getLayerInformation(int layerIndex, LayerInformationFormat format) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JII.HANDLE.invokeExact(impl.method(2), impl.address, layerIndex, Calls.given(format, "format").value()));
@@ -113,7 +114,7 @@ public class IEngineInspector extends NativeResource {
      * <pre>{@code const char * IEngineInspector::getEngineInformation(LayerInformationFormat format) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getEngineInformation(LayerInformationFormat format) {
+    public @Nullable String getEngineInformation(LayerInformationFormat format) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(format, "format").value()));
@@ -133,7 +134,7 @@ public class IEngineInspector extends NativeResource {
      *
      * @param recorder null for none: errors then go to the logger only
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -153,7 +154,7 @@ public class IEngineInspector extends NativeResource {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);

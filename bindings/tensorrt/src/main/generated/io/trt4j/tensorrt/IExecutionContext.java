@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes an engine: holds the shapes, the addresses of inputs and outputs and the memory of one
@@ -46,7 +47,7 @@ public class IExecutionContext extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IExecutionContext of(long address, Lifetime life) {
+    static @Nullable IExecutionContext of(long address, Lifetime life) {
         return address == 0 ? null : new IExecutionContext(address, life);
     }
 
@@ -92,7 +93,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @param profiler null for none
      */
-    public void setProfiler(IProfiler profiler) {
+    public void setProfiler(@Nullable IProfiler profiler) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, life().hold(address, "setProfiler", IProfilerNative.TYPE, profiler));
@@ -112,7 +113,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @return null if none was set
      */
-    public IProfiler getProfiler() {
+    public @Nullable IProfiler getProfiler() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(3), impl.address);
@@ -330,7 +331,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @param recorder null for none: errors then go to the logger only
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -350,7 +351,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(15), impl.address);
@@ -694,7 +695,7 @@ public class IExecutionContext extends NativeResource {
      * @param outputAllocator null for none
      * @return false if there is no such output
      */
-    public boolean setOutputAllocator(String tensorName, IOutputAllocator outputAllocator) {
+    public boolean setOutputAllocator(String tensorName, @Nullable IOutputAllocator outputAllocator) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), life().hold(address, "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
@@ -715,7 +716,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @return null if none was set or there is no such output
      */
-    public IOutputAllocator getOutputAllocator(String tensorName) {
+    public @Nullable IOutputAllocator getOutputAllocator(String tensorName) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(31), impl.address, CStrings.allocate(tensorName, "tensorName", arena$));
@@ -756,7 +757,7 @@ public class IExecutionContext extends NativeResource {
      * @param allocator null for TensorRT's own
      * @return whether it was accepted
      */
-    public boolean setTemporaryStorageAllocator(IGpuAllocator allocator) {
+    public boolean setTemporaryStorageAllocator(@Nullable IGpuAllocator allocator) {
         NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(33), impl.address, life().hold(address, "setTemporaryStorageAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
@@ -777,7 +778,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @return null if none was set
      */
-    public IGpuAllocator getTemporaryStorageAllocator() {
+    public @Nullable IGpuAllocator getTemporaryStorageAllocator() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(34), impl.address);
@@ -917,7 +918,7 @@ public class IExecutionContext extends NativeResource {
      * @param listener null for none
      * @return whether it was accepted
      */
-    public boolean setDebugListener(IDebugListener listener) {
+    public boolean setDebugListener(@Nullable IDebugListener listener) {
         NativeCall call$ = enter();
         try {
             boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(41), impl.address, life().hold(address, "setDebugListener", IDebugListenerNative.TYPE, listener));
@@ -938,7 +939,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @return null if none was set
      */
-    public IDebugListener getDebugListener() {
+    public @Nullable IDebugListener getDebugListener() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(42), impl.address);
@@ -1000,7 +1001,7 @@ public class IExecutionContext extends NativeResource {
      *
      * @return null if there was none
      */
-    public IRuntimeConfig getRuntimeConfig() {
+    public @Nullable IRuntimeConfig getRuntimeConfig() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(45), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes expressions for the dimensions of outputs. It is given to plugins, and its expressions live as
@@ -34,7 +35,7 @@ public class IExprBuilder extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IExprBuilder of(long address, Lifetime life) {
+    static @Nullable IExprBuilder of(long address, Lifetime life) {
         return address == 0 ? null : new IExprBuilder(address, life);
     }
 
@@ -44,7 +45,7 @@ public class IExprBuilder extends NativeObject {
      * <pre>{@code const IDimensionExpr * IExprBuilder::constant(int64_t value)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public IDimensionExpr constant(long value) {
+    public @Nullable IDimensionExpr constant(long value) {
         NativeCall call$ = enter();
         try {
             if (LoadedVersion.isBefore(10, 0)) {
@@ -72,7 +73,7 @@ public class IExprBuilder extends NativeObject {
      *
      * @return null if there is no such operation
      */
-    public IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
+    public @Nullable IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(1), impl.address, Calls.given(op, "op").value(), NativeObject.address(call$, first, "first"), NativeObject.address(call$, second, "second"));
@@ -97,7 +98,7 @@ public class IExprBuilder extends NativeObject {
      * @param opt the number to time the plugin with
      * @param upper the greatest number
      */
-    public IDimensionExpr declareSizeTensor(int outputIndex, IDimensionExpr opt, IDimensionExpr upper) {
+    public @Nullable IDimensionExpr declareSizeTensor(int outputIndex, IDimensionExpr opt, IDimensionExpr upper) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(2), impl.address, outputIndex, NativeObject.address(call$, opt, "opt"), NativeObject.address(call$, upper, "upper"));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts out equally spaced or random numbers. Shape, alpha and beta may be tensors instead: inputs 0, 1 and
@@ -34,7 +35,7 @@ public class IFillLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IFillLayer of(long address, Lifetime life) {
+    static @Nullable IFillLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IFillLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Multiplies the last three dimensions, as one vector, with a matrix.
@@ -32,7 +33,7 @@ public class IFullyConnectedLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IFullyConnectedLayer of(long address, Lifetime life) {
+    static @Nullable IFullyConnectedLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IFullyConnectedLayer(address, life);
     }
 

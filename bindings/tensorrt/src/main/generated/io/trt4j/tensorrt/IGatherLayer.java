@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks elements or slices of input 0 up by the indices of input 1. Made by
@@ -34,7 +35,7 @@ public class IGatherLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IGatherLayer of(long address, Lifetime life) {
+    static @Nullable IGatherLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IGatherLayer(address, life);
     }
 

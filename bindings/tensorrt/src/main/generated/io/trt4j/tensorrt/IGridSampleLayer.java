@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Samples an image, input 0, at the places of a grid, input 1. Made by
@@ -34,7 +35,7 @@ public class IGridSampleLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IGridSampleLayer of(long address, Lifetime life) {
+    static @Nullable IGridSampleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IGridSampleLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds memory of the host that TensorRT has allocated, such as a serialized engine. The caller closes it,
@@ -40,7 +41,7 @@ public class IHostMemory extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IHostMemory of(long address, Lifetime life) {
+    static @Nullable IHostMemory of(long address, Lifetime life) {
         return address == 0 ? null : new IHostMemory(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts out its input, perhaps in another format or, in weakly typed networks, of another type. Made by
@@ -26,7 +27,7 @@ public class IIdentityLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIdentityLayer of(long address, Lifetime life) {
+    static @Nullable IIdentityLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIdentityLayer(address, life);
     }
 }

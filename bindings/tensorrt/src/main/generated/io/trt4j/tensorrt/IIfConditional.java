@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a conditional: what is between its inputs and outputs is computed for one of two branches
@@ -34,7 +35,7 @@ public class IIfConditional extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIfConditional of(long address, Lifetime life) {
+    static @Nullable IIfConditional of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditional(address, life);
     }
 
@@ -46,7 +47,7 @@ public class IIfConditional extends NativeObject {
      *
      * @param condition a scalar of type {@link DataType#kBOOL}
      */
-    public IConditionLayer setCondition(ITensor condition) {
+    public @Nullable IConditionLayer setCondition(ITensor condition) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, condition, "condition"));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an end of a conditional in the list of layers.
@@ -33,7 +34,7 @@ public class IIfConditionalBoundaryLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIfConditionalBoundaryLayer of(long address, Lifetime life) {
+    static @Nullable IIfConditionalBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditionalBoundaryLayer(address, life);
     }
 
@@ -43,7 +44,7 @@ public class IIfConditionalBoundaryLayer extends ILayer {
      * <pre>{@code IIfConditional * IIfConditionalBoundaryLayer::getConditional() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public IIfConditional getConditional() {
+    public @Nullable IIfConditional getConditional() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl16.method(0), impl16.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an input of an {@link IIfConditional}.
@@ -25,7 +26,7 @@ public class IIfConditionalInputLayer extends IIfConditionalBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIfConditionalInputLayer of(long address, Lifetime life) {
+    static @Nullable IIfConditionalInputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditionalInputLayer(address, life);
     }
 }

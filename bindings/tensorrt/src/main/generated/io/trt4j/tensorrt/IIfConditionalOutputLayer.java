@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an output of an {@link IIfConditional}; it has the outputs of both branches as
@@ -26,7 +27,7 @@ public class IIfConditionalOutputLayer extends IIfConditionalBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIfConditionalOutputLayer of(long address, Lifetime life) {
+    static @Nullable IIfConditionalOutputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIfConditionalOutputLayer(address, life);
     }
 }

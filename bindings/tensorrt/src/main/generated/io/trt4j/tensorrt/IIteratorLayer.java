@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts out another slice of a tensor in each iteration of a loop. Made by {@link ILoop#addIterator}.
@@ -33,7 +34,7 @@ public class IIteratorLayer extends ILoopBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IIteratorLayer of(long address, Lifetime life) {
+    static @Nullable IIteratorLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IIteratorLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes new keys or values into a cache; the output shares the memory of the cache, input 0. Made
@@ -32,7 +33,7 @@ public class IKVCacheUpdateLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IKVCacheUpdateLayer of(long address, Lifetime life) {
+    static @Nullable IKVCacheUpdateLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IKVCacheUpdateLayer(address, life);
     }
 
@@ -143,7 +144,7 @@ public class IKVCacheUpdateLayer extends ILayer {
      *
      * @return null if it was not set
      */
-    public ITensor getUpdateLengths() {
+    public @Nullable ITensor getUpdateLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides each element by a norm of its neighbours in other channels: x / (k + alpha * mean square) to the
@@ -34,7 +35,7 @@ public class ILRNLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ILRNLayer of(long address, Lifetime life) {
+    static @Nullable ILRNLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILRNLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a layer of a network; each kind has its own class. It belongs to the network, whose {@code add}
@@ -35,7 +36,7 @@ public class ILayer extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ILayer of(long address, Lifetime life) {
+    static @Nullable ILayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILayer(address, life);
     }
 
@@ -120,7 +121,7 @@ public class ILayer extends NativeObject {
      * @param index from 0 to {@link #getNbInputs} - 1
      * @return null if there is no such input or it was not set
      */
-    public ITensor getInput(int index) {
+    public @Nullable ITensor getInput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, index);
@@ -160,7 +161,7 @@ public class ILayer extends NativeObject {
      * @param index from 0 to {@link #getNbOutputs} - 1
      * @return null if there is no such output
      */
-    public ITensor getOutput(int index) {
+    public @Nullable ITensor getOutput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(6), impl.address, index);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the logger for code of a plugin, which is given it when its library is loaded.
@@ -27,5 +28,5 @@ public interface ILoggerFinder {
      *
      * @return null if there is none
      */
-    ILogger findLogger();
+    @Nullable ILogger findLogger();
 }

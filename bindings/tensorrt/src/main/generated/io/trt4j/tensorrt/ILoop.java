@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a loop: its boundary layers tell how often it runs, what goes in and what comes out. Made by
@@ -34,7 +35,7 @@ public class ILoop extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ILoop of(long address, Lifetime life) {
+    static @Nullable ILoop of(long address, Lifetime life) {
         return address == 0 ? null : new ILoop(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an end of a loop in the list of layers.
@@ -33,7 +34,7 @@ public class ILoopBoundaryLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ILoopBoundaryLayer of(long address, Lifetime life) {
+    static @Nullable ILoopBoundaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILoopBoundaryLayer(address, life);
     }
 
@@ -43,7 +44,7 @@ public class ILoopBoundaryLayer extends ILayer {
      * <pre>{@code ILoop * ILoopBoundaryLayer::getLoop() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public ILoop getLoop() {
+    public @Nullable ILoop getLoop() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);

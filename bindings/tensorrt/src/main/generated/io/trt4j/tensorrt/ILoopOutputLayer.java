@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts out the last value of a tensor in a loop, or all values joined along a new axis, whose length
@@ -34,7 +35,7 @@ public class ILoopOutputLayer extends ILoopBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ILoopOutputLayer of(long address, Lifetime life) {
+    static @Nullable ILoopOutputLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ILoopOutputLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Multiplies two matrices, or stacks of them, of which dimensions of 1 are broadcast. Made by
@@ -34,7 +35,7 @@ public class IMatrixMultiplyLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IMatrixMultiplyLayer of(long address, Lifetime life) {
+    static @Nullable IMatrixMultiplyLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IMatrixMultiplyLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a mixture of experts: for each token the selected experts, weighted by their scores. Each expert
@@ -32,7 +33,7 @@ public class IMoELayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IMoELayer of(long address, Lifetime life) {
+    static @Nullable IMoELayer of(long address, Lifetime life) {
         return address == 0 ? null : new IMoELayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects the boxes with the best scores of each class, without those that overlap a better one too much.
@@ -36,7 +37,7 @@ public class INMSLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static INMSLayer of(long address, Lifetime life) {
+    static @Nullable INMSLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INMSLayer(address, life);
     }
 

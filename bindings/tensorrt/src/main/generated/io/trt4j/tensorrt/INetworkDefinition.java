@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a network to be built: inputs, layers and the tensors that are its outputs. Made by
@@ -49,7 +50,7 @@ public class INetworkDefinition extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static INetworkDefinition of(long address, Lifetime life) {
+    static @Nullable INetworkDefinition of(long address, Lifetime life) {
         return address == 0 ? null : new INetworkDefinition(address, life);
     }
 
@@ -436,7 +437,7 @@ public class INetworkDefinition extends NativeResource {
      * @param index from 0 to {@link #getNbLayers} - 1
      * @return null if there is no such layer
      */
-    public ILayer getLayer(int index) {
+    public @Nullable ILayer getLayer(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(17), impl.address, index);
@@ -476,7 +477,7 @@ public class INetworkDefinition extends NativeResource {
      * @param index from 0 to {@link #getNbInputs} - 1; adding inputs may change it
      * @return null if there is no such input
      */
-    public ITensor getInput(int index) {
+    public @Nullable ITensor getInput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(19), impl.address, index);
@@ -516,7 +517,7 @@ public class INetworkDefinition extends NativeResource {
      * @param index from 0 to {@link #getNbOutputs} - 1; marking outputs may change it
      * @return null if there is no such output
      */
-    public ITensor getOutput(int index) {
+    public @Nullable ITensor getOutput(int index) {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(21), impl.address, index);
@@ -1409,7 +1410,7 @@ public class INetworkDefinition extends NativeResource {
      *
      * @param recorder null for none: errors then go to the logger only
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(60), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -1429,7 +1430,7 @@ public class INetworkDefinition extends NativeResource {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(61), impl.address);

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the elements that are not 0 or true. The output has shape [rank, count]; each column is the place
@@ -32,7 +33,7 @@ public class INonZeroLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static INonZeroLayer of(long address, Lifetime life) {
+    static @Nullable INonZeroLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INonZeroLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes (x - mean) / sqrt(variance + epsilon) * scale + bias, mean and variance taken along some
@@ -35,7 +36,7 @@ public class INormalizationLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static INormalizationLayer of(long address, Lifetime life) {
+    static @Nullable INormalizationLayer of(long address, Lifetime life) {
         return address == 0 ? null : new INormalizationLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts an axis on which the element that an index names has one value and all others another. Made by
@@ -34,7 +35,7 @@ public class IOneHotLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IOneHotLayer of(long address, Lifetime life) {
+    static @Nullable IOneHotLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IOneHotLayer(address, life);
     }
 

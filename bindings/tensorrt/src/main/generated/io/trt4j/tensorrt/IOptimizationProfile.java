@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the ranges of dynamic dimensions and of shape inputs that an engine is built for: a
@@ -36,7 +37,7 @@ public class IOptimizationProfile extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IOptimizationProfile of(long address, Lifetime life) {
+    static @Nullable IOptimizationProfile of(long address, Lifetime life) {
         return address == 0 ? null : new IOptimizationProfile(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts zeros around the last two dimensions. Made by {@link INetworkDefinition#addPaddingNd};
@@ -34,7 +35,7 @@ public class IPaddingLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPaddingLayer of(long address, Lifetime life) {
+    static @Nullable IPaddingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IPaddingLayer(address, life);
     }
 

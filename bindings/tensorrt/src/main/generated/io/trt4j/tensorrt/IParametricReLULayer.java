@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Multiplies negative elements by a slope, input 1. Made by
@@ -26,7 +27,7 @@ public class IParametricReLULayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IParametricReLULayer of(long address, Lifetime life) {
+    static @Nullable IParametricReLULayer of(long address, Lifetime life) {
         return address == 0 ? null : new IParametricReLULayer(address, life);
     }
 }

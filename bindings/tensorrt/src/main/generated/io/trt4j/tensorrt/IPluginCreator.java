@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plugins of version 2.
@@ -35,7 +36,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginCreator of(long address, Lifetime life) {
+    static @Nullable IPluginCreator of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginCreator(address, life);
     }
 
@@ -82,7 +83,7 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
      *
      * @return null if it tells none
      */
-    public PluginFieldCollection getFieldNames() {
+    public @Nullable PluginFieldCollection getFieldNames() {
         NativeCall call$ = enter();
         try {
             long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address);

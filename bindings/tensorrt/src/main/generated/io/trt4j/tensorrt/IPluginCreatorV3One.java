@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plugins of version 3.
@@ -38,7 +39,7 @@ public interface IPluginCreatorV3One extends IPluginCreatorInterface {
      * <pre>{@code const PluginFieldCollection * IPluginCreatorV3One::getFieldNames()}</pre>
      * Since TensorRT 10.0.
      */
-    PluginFieldCollection getFieldNames();
+    @Nullable PluginFieldCollection getFieldNames();
 
     /**
      * Returns the name of its plugins, at most 1023 bytes.

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the creators of plugins. There is one for the process, and each builder and runtime has one of
@@ -35,7 +36,7 @@ public class IPluginRegistry extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginRegistry of(long address, Lifetime life) {
+    static @Nullable IPluginRegistry of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginRegistry(address, life);
     }
 
@@ -46,7 +47,7 @@ public class IPluginRegistry extends NativeObject {
      *
      * @param recorder null for none
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(self.method(0), self.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -66,7 +67,7 @@ public class IPluginRegistry extends NativeObject {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);
@@ -206,7 +207,7 @@ public class IPluginRegistry extends NativeObject {
      *
      * @return null if there is none
      */
-    public IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+    public @Nullable IPluginCreatorInterface getCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(8), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
@@ -251,7 +252,7 @@ public class IPluginRegistry extends NativeObject {
      * @param key the same for all plugins that share the resource
      * @return null on failure
      */
-    public IPluginResource acquirePluginResource(String key, IPluginResource resource) {
+    public @Nullable IPluginResource acquirePluginResource(String key, @Nullable IPluginResource resource) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), call$.lend(IPluginResourceNative.TYPE, resource));
@@ -363,7 +364,7 @@ public class IPluginRegistry extends NativeObject {
      * @deprecated since TensorRT 10.0; use {@link #getCreator}
      */
     @Deprecated
-    public IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
+    public @Nullable IPluginCreator getPluginCreator(String pluginName, String pluginVersion, String pluginNamespace) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a plugin what belongs to an execution context. See
@@ -32,7 +33,7 @@ public class IPluginResourceContext extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginResourceContext of(long address, Lifetime life) {
+    static @Nullable IPluginResourceContext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginResourceContext(address, life);
     }
 
@@ -44,7 +45,7 @@ public class IPluginResourceContext extends NativeObject {
      *
      * @return null if there is none
      */
-    public IGpuAllocator getGpuAllocator() {
+    public @Nullable IGpuAllocator getGpuAllocator() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);
@@ -66,7 +67,7 @@ public class IPluginResourceContext extends NativeObject {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);

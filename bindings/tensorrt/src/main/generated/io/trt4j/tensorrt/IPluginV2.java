@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is a plugin of version 2, one of TensorRT's or of a library. In Java they are written through the plugin
@@ -42,7 +43,7 @@ public class IPluginV2 extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2 of(long address, Lifetime life) {
+    static @Nullable IPluginV2 of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2(address, life);
     }
 

@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is a plugin of version 2 for dynamic shapes.
@@ -36,7 +37,7 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2DynamicExt of(long address, Lifetime life) {
+    static @Nullable IPluginV2DynamicExt of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2DynamicExt(address, life);
     }
 

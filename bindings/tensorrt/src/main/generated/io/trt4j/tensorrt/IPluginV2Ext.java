@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is a plugin of version 2 whose inputs and outputs may have different types.
@@ -35,7 +36,7 @@ public class IPluginV2Ext extends IPluginV2 {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2Ext of(long address, Lifetime life) {
+    static @Nullable IPluginV2Ext of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2Ext(address, life);
     }
 
@@ -92,7 +93,7 @@ public class IPluginV2Ext extends IPluginV2 {
      * @param arg1 a handle of cuBLAS, or 0
      * @param arg2 what allocates device memory, or null
      */
-    public void attachToContext(long arg0, long arg1, IGpuAllocator arg2) {
+    public void attachToContext(long arg0, long arg1, @Nullable IGpuAllocator arg2) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJJJ.HANDLE.invokeExact(self.method(2), self.address, arg0, arg1, life().hold(address, "attachToContext", IGpuAllocatorNative.typeOf(arg2), arg2));

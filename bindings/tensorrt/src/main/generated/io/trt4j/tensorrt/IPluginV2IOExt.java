@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is a plugin of version 2 that is asked about the type and layout of each input and output.
@@ -35,7 +36,7 @@ public class IPluginV2IOExt extends IPluginV2Ext {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2IOExt of(long address, Lifetime life) {
+    static @Nullable IPluginV2IOExt of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2IOExt(address, life);
     }
 

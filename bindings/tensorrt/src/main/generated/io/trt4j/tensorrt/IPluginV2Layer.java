@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is computed by a plugin of version 2. Made by {@link INetworkDefinition#addPluginV2}.
@@ -35,7 +36,7 @@ public class IPluginV2Layer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV2Layer of(long address, Lifetime life) {
+    static @Nullable IPluginV2Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV2Layer(address, life);
     }
 

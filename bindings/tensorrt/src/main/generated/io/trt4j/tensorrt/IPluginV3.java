@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is a plugin of version 3, a layer whose computation the application implements: an object that gives out
@@ -36,7 +37,7 @@ public interface IPluginV3 extends AutoCloseable {
      *
      * @return null if it has none; while building, all three are needed, afterwards the first and the last
      */
-    IPluginCapability getCapabilityInterface(PluginCapabilityType type);
+    @Nullable IPluginCapability getCapabilityInterface(PluginCapabilityType type);
 
     /**
      * Returns a copy that is ready to be used, with the same parameters.

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is computed by a plugin of version 3. Made by {@link INetworkDefinition#addPluginV3}.
@@ -31,7 +32,7 @@ public class IPluginV3Layer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPluginV3Layer of(long address, Lifetime life) {
+    static @Nullable IPluginV3Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IPluginV3Layer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the builder what a plugin puts out and which types and layouts it supports.
@@ -118,7 +119,7 @@ public interface IPluginV3OneBuild extends IPluginCapability {
      *
      * @return null, the default, keeps the plugin out of the timing cache
      */
-    default String getTimingCacheID() {
+    default @Nullable String getTimingCacheID() {
         return null;
     }
 
@@ -138,7 +139,7 @@ public interface IPluginV3OneBuild extends IPluginCapability {
      *
      * @return null, the default, for none
      */
-    default String getMetadataString() {
+    default @Nullable String getMetadataString() {
         return null;
     }
 }

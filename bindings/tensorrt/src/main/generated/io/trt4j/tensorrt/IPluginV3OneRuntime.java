@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes a plugin.
@@ -66,7 +67,7 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
      *
      * @param context what the copy may use until it is closed
      */
-    IPluginV3 attachToContext(IPluginResourceContext context);
+    IPluginV3 attachToContext(@Nullable IPluginResourceContext context);
 
     /**
      * Returns what the creator needs to make the plugin again when the engine is deserialized.
@@ -74,5 +75,5 @@ public interface IPluginV3OneRuntime extends IPluginCapability {
      * <pre>{@code const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize()}</pre>
      * Since TensorRT 10.0.
      */
-    PluginFieldCollection getFieldsToSerialize();
+    @Nullable PluginFieldCollection getFieldsToSerialize();
 }

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reduces each window to one element. Made by {@link INetworkDefinition#addPoolingNd}.
@@ -33,7 +34,7 @@ public class IPoolingLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IPoolingLayer of(long address, Lifetime life) {
+    static @Nullable IPoolingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IPoolingLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is told how far a build has come, and may stop it. Phases may lie within each other. Set by
@@ -30,7 +31,7 @@ public interface IProgressMonitor {
      * @param parentPhase the phase it is part of, null if it is not part of one
      * @param nbSteps how many steps it has, more than 0
      */
-    void phaseStart(String phaseName, String parentPhase, int nbSteps);
+    void phaseStart(String phaseName, @Nullable String parentPhase, int nbSteps);
 
     /**
      * Called when a step of a phase is done.

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes x / scale + zero point, rounded to the nearest, ties to even, and clamped to the type. Inputs
@@ -35,7 +36,7 @@ public class IQuantizeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IQuantizeLayer of(long address, Lifetime life) {
+    static @Nullable IQuantizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IQuantizeLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a recurrent network of several layers. Made by {@link INetworkDefinition#addRNNv2}.
@@ -32,7 +33,7 @@ public class IRNNv2Layer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRNNv2Layer of(long address, Lifetime life) {
+    static @Nullable IRNNv2Layer of(long address, Lifetime life) {
         return address == 0 ? null : new IRNNv2Layer(address, life);
     }
 
@@ -135,7 +136,7 @@ public class IRNNv2Layer extends ILayer {
      *
      * @return null if none were set: all are of the greatest length
      */
-    public ITensor getSequenceLengths() {
+    public @Nullable ITensor getSequenceLengths() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
@@ -368,7 +369,7 @@ public class IRNNv2Layer extends ILayer {
      *
      * @return null if none was set
      */
-    public ITensor getHiddenState() {
+    public @Nullable ITensor getHiddenState() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(17), impl.address);
@@ -409,7 +410,7 @@ public class IRNNv2Layer extends ILayer {
      *
      * @return null if none was set
      */
-    public ITensor getCellState() {
+    public @Nullable ITensor getCellState() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(19), impl.address);

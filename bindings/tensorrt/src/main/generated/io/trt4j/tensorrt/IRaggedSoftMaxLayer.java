@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes softmax over rows of different lengths, which input 1 has. Made by
@@ -26,7 +27,7 @@ public class IRaggedSoftMaxLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRaggedSoftMaxLayer of(long address, Lifetime life) {
+    static @Nullable IRaggedSoftMaxLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IRaggedSoftMaxLayer(address, life);
     }
 }

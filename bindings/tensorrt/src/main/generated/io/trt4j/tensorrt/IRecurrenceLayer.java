@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts out the value that the last iteration of a loop has left; in the first one, that of input 0.
@@ -26,7 +27,7 @@ public class IRecurrenceLayer extends ILoopBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRecurrenceLayer of(long address, Lifetime life) {
+    static @Nullable IRecurrenceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IRecurrenceLayer(address, life);
     }
 }

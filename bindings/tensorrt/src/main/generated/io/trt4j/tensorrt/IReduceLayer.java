@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reduces axes to one element each. Made by {@link INetworkDefinition#addReduce}.
@@ -33,7 +34,7 @@ public class IReduceLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IReduceLayer of(long address, Lifetime life) {
+    static @Nullable IReduceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IReduceLayer(address, life);
     }
 

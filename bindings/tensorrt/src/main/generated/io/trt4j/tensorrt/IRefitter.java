@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces weights of an engine that was built with {@link BuilderFlag#kREFIT} or one of its kind: set
@@ -42,7 +43,7 @@ public class IRefitter extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRefitter of(long address, Lifetime life) {
+    static @Nullable IRefitter of(long address, Lifetime life) {
         return address == 0 ? null : new IRefitter(address, life);
     }
 
@@ -142,7 +143,7 @@ public class IRefitter extends NativeResource {
      *
      * @param recorder null for none: errors then go to the logger only
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -162,7 +163,7 @@ public class IRefitter extends NativeResource {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
@@ -246,7 +247,7 @@ public class IRefitter extends NativeResource {
      * <pre>{@code ILogger * IRefitter::getLogger() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public ILogger getLogger() {
+    public @Nullable ILogger getLogger() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);

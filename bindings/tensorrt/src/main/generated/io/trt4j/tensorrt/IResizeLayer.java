@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resizes a tensor by interpolation, to a size given as numbers, as factors or as input 1, a shape tensor.
@@ -34,7 +35,7 @@ public class IResizeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IResizeLayer of(long address, Lifetime life) {
+    static @Nullable IResizeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IResizeLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reverses the first elements of each sequence, as many as input 1 has for it. Made by
@@ -34,7 +35,7 @@ public class IReverseSequenceLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IReverseSequenceLayer of(long address, Lifetime life) {
+    static @Nullable IReverseSequenceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IReverseSequenceLayer(address, life);
     }
 

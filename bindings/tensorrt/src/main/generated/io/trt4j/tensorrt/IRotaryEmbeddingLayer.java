@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rotates pairs of elements of each head by angles of their place. Input 3, optional, has the
@@ -32,7 +33,7 @@ public class IRotaryEmbeddingLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRotaryEmbeddingLayer of(long address, Lifetime life) {
+    static @Nullable IRotaryEmbeddingLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IRotaryEmbeddingLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deserializes engines. Made by {@link TensorRT#createInferRuntime}; the caller closes it.
@@ -40,7 +41,7 @@ public class IRuntime extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRuntime of(long address, Lifetime life) {
+    static @Nullable IRuntime of(long address, Lifetime life) {
         return address == 0 ? null : new IRuntime(address, life);
     }
 
@@ -105,7 +106,7 @@ public class IRuntime extends NativeResource {
      *
      * @param allocator null for TensorRT's own, which calls cudaMalloc and cudaMallocAsync
      */
-    public void setGpuAllocator(IGpuAllocator allocator) {
+    public void setGpuAllocator(@Nullable IGpuAllocator allocator) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(3), impl.address, life().hold(address, "setGpuAllocator", IGpuAllocatorNative.typeOf(allocator), allocator));
@@ -124,7 +125,7 @@ public class IRuntime extends NativeResource {
      *
      * @param recorder null for none: errors then go to the logger only
      */
-    public void setErrorRecorder(IErrorRecorder recorder) {
+    public void setErrorRecorder(@Nullable IErrorRecorder recorder) {
         NativeCall call$ = enter();
         try {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, life().hold(address, "setErrorRecorder", IErrorRecorderNative.TYPE, recorder));
@@ -144,7 +145,7 @@ public class IRuntime extends NativeResource {
      *
      * @return null if none was set
      */
-    public IErrorRecorder getErrorRecorder() {
+    public @Nullable IErrorRecorder getErrorRecorder() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(5), impl.address);
@@ -220,7 +221,7 @@ public class IRuntime extends NativeResource {
      * <pre>{@code ILogger * IRuntime::getLogger() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public ILogger getLogger() {
+    public @Nullable ILogger getLogger() {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(9), impl.address);
@@ -279,7 +280,7 @@ public class IRuntime extends NativeResource {
      *
      * @param path an existing folder that others cannot write to; null for the platform's default
      */
-    public void setTemporaryDirectory(String path) {
+    public void setTemporaryDirectory(@Nullable String path) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocateOrNull(path, "path", arena$));
@@ -298,7 +299,7 @@ public class IRuntime extends NativeResource {
      *
      * @return null if none was set
      */
-    public String getTemporaryDirectory() {
+    public @Nullable String getTemporaryDirectory() {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(impl.method(13), impl.address));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds how an execution context is to be made. Made by {@link ICudaEngine#createRuntimeConfig}; the
@@ -36,7 +37,7 @@ public class IRuntimeConfig extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IRuntimeConfig of(long address, Lifetime life) {
+    static @Nullable IRuntimeConfig of(long address, Lifetime life) {
         return address == 0 ? null : new IRuntimeConfig(address, life);
     }
 

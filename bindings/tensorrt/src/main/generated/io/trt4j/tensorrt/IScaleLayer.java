@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes (x * scale + shift) to the power of another number, with the same numbers for all, for a channel
@@ -34,7 +35,7 @@ public class IScaleLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IScaleLayer of(long address, Lifetime life) {
+    static @Nullable IScaleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IScaleLayer(address, life);
     }
 

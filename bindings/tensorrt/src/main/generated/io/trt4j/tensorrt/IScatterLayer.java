@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies input 0 and replaces elements or slices, named by input 1, by those of input 2. Made by
@@ -34,7 +35,7 @@ public class IScatterLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IScatterLayer of(long address, Lifetime life) {
+    static @Nullable IScatterLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IScatterLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes each element from one of two tensors, by a condition. Made by
@@ -26,7 +27,7 @@ public class ISelectLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ISelectLayer of(long address, Lifetime life) {
+    static @Nullable ISelectLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISelectLayer(address, life);
     }
 }

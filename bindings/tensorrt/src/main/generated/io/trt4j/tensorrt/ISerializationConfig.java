@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds how an engine is to be serialized. Made by {@link ICudaEngine#createSerializationConfig};
@@ -38,7 +39,7 @@ public class ISerializationConfig extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ISerializationConfig of(long address, Lifetime life) {
+    static @Nullable ISerializationConfig of(long address, Lifetime life) {
         return address == 0 ? null : new ISerializationConfig(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts out the shape of its input, a tensor of one dimension; of type {@code kINT64} from TensorRT 10 on,
@@ -26,7 +27,7 @@ public class IShapeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IShapeLayer of(long address, Lifetime life) {
+    static @Nullable IShapeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IShapeLayer(address, life);
     }
 }

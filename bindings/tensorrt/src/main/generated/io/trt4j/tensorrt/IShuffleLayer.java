@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Transposes, reshapes and transposes again; each may be left out. The shape may be input 1 instead. Made
@@ -34,7 +35,7 @@ public class IShuffleLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IShuffleLayer of(long address, Lifetime life) {
+    static @Nullable IShuffleLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IShuffleLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a part of a tensor, with a start, a size and a step for each dimension. These may be inputs 1, 2
@@ -35,7 +36,7 @@ public class ISliceLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ISliceLayer of(long address, Lifetime life) {
+    static @Nullable ISliceLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISliceLayer(address, life);
     }
 

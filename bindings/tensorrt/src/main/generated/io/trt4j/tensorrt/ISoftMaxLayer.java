@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes softmax along one axis. Made by {@link INetworkDefinition#addSoftMax}.
@@ -33,7 +34,7 @@ public class ISoftMaxLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ISoftMaxLayer of(long address, Lifetime life) {
+    static @Nullable ISoftMaxLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISoftMaxLayer(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes dimensions of length 1, which input 1 names. Made by {@link INetworkDefinition#addSqueeze}.
@@ -25,7 +26,7 @@ public class ISqueezeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ISqueezeLayer of(long address, Lifetime life) {
+    static @Nullable ISqueezeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ISqueezeLayer(address, life);
     }
 }

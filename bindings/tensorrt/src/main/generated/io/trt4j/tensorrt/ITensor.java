@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a tensor of a network, an input or what a layer puts out. It belongs to the network.
@@ -33,7 +34,7 @@ public class ITensor extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ITensor of(long address, Lifetime life) {
+    static @Nullable ITensor of(long address, Lifetime life) {
         return address == 0 ? null : new ITensor(address, life);
     }
 
@@ -362,7 +363,7 @@ public class ITensor extends NativeObject {
      * @param index of the dimension, from 0
      * @return null if it has none
      */
-    public String getDimensionName(int index) {
+    public @Nullable String getDimensionName(int index) {
         NativeCall call$ = enter();
         try {
             String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(16), impl.address, index));

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers how long tactics took, so that later builds need not time them again. Made by
@@ -41,7 +42,7 @@ public class ITimingCache extends NativeResource {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ITimingCache of(long address, Lifetime life) {
+    static @Nullable ITimingCache of(long address, Lifetime life) {
         return address == 0 ? null : new ITimingCache(address, life);
     }
 

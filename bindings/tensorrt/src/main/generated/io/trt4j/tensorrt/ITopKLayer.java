@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the k largest or smallest elements along an axis. Outputs are the values and their indices; k may be
@@ -35,7 +36,7 @@ public class ITopKLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ITopKLayer of(long address, Lifetime life) {
+    static @Nullable ITopKLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ITopKLayer(address, life);
     }
 

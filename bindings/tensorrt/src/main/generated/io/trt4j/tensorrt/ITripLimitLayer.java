@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a loop, after a number of iterations or by a condition. Made by {@link ILoop#addTripLimit}.
@@ -33,7 +34,7 @@ public class ITripLimitLayer extends ILoopBoundaryLayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static ITripLimitLayer of(long address, Lifetime life) {
+    static @Nullable ITripLimitLayer of(long address, Lifetime life) {
         return address == 0 ? null : new ITripLimitLayer(address, life);
     }
 

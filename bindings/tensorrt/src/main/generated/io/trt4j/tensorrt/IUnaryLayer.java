@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies an operation to each element. Made by {@link INetworkDefinition#addUnary}.
@@ -33,7 +34,7 @@ public class IUnaryLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IUnaryLayer of(long address, Lifetime life) {
+    static @Nullable IUnaryLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IUnaryLayer(address, life);
     }
 

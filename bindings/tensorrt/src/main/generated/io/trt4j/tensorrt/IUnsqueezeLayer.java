@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts dimensions of length 1 where input 1 says. Made by {@link INetworkDefinition#addUnsqueeze}.
@@ -25,7 +26,7 @@ public class IUnsqueezeLayer extends ILayer {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IUnsqueezeLayer of(long address, Lifetime life) {
+    static @Nullable IUnsqueezeLayer of(long address, Lifetime life) {
         return address == 0 ? null : new IUnsqueezeLayer(address, life);
     }
 }

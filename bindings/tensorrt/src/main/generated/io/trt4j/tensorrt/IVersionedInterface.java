@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has a name and a version, by which both sides find out what the other can do.
@@ -31,7 +32,7 @@ public class IVersionedInterface extends NativeObject {
     }
 
     /** The object at {@code address}, or null at address 0. */
-    static IVersionedInterface of(long address, Lifetime life) {
+    static @Nullable IVersionedInterface of(long address, Lifetime life) {
         return address == 0 ? null : new IVersionedInterface(address, life);
     }
 

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a parameter of a plugin.
@@ -22,7 +23,7 @@ import java.util.*;
  * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/classnvinfer1_1_1_plugin_field.html">{@code nvinfer1::PluginField}</a>
  */
 @SuppressWarnings("deprecation")
-public record PluginField(String name, MemorySegment data, PluginFieldType type, int length) {
+public record PluginField(@Nullable String name, MemorySegment data, PluginFieldType type, int length) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("name"),
             ADDRESS.withName("data"),

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names an entry of a timing cache: 16 bytes, which the log of the build writes as {@code 0x} and 32
@@ -61,7 +62,7 @@ public record TimingCacheKey(byte[] data) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TimingCacheKey o && Arrays.equals(data, o.data);
     }
 

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every
  * method is an {@link IllegalStateException}.
  */
-@SuppressWarnings("exports") // what only generated types extend
 public abstract class NativeObject {
     /** Where the object is. */
     protected final long address;
@@ -63,19 +63,19 @@ public abstract class NativeObject {
     }
 
     /** Keeps an object until a life ends. */
-    protected static void keep(Lifetime until, NativeObject kept) {
+    protected static void keep(Lifetime until, @Nullable NativeObject kept) {
         if (kept != null) {
             until.keep(kept.life);
         }
     }
 
     /** The address of an argument, which is kept alive until the call ends. */
-    protected static long address(NativeCall call, NativeObject argument, String name) {
+    protected static long address(NativeCall call, @Nullable NativeObject argument, String name) {
         return addressOrNull(call, Calls.given(argument, name));
     }
 
     /** The address of an argument, which is kept alive until the call ends; 0 for null. */
-    protected static long addressOrNull(NativeCall call, NativeObject argument) {
+    protected static long addressOrNull(NativeCall call, @Nullable NativeObject argument) {
         if (argument == null) {
             return 0;
         }
@@ -103,7 +103,7 @@ public abstract class NativeObject {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NativeObject o && o.address == address && o.getClass() == getClass();
     }
 

@@ -1,26 +1,23 @@
 package io.trt4j.tensorrt;
 
-import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Calls;
-import io.trt4j.onnxparser.IParser;
-import io.trt4j.onnxparser.IParserRefitter;
-import io.trt4j.tensorrt.abi.CapturingLogger;
+import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ProcessExit;
-import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.Functions;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** TensorRT's entry points: the functions its libraries export. */
 @SuppressWarnings("deprecation") // creators of plugins of version 2
@@ -31,7 +28,7 @@ public final class TensorRT {
         static final ReentrantLock LOCK = new ReentrantLock();
     }
 
-    private static volatile Version version;
+    private static volatile @Nullable Version version;
 
     private TensorRT() {}
 
@@ -67,7 +64,7 @@ public final class TensorRT {
      */
     public static IBuilder createInferBuilder(ILogger logger) {
         NativeCall.requireStack();
-        return create(
+        return EntryPoint.create(
                 "createInferBuilder", Lifetime.FOREVER, logger, tensorrt_h::createInferBuilder_INTERNAL, IBuilder::of);
     }
 
@@ -80,13 +77,13 @@ public final class TensorRT {
      */
     public static IRuntime createInferRuntime(ILogger logger) {
         NativeCall.requireStack();
-        return create(
+        return EntryPoint.create(
                 "createInferRuntime", Lifetime.FOREVER, logger, tensorrt_h::createInferRuntime_INTERNAL, IRuntime::of);
     }
 
     /** Creates a refitter of an engine, which the caller closes. Weights it is given are copied. */
     public static IRefitter createInferRefitter(ICudaEngine engine, ILogger logger) {
-        return create(
+        return EntryPoint.create(
                 "createInferRefitter",
                 Calls.given(engine, "engine").life(),
                 logger,
@@ -94,66 +91,11 @@ public final class TensorRT {
                 IRefitter::of);
     }
 
-    /**
-     * Creates an ONNX parser that fills a network; the caller closes it. It owns the weights of the network, so it is
-     * freed with the network if it is closed before.
-     *
-     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
-     */
-    public static IParser createParser(INetworkDefinition network, ILogger logger) {
-        Lifetime life = Calls.given(network, "network").life();
-        int parser = getNvOnnxParserVersion();
-        return create(
-                "createParser",
-                life,
-                logger,
-                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address, log, parser),
-                (address, made) -> Wrapper.wrap(IParser.class, address, made.keepWithParent()));
-    }
-
-    /**
-     * Creates a refitter that takes weights from ONNX models; the caller closes it. It owns these weights, so it is freed
-     * with the refitter if it is closed before.
-     *
-     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
-     * @throws TensorRTException before TensorRT 10.0, which has none
-     */
-    public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
-        Lifetime life = Calls.given(refitter, "refitter").life();
-        Functions.ALL.require("createNvOnnxParserRefitter_INTERNAL");
-        int parser = getNvOnnxParserVersion();
-        return create(
-                "createParserRefitter",
-                life,
-                logger,
-                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address, log, parser),
-                (address, made) -> Wrapper.wrap(IParserRefitter.class, address, made.keepWithParent()));
-    }
-
-    private interface Factory {
-        long make(long logger, int version);
-    }
-
-    private static <T extends NativeResource> T create(
-            String name, Lifetime parent, ILogger logger, Factory factory, BiFunction<Long, Lifetime, T> type) {
-        Calls.given(logger, "logger");
-        CudaDriver.requireDevice();
-        int number = version().number();
-        NativeCall call = NativeCall.enter(parent, name);
-        try {
-            Lifetime life = call.make(parent);
-            long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger, life));
-            return call.created(type.apply(factory.make(log, number), life), name);
-        } finally {
-            call.exit();
-        }
-    }
-
     /** The registry of plugin creators that engines are built and loaded with. Needs no GPU. */
     public static IPluginRegistry getPluginRegistry() {
         NativeCall.requireRoom();
         version();
-        return IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Lifetime.FOREVER);
+        return Objects.requireNonNull(IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Lifetime.FOREVER));
     }
 
     /**
@@ -230,18 +172,6 @@ public final class TensorRT {
     }
 
     /**
-     * The number of the ONNX parser's own version, {@code NV_ONNX_PARSER_VERSION}.
-     *
-     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
-     */
-    public static int getNvOnnxParserVersion() {
-        NativeCall.requireRoom();
-        version();
-        Libraries.load(TensorRTLibraries.NVONNXPARSER);
-        return tensorrt_h.getNvOnnxParserVersion();
-    }
-
-    /**
      * Sets the folder that TensorRT loads its internal libraries from when it builds engines, in this whole process. It
      * does not move the libraries that are loaded already, nor those that {@link TensorRTLibraries} names.
      *
@@ -268,7 +198,7 @@ public final class TensorRT {
      *
      * @return null if there is none, or only one of another kind of plugins
      */
-    public static IPluginCreator getPluginCreator(String name, String version, String pluginNamespace) {
+    public static @Nullable IPluginCreator getPluginCreator(String name, String version, String pluginNamespace) {
         IPluginRegistry registry = getPluginRegistry();
         if (version().major() < 11) {
             return registry.getPluginCreator(name, version, pluginNamespace);

@@ -1,6 +1,7 @@
 package io.trt4j.tensorrt;
 
 import io.trt4j.ffm.NativeException;
+import org.jspecify.annotations.Nullable;
 
 /** What TensorRT reported: one sentence as the message, what led to it as the cause. */
 public class TensorRTException extends NativeException {
@@ -10,7 +11,7 @@ public class TensorRTException extends NativeException {
         super(message);
     }
 
-    public TensorRTException(String message, Throwable cause) {
+    public TensorRTException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

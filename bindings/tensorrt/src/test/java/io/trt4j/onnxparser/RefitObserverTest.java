@@ -43,7 +43,7 @@ class RefitObserverTest {
 
     private NativeRefitter use(Use use) throws ReflectiveOperationException {
         TensorRT.version();
-        int version = TensorRT.getNvOnnxParserVersion();
+        int version = OnnxParser.getNvOnnxParserVersion();
         try (Arena arena = Arena.ofConfined();
                 Lifetime life = Lifetime.scope()) {
             NativeRefitter refitter = new NativeRefitter(List.of("w", "c"), arena);

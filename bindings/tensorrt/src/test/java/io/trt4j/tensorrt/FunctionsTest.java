@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.onnxparser.OnnxParser;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import java.io.IOException;
@@ -135,7 +136,7 @@ class FunctionsTest {
     @Test
     void theParserHasAVersionOfItsOwn() {
         assumeFalse(LoadedVersion.isBefore(10, 0), "this version's parser needs cuDNN");
-        assertThat(TensorRT.getNvOnnxParserVersion()).isBetween(100, 9999);
+        assertThat(OnnxParser.getNvOnnxParserVersion()).isBetween(100, 9999);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the plugins of one name and version, for Java and, as an {@code IPluginCreator}, for TensorRT.
@@ -115,14 +116,15 @@ public final class Creator<S extends Record> implements AutoCloseable {
 
     /** The native creator. */
     public IPluginCreator nativeCreator() {
-        return Wrapper.wrap(IPluginCreator.class, handle.address(), Lifetime.FOREVER);
+        return Objects.requireNonNull(Wrapper.wrap(IPluginCreator.class, handle.address(), Lifetime.FOREVER));
     }
 
     /** A plugin owned by the caller. */
     public IPluginV2DynamicExt create(S state) {
         long address =
                 PluginUpcalls.TYPE.create(object(state, TensorRTPhase.kBUILD)).address();
-        return Wrapper.wrap(IPluginV2DynamicExt.class, address, Lifetime.owned(Lifetime.FOREVER));
+        return Objects.requireNonNull(
+                Wrapper.wrap(IPluginV2DynamicExt.class, address, Lifetime.owned(Lifetime.FOREVER)));
     }
 
     long create(PluginFieldCollection values) {
@@ -175,15 +177,17 @@ public final class Creator<S extends Record> implements AutoCloseable {
     }
 
     /** @param plugin null where TensorRT destroyed it in the meantime */
-    void abandoned(ObjectTable.Handle plugin) {
+    void abandoned(ObjectTable.@Nullable Handle plugin) {
         if (plugin != null) {
             abandoned.add(plugin);
         }
     }
 
     /** A plugin was initialized after all. */
-    void initialized(ObjectTable.Handle plugin) {
-        abandoned.remove(plugin);
+    void initialized(ObjectTable.@Nullable Handle plugin) {
+        if (plugin != null) {
+            abandoned.remove(plugin);
+        }
     }
 
     boolean hasAbandoned() {

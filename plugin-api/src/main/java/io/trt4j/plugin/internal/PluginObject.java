@@ -11,6 +11,7 @@ import io.trt4j.tensorrt.natives.IGpuAllocatorNative;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The Java side of one native plugin: the user's object, and what TensorRT has told it. */
 final class PluginObject<S extends Record> implements UpcallType.Destroyed {
@@ -30,10 +31,10 @@ final class PluginObject<S extends Record> implements UpcallType.Destroyed {
     // No lock is held while the user's methods run: they may wait for a thread that copies this plugin.
     private final AtomicBoolean initialized = new AtomicBoolean();
     /** Why it could not be initialized, if it could not. */
-    private volatile Throwable unusable;
+    private volatile @Nullable Throwable unusable;
 
-    private final AtomicReference<Lifetime> context = new AtomicReference<>();
-    private volatile byte[] saved;
+    private final AtomicReference<@Nullable Lifetime> context = new AtomicReference<>();
+    private volatile byte @Nullable [] saved;
 
     PluginObject(Creator<S> creator, TensorRTPhase phase, Plugin<S> plugin) {
         this.creator = creator;

@@ -188,7 +188,7 @@ final class PluginUpcalls {
             PluginObject<?> object = TYPE.find(self);
             IDimensionExpr[][] dims = PluginArrays.expressions(inputs, nbInputs, scope);
             IDimensionExpr[] result = object.plugin.getOutputDimensions(
-                    outputIndex, dims, Wrapper.wrap(IExprBuilder.class, exprBuilder, scope));
+                    outputIndex, dims, Objects.requireNonNull(Wrapper.wrap(IExprBuilder.class, exprBuilder, scope)));
             Objects.requireNonNull(result, "no dimensions of output " + outputIndex);
             return PluginArrays.exprs(result, "dimension").allocate(Arena.ofAuto());
         } catch (Throwable t) {

@@ -19,6 +19,7 @@ import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.UpcallType;
 import java.lang.foreign.Arena;
+import org.jspecify.annotations.Nullable;
 
 /** TensorRT's side of a {@link PluginV3}: the user's object, and what TensorRT has told it. */
 public final class PluginV3Object<S extends Record>
@@ -116,7 +117,7 @@ public final class PluginV3Object<S extends Record>
     }
 
     @Override
-    public IPluginV3 attachToContext(IPluginResourceContext context) {
+    public IPluginV3 attachToContext(@Nullable IPluginResourceContext context) {
         PluginV3Object<S> copy = clone();
         try {
             copy.plugin.attachToContext(
@@ -253,7 +254,7 @@ public final class PluginV3Object<S extends Record>
         }
 
         @Override
-        public String getTimingCacheID() {
+        public @Nullable String getTimingCacheID() {
             return plugin.getTimingCacheID();
         }
 
@@ -263,7 +264,7 @@ public final class PluginV3Object<S extends Record>
         }
 
         @Override
-        public String getMetadataString() {
+        public @Nullable String getMetadataString() {
             return plugin.getMetadataString();
         }
     }

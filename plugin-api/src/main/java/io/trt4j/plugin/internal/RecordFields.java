@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A record as TensorRT's plugin fields, and as the bytes that are saved with an engine. */
 final class RecordFields<S extends Record> {
@@ -79,7 +80,7 @@ final class RecordFields<S extends Record> {
      */
     S read(PluginFieldCollection collection) {
         Map<String, PluginField> given = byName(collection);
-        Object[] values = values(given, defaults);
+        @Nullable Object[] values = values(given, defaults);
         for (String name : unknown(given)) {
             if (ignored.add(name)) {
                 LOG.log(
@@ -113,8 +114,8 @@ final class RecordFields<S extends Record> {
         return fields.keySet().stream().filter(n -> !known.contains(n)).sorted().toList();
     }
 
-    private Object[] values(Map<String, PluginField> fields, S otherwise) {
-        Object[] values = new Object[components.size()];
+    private @Nullable Object[] values(Map<String, PluginField> fields, @Nullable S otherwise) {
+        @Nullable Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             FieldComponent c = components.get(i);
             PluginField field = fields.get(c.name());
@@ -128,7 +129,7 @@ final class RecordFields<S extends Record> {
     }
 
     @SuppressWarnings("unchecked")
-    private S create(Object[] values) {
+    private S create(@Nullable Object[] values) {
         try {
             return (S) constructor.invokeWithArguments(values);
         } catch (RuntimeException | Error e) {
@@ -151,7 +152,7 @@ final class RecordFields<S extends Record> {
     /** The record whose bytes these are: no other one's, whose missing values would go unnoticed. */
     S deserialize(MemorySegment data) {
         Map<String, PluginField> saved = byName(SavedFields.read(plugin, data));
-        Object[] values = values(saved, null); // an engine has them all
+        @Nullable Object[] values = values(saved, null); // an engine has them all
         List<String> unknown = unknown(saved);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(plugin + ": the saved data has " + unknown

@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Fields as bytes: a mark, the number of fields, and of each the size of its name, the number of its elements, its type, its name
@@ -46,7 +47,7 @@ final class SavedFields {
         put(out, MARK);
         put(out, collection.fields().size());
         for (PluginField f : collection.fields()) {
-            byte[] name = f.name().getBytes(StandardCharsets.UTF_8);
+            byte[] name = Objects.requireNonNull(f.name()).getBytes(StandardCharsets.UTF_8);
             put(out, name.length);
             put(out, f.length());
             put(out, number(f));

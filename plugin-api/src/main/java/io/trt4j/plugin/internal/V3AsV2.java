@@ -14,6 +14,7 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRT;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link PluginV3} where TensorRT has plugins of version 2 only. What these cannot express is refused when the plugin is
@@ -164,7 +165,7 @@ public final class V3AsV2<S extends Record> implements Plugin<S> {
     }
 
     @Override
-    public void attachToContext(long cudnn, long cublas, IGpuAllocator allocator) {
+    public void attachToContext(long cudnn, long cublas, @Nullable IGpuAllocator allocator) {
         try {
             plugin.attachToContext(allocator, null);
         } catch (RuntimeException e) {

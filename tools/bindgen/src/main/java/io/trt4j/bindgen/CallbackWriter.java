@@ -61,7 +61,7 @@ final class CallbackWriter {
                     .toList();
             out.append('\n')
                     .append(docs.method(type, m, parameters, merged.members().get(m.form()), notes(type, m)));
-            String declaration = types.javaType(m.result()) + " " + m.name() + "("
+            String declaration = downcalls.declaredResult(m) + " " + m.name() + "("
                     + DowncallWriter.declare(downcalls.parameters(m)) + ")";
             Optional<String> body = dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)));
             out.append(body.map(b -> "    default " + declaration + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n")
@@ -112,7 +112,7 @@ final class CallbackWriter {
         }
         if (types.roles.isDeleted(type)) {
             out.append("    /** One that the caller owns and closes; null at address 0. */\n"
-                    + "    public static Proxy own(long address, Lifetime life) {\n"
+                    + "    public static @Nullable Proxy own(long address, Lifetime life) {\n"
                     + "        return address == 0 ? null : new Proxy(address, life);\n"
                     + "    }\n\n");
         }
@@ -177,7 +177,7 @@ final class CallbackWriter {
                 "    /** How a native object of an implementation is made: as the most derived interface it has. */\n"
                         + "    @SuppressWarnings({\"unchecked\", \"rawtypes\"})\n    public static UpcallType<"
                         + type.name()
-                        + "> typeOf(" + type.name() + " implementation) {\n");
+                        + "> typeOf(@Nullable " + type.name() + " implementation) {\n");
         derived.forEach(d -> out.append("        if (implementation instanceof " + d.name()
                 + ") {\n            return (UpcallType) " + DowncallWriter.nativeClass(d) + ".TYPE;\n        }\n"));
         out.append("        return TYPE;\n    }\n\n");

@@ -28,6 +28,10 @@ final class DowncallWriter {
     private static final Set<String> NULLABLE =
             Set.of("setTemporaryDirectory", "enqueueV2", "enqueue", "setOptimizationProfile");
 
+    /** Methods whose strings are never null; others may return a null pointer. */
+    private static final String NAMING = "getName|getPlugin(Name|Type|Version|Namespace)|getMetadata|getMessage"
+            + "|getEquation|getErrorDesc|getBuildRoute|desc|file|func|nodeName|nodeOperator";
+
     /** Methods that replace the weights they were given before for the same name. */
     private static final Set<String> REPLACED = Set.of("setWeights", "setNamedWeights");
 
@@ -58,13 +62,21 @@ final class DowncallWriter {
     record Form(Method method, Span span, String target, int index, List<Version> named) {}
 
     /** A parameter as the Java user sees it and the expression that makes what crosses the boundary. */
-    record JavaParameter(String type, String name, String argument, Optional<String> defaultValue) {
+    record JavaParameter(String type, String name, String argument, Optional<String> defaultValue, boolean isNullable) {
+        JavaParameter(String type, String name, String argument, Optional<String> defaultValue) {
+            this(type, name, argument, defaultValue, false);
+        }
+
         JavaParameter passed(String argument) {
-            return new JavaParameter(type, name, argument, defaultValue);
+            return new JavaParameter(type, name, argument, defaultValue, isNullable);
         }
 
         JavaParameter as(String type, String argument) {
-            return new JavaParameter(type, name, argument, defaultValue);
+            return new JavaParameter(type, name, argument, defaultValue, isNullable && type.equals(this.type));
+        }
+
+        String declaration() {
+            return (isNullable ? JavaTypes.nullable(type) : type) + " " + name;
         }
 
         /** Whether it stands for memory and its size in C++. */
@@ -110,7 +122,7 @@ final class DowncallWriter {
         if (override) {
             out.append("    @Override\n");
         }
-        out.append("    public " + resultType(m) + " " + m.name() + "(" + declare(parameters) + ") {\n");
+        out.append("    public " + declaredResult(m) + " " + m.name() + "(" + declare(parameters) + ") {\n");
         boolean answers = answersAlone(owner, m);
         boolean arena = lines.stream().anyMatch(line -> line.contains("arena$"));
         out.append(answers ? "        acquire();\n" : "        NativeCall call$ = enter();\n");
@@ -129,6 +141,25 @@ final class DowncallWriter {
         return (arrays ? types.listElement(m) : Optional.<String>empty())
                 .map(element -> "List<" + element + ">")
                 .orElseGet(() -> types.javaType(m.result()));
+    }
+
+    /** The result as it is declared. */
+    String declaredResult(Method m) {
+        return mayBeNull(m) ? JavaTypes.nullable(resultType(m)) : resultType(m);
+    }
+
+    /** Whether a method may return null: TensorRT a null pointer or, where the user implements it, the user. */
+    private boolean mayBeNull(Method m) {
+        if (resultType(m).startsWith("List<")) {
+            return false;
+        }
+        boolean pointer = m.result().kind() == Kind.POINTER;
+        return switch (shape(m.result())) {
+            case STRING -> !m.name().matches(NAMING);
+            case OBJECT, CALLBACK -> pointer && !isOwned(m) && !mayNotBeNull(m);
+            case STRUCT_POINTER -> pointer;
+            default -> false;
+        };
     }
 
     /** The same with arguments as Java users have them: bytes in an array, flags one by one, memory of the host. */
@@ -228,7 +259,7 @@ final class DowncallWriter {
         String call = m.name() + "("
                 + converted.stream().map(JavaParameter::argument).collect(Collectors.joining(", ")) + ")";
         return "\n    /** " + doc + " */\n" + (m.deprecated() ? "    @Deprecated\n" : "") + "    public "
-                + resultType(m) + " " + m.name() + "(" + declare(converted) + ") {\n        "
+                + declaredResult(m) + " " + m.name() + "(" + declare(converted) + ") {\n        "
                 + (shape(m.result()) == Shape.VOID ? "" : "return ") + call + ";\n    }\n";
     }
 
@@ -359,7 +390,7 @@ final class DowncallWriter {
 
     static String declare(List<JavaParameter> parameters) {
         return String.join(
-                ", ", parameters.stream().map(p -> p.type() + " " + p.name()).toList());
+                ", ", parameters.stream().map(JavaParameter::declaration).toList());
     }
 
     /** A parameter's name, made one that Java allows. */
@@ -403,7 +434,8 @@ final class DowncallWriter {
                         types.javaType(p.type()),
                         name,
                         argument(m, p, name),
-                        p.defaultValue().flatMap(v -> value(p.type(), v))));
+                        p.defaultValue().flatMap(v -> value(p.type(), v)),
+                        mayBeNull(m, p)));
             }
         }
         return result;
@@ -433,17 +465,36 @@ final class DowncallWriter {
                         : "NativeObject.addressOrNull(call$, " + name + ")";
             case CALLBACK -> hold(m, p, name);
             case STRUCT -> struct(m, p, name, given);
-            case STRUCT_POINTER -> {
-                boolean fields = p.type().target().orElseThrow().name().endsWith("::PluginFieldCollection");
-                yield fields
+            case STRUCT_POINTER ->
+                isFields(p)
                         ? "ElementSizes.values(" + name + ").allocate(arena$).address()"
                         : reference
                                 ? given + ".allocate(arena$).address()"
                                 : "(" + name + " == null ? 0L : " + name + ".allocate(arena$).address())";
-            }
             case MEMORY -> memory(m, p, name);
             default -> name;
         };
+    }
+
+    /** Whether an argument may be null: the user's or, where the user implements the method, TensorRT's. */
+    private boolean mayBeNull(Method m, Parameter p) {
+        boolean pointer = p.type().kind() == Kind.POINTER;
+        return switch (shape(p.type())) {
+            case STRING -> arrays ? isNullable(m, p) && !isKept(m, p) : p.name().equals("parentPhase");
+            case OBJECT -> pointer && isNullable(m, p);
+            case CALLBACK -> pointer;
+            case STRUCT_POINTER -> pointer && !isFields(p);
+            default -> false;
+        };
+    }
+
+    /** Some plugins keep the pointer to their namespace instead of copying it. */
+    private static boolean isKept(Method m, Parameter p) {
+        return name(p).equals("pluginNamespace") && m.name().matches("(set|register).*");
+    }
+
+    private static boolean isFields(Parameter p) {
+        return p.type().target().orElseThrow().name().endsWith("::PluginFieldCollection");
     }
 
     /** Whether TensorRT takes null: C++'s default says so, or its documentation. */
@@ -455,8 +506,7 @@ final class DowncallWriter {
 
     private String string(Method m, Parameter p, String name) {
         String rest = "(" + name + ", \"" + name + "\", arena$)";
-        if (name.equals("pluginNamespace") && m.name().matches("(set|register).*")) {
-            // Some plugins keep the pointer instead of copying it.
+        if (isKept(m, p)) {
             return "CStrings.constant(Calls.given(" + name + ", \"" + name + "\")).address()";
         }
         return isNullable(m, p) ? "CStrings.allocateOrNull" + rest : "CStrings.allocate" + rest;
@@ -599,7 +649,7 @@ final class DowncallWriter {
         String call = m.name() + "(" + String.join(", ", arguments) + ")";
         String code = "\n    /** The same with C++'s default for what is left out. */\n"
                 + (m.deprecated() ? "    @Deprecated\n" : "") + "    public "
-                + resultType(m) + " " + m.name() + "(" + declare(parameters.subList(0, kept))
+                + declaredResult(m) + " " + m.name() + "(" + declare(parameters.subList(0, kept))
                 + ") {\n        "
                 + (shape(m.result()) == Shape.VOID ? "" : "return ") + call + ";\n    }\n"
                 + overloads(m, parameters.subList(0, kept));

@@ -183,7 +183,7 @@ final class Generator {
                             /** The mangled names of the class and its bases, itself first. */
                             public static final VersionedNames TYPE_NAMES = %4$s;
                             /** What it answers to getInterfaceInfo, null where it is not asked. */
-                            public static final InterfaceInfo INFO = %5$s;
+                            public static final %6$s INFO = %5$s;
 
                             private %2$s() {}
                         }
@@ -192,7 +192,10 @@ final class Generator {
                                 type.name(),
                                 InterfaceWriter.slotTable(api, key),
                                 InterfaceWriter.typeNames(api, key),
-                                CallbackWriter.interfaceInfo(type)));
+                                CallbackWriter.interfaceInfo(type),
+                                CallbackWriter.interfaceInfo(type).equals("null")
+                                        ? JavaTypes.nullable("InterfaceInfo")
+                                        : "InterfaceInfo"));
             }
         });
         return out.append("}\n").toString();
@@ -244,6 +247,9 @@ final class Generator {
         }
         if (code.contains("CudaStream")) {
             imports.add("io.trt4j.cuda.CudaStream");
+        }
+        if (code.contains("@Nullable ")) {
+            imports.add("org.jspecify.annotations.Nullable");
         }
         imports.stream()
                 .sorted()

@@ -100,7 +100,7 @@ final class InterfaceWriter {
                                 .orElse("address")
                         + ");\n"));
         out.append("    }\n\n    /** The object at {@code address}, or null at address 0. */\n"
-                + "    static " + type.name() + " of(long address, Lifetime life) {\n"
+                + "    static @Nullable " + type.name() + " of(long address, Lifetime life) {\n"
                 + "        return address == 0 ? null : new " + type.name() + "(address, life);\n    }\n");
         return out.append(methods).append("}\n").toString();
     }

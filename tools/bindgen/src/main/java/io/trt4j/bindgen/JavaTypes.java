@@ -276,6 +276,12 @@ final class JavaTypes {
                 && size.name().matches("(?i).*(size|length)");
     }
 
+    /** A type whose values may be null. */
+    static String nullable(String type) {
+        int simple = type.split("<")[0].lastIndexOf('.') + 1;
+        return type.substring(0, simple) + "@Nullable " + type.substring(simple);
+    }
+
     static String typeName(Interface type) {
         return typeName(type.namespace() + "::" + type.name());
     }

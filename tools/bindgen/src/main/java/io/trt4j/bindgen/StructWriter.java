@@ -54,7 +54,8 @@ final class StructWriter {
         Layout newest = older.removeLast();
         StringBuilder out = new StringBuilder();
         List<String> components = s.fields().stream()
-                .map(f -> types.fieldType(f) + " " + f.name())
+                .map(f -> (mayBeNull(merged, f) ? JavaTypes.nullable(types.fieldType(f)) : types.fieldType(f)) + " "
+                        + f.name())
                 .toList();
         out.append(docs.type(
                         s,
@@ -97,6 +98,18 @@ final class StructWriter {
         return out.append("}\n").toString();
     }
 
+    /** Whether a component may be null: a string, but for the name that every interface has, or what versions lack. */
+    private boolean mayBeNull(MergedApi.Type<Struct> merged, Field f) {
+        return types.shape(f.type()).equals(Optional.of(JavaTypes.Shape.STRING))
+                        && !f.name().equals("kind")
+                || isLater(merged, f);
+    }
+
+    /** Whether older versions lack a component. */
+    private static boolean isLater(MergedApi.Type<Struct> merged, Field f) {
+        return !merged.members().get(f.name()).since().equals(merged.span().since());
+    }
+
     /** How an older version lays the struct out. */
     private void older(StringBuilder out, Struct newest, Layout layout) {
         StringBuilder code = new StringBuilder();
@@ -113,8 +126,8 @@ final class StructWriter {
 
     /** Of a component that older versions lack. */
     private void accessor(StringBuilder out, MergedApi.Type<Struct> merged, Field f) {
-        Span span = merged.members().get(f.name());
-        if (!span.since().equals(merged.span().since())) {
+        if (isLater(merged, f)) {
+            Span span = merged.members().get(f.name());
             String name = merged.newest().name();
             out.append("""
                     /** Since TensorRT %3$s; a {@link TensorRTException} before. */
@@ -405,7 +418,7 @@ final class StructWriter {
         out.append("""
 
                 @Override
-                public boolean equals(Object other) {
+                public boolean equals(@Nullable Object other) {
                     return other instanceof %1$s o && %2$s;
                 }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,12 @@ class CompiledTest {
     }
 
     private static String bindings() throws URISyntaxException {
-        return String.join(":", location(Libraries.class), location(CudaDriver.class), location(TensorRT.class));
+        return String.join(
+                ":",
+                location(Libraries.class),
+                location(CudaDriver.class),
+                location(TensorRT.class),
+                location(NullMarked.class));
     }
 
     private static String location(Class<?> type) throws URISyntaxException {

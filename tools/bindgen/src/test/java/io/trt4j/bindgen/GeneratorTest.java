@@ -147,6 +147,59 @@ class GeneratorTest {
     }
 
     @Test
+    void whatMayBeNullIsNullableAndAReferenceIsNot() throws IOException {
+        String header = """
+            namespace nvinfer1
+            {
+            struct InterfaceInfo { char const* kind; int32_t major; int32_t minor; };
+            struct PluginField { char const* name; int32_t length; };
+            class ITensor { public: virtual void f() noexcept = 0; };
+            class IProfiler { public: virtual void reportLayerTime(char const* layerName, float ms) noexcept = 0; };
+            class ILayer { public:
+                virtual ITensor* getInput(int32_t index) const noexcept = 0;
+                virtual ITensor& getTensor() const noexcept = 0;
+                virtual ITensor* addTensor(char const* name) noexcept = 0;
+                virtual ITensor* const* getAll(int32_t* numTensors) const noexcept = 0;
+                virtual char const* getName() const noexcept = 0;
+                virtual char const* getHint() const noexcept = 0;
+                virtual void setInput(ITensor* tensor) noexcept = 0;
+                virtual void setOther(ITensor* tensor = nullptr) noexcept = 0;
+                virtual void setTensor(ITensor& tensor) noexcept = 0;
+                virtual void setProfiler(IProfiler* profiler) noexcept = 0;
+                virtual void useProfiler(IProfiler& profiler) noexcept = 0; };
+            class IProgressMonitor { public:
+                virtual ITensor* choose(ITensor* one, ITensor& other) noexcept = 0;
+                virtual void phaseStart(char const* phaseName, char const* parentPhase, int32_t nbSteps) noexcept = 0; };
+            }
+            """;
+        assertThat(written(header, "ILayer"))
+                .contains(
+                        "import org.jspecify.annotations.Nullable;",
+                        "public @Nullable ITensor getInput(int index) {",
+                        "public ITensor getTensor() {",
+                        "public ITensor addTensor(String name) {",
+                        "public List<ITensor> getAll() {",
+                        "public String getName() {",
+                        "public @Nullable String getHint() {",
+                        "public void setInput(ITensor tensor) {",
+                        "public void setOther(@Nullable ITensor tensor) {",
+                        "public void setTensor(ITensor tensor) {",
+                        "public void setProfiler(@Nullable IProfiler profiler) {",
+                        "public void useProfiler(IProfiler profiler) {");
+        assertThat(written(header, "IProgressMonitor"))
+                .contains(
+                        "@Nullable ITensor choose(@Nullable ITensor one, ITensor other);",
+                        "void phaseStart(String phaseName, @Nullable String parentPhase, int nbSteps);");
+        assertThat(written(header, "IProfiler"))
+                .contains("void reportLayerTime(String layerName, float ms);")
+                .doesNotContain("jspecify");
+        assertThat(written(header, "PluginField"))
+                .contains("public record PluginField(@Nullable String name, int length) {");
+        assertThat(written(header, "InterfaceInfo"))
+                .contains("public record InterfaceInfo(String kind, int major, int minor) {");
+    }
+
+    @Test
     void memoryFlagsArraysAndDeviceAddressesAreOfTypesOfJava() throws IOException {
         String header = """
             namespace nvinfer1
@@ -171,8 +224,8 @@ class GeneratorTest {
             """;
         assertThat(written(header, "ILayer"))
                 .contains(
-                        "public boolean load(MemorySegment blob, String path) {",
-                        "public boolean load(byte[] blob, String path) {",
+                        "public boolean load(MemorySegment blob, @Nullable String path) {",
+                        "public boolean load(byte[] blob, @Nullable String path) {",
                         "public boolean load(MemorySegment blob) {",
                         "public boolean load(byte[] blob) {",
                         "public void setFlags(Set<BuilderFlag> flags) {",

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -119,10 +120,14 @@ sealed interface Expr {
                     switch (expr) {
                         case Constant c -> c.value;
                         case Input i -> inputs.get(i.tensor).d()[i.axis];
-                        case Operation o -> o.compute(values.get(o.first), values.get(o.second));
+                        case Operation o -> o.compute(get(values, o.first), get(values, o.second));
                     });
         }
         return exprs.stream().mapToLong(values::get).toArray();
+    }
+
+    private static <T> T get(Map<Expr, T> of, Expr expr) {
+        return Objects.requireNonNull(of.get(expr));
     }
 
     /** Expressions and all that they are computed from, each once and after its operands. */
@@ -165,14 +170,14 @@ sealed interface Expr {
                 case Operation o -> {
                     out.writeByte('o');
                     out.writeInt(o.operation.value());
-                    out.writeInt(numbers.get(o.first));
-                    out.writeInt(numbers.get(o.second));
+                    out.writeInt(get(numbers, o.first));
+                    out.writeInt(get(numbers, o.second));
                 }
             }
         }
         out.writeInt(exprs.size());
         for (Expr expr : exprs) {
-            out.writeInt(numbers.get(expr));
+            out.writeInt(get(numbers, expr));
         }
     }
 

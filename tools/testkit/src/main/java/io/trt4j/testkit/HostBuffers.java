@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The memory that a plugin works on while shapes stay as they are: tensors and workspace, all guarded. */
 final class HostBuffers {
@@ -65,26 +66,30 @@ final class HostBuffers {
         return new GuardedMemory(plugin, name, HostTensor.bytes(desc.type(), desc.dims()));
     }
 
-    /** Checks that the user's memory, inputs first, is there and large enough. */
-    void requireFits(MemorySegment[] memory) {
+    /** The user's memory, inputs first, all of which is there and large enough. */
+    MemorySegment[] requireFits(@Nullable MemorySegment[] memory) {
+        MemorySegment[] fitting = new MemorySegment[memory.length];
         for (int i = 0; i < memory.length; i++) {
-            if (memory[i] == null) {
+            MemorySegment given = memory[i];
+            if (given == null) {
                 throw new IllegalStateException("No memory was set for " + names.get(i) + ".");
             }
-            if (!memory[i].scope().isAlive()) {
+            if (!given.scope().isAlive()) {
                 throw unusable(i, "was freed: its arena was closed");
             }
-            if (!memory[i].isAccessibleBy(Thread.currentThread())) {
+            if (!given.isAccessibleBy(Thread.currentThread())) {
                 throw unusable(i, "belongs to another thread: its arena is confined to that");
             }
-            if (i >= inputs.size() && memory[i].isReadOnly()) {
+            if (i >= inputs.size() && given.isReadOnly()) {
                 throw unusable(i, "is read-only");
             }
             long needed = guarded(i).memory().byteSize();
-            if (memory[i].byteSize() < needed) {
-                throw unusable(i, "has " + memory[i].byteSize() + " bytes; " + needed + " are needed");
+            if (given.byteSize() < needed) {
+                throw unusable(i, "has " + given.byteSize() + " bytes; " + needed + " are needed");
             }
+            fitting[i] = given;
         }
+        return fitting;
     }
 
     private IllegalStateException unusable(int tensor, String why) {

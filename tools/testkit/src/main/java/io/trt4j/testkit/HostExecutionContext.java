@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a {@link HostEngine}: TensorRT's {@code IExecutionContext}. Set the shapes of inputs that are not known in
@@ -17,11 +18,11 @@ public final class HostExecutionContext implements AutoCloseable {
     private final HostEngine engine;
     private final Plan plan;
     private final List<PluginInstance> plugins = new ArrayList<>();
-    private final Dims[] shapes;
-    private final MemorySegment[] memory;
+    private final @Nullable Dims[] shapes;
+    private final @Nullable MemorySegment[] memory;
     private int profile;
     /** What the plugin was configured for last; null when shapes or profile changed since. */
-    private HostBuffers buffers;
+    private @Nullable HostBuffers buffers;
 
     private boolean closed;
 
@@ -167,8 +168,7 @@ public final class HostExecutionContext implements AutoCloseable {
         if (buffers == null) {
             buffers = configured(plugin);
         }
-        buffers.requireFits(memory);
-        buffers.run(plugin, memory);
+        buffers.run(plugin, buffers.requireFits(memory));
         return buffers;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network whose only layer is a plugin, for {@link HostEngine#build}. All of the network's inputs are the plugin's,
@@ -21,9 +22,9 @@ public final class HostNetwork {
     private final String pluginVersion;
     private final String pluginNamespace;
     /** Null where there is a plugin. */
-    private final PluginFieldCollection fields;
-    /** Null where there are fields. */
-    private final IPluginV2DynamicExt plugin;
+    private final @Nullable PluginFieldCollection fields;
+    /** Null where there are {@link #fields}, which are null else. */
+    private final @Nullable IPluginV2DynamicExt plugin;
 
     private final List<HostTensor> inputs = new ArrayList<>();
     private final List<HostProfile> profiles = new ArrayList<>();
@@ -116,7 +117,8 @@ public final class HostNetwork {
     PluginInstance plugin(CallTrace trace) {
         return plugin != null
                 ? PluginV2Instance.lent(pluginName, plugin, trace)
-                : PluginInstance.create(pluginName, pluginVersion, pluginNamespace, layerName, fields, trace);
+                : PluginInstance.create(
+                        pluginName, pluginVersion, pluginNamespace, layerName, Objects.requireNonNull(fields), trace);
     }
 
     String layerName() {

@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@code IExprBuilder} of our own, for one call of {@code getOutputDimensions}. It and its expressions are C++
@@ -87,7 +89,7 @@ final class NativeExprBuilder implements AutoCloseable {
 
     /** This, as plugins are given it. */
     IExprBuilder builder() {
-        return Wrapper.wrap(IExprBuilder.class, self, life);
+        return Objects.requireNonNull(Wrapper.wrap(IExprBuilder.class, self, life));
     }
 
     /** The address of a native {@code IDimensionExpr}. */
@@ -103,13 +105,15 @@ final class NativeExprBuilder implements AutoCloseable {
         for (int i = 0; i < result.length; i++) {
             result[i] = new IDimensionExpr[inputs.get(i).nbDims()];
             for (int axis = 0; axis < result[i].length; axis++) {
-                result[i][axis] = Wrapper.wrap(IDimensionExpr.class, add(Expr.dimension(inputs, i, axis)), life);
+                long dimension = add(Expr.dimension(inputs, i, axis));
+                result[i][axis] = Objects.requireNonNull(Wrapper.wrap(IDimensionExpr.class, dimension, life));
             }
         }
         return result;
     }
 
     /** The expression at an address; null if there is none of this builder. */
+    @Nullable
     Expr find(long address) {
         return exprs.get(address);
     }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32;
 
 /** A built network: what a host engine's file holds. */
@@ -168,7 +169,7 @@ record Plan(
         } catch (EOFException e) {
             throw cutOff();
         } catch (IOException | IllegalArgumentException e) {
-            String what = e.getMessage();
+            String what = Objects.requireNonNullElse(e.getMessage(), e.toString());
             throw new TensorRTException("This engine is damaged: " + what + (what.endsWith(".") ? "" : "."), e);
         }
     }

@@ -20,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native plugin object of version 2, owned by the host engine unless it was lent: its methods with Java's types, recorded in the
@@ -33,7 +35,7 @@ final class PluginV2Instance implements PluginInstance {
 
     private final String name;
     /** Closed by {@code destroy}; null for a plugin that somebody else owns. */
-    private final IPluginV2 owned;
+    private final @Nullable IPluginV2 owned;
     /** Of {@link #plugin}, the same object: with the owned one's life a clone would keep what it was cloned from. */
     private final Lifetime life = Lifetime.scope();
 
@@ -44,12 +46,12 @@ final class PluginV2Instance implements PluginInstance {
     private boolean attached;
     private boolean closed;
 
-    private PluginV2Instance(String name, IPluginV2 owned, long address, CallTrace trace, int number) {
+    private PluginV2Instance(String name, @Nullable IPluginV2 owned, long address, CallTrace trace, int number) {
         this.name = name;
         this.owned = owned;
         this.trace = trace;
         this.number = number;
-        plugin = Wrapper.wrap(IPluginV2DynamicExt.class, address, life);
+        plugin = Objects.requireNonNull(Wrapper.wrap(IPluginV2DynamicExt.class, address, life));
     }
 
     static PluginV2Instance lent(String name, IPluginV2DynamicExt plugin, CallTrace trace) {

@@ -36,6 +36,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A native plugin object of version 3. It and its capabilities are called through their vtables, also where they are written in
@@ -94,8 +95,7 @@ final class PluginV3Instance implements PluginInstance {
         }
         ObjectTable.Handle handle = IPluginCreatorV3OneNative.TYPE.create(creator);
         try {
-            return IPluginCreatorV3OneNative.TYPE
-                    .foreign(handle.address(), Lifetime.FOREVER)
+            return Objects.requireNonNull(IPluginCreatorV3OneNative.TYPE.foreign(handle.address(), Lifetime.FOREVER))
                     .createPlugin(layer, fields, phase);
         } finally {
             ObjectTable.free(handle);

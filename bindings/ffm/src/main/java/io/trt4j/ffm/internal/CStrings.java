@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Strings with a zero at their end, in UTF-8. */
 public final class CStrings {
@@ -18,7 +19,7 @@ public final class CStrings {
     private CStrings() {}
 
     /** The string at an address; null at address 0. */
-    public static String read(long address) {
+    public static @Nullable String read(long address) {
         return address == 0
                 ? null
                 : MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE).getString(0);
@@ -56,12 +57,12 @@ public final class CStrings {
      * @throws NullPointerException if there is no string
      * @throws IllegalArgumentException if it has a zero in it, which would end it
      */
-    public static long allocate(String text, String name, SegmentAllocator allocator) {
+    public static long allocate(@Nullable String text, String name, SegmentAllocator allocator) {
         return allocateOrNull(Calls.given(text, name), name, allocator);
     }
 
     /** The address of a copy; 0 for null. */
-    public static long allocateOrNull(String text, String name, SegmentAllocator allocator) {
+    public static long allocateOrNull(@Nullable String text, String name, SegmentAllocator allocator) {
         return text == null
                 ? 0
                 : allocator.allocateFrom(requireNoZero(text, name)).address();

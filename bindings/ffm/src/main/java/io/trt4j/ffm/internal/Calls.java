@@ -12,6 +12,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /** What generated calls share. */
 public final class Calls {
@@ -26,7 +27,7 @@ public final class Calls {
      *
      * @param result null for {@code void}
      */
-    public static MethodHandle handle(MemoryLayout result, MemoryLayout... arguments) {
+    public static MethodHandle handle(@Nullable MemoryLayout result, MemoryLayout... arguments) {
         return Linker.nativeLinker()
                 .downcallHandle(
                         result == null
@@ -67,7 +68,7 @@ public final class Calls {
     }
 
     /** The address of memory; 0 for null. */
-    public static long address(MemorySegment memory) {
+    public static long address(@Nullable MemorySegment memory) {
         return memory == null ? 0 : memory.address();
     }
 
@@ -76,7 +77,7 @@ public final class Calls {
      *
      * @throws NullPointerException if it is not
      */
-    public static <T> T given(T argument, String name) {
+    public static <T> T given(@Nullable T argument, String name) {
         if (argument == null) {
             throw new NullPointerException(name + " is null.");
         }
@@ -88,11 +89,12 @@ public final class Calls {
      *
      * @throws IllegalArgumentException if it is a null pointer
      */
-    public static MemorySegment notNull(MemorySegment memory, String name) {
-        if (given(memory, name).address() == 0 && memory.isNative()) {
+    public static MemorySegment notNull(@Nullable MemorySegment memory, String name) {
+        MemorySegment given = given(memory, name);
+        if (given.address() == 0 && given.isNative()) {
             throw new IllegalArgumentException(name + " is a null pointer.");
         }
-        return memory;
+        return given;
     }
 
     /**
@@ -113,7 +115,8 @@ public final class Calls {
      * @param size of an element in bytes
      * @throws IllegalArgumentException if the memory has fewer bytes
      */
-    public static MemorySegment elements(MemorySegment memory, long count, long size, String name, Arena arena) {
+    public static MemorySegment elements(
+            @Nullable MemorySegment memory, long count, long size, String name, Arena arena) {
         MemorySegment given = room(memory, count, size, name);
         return given.isNative() ? given : arena.allocate(given.byteSize(), 8).copyFrom(given);
     }
@@ -124,7 +127,7 @@ public final class Calls {
      * @param size of an element in bytes
      * @throws IllegalArgumentException if the memory has fewer bytes
      */
-    public static MemorySegment room(MemorySegment memory, long count, long size, String name) {
+    public static MemorySegment room(@Nullable MemorySegment memory, long count, long size, String name) {
         MemorySegment given = memory == null ? MemorySegment.NULL : memory;
         if (count < 0) {
             throw new IllegalArgumentException("The number of elements of " + name + " is " + count + ".");

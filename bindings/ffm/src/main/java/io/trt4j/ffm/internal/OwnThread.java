@@ -3,13 +3,14 @@ package io.trt4j.ffm.internal;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a task on a platform thread of its own, while the caller, which may be a virtual thread, waits for it. */
 public final class OwnThread {
-    private static final class Task<T> implements Runnable {
+    private static final class Task<T extends @Nullable Object> implements Runnable {
         private final Supplier<T> supplier;
-        private T result;
-        private Throwable thrown;
+        private @Nullable T result;
+        private @Nullable Throwable thrown;
 
         Task(Supplier<T> supplier) {
             this.supplier = supplier;
@@ -36,7 +37,8 @@ public final class OwnThread {
      * @throws Error likewise
      * @throws IllegalStateException if there can be no such thread
      */
-    public static <T> T call(String name, long stackBytes, Supplier<T> supplier) {
+    @SuppressWarnings("NullAway") // a result is null only where T may be
+    public static <T extends @Nullable Object> T call(String name, long stackBytes, Supplier<T> supplier) {
         Task<T> task = new Task<>(supplier);
         Thread thread = new Thread(null, task, name, stackBytes, false);
         thread.setDaemon(true);

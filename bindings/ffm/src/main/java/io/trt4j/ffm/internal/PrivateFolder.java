@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders that only the user who runs this process, or root, can have put something into. Native code is taken from no
@@ -61,14 +63,18 @@ public final class PrivateFolder {
     }
 
     private static void refuse(Path path, Map<String, Object> attributes, int user) throws IOException {
-        String refusal = refusal((int) attributes.get("uid"), (int) attributes.get("mode"), user);
+        String refusal = refusal(number(attributes, "uid"), number(attributes, "mode"), user);
         if (refusal != null) {
             throw new IOException(path + " " + refusal);
         }
     }
 
+    private static int number(Map<String, Object> attributes, String name) {
+        return (int) Objects.requireNonNull(attributes.get(name), name);
+    }
+
     /** Why a file of this owner and mode is not private to a user; null if it is. */
-    static String refusal(int owner, int mode, int user) {
+    static @Nullable String refusal(int owner, int mode, int user) {
         if (owner != user && owner != 0) {
             return "belongs to user " + owner + ", but only what belongs to user " + user
                     + ", who runs this process, or to root is used: delete it, or " + REMEDY;

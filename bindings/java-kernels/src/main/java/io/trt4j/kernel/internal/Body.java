@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of one function, written while its instructions are read.
@@ -27,7 +28,7 @@ final class Body {
     private int constants;
     private int line;
     private int writtenLine;
-    private String file;
+    private @Nullable String file;
 
     /** What the statements that follow come from; no line, 0, is known at first. */
     void at(String newFile, int newLine) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -17,24 +19,24 @@ final class FunctionReader extends InstructionReader {
     private final Signature signature;
 
     /** What is wrong with the method as a whole, to be said with its first line; null if nothing is. */
-    private final String problem;
+    private final @Nullable String problem;
 
     private final Map<Label, String> labels = new HashMap<>();
     private final Set<Label> jumpedTo = new HashSet<>();
     private final List<Label> here = new ArrayList<>();
     private final Set<Label> tries = new HashSet<>();
     private boolean live = true;
-    private Function function;
+    private @Nullable Function function;
 
     /** @param site where the method is called; null of a kernel */
     FunctionReader(
             Translator translator,
             Class<?> owner,
-            String source,
+            @Nullable String source,
             int access,
             String method,
             String descriptor,
-            InstructionReader site) {
+            @Nullable InstructionReader site) {
         super(translator, owner, source, method);
         this.signature = new Signature(descriptor, site == null);
         this.problem = signature.problem(access);
@@ -49,7 +51,7 @@ final class FunctionReader extends InstructionReader {
 
     /** What the method has become; to be asked for when it was read. */
     Function function() {
-        return function;
+        return Objects.requireNonNull(function);
     }
 
     @Override
@@ -137,7 +139,7 @@ final class FunctionReader extends InstructionReader {
         body.label(here.stream().map(this::name).toList(), kinds);
     }
 
-    private static Kind kind(Object type) {
+    private static @Nullable Kind kind(Object type) {
         if (type instanceof String name) {
             return Kind.ofView(name);
         }

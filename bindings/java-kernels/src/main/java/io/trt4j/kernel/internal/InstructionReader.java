@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -26,7 +27,7 @@ abstract class InstructionReader extends MethodVisitor {
     private final String file;
     private int line;
 
-    InstructionReader(Translator translator, Class<?> owner, String source, String method) {
+    InstructionReader(Translator translator, Class<?> owner, @Nullable String source, String method) {
         super(Opcodes.ASM9);
         this.translator = translator;
         this.owner = owner;
@@ -184,20 +185,21 @@ abstract class InstructionReader extends MethodVisitor {
         Type returned = Type.getReturnType(descriptor);
         int count = Type.getArgumentTypes(descriptor).length;
         Operator operator = Operator.ofMethod(called, name, descriptor);
+        Kind view = Kind.ofView(called);
         if (opcode == Opcodes.INVOKESTATIC && operator != null) {
             Value[] operands = body.pop(count);
             Value value = Value.of(operator.result(), operator.template(), operands);
             push(name.equals("compareUnsigned") ? value.comparingUnsigned(operands) : value);
         } else if (opcode == Opcodes.INVOKESTATIC) {
             call(translator.called(owner, called, name, descriptor, this), Kind.of(returned), body.pop(count));
-        } else if (opcode == Opcodes.INVOKEVIRTUAL && Kind.ofView(called) != null) {
-            access(Kind.ofView(called), name, Refusals.method(called, name));
+        } else if (opcode == Opcodes.INVOKEVIRTUAL && view != null) {
+            access(view, name, Refusals.method(called, name));
         } else {
             throw refused(Refusals.method(called, name));
         }
     }
 
-    private void call(Function callee, Kind returned, Value[] arguments) {
+    private void call(Function callee, @Nullable Kind returned, Value[] arguments) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             texts.add(arguments[i].text());

@@ -7,6 +7,7 @@ import io.trt4j.kernel.HalfView;
 import io.trt4j.kernel.IntView;
 import io.trt4j.kernel.LongView;
 import io.trt4j.kernel.ShortView;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /** What a local variable or a place on the operand stack can hold. */
@@ -30,7 +31,7 @@ enum Kind {
     final String prefix;
 
     /** The internal name of a view's class; null if this is no view. */
-    final String view;
+    final @Nullable String view;
 
     Kind(String c, String prefix) {
         this.c = c;
@@ -65,7 +66,7 @@ enum Kind {
     }
 
     /** What holds values of a type; null if nothing does. */
-    static Kind of(Type type) {
+    static @Nullable Kind of(Type type) {
         return switch (type.getSort()) {
             case Type.BOOLEAN, Type.BYTE, Type.SHORT, Type.CHAR, Type.INT -> INT;
             case Type.LONG -> LONG;
@@ -77,7 +78,7 @@ enum Kind {
     }
 
     /** The view with that internal name; null if it is none. */
-    static Kind ofView(String internalName) {
+    static @Nullable Kind ofView(String internalName) {
         for (Kind kind : values()) {
             if (internalName.equals(kind.view)) {
                 return kind;

@@ -8,6 +8,8 @@ import static io.trt4j.kernel.internal.Kind.LONG;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -33,7 +35,7 @@ record Operator(Kind result, String template, int operands) {
         for (String name : names.split(" ")) {
             for (String descriptor : descriptors) {
                 String text = template.replace("@", name).replace("#", suffix(descriptor));
-                Kind result = Kind.of(Type.getReturnType(descriptor));
+                Kind result = Objects.requireNonNull(Kind.of(Type.getReturnType(descriptor)));
                 METHODS.put("java/lang/" + owner + "." + name + descriptor, new Operator(result, text, count(text)));
             }
         }
@@ -151,12 +153,12 @@ record Operator(Kind result, String template, int operands) {
     }
 
     /** What an instruction calculates; null if it is not of that sort. */
-    static Operator ofInstruction(int opcode) {
+    static @Nullable Operator ofInstruction(int opcode) {
         return INSTRUCTIONS.get(opcode);
     }
 
     /** What a static method calculates that is known and not translated; null if there is no such. */
-    static Operator ofMethod(String owner, String name, String descriptor) {
+    static @Nullable Operator ofMethod(String owner, String name, String descriptor) {
         return METHODS.get(owner + "." + name + descriptor);
     }
 }

@@ -98,7 +98,7 @@ final class Prelude {
         StringBuilder text = new StringBuilder();
         FUNCTIONS
                 .lines()
-                .filter(line -> used.stream().anyMatch(name -> BY_NAME.get(name).equals(line)))
+                .filter(line -> used.stream().anyMatch(name -> line.equals(BY_NAME.get(name))))
                 .forEach(line -> text.append("static __device__ __forceinline__ ")
                         .append(line)
                         .append('\n'));

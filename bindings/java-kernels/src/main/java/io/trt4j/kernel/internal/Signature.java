@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -22,6 +24,7 @@ final class Signature {
     }
 
     /** Why no such method can be translated; null if it can. */
+    @Nullable
     String problem(int access) {
         if ((access & Opcodes.ACC_STATIC) == 0) {
             return "it is not static";
@@ -42,11 +45,16 @@ final class Signature {
         return isFine ? null : "it returns " + result.getClassName();
     }
 
+    /** The kind of a type that {@link #problem} has let pass. */
+    private static Kind kind(Type type) {
+        return Objects.requireNonNull(Kind.of(type));
+    }
+
     /** Makes the parameters known to the body. */
     void declareIn(Body body) {
         int slot = 0;
         for (Type parameter : parameters) {
-            Kind kind = Kind.of(parameter);
+            Kind kind = kind(parameter);
             if (isNarrow(parameter)) {
                 String bits = parameter == Type.BOOLEAN_TYPE ? " & 1" : "";
                 body.statement(body.local(kind, slot) + " = p" + slot + bits + ";");
@@ -62,7 +70,7 @@ final class Signature {
         Set<Integer> written = new TreeSet<>();
         int slot = 0;
         for (int i = 0; i < parameters.length; i++) {
-            Kind kind = Kind.of(parameters[i]);
+            Kind kind = kind(parameters[i]);
             if (kind.isView() && body.isWritten(body.local(kind, slot))) {
                 written.add(i);
             }
@@ -76,7 +84,7 @@ final class Signature {
         List<String> declared = new ArrayList<>();
         int slot = 0;
         for (Type parameter : parameters) {
-            Kind kind = Kind.of(parameter);
+            Kind kind = kind(parameter);
             String variable = body.local(kind, slot);
             String promise = isKernel && kind.isView() ? "__restrict__ " : "";
             declared.add(
@@ -88,7 +96,7 @@ final class Signature {
         return "%s %s %s(%s)"
                 .formatted(
                         isKernel ? "extern \"C\" __global__" : "static __device__",
-                        result == Type.VOID_TYPE ? "void" : Kind.of(result).c,
+                        result == Type.VOID_TYPE ? "void" : kind(result).c,
                         name,
                         String.join(", ", declared));
     }
@@ -123,7 +131,7 @@ final class Signature {
         Map<Integer, Kind> views = new HashMap<>();
         int slot = 0;
         for (Type parameter : parameters) {
-            Kind kind = Kind.of(parameter);
+            Kind kind = kind(parameter);
             if (kind.isView()) {
                 views.put(slot, kind);
             }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -48,6 +49,9 @@ public final class Translator {
         Translator translator = new Translator();
         Function kernel = translator.function(
                 method.getDeclaringClass(), method.getName(), Type.getMethodDescriptor(method), null);
+        if (kernel == null) {
+            throw new KernelException(method + ": its class file has no such method, so it cannot be translated.");
+        }
         Collection<Function> all = translator.functions.values();
         StringBuilder code = new StringBuilder();
         all.forEach(function -> code.append('\n').append(function.text()));
@@ -60,17 +64,18 @@ public final class Translator {
      * @param site where it is called; null for the kernel
      * @return null if the class does not declare the method
      */
-    private Function function(Class<?> owner, String name, String descriptor, InstructionReader site) {
+    private @Nullable Function function(
+            Class<?> owner, String name, String descriptor, @Nullable InstructionReader site) {
         String key = owner.getName() + "." + name + descriptor;
         Function done = functions.get(key);
         if (done != null) {
             return done;
         }
-        FunctionReader[] found = new FunctionReader[1];
+        @Nullable FunctionReader[] found = new FunctionReader[1];
         files.computeIfAbsent(owner, ClassFiles::of)
                 .accept(
                         new ClassVisitor(Opcodes.ASM9) {
-                            private String source;
+                            private @Nullable String source;
 
                             @Override
                             public void visitSource(String file, String debug) {
@@ -78,7 +83,7 @@ public final class Translator {
                             }
 
                             @Override
-                            public MethodVisitor visitMethod(
+                            public @Nullable MethodVisitor visitMethod(
                                     int access, String n, String d, String signature, String[] exceptions) {
                                 if (!n.equals(name) || !d.equals(descriptor)) {
                                     return null;

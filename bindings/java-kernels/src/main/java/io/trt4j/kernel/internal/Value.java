@@ -2,6 +2,7 @@ package io.trt4j.kernel.internal;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value on the operand stack: an expression in C that has no effect and reads no memory.
@@ -10,7 +11,8 @@ import java.util.TreeSet;
  * @param reads the variables it mentions; what they hold may change before it is evaluated
  * @param comparison what it says of two numbers, where it is the -1, 0 or 1 of such an instruction; else null
  */
-record Value(Kind kind, String text, Set<String> reads, Comparison comparison) {
+record Value(
+        Kind kind, String text, Set<String> reads, @Nullable Comparison comparison) {
     /** A comparison of numbers, of which {@code nan} is the result where one is NaN. */
     record Comparison(String left, String right, int nan) {}
 
@@ -44,7 +46,7 @@ record Value(Kind kind, String text, Set<String> reads, Comparison comparison) {
 
     Value comparingUnsigned(Value... both) {
         String unsigned = "(unsigned " + both[0].kind.c + ") %s";
-        return comparing(Value.of(null, unsigned, both[0]), Value.of(null, unsigned, both[1]), 0);
+        return comparing(Value.of(both[0].kind, unsigned, both[0]), Value.of(both[1].kind, unsigned, both[1]), 0);
     }
 
     /** A condition: how this compares with zero. */
@@ -54,15 +56,15 @@ record Value(Kind kind, String text, Set<String> reads, Comparison comparison) {
         }
         // NaN makes every comparison in C but != false, and counts as less than, or as greater than, anything in Java.
         return switch (operator + comparison.nan) {
-            case "<-1" -> negated(">=");
-            case "<=-1" -> negated(">");
-            case ">1" -> negated("<=");
-            case ">=1" -> negated("<");
+            case "<-1" -> negated(comparison, ">=");
+            case "<=-1" -> negated(comparison, ">");
+            case ">1" -> negated(comparison, "<=");
+            case ">=1" -> negated(comparison, "<");
             default -> comparison.left + " " + operator + " " + comparison.right;
         };
     }
 
-    private String negated(String operator) {
+    private static String negated(Comparison comparison, String operator) {
         return "!(" + comparison.left + " " + operator + " " + comparison.right + ")";
     }
 }

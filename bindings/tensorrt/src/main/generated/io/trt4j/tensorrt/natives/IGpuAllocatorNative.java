@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IGpuAllocator}. */
 @SuppressWarnings("deprecation")
@@ -48,7 +49,7 @@ public final class IGpuAllocatorNative {
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public static UpcallType<IGpuAllocator> typeOf(IGpuAllocator implementation) {
+    public static UpcallType<IGpuAllocator> typeOf(@Nullable IGpuAllocator implementation) {
         if (implementation instanceof IGpuAsyncAllocator) {
             return (UpcallType) IGpuAsyncAllocatorNative.TYPE;
         }

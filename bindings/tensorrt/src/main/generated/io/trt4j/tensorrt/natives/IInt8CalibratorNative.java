@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IInt8Calibrator}. */
 @SuppressWarnings("deprecation")
@@ -46,7 +47,7 @@ public final class IInt8CalibratorNative {
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public static UpcallType<IInt8Calibrator> typeOf(IInt8Calibrator implementation) {
+    public static UpcallType<IInt8Calibrator> typeOf(@Nullable IInt8Calibrator implementation) {
         if (implementation instanceof IInt8EntropyCalibrator) {
             return (UpcallType) IInt8EntropyCalibratorNative.TYPE;
         }

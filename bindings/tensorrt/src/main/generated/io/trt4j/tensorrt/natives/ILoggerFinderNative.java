@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link ILoggerFinder}. */
 @SuppressWarnings("deprecation")
@@ -77,7 +78,7 @@ public final class ILoggerFinderNative {
          * <pre>{@code ILogger * ILoggerFinder::findLogger()}</pre>
          * Since TensorRT 8.6 or earlier.
          */
-        public ILogger findLogger() {
+        public @Nullable ILogger findLogger() {
             NativeCall call$ = enter();
             try {
                 long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address);

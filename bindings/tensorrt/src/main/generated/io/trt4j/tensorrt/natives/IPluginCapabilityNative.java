@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginCapability}. */
 @SuppressWarnings("deprecation")
@@ -44,7 +45,7 @@ public final class IPluginCapabilityNative {
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public static UpcallType<IPluginCapability> typeOf(IPluginCapability implementation) {
+    public static UpcallType<IPluginCapability> typeOf(@Nullable IPluginCapability implementation) {
         if (implementation instanceof IPluginV3OneBuildV2) {
             return (UpcallType) IPluginV3OneBuildV2Native.TYPE;
         }

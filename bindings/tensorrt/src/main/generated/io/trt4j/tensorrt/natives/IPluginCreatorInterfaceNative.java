@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginCreatorInterface}. */
 @SuppressWarnings("deprecation")
@@ -44,7 +45,7 @@ public final class IPluginCreatorInterfaceNative {
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public static UpcallType<IPluginCreatorInterface> typeOf(IPluginCreatorInterface implementation) {
+    public static UpcallType<IPluginCreatorInterface> typeOf(@Nullable IPluginCreatorInterface implementation) {
         if (implementation instanceof IPluginCreatorV3One) {
             return (UpcallType) IPluginCreatorV3OneNative.TYPE;
         }

@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginCreatorV3One}. */
 @SuppressWarnings("deprecation")
@@ -130,7 +131,7 @@ public final class IPluginCreatorV3OneNative {
          * <pre>{@code const PluginFieldCollection * IPluginCreatorV3One::getFieldNames()}</pre>
          * Since TensorRT 10.0.
          */
-        public PluginFieldCollection getFieldNames() {
+        public @Nullable PluginFieldCollection getFieldNames() {
             NativeCall call$ = enter();
             try {
                 long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address);

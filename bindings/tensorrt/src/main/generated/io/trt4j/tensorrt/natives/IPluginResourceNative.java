@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginResource}. */
 @SuppressWarnings("deprecation")
@@ -43,7 +44,7 @@ public final class IPluginResourceNative {
     private IPluginResourceNative() {}
 
     /** One that the caller owns and closes; null at address 0. */
-    public static Proxy own(long address, Lifetime life) {
+    public static @Nullable Proxy own(long address, Lifetime life) {
         return address == 0 ? null : new Proxy(address, life);
     }
 

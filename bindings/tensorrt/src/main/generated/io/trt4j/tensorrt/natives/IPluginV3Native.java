@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3}. */
 @SuppressWarnings("deprecation")
@@ -43,7 +44,7 @@ public final class IPluginV3Native {
     private IPluginV3Native() {}
 
     /** One that the caller owns and closes; null at address 0. */
-    public static Proxy own(long address, Lifetime life) {
+    public static @Nullable Proxy own(long address, Lifetime life) {
         return address == 0 ? null : new Proxy(address, life);
     }
 
@@ -89,7 +90,7 @@ public final class IPluginV3Native {
          * <pre>{@code IPluginCapability * IPluginV3::getCapabilityInterface(PluginCapabilityType type)}</pre>
          * Since TensorRT 10.0.
          */
-        public IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
+        public @Nullable IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
             NativeCall call$ = enter();
             try {
                 long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(0), self.address, Calls.given(type, "type").value());

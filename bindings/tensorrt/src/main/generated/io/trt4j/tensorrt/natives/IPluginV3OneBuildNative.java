@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3OneBuild}. */
 @SuppressWarnings("deprecation")
@@ -44,7 +45,7 @@ public final class IPluginV3OneBuildNative {
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public static UpcallType<IPluginV3OneBuild> typeOf(IPluginV3OneBuild implementation) {
+    public static UpcallType<IPluginV3OneBuild> typeOf(@Nullable IPluginV3OneBuild implementation) {
         if (implementation instanceof IPluginV3OneBuildV2) {
             return (UpcallType) IPluginV3OneBuildV2Native.TYPE;
         }
@@ -356,7 +357,7 @@ public final class IPluginV3OneBuildNative {
          * <pre>{@code const char * IPluginV3OneBuild::getTimingCacheID()}</pre>
          * Since TensorRT 10.0.
          */
-        public String getTimingCacheID() {
+        public @Nullable String getTimingCacheID() {
             NativeCall call$ = enter();
             try {
                 String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(8), self.address));
@@ -390,7 +391,7 @@ public final class IPluginV3OneBuildNative {
          * <pre>{@code const char * IPluginV3OneBuild::getMetadataString()}</pre>
          * Since TensorRT 10.0.
          */
-        public String getMetadataString() {
+        public @Nullable String getMetadataString() {
             NativeCall call$ = enter();
             try {
                 String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(10), self.address));

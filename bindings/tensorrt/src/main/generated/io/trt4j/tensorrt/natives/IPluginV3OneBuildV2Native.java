@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3OneBuildV2}. */
 @SuppressWarnings("deprecation")
@@ -238,7 +239,7 @@ public final class IPluginV3OneBuildV2Native {
          * <pre>{@code const char * IPluginV3OneBuild::getTimingCacheID()}</pre>
          * Since TensorRT 10.3.
          */
-        public String getTimingCacheID() {
+        public @Nullable String getTimingCacheID() {
             NativeCall call$ = enter();
             try {
                 String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(9), self.address));
@@ -272,7 +273,7 @@ public final class IPluginV3OneBuildV2Native {
          * <pre>{@code const char * IPluginV3OneBuild::getMetadataString()}</pre>
          * Since TensorRT 10.3.
          */
-        public String getMetadataString() {
+        public @Nullable String getMetadataString() {
             NativeCall call$ = enter();
             try {
                 String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(11), self.address));

@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3OneRuntime}. */
 @SuppressWarnings("deprecation")
@@ -165,7 +166,7 @@ public final class IPluginV3OneRuntimeNative {
          * <pre>{@code IPluginV3 * IPluginV3OneRuntime::attachToContext(IPluginResourceContext * context)}</pre>
          * Since TensorRT 10.0.
          */
-        public IPluginV3 attachToContext(IPluginResourceContext context) {
+        public IPluginV3 attachToContext(@Nullable IPluginResourceContext context) {
             NativeCall call$ = enter();
             try {
                 Lifetime life$ = call$.make(life());
@@ -182,7 +183,7 @@ public final class IPluginV3OneRuntimeNative {
          * <pre>{@code const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize()}</pre>
          * Since TensorRT 10.0.
          */
-        public PluginFieldCollection getFieldsToSerialize() {
+        public @Nullable PluginFieldCollection getFieldsToSerialize() {
             NativeCall call$ = enter();
             try {
                 long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(4), self.address);

@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IProgressMonitor}. */
 @SuppressWarnings("deprecation")
@@ -92,7 +93,7 @@ public final class IProgressMonitorNative {
          * <pre>{@code void IProgressMonitor::phaseStart(const char * phaseName, const char * parentPhase, int32_t nbSteps)}</pre>
          * Since TensorRT 9.0.
          */
-        public void phaseStart(String phaseName, String parentPhase, int nbSteps) {
+        public void phaseStart(String phaseName, @Nullable String parentPhase, int nbSteps) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
                 Signatures.V_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$), CStrings.allocateOrNull(parentPhase, "parentPhase", arena$), nbSteps);

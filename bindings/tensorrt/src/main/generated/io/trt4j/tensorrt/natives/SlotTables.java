@@ -23,6 +23,7 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /** The vtables of interfaces that the plugin API and the host engine implement. */
 public final class SlotTables {
@@ -43,7 +44,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private VDimensionExpr() {}
     }
@@ -63,7 +64,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private VExprBuilder() {}
     }
@@ -103,7 +104,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2() {}
     }
@@ -123,7 +124,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2DynamicExt() {}
     }
@@ -143,7 +144,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2Ext() {}
     }
@@ -163,7 +164,7 @@ public final class SlotTables {
             "10.0 +",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IPluginV2IOExt() {}
     }
@@ -179,7 +180,7 @@ public final class SlotTables {
             "10.0 N8nvinfer119IVersionedInterfaceE",
             "11.0 +");
         /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final InterfaceInfo INFO = null;
+        public static final @Nullable InterfaceInfo INFO = null;
 
         private IVersionedInterface() {}
     }

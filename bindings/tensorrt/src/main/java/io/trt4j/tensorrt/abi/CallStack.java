@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of TensorRT that one thread is in: of each but the last, a callback made the next one. */
 final class CallStack {
@@ -38,7 +39,7 @@ final class CallStack {
     private int depth;
 
     /** What a call threw whose failure is logged already. */
-    private Throwable thrown;
+    private @Nullable Throwable thrown;
 
     private CallStack() {
         ALL.add(this);
@@ -138,6 +139,7 @@ final class CallStack {
     }
 
     /** The call that the thread made last and that has not returned, or null. */
+    @Nullable
     NativeCall innermost() {
         return depth == 0 ? null : calls[depth - 1];
     }
@@ -173,7 +175,7 @@ final class CallStack {
      * The only call, of whichever thread, that something of {@code owner}'s can belong to; empty if there is none or
      * more than one.
      */
-    static List<NativeCall.Ticket> callsFor(Lifetime owner) {
+    static List<NativeCall.Ticket> callsFor(@Nullable Lifetime owner) {
         List<NativeCall.Ticket> found = new ArrayList<>();
         if (owner != null) {
             synchronized (ALL) {

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.Weights;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /** How many bytes TensorRT's values have, and native copies of values that say so by a type and a number of elements. */
 public final class ElementSizes {
@@ -116,7 +117,7 @@ public final class ElementSizes {
      *
      * @param key of what weights they replace; null for none
      */
-    public static Weights keep(Lifetime life, String key, Weights weights, String name) {
+    public static Weights keep(Lifetime life, @Nullable String key, Weights weights, String name) {
         MemorySegment values = Calls.given(weights, name).values();
         long bytes = bytes(weights.type(), requireCount(weights.count(), name));
         if (bytes > 0 && values.isNative() && values.address() == 0) {

@@ -14,6 +14,7 @@ import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for a copy of a plugin that could not be made: TensorRT 10.6 crashes if it gets none. It fails in whatever can fail.
@@ -50,7 +51,7 @@ public final class FailedPluginV3 implements IPluginV3, IPluginV3OneCore, IPlugi
     }
 
     @Override
-    public IPluginV3 attachToContext(IPluginResourceContext context) {
+    public IPluginV3 attachToContext(@Nullable IPluginResourceContext context) {
         return new FailedPluginV3();
     }
 

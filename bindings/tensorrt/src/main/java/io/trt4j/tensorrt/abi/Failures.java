@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What user code threw inside an upcall. It may not leave the upcall, so it is kept for the Java call that led there;
@@ -55,7 +56,7 @@ public final class Failures {
         }
     }
 
-    private static String name(Object called, String where) {
+    private static String name(@Nullable Object called, String where) {
         return called instanceof UpcallType.Named named ? named.name() : where;
     }
 

@@ -2,6 +2,7 @@ package io.trt4j.tensorrt.abi;
 
 import io.trt4j.tensorrt.IVersionedInterface;
 import io.trt4j.tensorrt.InterfaceInfo;
+import java.util.Objects;
 
 /** What versioned interfaces say that they are. */
 public final class InterfaceInfos {
@@ -9,7 +10,8 @@ public final class InterfaceInfos {
 
     /** What the object at an address answers. */
     public static InterfaceInfo of(long address, Lifetime life) {
-        return Wrapper.wrap(IVersionedInterface.class, address, life).getInterfaceInfo();
+        return Objects.requireNonNull(Wrapper.wrap(IVersionedInterface.class, address, life))
+                .getInterfaceInfo();
     }
 
     /** Whether an object has an interface: one of a later minor version has all that an earlier one has. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long native objects may be used. An owned object has a life of its own, which keeps its parent's; what TensorRT
@@ -52,12 +53,12 @@ public final class Lifetime implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Kind kind;
-    private final Lifetime parent;
+    private final @Nullable Lifetime parent;
 
     @SuppressWarnings("unused") // by STATE
     private volatile int state;
 
-    private NativeResource resource;
+    private @Nullable NativeResource resource;
     /** Whether the object is destroyed with its parent: TensorRT uses what it made after it was closed. */
     private boolean withParent;
 
@@ -85,9 +86,9 @@ public final class Lifetime implements AutoCloseable {
     private final List<Arena> replacedMemory = new ArrayList<>();
 
     /** Memory of TensorRT's that may be read until the end. */
-    private Arena lent;
+    private @Nullable Arena lent;
 
-    private Lifetime(Kind kind, Lifetime parent) {
+    private Lifetime(Kind kind, @Nullable Lifetime parent) {
         this.kind = kind;
         this.parent = parent;
     }
@@ -112,7 +113,7 @@ public final class Lifetime implements AutoCloseable {
         if (kind == Kind.OWNED && resource == null) {
             resource = candidate;
             COUNT.incrementAndGet();
-            parent.use();
+            parent().use();
         }
     }
 
@@ -238,10 +239,11 @@ public final class Lifetime implements AutoCloseable {
             return; // a scope's close waits for the last use
         }
         if (resource != null && withParent) {
-            synchronized (parent) {
-                parent.kept.add(this);
+            Lifetime above = parent();
+            synchronized (above) {
+                above.kept.add(this);
             }
-            parent.release();
+            above.release();
         } else {
             destroy();
         }
@@ -275,7 +277,7 @@ public final class Lifetime implements AutoCloseable {
                 COUNT.decrementAndGet();
                 Loggers.freeUnused();
                 if (!withParent) {
-                    parent.release();
+                    parent().release();
                 }
             }
         }
@@ -351,7 +353,7 @@ public final class Lifetime implements AutoCloseable {
      *
      * @return the native object's address, 0 for null
      */
-    public synchronized <T> long hold(long owner, String key, UpcallType<T> type, T implementation) {
+    public synchronized <T> long hold(long owner, String key, UpcallType<T> type, @Nullable T implementation) {
         ObjectTable.Handle old = held.get(owner + "." + key);
         if (old != null) {
             if (type.isOfThis(old) && ObjectTable.find(old.address()) == implementation) {
@@ -409,7 +411,7 @@ public final class Lifetime implements AutoCloseable {
      *
      * @param key of what it is for; null if nothing replaces it
      */
-    synchronized Arena memory(String key) {
+    synchronized Arena memory(@Nullable String key) {
         if (key == null) {
             return memory.computeIfAbsent("", k -> Arena.ofShared());
         }

@@ -9,13 +9,14 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of a C++ class that Java calls, by an index of their own that no version changes. */
 public final class Methods {
     final SlotTable slots;
     private final String[] names;
     /** The functions of each vtable that was met, by index; null where the loaded version has none. */
-    private final Map<Long, MemorySegment[]> byVtable = new ConcurrentHashMap<>();
+    private final Map<Long, @Nullable MemorySegment[]> byVtable = new ConcurrentHashMap<>();
 
     Methods(SlotTable slots, String[] names) {
         this.slots = slots;
@@ -41,14 +42,14 @@ public final class Methods {
         static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG);
     }
 
-    private MemorySegment[] functions(long address) {
+    private @Nullable MemorySegment[] functions(long address) {
         return byVtable.computeIfAbsent(Calls.pointer(address), this::resolve);
     }
 
-    private MemorySegment[] resolve(long vtable) {
+    private @Nullable MemorySegment[] resolve(long vtable) {
         List<String> known = slots.namesIfAny();
         MemorySegment table = Calls.memory(vtable, known.size() * ADDRESS.byteSize());
-        MemorySegment[] functions = new MemorySegment[names.length];
+        @Nullable MemorySegment[] functions = new MemorySegment[names.length];
         for (int i = 0; i < names.length; i++) {
             int slot = known.indexOf(names[i]);
             functions[i] = slot < 0 ? null : table.getAtIndex(ADDRESS, slot);

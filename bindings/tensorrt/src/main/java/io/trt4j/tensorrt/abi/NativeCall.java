@@ -8,6 +8,8 @@ import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of TensorRT by a Java thread: it keeps the objects it uses alive, and knows what upcalls threw and TensorRT
@@ -17,30 +19,35 @@ public final class NativeCall {
     private static final int KEPT = 16;
 
     private final CallStack stack;
-    private Object what;
-    private Lifetime life;
+    private @Nullable Object what;
+    private @Nullable Lifetime life;
     /** Of the object that the call makes, if it makes one. */
-    private Lifetime made;
+    private @Nullable Lifetime made;
 
     private final List<Lifetime> arguments = new ArrayList<>(2);
     /** Tells the calls from each other that an instance is used for. */
     private long number;
 
     // What was thrown first has a place beforehand: there may be no memory when it is recorded.
-    private String where;
-    private String method;
-    private Throwable thrown;
-    private List<Throwable> more;
-    private List<String> logged;
+    private @Nullable String where;
+    private @Nullable String method;
+    private @Nullable Throwable thrown;
+    private @Nullable List<Throwable> more;
+    private @Nullable List<String> logged;
 
     /** Native objects of Java implementations that are freed when the call ends, or null. */
     private List<ObjectTable.Handle> lent;
 
     /** What happened on TensorRT's own threads, or null. */
-    private volatile List<News> news;
+    private volatile @Nullable List<News> news;
 
     /** What happened on another thread in a call: what was thrown and where, or what was logged. */
-    private record News(long number, String where, String method, Throwable thrown, String logged) {}
+    private record News(
+            long number,
+            @Nullable String where,
+            @Nullable String method,
+            @Nullable Throwable thrown,
+            @Nullable String logged) {}
 
     /** One of the calls that an instance is used for. */
     record Ticket(NativeCall call, long number) {
@@ -48,7 +55,8 @@ public final class NativeCall {
             return call.number == number && call.stack.isIn(call);
         }
 
-        void deliver(String where, String method, Throwable thrown, String logged) {
+        void deliver(
+                @Nullable String where, @Nullable String method, @Nullable Throwable thrown, @Nullable String logged) {
             synchronized (call) {
                 List<News> all = call.news == null ? new ArrayList<>() : new ArrayList<>(call.news);
                 if (all.size() < KEPT) {
@@ -154,7 +162,7 @@ public final class NativeCall {
 
     /** Ends the call; what was closed during it and has no other use is freed now. Throws nothing. */
     public void exit() {
-        Lifetime called = life;
+        Lifetime called = Objects.requireNonNull(life);
         Lifetime unmade = made;
         if (thrown != null || logged != null || news != null) {
             forget();
@@ -214,6 +222,7 @@ public final class NativeCall {
     }
 
     /** The life that objects belong to that TensorRT has made during this call. */
+    @Nullable
     Lifetime owner() {
         return made == null ? life : made;
     }
@@ -248,7 +257,7 @@ public final class NativeCall {
     }
 
     /** Records what an upcall threw; the first one needs no memory. */
-    void failed(String where, String method, Throwable t) {
+    void failed(@Nullable String where, @Nullable String method, Throwable t) {
         if (thrown == null) {
             this.where = where;
             this.method = method;
@@ -294,7 +303,7 @@ public final class NativeCall {
             for (News n : others) {
                 if (n.number == number && n.thrown != null) {
                     failed(n.where, n.method, n.thrown);
-                } else if (n.number == number) {
+                } else if (n.number == number && n.logged != null) {
                     logged(n.logged);
                 }
             }
@@ -322,23 +331,23 @@ public final class NativeCall {
     }
 
     /** A new object of TensorRT that must be there; callbacks that threw while it was made undo it. */
-    public <T extends NativeResource> T created(T object, String what) {
-        present(object, what);
+    public <T extends NativeResource> T created(@Nullable T object, String what) {
+        T there = present(object, what);
         try {
             check();
         } catch (Throwable t) { // an OutOfMemoryError, too
             if (made == null) {
-                object.close();
+                there.close();
             } else {
                 made.closeNow();
             }
             throw t;
         }
-        return object;
+        return there;
     }
 
     /** An object of TensorRT that must be there. */
-    public <T> T present(T object, String what) {
+    public <T> T present(@Nullable T object, String what) {
         if (object == null) {
             throw failed(what);
         }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java
@@ -26,10 +27,10 @@ public final class ObjectTable {
     private static final int INDEX = 8;
     private static final int CHUNK = 256;
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
-    private static volatile Object[] objects = new Object[CHUNK];
+    private static volatile @Nullable Object[] objects = new Object[CHUNK];
     private static long[] generations = new long[CHUNK];
     /** What the Java objects belong to, for blaming failures. */
-    private static Lifetime[] owners = new Lifetime[CHUNK];
+    private static @Nullable Lifetime[] owners = new Lifetime[CHUNK];
     /** How many C strings of one object stay good: of those whose text is always another, the latest. */
     private static final int PINNED = 1024;
 
@@ -55,7 +56,7 @@ public final class ObjectTable {
     /** A native object and which of the objects at that address it is. */
     public record Handle(long address, long generation) {}
 
-    static synchronized Handle create(MemorySegment vtable, Object object, Lifetime owner) {
+    static synchronized Handle create(MemorySegment vtable, Object object, @Nullable Lifetime owner) {
         if (FREE.size() < CHUNK / 2) {
             grow();
         }
@@ -84,17 +85,17 @@ public final class ObjectTable {
     }
 
     /** The Java object behind a native one; null when it was freed. No lock, no allocation. */
-    public static Object find(long address) {
+    public static @Nullable Object find(long address) {
         return objects[MEMORY.get(JAVA_INT, address + INDEX)];
     }
 
     /** What a native object belongs to, or null. */
-    static synchronized Lifetime owner(long address) {
+    static synchronized @Nullable Lifetime owner(long address) {
         return address == 0 ? null : owners[MEMORY.get(JAVA_INT, address + INDEX)];
     }
 
     /** The handle of a live native object; null when it was freed. */
-    public static synchronized Handle handle(long address) {
+    public static synchronized @Nullable Handle handle(long address) {
         int index = MEMORY.get(JAVA_INT, address + INDEX);
         return objects[index] == null ? null : new Handle(address, generations[index]);
     }
@@ -149,7 +150,7 @@ public final class ObjectTable {
     }
 
     /** What an object that is about to be freed was lent, or null. */
-    static synchronized Lifetime lent(long owner) {
+    static synchronized @Nullable Lifetime lent(long owner) {
         return LENT.remove(owner);
     }
 

@@ -17,10 +17,12 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The arrays that plugins are given and fill, as Java has them. */
 public final class PluginArrays {
@@ -89,7 +91,7 @@ public final class PluginArrays {
         long[] addresses = DimsExprs.read(memory).d();
         IDimensionExpr[] result = new IDimensionExpr[addresses.length];
         for (int axis = 0; axis < addresses.length; axis++) {
-            result[axis] = Wrapper.wrap(IDimensionExpr.class, addresses[axis], life);
+            result[axis] = Objects.requireNonNull(Wrapper.wrap(IDimensionExpr.class, addresses[axis], life));
         }
         return result;
     }
@@ -115,7 +117,7 @@ public final class PluginArrays {
                 values, 0, Calls.memory(array, (long) values.length * Integer.BYTES), JAVA_INT, 0, values.length);
     }
 
-    private static <T> T given(T value, String name, int index) {
+    private static <T> T given(@Nullable T value, String name, int index) {
         return Calls.given(value, name + "[" + index + "]");
     }
 

@@ -12,6 +12,7 @@ import io.trt4j.tensorrt.natives.IPluginV3Native;
 import io.trt4j.tensorrt.natives.IPluginV3OneBuildNative;
 import io.trt4j.tensorrt.natives.IPluginV3OneCoreNative;
 import io.trt4j.tensorrt.natives.IPluginV3OneRuntimeNative;
+import org.jspecify.annotations.Nullable;
 
 /** The native objects of a plugin's capabilities: one Java object may have several, of which each is another in C++. */
 public final class PluginCapabilities {
@@ -24,7 +25,7 @@ public final class PluginCapabilities {
      * @param capability 0 is returned for null
      * @throws ClassCastException if it is not of the type that was asked for
      */
-    public static long hold(long self, PluginCapabilityType type, IPluginCapability capability) {
+    public static long hold(long self, PluginCapabilityType type, @Nullable IPluginCapability capability) {
         return switch (type) {
             case kCORE ->
                 IPluginV3Native.TYPE.hold(self, IPluginV3OneCoreNative.TYPE, cast(IPluginV3OneCore.class, capability));
@@ -44,14 +45,15 @@ public final class PluginCapabilities {
      * @param plugin one that is not Java's, or stands for one
      * @param life of what is returned
      */
-    public static IPluginCapability foreign(IPluginV3 plugin, PluginCapabilityType type, Lifetime life) {
+    public static @Nullable IPluginCapability foreign(IPluginV3 plugin, PluginCapabilityType type, Lifetime life) {
         IPluginCapability found = plugin.getCapabilityInterface(type);
         return found == null || found instanceof NativeObject
                 ? found
                 : IPluginCapabilityNative.TYPE.foreign(hold(((NativeObject) plugin).address(), type, found), life);
     }
 
-    private static <T extends IPluginCapability> T cast(Class<T> type, IPluginCapability capability) {
+    private static <T extends IPluginCapability> @Nullable T cast(
+            Class<T> type, @Nullable IPluginCapability capability) {
         if (capability != null && !type.isInstance(capability)) {
             throw new ClassCastException("getCapabilityInterface returned a "
                     + capability.getClass().getName() + ", which does not implement " + type.getSimpleName() + ".");

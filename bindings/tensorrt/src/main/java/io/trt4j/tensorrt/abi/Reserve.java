@@ -1,5 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Memory that is given up when an upcall fails, so that it can give an answer with a full heap: what leaves an upcall ends
  * the JVM, and to return a struct needs memory, too. The end of the process needs some as well.
@@ -7,7 +9,7 @@ package io.trt4j.tensorrt.abi;
 public final class Reserve {
     private static final int SIZE = 256 << 10;
 
-    private static volatile byte[] memory = new byte[SIZE];
+    private static volatile byte @Nullable [] memory = new byte[SIZE];
 
     private Reserve() {}
 

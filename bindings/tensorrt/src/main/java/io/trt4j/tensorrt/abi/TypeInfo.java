@@ -9,6 +9,7 @@ import java.lang.foreign.SymbolLookup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code std::type_info} objects for classes with one base or none, as the Itanium C++ ABI lays them out; {@code
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 final class TypeInfo {
     private static final Map<String, MemorySegment> KNOWN = new HashMap<>();
-    private static SymbolLookup runtime;
+    private static @Nullable SymbolLookup runtime;
 
     private TypeInfo() {}
 

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A C++ interface that Java implements: its vtable, filled with upcall stubs in the order of the loaded version, one
@@ -32,6 +33,7 @@ public final class UpcallType<T> {
     /** Makes the Java object that calls a native one which is not Java's. */
     public interface Proxy<T> {
         /** The object at an address. */
+        @Nullable
         T of(long address, Lifetime life);
     }
 
@@ -49,11 +51,11 @@ public final class UpcallType<T> {
     private final Class<T> type;
     final SlotTable slots;
     final VersionedNames typeNames;
-    final InterfaceInfo info;
+    final @Nullable InterfaceInfo info;
     private final BiFunction<String, Arena, MemorySegment> stubs;
     final Proxy<T> proxy;
 
-    private MemorySegment vtable;
+    private @Nullable MemorySegment vtable;
 
     /**
      * An interface.
@@ -67,7 +69,7 @@ public final class UpcallType<T> {
             Class<T> type,
             SlotTable slots,
             VersionedNames typeNames,
-            InterfaceInfo info,
+            @Nullable InterfaceInfo info,
             BiFunction<String, Arena, MemorySegment> stubs,
             Proxy<T> proxy) {
         this.type = type;
@@ -93,7 +95,7 @@ public final class UpcallType<T> {
         return create(implementation, call == null ? ObjectTable.owner(like) : call.owner());
     }
 
-    ObjectTable.Handle create(T implementation, Lifetime owner) {
+    ObjectTable.Handle create(T implementation, @Nullable Lifetime owner) {
         return ObjectTable.create(vtable(), type.cast(Objects.requireNonNull(implementation)), owner);
     }
 
@@ -113,7 +115,7 @@ public final class UpcallType<T> {
     }
 
     /** A native object as Java sees it: the Java object it stands for, else a proxy; null at address 0. */
-    public T of(long address, Lifetime life) {
+    public @Nullable T of(long address, Lifetime life) {
         if (address == 0) {
             return null;
         }
@@ -121,7 +123,7 @@ public final class UpcallType<T> {
     }
 
     /** A native object as one that is not Java's, even if it is: its methods are called through its vtable. */
-    public T foreign(long address, Lifetime life) {
+    public @Nullable T foreign(long address, Lifetime life) {
         return address == 0 ? null : proxy.of(address, life);
     }
 
@@ -136,12 +138,12 @@ public final class UpcallType<T> {
     }
 
     /** A C string that stays good while the object that returns it lives. */
-    public long pin(long self, String text) {
+    public long pin(long self, @Nullable String text) {
         return text == null ? 0 : ObjectTable.pin(self, text).address();
     }
 
     /** A native object for a Java one that an upcall of {@code self} returns; it is freed with {@code self}. */
-    public <U> long hold(long self, UpcallType<U> type, U implementation) {
+    public <U> long hold(long self, UpcallType<U> type, @Nullable U implementation) {
         if (implementation == null) {
             return 0;
         }
@@ -158,7 +160,8 @@ public final class UpcallType<T> {
      * @throws NullPointerException if there is none: C++ does not expect it
      * @throws IllegalStateException if it is not Java's, but belongs to the Java caller that made it
      */
-    public <U> long create(long self, String method, UpcallType<U> type, U implementation, Lifetime lent) {
+    public <U> long create(
+            long self, String method, UpcallType<U> type, @Nullable U implementation, @Nullable Lifetime lent) {
         if (implementation == null) {
             throw new NullPointerException(method + " returned null.");
         }
@@ -174,7 +177,7 @@ public final class UpcallType<T> {
     }
 
     /** A native struct that an upcall of {@code self} returns; it is good until the object is freed; 0 for null. */
-    public long keep(long self, String method, PluginFieldCollection fields) {
+    public long keep(long self, String method, @Nullable PluginFieldCollection fields) {
         return fields == null ? 0 : ObjectTable.keep(self, method, fields).address();
     }
 

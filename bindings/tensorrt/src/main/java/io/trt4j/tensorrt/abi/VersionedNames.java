@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A list of names of a C++ class, in each version of TensorRT that changed it. */
 public final class VersionedNames {
@@ -74,6 +75,7 @@ public final class VersionedNames {
     }
 
     /** The names in a version, or null where it has no such class. */
+    @Nullable
     List<String> find(Version loaded) {
         Map.Entry<Version, List<String>> entry = versions.floorEntry(loaded);
         return entry == null || entry.getKey().major() != loaded.major() ? null : entry.getValue();

@@ -6,6 +6,7 @@ import io.trt4j.tensorrt.Version;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The number of an enum's constant, in each version of TensorRT that changed it: major versions number anew. */
 public final class VersionedNumber {
@@ -13,7 +14,7 @@ public final class VersionedNumber {
     private final TreeMap<Version, OptionalInt> versions = new TreeMap<>();
 
     /** The last answer, which stays right while the same TensorRT is loaded: a plugin may ask in each enqueue. */
-    private Answer last;
+    private @Nullable Answer last;
 
     private record Answer(Version loaded, OptionalInt number) {}
 

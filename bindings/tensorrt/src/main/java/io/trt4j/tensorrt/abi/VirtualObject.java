@@ -1,16 +1,17 @@
 package io.trt4j.tensorrt.abi;
 
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** A C++ object and the functions of its vtable. */
 public final class VirtualObject {
     /** Where the object is: the {@code this} of its methods. */
     public final long address;
 
-    private final MemorySegment[] functions;
+    private final @Nullable MemorySegment[] functions;
     private final Methods methods;
 
-    VirtualObject(long address, MemorySegment[] functions, Methods methods) {
+    VirtualObject(long address, @Nullable MemorySegment[] functions, Methods methods) {
         this.address = address;
         this.functions = functions;
         this.methods = methods;

@@ -5,8 +5,9 @@ import io.trt4j.tensorrt.NativeObject;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
-/** Creates the Java objects of native ones outside of the package of their types, whose constructors are not public. */
+/** What the types of Java's objects of native ones hide outside of their package: constructors, and lives. */
 public final class Wrapper {
     private static final MethodType CONSTRUCTOR = MethodType.methodType(void.class, long.class, Lifetime.class);
 
@@ -23,10 +24,30 @@ public final class Wrapper {
         }
     };
 
+    private static final MethodHandle LIFE = life();
+
     private Wrapper() {}
 
+    private static MethodHandle life() {
+        try {
+            return MethodHandles.privateLookupIn(NativeObject.class, MethodHandles.lookup())
+                    .findVirtual(NativeObject.class, "life", MethodType.methodType(Lifetime.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** What keeps an object alive. */
+    public static Lifetime life(NativeObject object) {
+        try {
+            return (Lifetime) LIFE.invokeExact(object);
+        } catch (Throwable t) {
+            throw Calls.failed(t);
+        }
+    }
+
     /** The object at {@code address}, or null at address 0. */
-    public static <T extends NativeObject> T wrap(Class<T> type, long address, Lifetime life) {
+    public static <T extends NativeObject> @Nullable T wrap(Class<T> type, long address, Lifetime life) {
         if (address == 0) {
             return null;
         }

@@ -55,7 +55,7 @@ public class tensorrt_h {
         };
     }
 
-    static final SymbolLookup SYMBOL_LOOKUP = io.trt4j.ffm.Libraries.lookup(io.trt4j.tensorrt.TensorRTLibraries.NVINFER).or(io.trt4j.ffm.Libraries.lookup(io.trt4j.tensorrt.TensorRTLibraries.NVONNXPARSER)).or(io.trt4j.ffm.Libraries.lookup(io.trt4j.tensorrt.TensorRTLibraries.NVINFER_PLUGIN));
+    static final SymbolLookup SYMBOL_LOOKUP = io.trt4j.ffm.Libraries.lookup(io.trt4j.tensorrt.lookup.TensorRTLookup.NVINFER).or(io.trt4j.ffm.Libraries.lookup(io.trt4j.tensorrt.lookup.TensorRTLookup.NVONNXPARSER)).or(io.trt4j.ffm.Libraries.lookup(io.trt4j.tensorrt.lookup.TensorRTLookup.NVINFER_PLUGIN));
 
     public static final ValueLayout.OfBoolean C_BOOL = ValueLayout.JAVA_BOOLEAN;
     public static final ValueLayout.OfByte C_CHAR = ValueLayout.JAVA_BYTE;

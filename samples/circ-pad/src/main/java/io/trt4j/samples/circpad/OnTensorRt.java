@@ -9,6 +9,7 @@ import io.trt4j.cuda.CudaGraph;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.onnxparser.IParser;
+import io.trt4j.onnxparser.OnnxParser;
 import io.trt4j.samples.circpad.padding.PadCreator;
 import io.trt4j.samples.circpad.padding.Padding;
 import io.trt4j.tensorrt.BuilderFlag;
@@ -130,7 +131,7 @@ public final class OnTensorRt implements Engine {
 
     private static void parse(INetworkDefinition network, PaddingJob job, ILogger logger) {
         byte[] model = OnnxModels.plugin(job.declaredShape(), job.padding(), job.precision().elementSize);
-        try (IParser parser = TensorRT.createParser(network, logger)) {
+        try (IParser parser = OnnxParser.createParser(network, logger)) {
             if (!parser.parse(model)) {
                 throw new TensorRTException("TensorRT's parser refuses the model: "
                         + parser.getError(0).desc());

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -118,19 +119,19 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
 
-    /** In the library, an exported package and the internal ones of its module know each other: a module is one slice. */
+    /** Only an exported package and the internal ones that implement it know each other: they are one slice. */
     @ArchTest
     static final ArchRule packagesAreFreeOfCircles = slices().assignedFrom(new SliceAssignment() {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return SliceIdentifier.of(type.getPackageName()
-                            .replace("io.trt4j.onnxparser", "io.trt4j.tensorrt")
-                            .replaceFirst("^(io\\.trt4j\\.(ffm|cuda|kernel|tensorrt|plugin|testkit))\\..*", "$1"));
+                            .replaceFirst("^(io\\.trt4j\\.(kernel|plugin))\\.internal$", "$1")
+                            .replaceFirst("^(io\\.trt4j\\.tensorrt)\\.(abi|natives)$", "$1"));
                 }
 
                 @Override
                 public String getDescription() {
-                    return "packages, and modules of the library";
+                    return "packages, internal ones with what they implement";
                 }
             })
             .should()
@@ -178,7 +179,12 @@ class ArchitectureTest {
             .resideInAnyPackage(APPLICATIONS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.trt4j.ffm.internal..", "io.trt4j.tensorrt.abi..", "io.trt4j.tensorrt.natives..");
+            .resideInAnyPackage(
+                    "io.trt4j.ffm.internal..",
+                    "io.trt4j.cuda.lookup..",
+                    "io.trt4j.tensorrt.abi..",
+                    "io.trt4j.tensorrt.lookup..",
+                    "io.trt4j.tensorrt.natives..");
 
     /** JNI stays in one sample. */
     @ArchTest
@@ -207,6 +213,23 @@ class ArchitectureTest {
                     Linker.Option[].class)
             .orShould()
             .callMethod(System.class, "load", String.class);
+
+    /** What says nothing of null is never null; of what jextract wrote nothing is said. */
+    @ArchTest
+    static final ArchRule packagesForUsersAreNullMarked = classes()
+            .that()
+            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT)
+            .and()
+            .resideOutsideOfPackage("io.trt4j..jextract..")
+            .should(new ArchCondition<>("be in packages that are @NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (!type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " is in a package that is not @NullMarked"));
+                    }
+                }
+            });
 
     /** What users see names no type that they cannot name; only generated types extend the two bases. */
     @ArchTest

@@ -55,7 +55,7 @@ public class nvrtc_h {
         };
     }
 
-    static final SymbolLookup SYMBOL_LOOKUP = io.trt4j.ffm.Libraries.lookup(io.trt4j.cuda.CudaLibraries.NVRTC);
+    static final SymbolLookup SYMBOL_LOOKUP = io.trt4j.ffm.Libraries.lookup(io.trt4j.cuda.lookup.CudaLookup.NVRTC);
 
     public static final ValueLayout.OfBoolean C_BOOL = ValueLayout.JAVA_BOOLEAN;
     public static final ValueLayout.OfByte C_CHAR = ValueLayout.JAVA_BYTE;

@@ -1,0 +1,70 @@
+package io.trt4j.onnxparser;
+
+import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.IRefitter;
+import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTLibraries;
+import io.trt4j.tensorrt.abi.EntryPoint;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.NativeCall;
+import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.jextract.tensorrt_h;
+import io.trt4j.tensorrt.natives.Functions;
+
+/** The entry points of TensorRT's ONNX parser: the functions its library exports. */
+public final class OnnxParser {
+    private OnnxParser() {}
+
+    /**
+     * Creates an ONNX parser that fills a network; the caller closes it. It owns the weights of the network, so it is
+     * freed with the network if it is closed before.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     */
+    public static IParser createParser(INetworkDefinition network, ILogger logger) {
+        NativeCall.requireStack();
+        Lifetime life = Wrapper.life(Calls.given(network, "network"));
+        int version = getNvOnnxParserVersion();
+        return EntryPoint.create(
+                "createParser",
+                life,
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParser_INTERNAL(network.address(), log, version),
+                (address, made) -> IParser.of(address, made.keepWithParent()));
+    }
+
+    /**
+     * Creates a refitter that takes weights from ONNX models; the caller closes it. It owns these weights, so it is freed
+     * with the refitter if it is closed before.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     * @throws io.trt4j.tensorrt.TensorRTException before TensorRT 10.0, which has none
+     */
+    public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
+        NativeCall.requireStack();
+        Lifetime life = Wrapper.life(Calls.given(refitter, "refitter"));
+        Functions.ALL.require("createNvOnnxParserRefitter_INTERNAL");
+        int version = getNvOnnxParserVersion();
+        return EntryPoint.create(
+                "createParserRefitter",
+                life,
+                logger,
+                (log, v) -> tensorrt_h.createNvOnnxParserRefitter_INTERNAL(refitter.address(), log, version),
+                (address, made) -> IParserRefitter.of(address, made.keepWithParent()));
+    }
+
+    /**
+     * The number of the parser's own version, {@code NV_ONNX_PARSER_VERSION}.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
+     */
+    public static int getNvOnnxParserVersion() {
+        NativeCall.requireRoom();
+        TensorRT.version();
+        Libraries.load(TensorRTLibraries.NVONNXPARSER);
+        return tensorrt_h.getNvOnnxParserVersion();
+    }
+}
