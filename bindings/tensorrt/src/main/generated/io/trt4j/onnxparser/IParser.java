@@ -13,7 +13,7 @@ import java.util.*;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ONNX models into a network. Made by {@link TensorRT#createParser}; the caller closes it.
+ * Reads ONNX models into a network. Made by {@link OnnxParser#createParser}; the caller closes it.
  * An output of the model with the name of an input gets {@code __} before its name.
  *
  * <p>TensorRT's {@code class nvonnxparser::IParser}. Since TensorRT 8.6 or earlier.
@@ -27,7 +27,7 @@ public class IParser extends NativeResource {
             "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
-            "10.14 + loadModelProto loadInitializer parseModelProto",
+            "10.13 + loadModelProto loadInitializer parseModelProto",
             "10.15 + setBuilderConfig",
             "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("~delete");
@@ -36,7 +36,7 @@ public class IParser extends NativeResource {
             "9.0 +",
             "10.0 parse parseFromFile supportsModel parseWithWeightDescriptors supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor",
             "10.1 + supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes",
-            "10.14 + loadModelProto loadInitializer parseModelProto",
+            "10.13 + loadModelProto loadInitializer parseModelProto",
             "10.15 + setBuilderConfig",
             "11.0 parse parseFromFile supportsOperator getNbErrors getError clearErrors ~ ~delete getUsedVCPluginLibraries setFlags getFlags clearFlag setFlag getFlag getLayerOutputTensor supportsModelV2 getNbSubgraphs isSubgraphSupported getSubgraphNodes loadModelProto loadInitializer parseModelProto setBuilderConfig")
             .methods("parse", "parseFromFile", "supportsOperator", "getNbErrors", "getError", "clearErrors", "getUsedVCPluginLibraries", "setFlags", "getFlags", "clearFlag", "setFlag", "getFlag", "getLayerOutputTensor", "supportsModelV2", "getNbSubgraphs", "isSubgraphSupported", "getSubgraphNodes", "loadModelProto", "loadInitializer", "parseModelProto", "setBuilderConfig", "parseWithWeightDescriptors");
@@ -424,7 +424,7 @@ public class IParser extends NativeResource {
     /**
      * Reads a model without converting it, so that {@link #loadInitializer} can give weights; once only.
      * <pre>{@code bool IParser::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      *
      * @param serializedOnnxModel the bytes of the model
      * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
@@ -462,7 +462,7 @@ public class IParser extends NativeResource {
      * Gives weights of the model that was read by {@link #loadModelProto}; they are copied unless their
      * memory is never freed.
      * <pre>{@code bool IParser::loadInitializer(const char * name, const void * data, size_t size)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      *
      * @param name that of the initializer
      * @param data as many bytes as it has in the model
@@ -489,7 +489,7 @@ public class IParser extends NativeResource {
     /**
      * Converts the model that was read by {@link #loadModelProto} into the network.
      * <pre>{@code bool IParser::parseModelProto()}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      *
      * @return false on failure; {@link #getError} tells why
      */

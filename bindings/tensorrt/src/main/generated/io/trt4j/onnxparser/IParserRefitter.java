@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the weights of an engine by those of an ONNX model, the one it was built from
- * but for the weights. Made by {@link TensorRT#createParserRefitter}; the caller closes it.
+ * but for the weights. Made by {@link OnnxParser#createParserRefitter}; the caller closes it.
  *
  * <p>TensorRT's {@code class nvonnxparser::IParserRefitter}. Since TensorRT 10.0.
  *
@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 public class IParserRefitter extends NativeResource {
     private static final Methods LIFE = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.14 + loadModelProto loadInitializer refitModelProto",
-            "11.0 +")
+            "10.13 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +",
+            "11.2 + setRefitObserver")
             .methods("~delete");
     private static final Methods SELF = new SlotTable("IParserRefitter",
             "10.0 refitFromBytes refitFromFile getNbErrors getError clearErrors ~ ~delete",
-            "10.14 + loadModelProto loadInitializer refitModelProto",
-            "11.0 +")
-            .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto");
+            "10.13 + loadModelProto loadInitializer refitModelProto",
+            "11.0 +",
+            "11.2 + setRefitObserver")
+            .methods("refitFromBytes", "refitFromFile", "getNbErrors", "getError", "clearErrors", "loadModelProto", "loadInitializer", "refitModelProto", "setRefitObserver");
     private final VirtualObject self;
 
     IParserRefitter(long address, Lifetime life) {
@@ -161,7 +163,7 @@ public class IParserRefitter extends NativeResource {
     /**
      * Reads a model without using it, so that {@link #loadInitializer} can give weights; once only.
      * <pre>{@code bool IParserRefitter::loadModelProto(const void * serializedOnnxModel, size_t serializedOnnxModelSize, const char * modelPath)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      *
      * @param serializedOnnxModel the bytes of the model
      * @param modelPath of the model's file, where files with weights lie beside it; null if there are none
@@ -199,7 +201,7 @@ public class IParserRefitter extends NativeResource {
      * Gives weights of the model that was read by {@link #loadModelProto}; they are copied unless their
      * memory is never freed.
      * <pre>{@code bool IParserRefitter::loadInitializer(const char * name, const void * data, size_t size)}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      *
      * @param name that of the initializer
      * @param data as many bytes as it has in the model
@@ -226,7 +228,7 @@ public class IParserRefitter extends NativeResource {
     /**
      * Gives all weights of the model that was read by {@link #loadModelProto} to the refitter.
      * <pre>{@code bool IParserRefitter::refitModelProto()}</pre>
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.13.
      *
      * @return false on failure; {@link #getError} tells why
      */
@@ -236,6 +238,23 @@ public class IParserRefitter extends NativeResource {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(7), self.address);
             call$.check();
             return result$;
+        } catch (Throwable t$) {
+            throw Calls.failed(t$);
+        } finally {
+            call$.exit();
+        }
+    }
+
+    /**
+     * Sets who is told of each weight that a model can refit; null for none.
+     * <pre>{@code void IParserRefitter::setRefitObserver(IRefitterObserver * observer)}</pre>
+     * Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
+     */
+    public void setRefitObserver(io.trt4j.onnxparser.@Nullable IRefitterObserver observer) {
+        NativeCall call$ = enter();
+        try {
+            Signatures.V_JJ.HANDLE.invokeExact(self.method(8), self.address, life().hold(address, "setRefitObserver", IRefitterObserverNative.TYPE, observer));
+            call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {

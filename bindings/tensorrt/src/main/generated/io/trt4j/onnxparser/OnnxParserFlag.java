@@ -28,9 +28,9 @@ public enum OnnxParserFlag {
     /**
      * Allows {@code kUINT8} and zero points that are not 0 in quantization,
      * for DLA of version 3.16 and newer.
-     * Since TensorRT 10.14.
+     * Since TensorRT 10.11.
      */
-    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.14 1"),
+    kENABLE_UINT8_AND_ASYMMETRIC_QUANTIZATION_DLA("10.11 1"),
     /**
      * Checks each node for DLA and fails if one is not supported. It needs
      * {@link IParser#setBuilderConfig}.

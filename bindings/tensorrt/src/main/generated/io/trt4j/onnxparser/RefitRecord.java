@@ -10,12 +10,27 @@ import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
- * TensorRT's {@code struct nvonnxparser::RefitRecord}, 72 bytes. Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
+ * Says how one weight of a network is made from an ONNX model.
+ *
+ * <p>TensorRT's {@code struct nvonnxparser::RefitRecord}, 72 bytes. Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
+ *
+ * @param trtName The weight's name in the network.
+ * @param kind How the weight is made from the model's tensors.
+ * @param onnxDtype The type of the model's tensors, a number of ONNX's {@code TensorProto.DataType}.
+ * @param trtDtype The type of the weight.
+ * @param count How many elements the weight has.
+ * @param nbSources How many tensors of the model it is made from.
+ * @param sourceOnnxNames The names of these tensors, an array of C strings.
+ * @param epsilon The epsilon of a batch normalization; for its kinds only.
+ * @param fixedData The elements of a constant node; null for other kinds.
+ * @param fixedDataSize How many bytes {@link #fixedData} has.
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvonnxparser_1_1_refit_record.html">{@code nvonnxparser::RefitRecord}</a>
  */
 @SuppressWarnings("deprecation")
-public record RefitRecord(String trtName, io.trt4j.onnxparser.RefitTransformKind kind, int onnxDtype, DataType trtDtype, long count, int nbSources, List<String> sourceOnnxNames, float epsilon, MemorySegment fixedData, long fixedDataSize) {
+public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTransformKind kind, int onnxDtype, DataType trtDtype, long count, int nbSources, List<String> sourceOnnxNames, float epsilon, MemorySegment fixedData, long fixedDataSize) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("trtName"),
             JAVA_INT.withName("kind"),

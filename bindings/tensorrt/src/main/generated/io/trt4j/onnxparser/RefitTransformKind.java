@@ -12,15 +12,25 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code enum class nvonnxparser::RefitTransformKind}. Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
+ * Names a way to make a weight from an ONNX model.
+ *
+ * <p>TensorRT's {@code enum class nvonnxparser::RefitTransformKind}. Since TensorRT 11.2. Reconstructed from public facts, not read from TensorRT's header.
+ *
+ * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/namespacenvonnxparser.html">{@code nvonnxparser::RefitTransformKind}</a>
  */
 @SuppressWarnings("deprecation")
 public enum RefitTransformKind {
+    /** The weight is a tensor of the model. */
     kIDENTITY(0),
+    /** The weight is a tensor of the model, in FP32 for FP64. */
     kDOUBLE_TO_FLOAT(1),
+    /** The weight is the factor that a batch normalization multiplies by. */
     kBATCH_NORM_FOLD_SCALE(2),
+    /** The weight is the number that a batch normalization adds. */
     kBATCH_NORM_FOLD_BIAS(3),
+    /** The weight is the value of a Constant node. */
     kCONSTANT_NODE(4),
+    /** The weight is what a ConstantOfShape node makes. */
     kCONSTANT_OF_SHAPE(5);
 
     private static final RefitTransformKind[] VALUES = values();

@@ -3,6 +3,7 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -394,6 +395,7 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * Sets the CUDA stream on which tactics are timed.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code void IBuilderConfig::setProfileStream(const cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
@@ -408,6 +410,20 @@ public class IBuilderConfig extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream that is used after the call, too: what is closed is destroyed once there are others.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public void setProfileStream(CudaStream stream) {
+        acquire();
+        try {
+            setProfileStream(life().keep("setProfileStream", new CudaStream[] {Calls.given(stream, "stream")}, "stream")[0]);
+        } finally {
+            life().release();
         }
     }
 

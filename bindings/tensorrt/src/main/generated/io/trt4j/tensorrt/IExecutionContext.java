@@ -3,6 +3,7 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -390,6 +391,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * Selects an optimization profile for executions from now on. Shapes of inputs must be
      * set again.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code bool IExecutionContext::setOptimizationProfileAsync(int32_t profileIndex, cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
@@ -408,6 +410,17 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public boolean setOptimizationProfileAsync(int profileIndex, CudaStream stream) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return setOptimizationProfileAsync(profileIndex, use$.handle());
         }
     }
 
@@ -795,6 +808,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * Executes the engine on a stream and returns at once. All inputs and outputs must have an address, or
      * outputs an allocator, and memory must not be changed or freed until the stream has done the work.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code bool IExecutionContext::enqueueV3(cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
@@ -811,6 +825,17 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public boolean enqueueV3(CudaStream stream) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return enqueueV3(use$.handle());
         }
     }
 
@@ -893,6 +918,7 @@ public class IExecutionContext extends NativeResource {
     /**
      * Sets the streams that are used beside the one given to {@link #enqueueV3}. TensorRT waits for them by
      * events.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code void IExecutionContext::setAuxStreams(cudaStream_t * auxStreams, int32_t nbStreams)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
@@ -907,6 +933,20 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with streams that are used after the call, too: what is closed is destroyed once there are others.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public void setAuxStreams(CudaStream[] auxStreams) {
+        acquire();
+        try {
+            setAuxStreams(life().keep("setAuxStreams", auxStreams, "auxStreams"));
+        } finally {
+            life().release();
         }
     }
 
@@ -1143,6 +1183,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * Executes an engine with an implicit batch dimension on a stream and returns at once.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code bool IExecutionContext::enqueue(int32_t batchSize, void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      *
@@ -1164,6 +1205,18 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    @Deprecated
+    public boolean enqueue(int batchSize, MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return enqueue(batchSize, bindings, use$.handle(), inputConsumed);
         }
     }
 
@@ -1304,6 +1357,7 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * Executes the engine on a stream and returns at once.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code bool IExecutionContext::enqueueV2(void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      *
@@ -1325,6 +1379,18 @@ public class IExecutionContext extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    @Deprecated
+    public boolean enqueueV2(MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return enqueueV2(bindings, use$.handle(), inputConsumed);
         }
     }
 }

@@ -122,6 +122,8 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
 
     /**
      * Makes a plugin again that was serialized.
+     * A plugin in C++ reads what it is given unchecked: other than what one of its own has serialized, no
+     * data included, may end the process. One without state takes, and has serialized, none.
      * The caller owns the result and closes it; if TensorRT makes none, a {@link TensorRTException} is thrown.
      * <pre>{@code IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength)}</pre>
      * Since TensorRT 8.6 or earlier.

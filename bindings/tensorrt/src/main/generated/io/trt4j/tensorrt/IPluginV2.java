@@ -3,6 +3,7 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -237,6 +238,7 @@ public class IPluginV2 extends NativeResource {
 
     /**
      * Puts the computation on a stream.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code int32_t IPluginV2::enqueue(int32_t batchSize, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
@@ -256,6 +258,17 @@ public class IPluginV2 extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, long workspace, CudaStream stream) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return enqueue(batchSize, inputs, outputs, workspace, use$.handle());
         }
     }
 

@@ -149,8 +149,8 @@ public class IPluginV2DynamicExt extends IPluginV2Ext {
 
     /**
      * Puts the computation on a stream.
-     * <pre>{@code int32_t IPluginV2DynamicExt::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * <pre>{@code int32_t IPluginV2DynamicExt::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
      * @param inputDesc the inputs, see {@link PluginTensorDesc#layout}

@@ -3,6 +3,7 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.*;
 
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.*;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.natives.*;
@@ -421,6 +422,7 @@ public class IRefitter extends NativeResource {
     /**
      * Replaces the weights on a stream and returns at once. Contexts of the engine can be used on
      * that stream.
+     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
      * <pre>{@code bool IRefitter::refitCudaEngineAsync(cudaStream_t stream)}</pre>
      * Since TensorRT 9.1.
      *
@@ -438,6 +440,17 @@ public class IRefitter extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
+        }
+    }
+
+    /**
+     * The same with a stream, which is not destroyed before this returns.
+     *
+     * @throws IllegalStateException if the stream is closed
+     */
+    public boolean refitCudaEngineAsync(CudaStream stream) {
+        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
+            return refitCudaEngineAsync(use$.handle());
         }
     }
 

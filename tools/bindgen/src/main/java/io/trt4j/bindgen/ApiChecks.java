@@ -23,7 +23,7 @@ final class ApiChecks {
     ApiChecks(MergedApi api, JavaTypes types) {
         this.api = api;
         this.types = types;
-        this.calls = new DowncallWriter(types, new TreeMap<>(), false);
+        this.calls = new DowncallWriter(types, new TreeMap<>(), false, new JavaDocs(Docs.none()));
     }
 
     /**
