@@ -139,11 +139,21 @@ final class HostBuilder {
         long workspace = plugin.getWorkspaceSize(in, out);
         int[] tactics = plugin.getValidTactics();
         if (tactics.length > 0) {
-            plugin.setTactic(tactics[0]);
+            plugin.setTactic(
+                    tactics.length == 1
+                            ? tactics[0]
+                            : timing(plugin, outputs, ranges, workspace).fastest(plugin, tactics));
         }
         plugin.getPluginType();
         plugin.getPluginVersion();
         return workspace;
+    }
+
+    private TacticTiming timing(
+            PluginInstance plugin, List<Plan.Output> outputs, HostProfile.Ranges ranges, long workspace) {
+        ShapedTensors tensors = new ShapedTensors(
+                network.pluginName(), inputs, outputs, ranges, ranges.at(HostProfile.Range::opt, Known.ANY));
+        return new TacticTiming(network.pluginName(), tensors.buffers(workspace, plugin), tensors.in(), tensors.out());
     }
 
     /** Serializes twice, as TensorRT does: once to know the size and once to write. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  * vtable, as TensorRT would call it, with addresses of host memory and the stream 0. It must be an
  * {@code IPluginV3} or an {@code IPluginV2DynamicExt} whose {@code enqueue} works on such memory. The calls to the latter come in
  * the order that was recorded inside TensorRT 10.6 (see {@link CallTrace#order}); that is of a plugin with one output and one
- * format, of which TensorRT times nothing.
+ * format, of which TensorRT times nothing. Of several tactics of an {@code IPluginV3} the one is chosen that is fastest here.
  *
  * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there. What the
  * plugin throws is the cause of a {@link TensorRTException} from the method here that led to it; a status that is not
