@@ -17,8 +17,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A dimension of an output, as an expression in the dimensions of the inputs. Expressions share their operands, so that
- * one may be an operand many times; nothing here follows them recursively.
+ * A dimension of an output, as an expression in the dimensions of the inputs, the values of shape inputs and sizes that the
+ * plugin finds out. Expressions share their operands, so that one may be an operand many times; nothing here follows them
+ * recursively.
  */
 sealed interface Expr {
     /** Known in advance. */
@@ -40,6 +41,50 @@ sealed interface Expr {
         @Override
         public String toString() {
             return "input" + tensor + "[" + axis + "]";
+        }
+    }
+
+    /** A value of a shape input, which is known only when the values are set. */
+    record ShapeInput(int input, int element) implements Expr {
+        @Override
+        public String toString() {
+            return "shapeInput" + input + "[" + element + "]";
+        }
+    }
+
+    /** The size that the plugin writes into an output of its own. Not a record, for the same reason as operations. */
+    final class SizeTensor implements Expr {
+        private final int output;
+        private final Expr expected;
+        private final Expr most;
+
+        SizeTensor(int output, Expr expected, Expr most) {
+            this.output = output;
+            this.expected = expected;
+            this.most = most;
+        }
+
+        /** The output that holds the size. */
+        int output() {
+            return output;
+        }
+
+        /** The largest size. */
+        Expr most() {
+            return most;
+        }
+
+        private Interval compute(Interval expectedNow, Interval mostNow, Known known) {
+            if (mostNow.most() < 0) {
+                throw new TensorRTException("The size in output " + output + " would be at most " + mostNow.most()
+                        + " for " + known.text() + ".");
+            }
+            return known.sizes().of(output, expectedNow, mostNow);
+        }
+
+        @Override
+        public String toString() {
+            return "size in output" + output;
         }
     }
 
@@ -80,6 +125,14 @@ sealed interface Expr {
             }
         }
 
+        private Interval compute(Interval a, Interval b) {
+            return switch (operation) {
+                case kEQUAL -> Interval.equal(a, b);
+                case kFLOOR_DIV, kCEIL_DIV -> Interval.quotient(a, b, this::compute);
+                default -> Interval.monotone(a, b, this::compute);
+            };
+        }
+
         @Override
         public String toString() {
             return text(this, SHOWN);
@@ -108,22 +161,43 @@ sealed interface Expr {
     }
 
     /**
-     * The values for inputs of given shapes.
+     * The values.
      *
      * @throws TensorRTException if one of them divides by zero or exceeds 64 bits
      */
-    static long[] evaluate(List<Expr> exprs, List<Dims> inputs) {
-        Map<Expr, Long> values = new IdentityHashMap<>();
+    static List<Interval> evaluate(List<Expr> exprs, Known known) {
+        Map<Expr, Interval> values = new IdentityHashMap<>();
         for (Expr expr : withOperands(exprs)) {
             values.put(
                     expr,
                     switch (expr) {
-                        case Constant c -> c.value;
-                        case Input i -> inputs.get(i.tensor).d()[i.axis];
-                        case Operation o -> o.compute(get(values, o.first), get(values, o.second));
+                        case Constant c -> Interval.of(c.value);
+                        case Input i -> Interval.of(known.inputs().get(i.tensor).d()[i.axis]);
+                        case ShapeInput i ->
+                            Interval.of(known.shapeInputs().get(i.input).d()[i.element]);
+                        case SizeTensor s -> s.compute(values.get(s.expected), values.get(s.most), known);
+                        case Operation o -> o.compute(values.get(o.first), values.get(o.second));
                     });
         }
-        return exprs.stream().mapToLong(values::get).toArray();
+        return exprs.stream().map(values::get).toList();
+    }
+
+    /** The sizes that expressions depend on. */
+    static List<SizeTensor> sizes(List<Expr> exprs) {
+        return withOperands(exprs).stream()
+                .filter(SizeTensor.class::isInstance)
+                .map(SizeTensor.class::cast)
+                .toList();
+    }
+
+    private static List<Expr> operands(Expr expr) {
+        return switch (expr) {
+            case Operation o -> List.of(o.first, o.second);
+            case SizeTensor s -> List.of(s.expected, s.most);
+            case Constant c -> List.of();
+            case Input i -> List.of();
+            case ShapeInput i -> List.of();
+        };
     }
 
     private static <T> T get(Map<Expr, T> of, Expr expr) {
@@ -137,14 +211,14 @@ sealed interface Expr {
         Deque<Expr> open = new ArrayDeque<>(exprs);
         while (!open.isEmpty()) {
             Expr expr = open.peek();
-            if (expr instanceof Operation o && !(done.contains(o.first) && done.contains(o.second))) {
-                open.push(o.second);
-                open.push(o.first);
-            } else {
+            List<Expr> operands = operands(expr);
+            if (done.contains(expr) || done.containsAll(operands)) {
                 open.pop();
                 if (done.add(expr)) {
                     ordered.add(expr);
                 }
+            } else {
+                operands.reversed().forEach(open::push);
             }
         }
         return ordered;
@@ -167,6 +241,17 @@ sealed interface Expr {
                     out.writeInt(i.tensor);
                     out.writeInt(i.axis);
                 }
+                case ShapeInput i -> {
+                    out.writeByte('v');
+                    out.writeInt(i.input);
+                    out.writeInt(i.element);
+                }
+                case SizeTensor s -> {
+                    out.writeByte('s');
+                    out.writeInt(s.output);
+                    out.writeInt(numbers.get(s.expected));
+                    out.writeInt(numbers.get(s.most));
+                }
                 case Operation o -> {
                     out.writeByte('o');
                     out.writeInt(o.operation.value());
@@ -185,8 +270,10 @@ sealed interface Expr {
      * Reads what {@link #write} wrote.
      *
      * @param inputs the network's inputs
+     * @param shapeInputs the network's shape inputs
      */
-    static List<Expr> read(DataInputStream in, List<HostTensor> inputs) throws IOException {
+    static List<Expr> read(DataInputStream in, List<HostTensor> inputs, List<HostTensor> shapeInputs)
+            throws IOException {
         List<Expr> read = new ArrayList<>();
         for (int i = Plan.readCount(in); i > 0; i--) {
             byte kind = in.readByte();
@@ -194,6 +281,9 @@ sealed interface Expr {
                     switch (kind) {
                         case 'c' -> new Constant(in.readLong());
                         case 'i' -> input(in.readInt(), in.readInt(), inputs);
+                        case 'v' -> shapeInput(in.readInt(), in.readInt(), shapeInputs);
+                        case 's' ->
+                            new SizeTensor(in.readInt(), numbered(in.readInt(), read), numbered(in.readInt(), read));
                         case 'o' ->
                             new Operation(
                                     DimensionOperation.of(in.readInt()),
@@ -217,6 +307,16 @@ sealed interface Expr {
             throw new IOException("there is no axis " + axis + " of an input " + tensor);
         }
         return new Input(tensor, axis);
+    }
+
+    private static Expr shapeInput(int input, int element, List<HostTensor> shapeInputs) throws IOException {
+        if (input < 0
+                || input >= shapeInputs.size()
+                || element < 0
+                || element >= shapeInputs.get(input).elements()) {
+            throw new IOException("there is no value " + element + " of a shape input " + input);
+        }
+        return new ShapeInput(input, element);
     }
 
     private static Expr numbered(int number, List<Expr> read) throws IOException {

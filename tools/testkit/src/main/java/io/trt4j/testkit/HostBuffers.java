@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The memory that a plugin works on while shapes stay as they are: tensors and workspace, all guarded. */
 final class HostBuffers {
     private final String plugin;
+    private final List<Plan.Output> outputTensors;
     private final List<String> names = new ArrayList<>();
     private final List<GuardedMemory> inputs = new ArrayList<>();
     private final List<GuardedMemory> outputs = new ArrayList<>();
@@ -28,19 +29,28 @@ final class HostBuffers {
     private final MemorySegment inputAddresses;
     private final MemorySegment outputAddresses;
 
+    /**
+     * Memory for tensors of given shapes; of an output whose size the plugin finds out, for the largest one.
+     *
+     * @param aliasedInput the input whose memory an output shares, or -1
+     */
     HostBuffers(
-            Plan plan,
+            String plugin,
+            List<HostTensor> inputTensors,
             List<PluginTensorDesc> in,
+            List<Plan.Output> outputTensors,
             List<PluginTensorDesc> out,
             long workspaceSize,
             IntUnaryOperator aliasedInput) {
-        plugin = plan.pluginName();
+        this.plugin = plugin;
+        this.outputTensors = outputTensors;
         for (int i = 0; i < in.size(); i++) {
-            inputs.add(tensor("the input " + plan.inputs().get(i).name(), in.get(i)));
+            inputs.add(tensor("the input " + inputTensors.get(i).name(), in.get(i)));
         }
         aliases = IntStream.range(0, out.size()).map(aliasedInput).toArray();
         for (int i = 0; i < out.size(); i++) {
-            GuardedMemory own = tensor("the output " + plan.outputs().get(i).name(), out.get(i));
+            requireAlias(plugin, i, aliases[i], in.size());
+            GuardedMemory own = tensor("the output " + outputTensors.get(i).name(), out.get(i));
             outputs.add(aliases[i] < 0 ? own : shared(i, own.memory().byteSize()));
         }
         workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);
@@ -51,12 +61,26 @@ final class HostBuffers {
         outputAddresses = DescArrays.addresses(outputs, arena);
     }
 
+    /**
+     * Checks an alias.
+     *
+     * @param input the input whose memory an output shares, or -1
+     * @throws TensorRTException if there is no such input
+     */
+    static void requireAlias(String plugin, int output, int input, int nbInputs) {
+        if (input < -1 || input >= nbInputs) {
+            throw new TensorRTException(plugin + ".getAliasedInput says that output " + output
+                    + " shares the memory of input " + input + ", but there are " + nbInputs
+                    + " inputs; -1 stands for none.");
+        }
+    }
+
     private GuardedMemory shared(int output, long size) {
-        GuardedMemory input = aliases[output] < inputs.size() ? inputs.get(aliases[output]) : null;
-        if (input == null || input.memory().byteSize() != size) {
-            throw new TensorRTException(
-                    plugin + ".getAliasedInput says that output " + output + " shares the memory of input "
-                            + aliases[output] + ", which " + (input == null ? "there is not." : "has another size."));
+        GuardedMemory input = inputs.get(aliases[output]);
+        if (input.memory().byteSize() != size) {
+            throw new TensorRTException(plugin + ".getAliasedInput says that output " + output
+                    + " shares the memory of input " + aliases[output] + ", but that has "
+                    + input.memory().byteSize() + " bytes and the output " + size + ".");
         }
         return input;
     }
@@ -66,7 +90,9 @@ final class HostBuffers {
         return new GuardedMemory(plugin, name, HostTensor.bytes(desc.type(), desc.dims()));
     }
 
-    /** The user's memory, inputs first, all of which is there and large enough. */
+    /**
+     * The user's memory, inputs first, all of which is there and, where its size is known in advance, large enough.
+     */
     MemorySegment[] requireFits(@Nullable MemorySegment[] memory) {
         MemorySegment[] fitting = new MemorySegment[memory.length];
         for (int i = 0; i < memory.length; i++) {
@@ -83,13 +109,18 @@ final class HostBuffers {
             if (i >= inputs.size() && given.isReadOnly()) {
                 throw unusable(i, "is read-only");
             }
-            long needed = guarded(i).memory().byteSize();
-            if (given.byteSize() < needed) {
-                throw unusable(i, "has " + given.byteSize() + " bytes; " + needed + " are needed");
+            if (i < inputs.size() || !outputTensors.get(i - inputs.size()).hasSizes()) {
+                requireSize(given, i, guarded(i).memory().byteSize());
             }
             fitting[i] = given;
         }
         return fitting;
+    }
+
+    private void requireSize(MemorySegment given, int tensor, long needed) {
+        if (given.byteSize() < needed) {
+            throw unusable(tensor, "has " + given.byteSize() + " bytes; " + needed + " are needed");
+        }
     }
 
     private IllegalStateException unusable(int tensor, String why) {
@@ -100,36 +131,69 @@ final class HostBuffers {
         return tensor < inputs.size() ? inputs.get(tensor) : outputs.get(tensor - inputs.size());
     }
 
-    /** Runs a plugin on the user's memory, inputs first. */
-    void run(PluginInstance instance, MemorySegment[] memory) {
+    /** Runs a plugin on the user's memory, inputs first, and finds out the shapes of outputs that depend on sizes. */
+    void run(PluginInstance instance, MemorySegment[] memory, OutputShapes shapes) {
+        shapes.forgetSizes();
         for (int i = 0; i < inputs.size(); i++) {
             MemorySegment input = inputs.get(i).memory();
             input.copyFrom(memory[i].asSlice(0, input.byteSize()));
         }
+        clear();
+        enqueue(instance);
+        check(memory);
+        shapes.readSizes(output -> outputs.get(output).memory());
+        long[] sizes = IntStream.range(0, outputs.size())
+                .mapToLong(i -> HostTensor.bytes(outputTensors.get(i).type(), shapes.shape(i)))
+                .toArray();
+        for (int i = 0; i < outputs.size(); i++) {
+            requireSize(memory[inputs.size() + i], inputs.size() + i, sizes[i]);
+        }
+        for (int i = 0; i < outputs.size(); i++) {
+            MemorySegment output = outputs.get(i).memory().asSlice(0, sizes[i]);
+            memory[inputs.size() + i].asSlice(0, sizes[i]).copyFrom(output);
+        }
+    }
+
+    /** Runs a plugin on inputs full of zeros; the result is how long it took in nanoseconds. */
+    long runOnZeros(PluginInstance instance) {
+        inputs.forEach(input -> input.memory().fill((byte) 0));
+        clear();
+        long start = System.nanoTime();
+        enqueue(instance);
+        long time = System.nanoTime() - start;
+        checkGuards();
+        return time;
+    }
+
+    /** Forgets what was in the memory that the plugin writes to. */
+    private void clear() {
         for (int i = 0; i < outputs.size(); i++) {
             if (aliases[i] < 0) {
                 outputs.get(i).fill();
             }
         }
         workspace.fill();
+    }
+
+    private void enqueue(PluginInstance instance) {
         instance.enqueue(
                 inputDescs,
                 outputDescs,
                 inputAddresses,
                 outputAddresses,
                 workspaceSize == 0 ? MemorySegment.NULL : workspace.memory());
-        check(memory);
-        for (int i = 0; i < outputs.size(); i++) {
-            MemorySegment output = outputs.get(i).memory();
-            memory[inputs.size() + i].asSlice(0, output.byteSize()).copyFrom(output);
-        }
+    }
+
+    private void checkGuards() {
+        String method = plugin + ".enqueue";
+        workspace.check(method);
+        inputs.forEach(input -> input.check(method));
+        outputs.forEach(output -> output.check(method));
     }
 
     private void check(MemorySegment[] memory) {
-        String method = plugin + ".enqueue";
-        workspace.check(method);
+        checkGuards();
         for (int i = 0; i < inputs.size(); i++) {
-            inputs.get(i).check(method);
             int input = i;
             if (Arrays.stream(aliases).anyMatch(alias -> alias == input)) {
                 continue; // it is an output, too
@@ -137,10 +201,9 @@ final class HostBuffers {
             MemorySegment read = inputs.get(i).memory();
             long changed = read.mismatch(memory[i].asSlice(0, read.byteSize()));
             if (changed >= 0) {
-                throw new TensorRTException(
-                        method + " changed " + names.get(i) + ", which it may only read, at byte " + changed + ".");
+                throw new TensorRTException(plugin + ".enqueue changed " + names.get(i)
+                        + ", which it may only read, at byte " + changed + ".");
             }
         }
-        outputs.forEach(output -> output.check(method));
     }
 }

@@ -8,6 +8,7 @@ import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Builds a network, with the calls and in the order in which TensorRT makes them. It clones the plugin for the network,
@@ -19,6 +20,7 @@ final class HostBuilder {
     private final HostNetwork network;
     private final CallTrace trace;
     private final List<HostTensor> inputs;
+    private final List<HostTensor> shapeInputs;
     private final List<DataType> inputTypes;
     private final List<Dims> inputDims;
 
@@ -26,17 +28,23 @@ final class HostBuilder {
         this.network = network;
         this.trace = trace;
         inputs = network.inputs();
+        shapeInputs = network.shapeInputs();
         inputTypes = inputs.stream().map(HostTensor::type).toList();
         inputDims = inputs.stream().map(HostTensor::dims).toList();
     }
 
     @SuppressWarnings("try")
     Plan build() {
-        List<List<HostProfile.Range>> profiles = network.profiles();
+        List<HostProfile.Ranges> profiles = network.profiles();
         try (PluginInstance original = network.plugin(trace);
                 PluginInstance.Step pluginClosed = () -> originalClosed(original)) {
             trace.heading(original.layerMethod());
             original.requireKind();
+            if (!shapeInputs.isEmpty() && original instanceof PluginV2Instance) {
+                throw new IllegalArgumentException("The plugin " + network.pluginName()
+                        + " is of version 2 here, which has no shape inputs; the network has "
+                        + shapeInputs.stream().map(HostTensor::name).toList() + ".");
+            }
             int nbOutputs = original.getNbOutputs();
             for (int output = 0; output < nbOutputs; output++) {
                 original.getOutputDataType(output, inputTypes);
@@ -59,28 +67,31 @@ final class HostBuilder {
     }
 
     private List<Plan.Output> outputs(PluginInstance layer, List<String> names) {
+        List<DataType> types = IntStream.range(0, names.size())
+                .mapToObj(i -> layer.getOutputDataType(i, inputTypes))
+                .toList();
+        List<List<Expr>> shapes = layer.getOutputShapes(names.size(), inputDims, shapeInputs);
         List<Plan.Output> outputs = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            DataType type = layer.getOutputDataType(i, inputTypes);
-            Plan.Output output = new Plan.Output(names.get(i), type, layer.getOutputDimensions(i, inputDims));
+            Plan.Output output = new Plan.Output(names.get(i), types.get(i), shapes.get(i));
             output.tensor(); // checks its type and dimensions
+            HostBuffers.requireAlias(network.pluginName(), i, layer.getAliasedInput(i), inputs.size());
             outputs.add(output);
         }
+        OutputShapes.requireSizes(network.pluginName(), outputs);
         return outputs;
     }
 
     @SuppressWarnings("try")
-    private Plan build(PluginInstance layer, List<Plan.Output> outputs, List<List<HostProfile.Range>> profiles) {
+    private Plan build(PluginInstance layer, List<Plan.Output> outputs, List<HostProfile.Ranges> profiles) {
         List<PluginInstance> plugins = new ArrayList<>();
         List<Long> workspaces = new ArrayList<>();
         try (PluginInstance.Step end = () -> PluginInstance.forEach(plugins, PluginInstance::close)) {
             // The builder works on a copy of the network.
             try (PluginInstance node = layer.copy()) {
-                for (int i = 0; i < outputs.size(); i++) {
-                    node.getOutputDimensions(i, inputDims);
-                }
+                node.getOutputShapes(outputs.size(), inputDims, shapeInputs);
                 node.getPluginType();
-                for (List<HostProfile.Range> ranges : profiles) {
+                for (HostProfile.Ranges ranges : profiles) {
                     try (PluginInstance candidate = node.copy()) {
                         FormatSearch.requireSupport(
                                 candidate, network.pluginName(), inputDescs(), outputDescs(outputs));
@@ -102,6 +113,7 @@ final class HostBuilder {
                     network.pluginVersion(),
                     network.pluginNamespace(),
                     inputs,
+                    shapeInputs,
                     outputs,
                     built);
         }
@@ -118,19 +130,30 @@ final class HostBuilder {
     }
 
     /** Prepares a clone for a profile; the result is the size of its workspace. */
-    private long configure(PluginInstance plugin, List<Plan.Output> outputs, List<HostProfile.Range> ranges) {
-        List<PluginTensorDesc> in = inputDescs();
-        List<PluginTensorDesc> out = outputDescs(outputs);
+    private long configure(PluginInstance plugin, List<Plan.Output> outputs, HostProfile.Ranges ranges) {
         List<HostProfile.Range> outputRanges =
                 outputs.stream().map(o -> o.range(ranges)).toList();
-        List<DynamicPluginTensorDesc> inRanges = DescArrays.dynamic(in, ranges);
-        List<DynamicPluginTensorDesc> outRanges = DescArrays.dynamic(out, outputRanges);
-        plugin.configurePlugin(inRanges, outRanges);
-        long workspace = plugin.getWorkspaceSize(inRanges, outRanges);
-        plugin.chooseTactic();
+        List<DynamicPluginTensorDesc> in = DescArrays.dynamic(inputDescs(), ranges.inputs());
+        List<DynamicPluginTensorDesc> out = DescArrays.dynamic(outputDescs(outputs), outputRanges);
+        plugin.configurePlugin(in, out);
+        long workspace = plugin.getWorkspaceSize(in, out);
+        int[] tactics = plugin.getValidTactics();
+        if (tactics.length > 0) {
+            plugin.setTactic(
+                    tactics.length == 1
+                            ? tactics[0]
+                            : timing(plugin, outputs, ranges, workspace).fastest(plugin, tactics));
+        }
         plugin.getPluginType();
         plugin.getPluginVersion();
         return workspace;
+    }
+
+    private TacticTiming timing(
+            PluginInstance plugin, List<Plan.Output> outputs, HostProfile.Ranges ranges, long workspace) {
+        ShapedTensors tensors = new ShapedTensors(
+                network.pluginName(), inputs, outputs, ranges, ranges.at(HostProfile.Range::opt, Known.ANY));
+        return new TacticTiming(network.pluginName(), tensors.buffers(workspace, plugin), tensors.in(), tensors.out());
     }
 
     /** Serializes twice, as TensorRT does: once to know the size and once to write. */

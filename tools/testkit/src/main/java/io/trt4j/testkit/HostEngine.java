@@ -10,9 +10,9 @@ import java.util.Objects;
  * An engine that runs a plugin on the host, with no GPU: TensorRT's {@code IBuilder}, {@code IRuntime} and
  * {@code ICudaEngine} in one, for networks whose only layer is a plugin. The plugin is called through its native
  * vtable, as TensorRT would call it, with addresses of host memory and the stream 0. It must be an
- * {@code IPluginV2DynamicExt} whose {@code enqueue} works on such memory. The calls come in the order that was recorded
- * inside TensorRT 10.6 (see {@link CallTrace#order}); that is of a plugin with one output and one format, of which
- * TensorRT times nothing.
+ * {@code IPluginV3} or an {@code IPluginV2DynamicExt} whose {@code enqueue} works on such memory. The calls to the latter come in
+ * the order that was recorded inside TensorRT 10.6 (see {@link CallTrace#order}); that is of a plugin with one output and one
+ * format, of which TensorRT times nothing. Of several tactics of an {@code IPluginV3} the one is chosen that is fastest here.
  *
  * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there. What the
  * plugin throws is the cause of a {@link TensorRTException} from the method here that led to it; a status that is not
@@ -100,7 +100,12 @@ public final class HostEngine implements AutoCloseable {
         return plan.inputs();
     }
 
-    /** The outputs, in the plugin's order; -1 stands for extents that depend on the inputs' shapes. */
+    /** The shape inputs, in the plugin's order. */
+    public List<HostTensor> shapeInputs() {
+        return plan.shapeInputs();
+    }
+
+    /** The outputs, in the plugin's order; -1 stands for extents that are known only when the engine runs. */
     public List<HostTensor> outputs() {
         return plan.outputs().stream().map(Plan.Output::tensor).toList();
     }

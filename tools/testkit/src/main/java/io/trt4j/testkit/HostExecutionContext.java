@@ -1,27 +1,30 @@
 package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.Dims;
-import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.HostExecution;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a {@link HostEngine}: TensorRT's {@code IExecutionContext}. Set the shapes of inputs that are not known in
- * advance, set memory for every tensor, and {@link #enqueue()}. For one thread at a time.
+ * advance and the values of shape inputs, set memory for every tensor, and {@link #enqueue()}. For one thread at a time.
  */
 public final class HostExecutionContext implements AutoCloseable {
     private final HostEngine engine;
     private final Plan plan;
     private final List<PluginInstance> plugins = new ArrayList<>();
     private final @Nullable Dims[] shapes;
+    private final @Nullable Dims[] values;
     private final @Nullable MemorySegment[] memory;
     private int profile;
-    /** What the plugin was configured for last; null when shapes or profile changed since. */
+    /** For the shapes, values and profile as they are; null when they changed. */
+    private @Nullable ShapedTensors tensors;
+    /** What the plugin was told of last; null when its tensors changed since. */
     private @Nullable HostBuffers buffers;
 
     private boolean closed;
@@ -30,6 +33,7 @@ public final class HostExecutionContext implements AutoCloseable {
         this.engine = engine;
         this.plan = plan;
         shapes = new Dims[plan.inputs().size()];
+        values = new Dims[plan.shapeInputs().size()];
         memory = new MemorySegment[plan.inputs().size() + plan.outputs().size()];
         resetShapes();
         try {
@@ -53,6 +57,12 @@ public final class HostExecutionContext implements AutoCloseable {
             HostTensor input = plan.inputs().get(i);
             shapes[i] = input.isStatic() ? input.dims() : null;
         }
+        Arrays.fill(values, null);
+        changed();
+    }
+
+    private void changed() {
+        tensors = null;
         buffers = null;
     }
 
@@ -62,24 +72,39 @@ public final class HostExecutionContext implements AutoCloseable {
         }
     }
 
+    /** Inputs come first, then outputs, then shape inputs. */
     private int index(String name) {
-        for (int i = 0; i < plan.inputs().size(); i++) {
-            if (plan.inputs().get(i).name().equals(name)) {
-                return i;
-            }
+        List<String> inputs = names(plan.inputs());
+        List<String> outputs = names(engine.outputs());
+        List<String> shapeInputs = names(plan.shapeInputs());
+        List<String> all = new ArrayList<>(inputs);
+        all.addAll(outputs);
+        all.addAll(shapeInputs);
+        int index = all.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("The engine has no tensor called " + name + "; its inputs are " + inputs
+                    + ", its outputs " + outputs
+                    + (shapeInputs.isEmpty() ? "." : ", its shape inputs " + shapeInputs + "."));
         }
-        for (int i = 0; i < plan.outputs().size(); i++) {
-            if (plan.outputs().get(i).name().equals(name)) {
-                return plan.inputs().size() + i;
-            }
-        }
-        throw new IllegalArgumentException("The engine has no tensor called " + name + "; its inputs are "
-                + plan.inputs().stream().map(HostTensor::name).toList() + ", its outputs "
-                + plan.outputs().stream().map(Plan.Output::name).toList() + ".");
+        return index;
+    }
+
+    private static List<String> names(List<HostTensor> tensors) {
+        return tensors.stream().map(HostTensor::name).toList();
+    }
+
+    private boolean isShapeInput(int index) {
+        return index >= memory.length;
+    }
+
+    private static IllegalArgumentException needsValues(String name) {
+        return new IllegalArgumentException(
+                "The tensor " + name + " is a shape input: give it values by setShapeInput.");
     }
 
     /**
-     * Chooses the optimization profile, 0 to begin with. Shapes that are not known in advance must then be set again.
+     * Chooses the optimization profile, 0 to begin with. Shapes that are not known in advance, and the
+     * values of shape inputs, must then be set again.
      *
      * @throws IllegalArgumentException if the engine has no such profile
      */
@@ -104,29 +129,81 @@ public final class HostExecutionContext implements AutoCloseable {
     public void setInputShape(String name, Dims shape) {
         requireOpen();
         int index = index(name);
+        if (isShapeInput(index)) {
+            throw needsValues(name);
+        }
         if (index >= shapes.length) {
             throw new IllegalArgumentException("The shape of the output " + name + " follows from the inputs'.");
         }
         Dims copy = HostTensor.copy("The shape of the input " + name, shape);
-        HostProfile.Range range = plan.profiles().get(profile).ranges().get(index);
+        HostProfile.Range range = ranges().inputs().get(index);
         HostProfile.requireWithin(plan.inputs().get(index), copy, range.min(), range.max());
         if (!copy.equals(shapes[index])) {
             shapes[index] = copy;
-            buffers = null;
+            changed();
         }
     }
 
     /**
-     * The shape that a tensor has now.
+     * Sets the values of a shape input.
      *
-     * @throws IllegalStateException if the shape of an input was not set yet
+     * @param elements one for each element, within the range of the profile; copied
+     * @throws IllegalArgumentException if there is no such shape input or it cannot have those values
+     */
+    public void setShapeInput(String name, long... elements) {
+        requireOpen();
+        int index = index(name) - memory.length;
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "The tensor " + name + " is no shape input; these are " + names(plan.shapeInputs()) + ".");
+        }
+        Dims given = HostProfile.values(name, elements);
+        HostProfile.requireValuesWithin(
+                plan.shapeInputs().get(index), given, ranges().shapeInputs().get(index));
+        if (!given.equals(values[index])) {
+            values[index] = given;
+            changed();
+        }
+    }
+
+    private HostProfile.Ranges ranges() {
+        return plan.profiles().get(profile).ranges();
+    }
+
+    /**
+     * The shape that a tensor has now. An extent of an output that depends on a size which the plugin finds out is -1 until
+     * {@link #enqueue()} has run it with the inputs' present shapes; then it is that of the last run.
+     *
+     * @throws IllegalStateException if the shape of an input, or the values of a shape input, were not set yet
      */
     public Dims getTensorShape(String name) {
         requireOpen();
         int index = index(name);
+        if (isShapeInput(index)) {
+            return plan.shapeInputs().get(index - memory.length).dims();
+        }
         return index < shapes.length
                 ? inputShapes().get(index)
-                : plan.outputs().get(index - shapes.length).shape(inputShapes());
+                : tensors().shapes().shape(index - shapes.length);
+    }
+
+    private ShapedTensors tensors() {
+        if (tensors == null) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == null) {
+                    throw new IllegalStateException("The values of the shape input "
+                            + plan.shapeInputs().get(i).name()
+                            + " were not set by setShapeInput (a change of profile resets them).");
+                }
+            }
+            tensors = new ShapedTensors(
+                    plan.pluginName(),
+                    plan.inputs(),
+                    plan.outputs(),
+                    ranges(),
+                    new Known(inputShapes(), List.of(values), Known.ANY));
+        }
+        return tensors;
     }
 
     private List<Dims> inputShapes() {
@@ -143,20 +220,27 @@ public final class HostExecutionContext implements AutoCloseable {
      * Sets where a tensor is. The plugin works on a copy: inputs are read from here when {@link #enqueue()} begins,
      * outputs written here when it ends.
      *
-     * @param data at least as large as the tensor; of the heap or native, its elements in the machine's byte order. It
+     * @param data at least as large as the tensor; for an output whose size the plugin finds out, as large as it then is: if
+     *     that is too little, {@link #enqueue()} says so, {@link #getTensorShape} says how large it is, and it can be enqueued
+     *     again. Of the heap or native, its elements in the machine's byte order. It
      *     must be there and accessible by the thread whenever {@link #enqueue()} is called.
      */
     public void setTensorAddress(String name, MemorySegment data) {
         requireOpen();
-        memory[index(name)] = Objects.requireNonNull(data, () -> "The memory for the tensor " + name + " is null.");
+        int index = index(name);
+        if (isShapeInput(index)) {
+            throw needsValues(name);
+        }
+        memory[index] = Objects.requireNonNull(data, () -> "The memory for the tensor " + name + " is null.");
     }
 
     /**
      * Runs the plugin. When this returns the outputs are there.
      *
-     * @throws IllegalStateException if a shape or a tensor's memory was not set, or the memory is too small, was freed,
+     * @throws IllegalStateException if a shape, a shape input's values or a tensor's memory was not set, or the memory is too small, was freed,
      *     belongs to another thread or, of an output, is read-only
-     * @throws TensorRTException if the plugin fails, changes its input, or writes out of bounds
+     * @throws TensorRTException if the plugin fails, changes its input, writes out of bounds, or says that an output is larger
+     *     than it may be
      */
     public void enqueue() {
         requireOpen();
@@ -165,28 +249,13 @@ public final class HostExecutionContext implements AutoCloseable {
     }
 
     private HostBuffers run(PluginInstance plugin) {
+        ShapedTensors shaped = tensors();
         if (buffers == null) {
-            buffers = configured(plugin);
+            plugin.shapesChanged(shaped.in(), shaped.out());
+            buffers = shaped.buffers(plan.profiles().get(profile).workspace(), plugin);
         }
-        buffers.run(plugin, buffers.requireFits(memory));
+        buffers.run(plugin, buffers.requireFits(memory), shaped.shapes());
         return buffers;
-    }
-
-    private HostBuffers configured(PluginInstance plugin) {
-        List<Dims> inputShapes = inputShapes();
-        List<HostProfile.Range> ranges = plan.profiles().get(profile).ranges();
-        List<PluginTensorDesc> in = new ArrayList<>();
-        for (int i = 0; i < inputShapes.size(); i++) {
-            in.add(DescArrays.linear(plan.inputs().get(i).type(), inputShapes.get(i)));
-        }
-        List<PluginTensorDesc> out = plan.outputs().stream()
-                .map(o -> DescArrays.linear(o.type(), o.shape(inputShapes)))
-                .toList();
-        plugin.shapesChanged(
-                DescArrays.dynamic(in, ranges),
-                DescArrays.dynamic(
-                        out, plan.outputs().stream().map(o -> o.range(ranges)).toList()));
-        return new HostBuffers(plan, in, out, plan.profiles().get(profile).workspace(), plugin::aliasedInput);
     }
 
     /** Frees the context. */

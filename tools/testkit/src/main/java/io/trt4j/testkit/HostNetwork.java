@@ -27,6 +27,7 @@ public final class HostNetwork {
     private final @Nullable IPluginV2DynamicExt plugin;
 
     private final List<HostTensor> inputs = new ArrayList<>();
+    private final List<HostTensor> shapeInputs = new ArrayList<>();
     private final List<HostProfile> profiles = new ArrayList<>();
     private List<String> outputNames = List.of();
     private String layerName;
@@ -74,6 +75,20 @@ public final class HostNetwork {
      */
     public HostNetwork addInput(String name, DataType type, Dims dims) {
         inputs.add(new HostTensor(name, type, dims));
+        return this;
+    }
+
+    /**
+     * Adds the plugin's next shape input, for plugins of version 3 since TensorRT 10.0. Its values are known when the engine
+     * runs: profiles give a range for them by {@link HostProfile#setShapeValues}, contexts the values themselves by {@link
+     * HostExecutionContext#setShapeInput}. They reach {@code getOutputShapes} only: as in TensorRT, a shape input is not among
+     * the tensors that a plugin is configured for, told of, and enqueued with.
+     *
+     * @param dims its extents, without -1 and with 8 elements at most, {@code Dims.of()} for a scalar; copied
+     * @throws IllegalArgumentException if a shape input cannot have such extents
+     */
+    public HostNetwork addShapeInput(String name, Dims dims) {
+        shapeInputs.add(HostTensor.shapeInput(name, dims));
         return this;
     }
 
@@ -129,6 +144,10 @@ public final class HostNetwork {
         return List.copyOf(inputs);
     }
 
+    List<HostTensor> shapeInputs() {
+        return List.copyOf(shapeInputs);
+    }
+
     /** The name of each output. */
     List<String> outputNames(int count) {
         List<String> names = new ArrayList<>(outputNames);
@@ -143,6 +162,7 @@ public final class HostNetwork {
         }
         Set<String> all = new HashSet<>();
         inputs.forEach(input -> requireNew(all, input.name()));
+        shapeInputs.forEach(input -> requireNew(all, input.name()));
         names.forEach(name -> requireNew(all, name));
         return names;
     }
@@ -153,21 +173,27 @@ public final class HostNetwork {
         }
     }
 
-    /** For each profile the range of each input's shape. */
-    List<List<HostProfile.Range>> profiles() {
-        Set<String> names = new HashSet<>();
-        inputs.forEach(input -> names.add(input.name()));
+    /** For each profile the range of each input's shape and of each shape input's values. */
+    List<HostProfile.Ranges> profiles() {
         for (HostProfile profile : profiles) {
-            for (String name : profile.names()) {
-                if (!names.contains(name)) {
-                    throw new IllegalArgumentException("A profile has dimensions for " + name
-                            + ", but the network has no such input; it has " + names + ".");
-                }
-            }
+            requireKnown("dimensions", profile.names(), "input", inputs);
+            requireKnown("values", profile.shapeInputNames(), "shape input", shapeInputs);
         }
         List<HostProfile> all = profiles.isEmpty() ? List.of(new HostProfile()) : profiles;
         return all.stream()
-                .map(profile -> inputs.stream().map(profile::of).toList())
+                .map(profile -> new HostProfile.Ranges(
+                        inputs.stream().map(profile::of).toList(),
+                        shapeInputs.stream().map(profile::ofShapeInput).toList()))
                 .toList();
+    }
+
+    private static void requireKnown(String what, Iterable<String> given, String kind, List<HostTensor> tensors) {
+        List<String> names = tensors.stream().map(HostTensor::name).toList();
+        for (String name : given) {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException("A profile has " + what + " for " + name
+                        + ", but the network has no such " + kind + "; it has " + names + ".");
+            }
+        }
     }
 }

@@ -18,6 +18,9 @@ public record HostTensor(String name, DataType type, Dims dims) {
     /** TensorRT's limit of names, with the zero at their end. */
     private static final int MAX_NAME = 4096;
 
+    /** As many as a plugin is given dimensions. */
+    static final int MAX_SHAPE_VALUES = 8;
+
     /** Checks that the host engine can hold such a tensor; the dimensions are copied. */
     public HostTensor {
         requireName("The name of a tensor", name);
@@ -29,6 +32,16 @@ public record HostTensor(String name, DataType type, Dims dims) {
                         "Tensor " + name + " has the extent " + dims.d()[axis] + "; it must be at least 0, or -1.");
             }
         }
+    }
+
+    /** A shape input, whose values have 64 bits. */
+    static HostTensor shapeInput(String name, Dims dims) {
+        HostTensor input = new HostTensor(name, DataType.kINT64, dims);
+        if (!input.isStatic() || input.elements() < 1 || input.elements() > MAX_SHAPE_VALUES) {
+            throw new IllegalArgumentException("The shape input " + name + " cannot be " + text(input.dims)
+                    + ": it has 1 to " + MAX_SHAPE_VALUES + " elements, known in advance.");
+        }
+        return input;
     }
 
     /** Checks that TensorRT would take a name. */
@@ -53,6 +66,11 @@ public record HostTensor(String name, DataType type, Dims dims) {
     /** Whether all extents are known. */
     boolean isStatic() {
         return extents(dims).noneMatch(d -> d < 0);
+    }
+
+    /** How many elements it has, all extents known. */
+    long elements() {
+        return bytes(DataType.kINT8, dims);
     }
 
     static LongStream extents(Dims dims) {

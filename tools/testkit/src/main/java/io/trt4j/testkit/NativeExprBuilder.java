@@ -28,13 +28,15 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * An {@code IExprBuilder} of our own, for one call of {@code getOutputDimensions}. It and its expressions are C++
+ * An {@code IExprBuilder} of our own, for one call of {@code getOutputDimensions} or {@code getOutputShapes}. It and its expressions are C++
  * objects as TensorRT's are, {@code [vtable][mImpl]}: the vtable has destructors only, the methods are those of
  * {@code mImpl}. All are freed by {@link #close()}.
  */
@@ -78,7 +80,22 @@ final class NativeExprBuilder implements AutoCloseable {
     private final Map<Long, Expr> exprs = new HashMap<>();
     private final long self;
 
+    private final Set<Integer> sizes = new HashSet<>();
+    /** How many outputs may hold sizes; 0 where none may. */
+    private final int nbOutputs;
+
+    /** A builder without size tensors, as plugins of version 2 have it. */
     NativeExprBuilder() {
+        this(0);
+    }
+
+    /**
+     * A builder with size tensors.
+     *
+     * @param nbOutputs how many outputs the plugin has
+     */
+    NativeExprBuilder(int nbOutputs) {
+        this.nbOutputs = nbOutputs;
         self = outer(BUILDER.create(this));
     }
 
@@ -110,6 +127,38 @@ final class NativeExprBuilder implements AutoCloseable {
             }
         }
         return result;
+    }
+
+    /** The values of shape inputs, all unknown. */
+    IDimensionExpr[][] shapeInputs(List<HostTensor> shapeInputs) {
+        IDimensionExpr[][] result = new IDimensionExpr[shapeInputs.size()][];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = new IDimensionExpr[(int) shapeInputs.get(i).elements()];
+            for (int element = 0; element < result[i].length; element++) {
+                result[i][element] = Wrapper.wrap(IDimensionExpr.class, add(new Expr.ShapeInput(i, element)), life);
+            }
+        }
+        return result;
+    }
+
+    private Expr sizeTensor(int output, Expr expected, Expr most) {
+        if (nbOutputs == 0) {
+            throw new UnsupportedOperationException(
+                    "Only IPluginV3 may have outputs whose size is that of their contents.");
+        }
+        if (output < 0 || output >= nbOutputs) {
+            throw new IllegalArgumentException(
+                    "There is no output " + output + " to hold a size: the plugin has " + nbOutputs + ".");
+        }
+        if (!Expr.sizes(List.of(expected, most)).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The expected and the largest size in output " + output + " must not depend on a size tensor.");
+        }
+        if (!sizes.add(output)) {
+            throw new IllegalArgumentException(
+                    "Output " + output + " was declared a size tensor already: use the expression that this gave.");
+        }
+        return new Expr.SizeTensor(output, expected, most);
     }
 
     /** The expression at an address; null if there is none of this builder. */
@@ -166,13 +215,13 @@ final class NativeExprBuilder implements AutoCloseable {
     }
 
     private static long declareSizeTensor(long self, int outputIndex, long opt, long upper) {
-        Failures.caught(
-                self,
-                "IExprBuilder",
-                "declareSizeTensor",
-                new UnsupportedOperationException(
-                        "Only IPluginV3 may have outputs whose size is that of their contents."));
-        return 0;
+        try {
+            NativeExprBuilder builder = BUILDER.find(self);
+            return builder.add(builder.sizeTensor(outputIndex, builder.operand(opt), builder.operand(upper)));
+        } catch (Throwable t) {
+            Failures.caught(self, "IExprBuilder", "declareSizeTensor", t);
+            return 0;
+        }
     }
 
     private static MemorySegment exprStub(String slot, Arena arena) {
@@ -182,7 +231,7 @@ final class NativeExprBuilder implements AutoCloseable {
                 LoadedVersion.isBefore(10, 0)
                         ? VDimensionExpr_getConstantValue_before_10_0.allocate(NativeExprBuilder::getShortValue, arena)
                         : VDimensionExpr_getConstantValue.allocate(NativeExprBuilder::getConstantValue, arena);
-            case "isSizeTensor" -> VDimensionExpr_isSizeTensor.allocate(expr -> false, arena);
+            case "isSizeTensor" -> VDimensionExpr_isSizeTensor.allocate(NativeExprBuilder::isSizeTensor, arena);
             default -> throw new IllegalStateException("VDimensionExpr has no slot " + slot);
         };
     }
@@ -192,6 +241,15 @@ final class NativeExprBuilder implements AutoCloseable {
             return EXPR.find(self) instanceof Expr.Constant;
         } catch (Throwable t) {
             Failures.caught(self, "IDimensionExpr", "isConstant", t);
+            return false;
+        }
+    }
+
+    private static boolean isSizeTensor(long self) {
+        try {
+            return EXPR.find(self) instanceof Expr.SizeTensor;
+        } catch (Throwable t) {
+            Failures.caught(self, "IDimensionExpr", "isSizeTensor", t);
             return false;
         }
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.zip.CRC32;
 
 /** A built network: what a host engine's file holds. */
@@ -26,13 +27,14 @@ record Plan(
         String pluginVersion,
         String pluginNamespace,
         List<HostTensor> inputs,
+        List<HostTensor> shapeInputs,
         List<Output> outputs,
         List<Profile> profiles) {
 
     private static final byte[] MAGIC = "TRT4JHST".getBytes(StandardCharsets.US_ASCII);
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
-    /** An output and how its dimensions follow from the inputs'. */
+    /** An output and how its dimensions follow from inputs, shape inputs and sizes. */
     record Output(String name, DataType type, List<Expr> exprs) {
         /** The tensor, with -1 for dimensions that are not known in advance. */
         HostTensor tensor() {
@@ -44,30 +46,41 @@ record Plan(
                             .toArray()));
         }
 
-        /** The shape for inputs of given shapes. */
-        Dims shape(List<Dims> inputs) {
-            Dims shape = Dims.of(Expr.evaluate(exprs, inputs));
+        /** Whether its shape depends on a size that the plugin finds out. */
+        boolean hasSizes() {
+            return !Expr.sizes(exprs).isEmpty();
+        }
+
+        /** The shape where all is known; else the largest one. */
+        Dims shape(Known known) {
+            return shape(known, Interval::most);
+        }
+
+        private Dims shape(Known known, ToLongFunction<Interval> end) {
+            Dims shape =
+                    Dims.of(Expr.evaluate(exprs, known).stream().mapToLong(end).toArray());
             if (HostTensor.extents(shape).anyMatch(d -> d < 0)) {
-                throw new TensorRTException(
-                        "The output " + name + " would have the shape " + HostTensor.text(shape) + " for inputs of "
-                                + inputs.stream().map(HostTensor::text).toList() + ".");
+                throw new TensorRTException("The output " + name + " would have the shape " + HostTensor.text(shape)
+                        + " for " + known.text() + ".");
             }
             return shape;
         }
 
         /** The shapes for inputs within given ranges. */
-        HostProfile.Range range(List<HostProfile.Range> inputs) {
+        HostProfile.Range range(HostProfile.Ranges ranges) {
             return new HostProfile.Range(
-                    shape(inputs.stream().map(HostProfile.Range::min).toList()),
-                    shape(inputs.stream().map(HostProfile.Range::opt).toList()),
-                    shape(inputs.stream().map(HostProfile.Range::max).toList()));
+                    shape(
+                            ranges.at(HostProfile.Range::min, Known.ANY),
+                            d -> d.isKnown() ? d.least() : Math.max(0, d.least())),
+                    shape(ranges.at(HostProfile.Range::opt, Known.EXPECTED)),
+                    shape(ranges.at(HostProfile.Range::max, Known.ANY)));
         }
     }
 
     /**
-     * What was built for one optimization profile: a range for each input, bytes of workspace, the serialized plugin.
+     * What was built for one optimization profile: its ranges, bytes of workspace, the serialized plugin.
      */
-    record Profile(List<HostProfile.Range> ranges, long workspace, byte[] state) {}
+    record Profile(HostProfile.Ranges ranges, long workspace, byte[] state) {}
 
     /**
      * The bytes that {@link #read} reads: magic, format, version of TensorRT, length and checksum of the content,
@@ -108,6 +121,11 @@ record Plan(
             out.writeInt(input.type().value());
             writeDims(out, input.dims());
         }
+        out.writeInt(shapeInputs.size());
+        for (HostTensor input : shapeInputs) {
+            out.writeUTF(input.name());
+            writeDims(out, input.dims());
+        }
         out.writeInt(outputs.size());
         for (Output output : outputs) {
             out.writeUTF(output.name);
@@ -116,15 +134,22 @@ record Plan(
         }
         out.writeInt(profiles.size());
         for (Profile profile : profiles) {
-            for (HostProfile.Range range : profile.ranges) {
-                writeDims(out, range.min());
-                writeDims(out, range.opt());
-                writeDims(out, range.max());
+            for (HostProfile.Range range : profile.ranges.inputs()) {
+                writeRange(out, range);
+            }
+            for (HostProfile.Range range : profile.ranges.shapeInputs()) {
+                writeRange(out, range);
             }
             out.writeLong(profile.workspace);
             out.writeInt(profile.state.length);
             out.write(profile.state);
         }
+    }
+
+    private static void writeRange(DataOutputStream out, HostProfile.Range range) throws IOException {
+        writeDims(out, range.min());
+        writeDims(out, range.opt());
+        writeDims(out, range.max());
     }
 
     private static void writeDims(DataOutputStream out, Dims dims) throws IOException {
@@ -187,19 +212,29 @@ record Plan(
         for (int i = readCount(in); i > 0; i--) {
             inputs.add(new HostTensor(in.readUTF(), DataType.of(in.readInt()), readDims(in)));
         }
+        List<HostTensor> shapeInputs = new ArrayList<>();
+        for (int i = readCount(in); i > 0; i--) {
+            shapeInputs.add(HostTensor.shapeInput(in.readUTF(), readDims(in)));
+        }
         List<Output> outputs = new ArrayList<>();
         for (int i = readCount(in); i > 0; i--) {
-            Output output = new Output(in.readUTF(), DataType.of(in.readInt()), Expr.read(in, inputs));
+            Output output = new Output(in.readUTF(), DataType.of(in.readInt()), Expr.read(in, inputs, shapeInputs));
             output.tensor(); // checks its type and dimensions
             outputs.add(output);
         }
+        OutputShapes.requireSizes(pluginName, outputs);
         List<Profile> profiles = new ArrayList<>();
         for (int i = readCount(in); i > 0; i--) {
-            List<HostProfile.Range> ranges = new ArrayList<>();
+            HostProfile.Ranges ranges = new HostProfile.Ranges(new ArrayList<>(), new ArrayList<>());
             for (HostTensor input : inputs) {
-                HostProfile.Range range = new HostProfile.Range(readDims(in), readDims(in), readDims(in));
+                HostProfile.Range range = readRange(in);
                 HostProfile.requireRange(input, range);
-                ranges.add(range);
+                ranges.inputs().add(range);
+            }
+            for (HostTensor input : shapeInputs) {
+                HostProfile.Range range = readRange(in);
+                HostProfile.requireValues(input, range);
+                ranges.shapeInputs().add(range);
             }
             long workspace = in.readLong();
             if (!PluginInstance.isWorkspaceSize(workspace)) {
@@ -210,7 +245,7 @@ record Plan(
         if (profiles.isEmpty() || in.available() > 0) {
             throw new IOException(profiles.isEmpty() ? "it has no optimization profile" : "it goes on after its end");
         }
-        return new Plan(layer, pluginName, pluginVersion, pluginNamespace, inputs, outputs, profiles);
+        return new Plan(layer, pluginName, pluginVersion, pluginNamespace, inputs, shapeInputs, outputs, profiles);
     }
 
     /** The number of things that follow, each of one byte or more. */
@@ -220,6 +255,10 @@ record Plan(
             throw new IOException("it cannot have " + count + " of what follows");
         }
         return count;
+    }
+
+    private static HostProfile.Range readRange(DataInputStream in) throws IOException {
+        return new HostProfile.Range(readDims(in), readDims(in), readDims(in));
     }
 
     private static Dims readDims(DataInputStream in) throws IOException {

@@ -90,8 +90,12 @@ sealed interface PluginInstance extends AutoCloseable permits PluginV2Instance, 
 
     DataType getOutputDataType(int output, List<DataType> inputTypes);
 
-    /** The dimensions of an output; those of the inputs that are -1 are unknown in them. */
-    List<Expr> getOutputDimensions(int output, List<Dims> inputs);
+    /**
+     * The dimensions of each output; those of the inputs that are -1, and the values of shape inputs, are unknown in them.
+     *
+     * @param shapeInputs none for plugins of version 2
+     */
+    List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensor> shapeInputs);
 
     /** Whether the last one of the tensors that are known may be as it is. */
     boolean supportsFormatCombination(List<PluginTensorDesc> known, int nbInputs, int nbOutputs);
@@ -100,8 +104,11 @@ sealed interface PluginInstance extends AutoCloseable permits PluginV2Instance, 
 
     long getWorkspaceSize(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out);
 
-    /** Sets the first of the custom tactics, where there are some: nothing is timed. */
-    void chooseTactic();
+    /** The custom tactics; empty where there are none. */
+    int[] getValidTactics();
+
+    /** Chooses one of the custom tactics, which copies have, too. */
+    void setTactic(int tactic);
 
     void initialize();
 
@@ -117,7 +124,7 @@ sealed interface PluginInstance extends AutoCloseable permits PluginV2Instance, 
     void shapesChanged(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out);
 
     /** The input whose memory an output shares; -1 for none. */
-    int aliasedInput(int output);
+    int getAliasedInput(int output);
 
     void enqueue(
             MemorySegment inputDesc,

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * A native plugin object of version 2, owned by the host engine unless it was lent: its methods with Java's types, recorded in the
@@ -168,9 +169,14 @@ final class PluginV2Instance implements PluginInstance {
         }
     }
 
-    /** The dimensions of an output; those of the inputs that are -1 are unknown in them. */
     @Override
-    public List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
+    public List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensor> shapeInputs) {
+        return IntStream.range(0, nbOutputs)
+                .mapToObj(output -> getOutputDimensions(output, inputs))
+                .toList();
+    }
+
+    private List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
         called("getOutputDimensions");
         try (Arena arena = Arena.ofConfined();
                 NativeExprBuilder builder = new NativeExprBuilder()) {
@@ -283,7 +289,14 @@ final class PluginV2Instance implements PluginInstance {
 
     /** There are no tactics. */
     @Override
-    public void chooseTactic() {}
+    public int[] getValidTactics() {
+        return new int[0];
+    }
+
+    @Override
+    public void setTactic(int tactic) {
+        throw new IllegalStateException("Plugins of version 2 have no tactics.");
+    }
 
     @Override
     public PluginInstance forContext() {
@@ -296,7 +309,7 @@ final class PluginV2Instance implements PluginInstance {
     }
 
     @Override
-    public int aliasedInput(int output) {
+    public int getAliasedInput(int output) {
         return -1;
     }
 

@@ -1,7 +1,5 @@
 package io.trt4j.testkit;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
@@ -15,9 +13,7 @@ import io.trt4j.tensorrt.IPluginV3OneCore;
 import io.trt4j.tensorrt.IPluginV3OneRuntime;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginCapabilityType;
-import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
-import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
@@ -25,12 +21,6 @@ import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.PluginCapabilities;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -43,6 +33,9 @@ import java.util.Objects;
  * Java.
  */
 final class PluginV3Instance implements PluginInstance {
+    /** So that a number that makes no sense does not take forever. */
+    private static final int MAX_TACTICS = 10_000;
+
     private final String name;
     private final IPluginV3 plugin;
     private final CallTrace trace;
@@ -104,27 +97,16 @@ final class PluginV3Instance implements PluginInstance {
 
     static PluginV3Instance deserialize(
             String name, IPluginCreatorV3One creator, String layer, byte[] state, CallTrace trace) {
-        try (Arena arena = Arena.ofConfined();
-                DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
-            int tactic = in.readInt();
-            List<PluginField> fields = new ArrayList<>();
-            for (int i = Plan.readCount(in); i > 0; i--) {
-                String field = in.readUTF();
-                PluginFieldType type = PluginFieldType.of(in.readInt());
-                int length = in.readInt();
-                byte[] data = in.readNBytes(Plan.readCount(in));
-                fields.add(new PluginField(
-                        field,
-                        arena.allocate(data.length, Long.BYTES).copyFrom(MemorySegment.ofArray(data)),
-                        type,
-                        length));
+        try (Arena arena = Arena.ofConfined()) {
+            PluginV3State saved = PluginV3State.read(state, arena);
+            PluginV3Instance instance = create(name, creator, layer, saved.fields(), TensorRTPhase.kRUNTIME, trace);
+            try {
+                instance.setTactic(saved.tactic());
+                return instance;
+            } catch (RuntimeException e) {
+                HostEngine.closeAfter(e, instance);
+                throw e;
             }
-            PluginV3Instance instance =
-                    create(name, creator, layer, new PluginFieldCollection(fields), TensorRTPhase.kRUNTIME, trace);
-            instance.setTactic(tactic);
-            return instance;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // the checksum was right
         }
     }
 
@@ -135,22 +117,7 @@ final class PluginV3Instance implements PluginInstance {
         if (fields == null) {
             throw new TensorRTException(name + ".getFieldsToSerialize returned null.");
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(tactic);
-            out.writeInt(fields.fields().size());
-            for (PluginField field : fields.fields()) {
-                out.writeUTF(field.name());
-                out.writeInt(field.type().value());
-                out.writeInt(field.length());
-                byte[] data = field.data().toArray(JAVA_BYTE);
-                out.writeInt(data.length);
-                out.write(data);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
-        }
-        return bytes.toByteArray();
+        return new PluginV3State(tactic, fields).write();
     }
 
     private void called(String method) {
@@ -232,17 +199,22 @@ final class PluginV3Instance implements PluginInstance {
     }
 
     @Override
-    public List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
-        IDimensionExpr[][] shapes = new IDimensionExpr[getNbOutputs()][];
+    public List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensor> shapeInputs) {
+        IDimensionExpr[][] shapes = new IDimensionExpr[nbOutputs][];
         called("getOutputShapes");
-        try (NativeExprBuilder builder = new NativeExprBuilder()) {
-            IDimensionExpr[][] known = builder.inputs(inputs);
+        try (NativeExprBuilder builder = new NativeExprBuilder(nbOutputs)) {
             requireSuccess(
                     "getOutputShapes",
-                    build.getOutputShapes(known, new IDimensionExpr[0][], shapes, builder.builder()));
-            return Arrays.stream(shapes[output])
-                    .map(dimension -> require(builder, output, dimension))
-                    .toList();
+                    build.getOutputShapes(
+                            builder.inputs(inputs), builder.shapeInputs(shapeInputs), shapes, builder.builder()));
+            List<List<Expr>> result = new ArrayList<>();
+            for (int i = 0; i < nbOutputs; i++) {
+                int output = i;
+                result.add(Arrays.stream(shapes[i])
+                        .map(dimension -> require(builder, output, dimension))
+                        .toList());
+            }
+            return result;
         }
     }
 
@@ -285,17 +257,28 @@ final class PluginV3Instance implements PluginInstance {
     }
 
     @Override
-    public void chooseTactic() {
+    public int[] getValidTactics() {
         called("getNbTactics");
-        int[] tactics = new int[build.getNbTactics()];
-        if (tactics.length > 0) {
+        int count = build.getNbTactics();
+        if (count < 0 || count > MAX_TACTICS) {
+            throw new TensorRTException(
+                    name + ".getNbTactics returned " + count + "; a plugin has 0 to " + MAX_TACTICS + " tactics here.");
+        }
+        int[] tactics = new int[count];
+        if (count > 0) {
             called("getValidTactics");
             requireSuccess("getValidTactics", build.getValidTactics(tactics));
-            setTactic(tactics[0]);
         }
+        if (Arrays.stream(tactics).anyMatch(t -> t <= 0)
+                || Arrays.stream(tactics).distinct().count() < count) {
+            throw new TensorRTException(name + ".getValidTactics gave " + Arrays.toString(tactics)
+                    + "; the numbers of tactics are positive, and no two the same.");
+        }
+        return tactics;
     }
 
-    private void setTactic(int chosen) {
+    @Override
+    public void setTactic(int chosen) {
         called("setTactic");
         requireSuccess("setTactic", runtime.setTactic(chosen));
         tactic = chosen;
@@ -320,7 +303,7 @@ final class PluginV3Instance implements PluginInstance {
     }
 
     @Override
-    public int aliasedInput(int output) {
+    public int getAliasedInput(int output) {
         return build instanceof IPluginV3OneBuildV2 aliasing ? aliasing.getAliasedInput(output) : -1;
     }
 

@@ -43,7 +43,11 @@ class NativeExprBuilderTest {
     }
 
     private long evaluate(IDimensionExpr expr, Dims... shapes) {
-        return Expr.evaluate(List.of(exprs.find(expr.address())), List.of(shapes))[0];
+        Known known = new Known(List.of(shapes), List.of(), Known.ANY);
+        Interval value =
+                Expr.evaluate(List.of(exprs.find(expr.address())), known).get(0);
+        assertThat(value.isKnown()).isTrue();
+        return value.most();
     }
 
     @ParameterizedTest

@@ -3,16 +3,21 @@ package io.trt4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest extends Fixture {
     private byte[] plan;
@@ -33,6 +38,39 @@ class PlanTest extends Fixture {
     @Test
     void writingWhatWasReadGivesTheSame() {
         assertThat(Plan.read(plan).write()).isEqualTo(plan);
+    }
+
+    /** A network whose output's shape follows from its input, a shape input, and a size that another output holds. */
+    private static byte[] withSizes() {
+        Expr size = new Expr.SizeTensor(1, new Expr.Constant(1), new Expr.Input(0, 0));
+        Expr sum = Expr.of(DimensionOperation.kSUM, size, new Expr.ShapeInput(0, 1));
+        Dims one = Dims.of(1);
+        Dims four = Dims.of(4);
+        Dims values = Dims.of(-5, 5);
+        HostProfile.Ranges ranges = new HostProfile.Ranges(
+                List.of(new HostProfile.Range(one, one, four)), List.of(new HostProfile.Range(values, values, values)));
+        return new Plan(
+                        "layer",
+                        TestCreator.NAME,
+                        "1",
+                        "",
+                        List.of(new HostTensor("x", DataType.kFLOAT, Dims.of(-1))),
+                        List.of(HostTensor.shapeInput("s", Dims.of(2))),
+                        List.of(
+                                new Plan.Output("y", DataType.kFLOAT, List.of(sum, size)),
+                                new Plan.Output("count", DataType.kINT32, List.of())),
+                        List.of(new Plan.Profile(ranges, 0, new byte[0])))
+                .write();
+    }
+
+    @Test
+    void sizesAndShapeInputsAreKept() {
+        byte[] written = withSizes();
+        Plan read = Plan.read(written);
+        assertThat(read.write()).isEqualTo(written);
+        assertThat(read.shapeInputs()).containsExactly(HostTensor.shapeInput("s", Dims.of(2)));
+        HostProfile.Range y = read.outputs().get(0).range(read.profiles().get(0).ranges());
+        assertThat(y).isEqualTo(new HostProfile.Range(Dims.of(5, 0), Dims.of(6, 1), Dims.of(9, 4)));
     }
 
     @Test
@@ -68,8 +106,8 @@ class PlanTest extends Fixture {
                 foreign,
                 "This engine was built with TensorRT 8.6.1, but " + TensorRT.version() + " is loaded: build it again.");
         byte[] newer = plan.clone();
-        ByteBuffer.wrap(newer).putInt(8, 3);
-        refused(newer, "This engine has the format 3 of the host engine; only 2 can be read: build it again.");
+        ByteBuffer.wrap(newer).putInt(8, 4);
+        refused(newer, "This engine has the format 4 of the host engine; only 3 can be read: build it again.");
     }
 
     @Test
@@ -94,8 +132,12 @@ class PlanTest extends Fixture {
     }
 
     /** Made by somebody else: the checksum is right, but nothing else need be. */
-    @Test
-    void foreignContentIsReadOrRefused() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void foreignContentIsReadOrRefused(boolean withSizes) {
+        if (withSizes) {
+            plan = withSizes();
+        }
         Random random = new Random(7);
         int refused = 0;
         for (int round = 0; round < 20_000; round++) {

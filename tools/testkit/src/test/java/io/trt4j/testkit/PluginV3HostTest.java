@@ -13,6 +13,8 @@ import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -20,6 +22,7 @@ import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.Version;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -27,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plugin of version 3 on the host engine, in every version of TensorRT. */
 class PluginV3HostTest {
@@ -34,8 +39,10 @@ class PluginV3HostTest {
 
     private final int before = NativeObjects.implemented();
     private final List<String> told = new ArrayList<>();
-    private int[] tactics = {};
+    private final List<TensorRTPhase> phases = new ArrayList<>();
     private int alias = -1;
+    private int outputSize;
+    private boolean declaresSize;
     private RuntimeException failure;
 
     record Fields(float factor) {}
@@ -48,13 +55,14 @@ class PluginV3HostTest {
         }
 
         @Override
-        public int[] getValidTactics() {
-            return tactics;
-        }
-
-        @Override
-        public void setTactic(int tactic) {
-            told.add("tactic " + tactic);
+        public IDimensionExpr[][] getOutputShapes(
+                IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IExprBuilder exprBuilder) {
+            if (declaresSize) {
+                exprBuilder.declareSizeTensor(0, inputs[0][0], inputs[0][0]);
+            }
+            return outputSize == 0
+                    ? PluginV3.super.getOutputShapes(inputs, shapeInputs, exprBuilder)
+                    : new IDimensionExpr[][] {{exprBuilder.constant(outputSize)}};
         }
 
         @Override
@@ -88,7 +96,10 @@ class PluginV3HostTest {
     }
 
     private PluginV3Registration<Fields> register() {
-        return Plugins.registerV3(NAME, "1", Fields.class, (fields, phase) -> new Scale(fields));
+        return Plugins.registerV3(NAME, "1", Fields.class, (fields, phase) -> {
+            phases.add(phase);
+            return new Scale(fields);
+        });
     }
 
     private static byte[] build(long extent, CallTrace trace) {
@@ -149,16 +160,33 @@ class PluginV3HostTest {
     }
 
     @Test
-    void aTacticIsChosenAndKept() {
-        assumeTrue(TensorRT.version().major() >= 10, "tactics are in TensorRT 10.0 and newer");
-        tactics = new int[] {7, 8};
+    void thePhaseIsThatOfTheEngine() {
         try (var registration = register()) {
             byte[] plan = build(2, new CallTrace());
-            assertThat(told).containsExactly("tactic 7");
-            told.clear();
-            try (HostEngine engine = HostEngine.deserialize(plan)) {
-                assertThat(told).containsExactly("tactic 7");
+            boolean hasV3 = TensorRT.version().major() >= 10;
+            if (hasV3) {
+                assertThat(phases).hasSizeGreaterThan(2).containsOnly(TensorRTPhase.kBUILD);
             }
+            phases.clear();
+            try (HostEngine engine = HostEngine.deserialize(plan);
+                    HostExecutionContext context = engine.createExecutionContext()) {
+                assertThat(run(context, 1, 2)).containsExactly(10, 20);
+                assertThat(phases).hasSize(2);
+                if (hasV3) {
+                    assertThat(phases).containsOnly(TensorRTPhase.kRUNTIME);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSizeTensorIsRefusedWhereThereIsNone() {
+        assumeTrue(TensorRT.version().major() < 10, "size tensors are in TensorRT 10.0 and newer");
+        declaresSize = true;
+        try (var registration = register()) {
+            assertThatThrownBy(() -> build(2, new CallTrace()))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasStackTraceContaining("IExprBuilder.declareSizeTensor is in TensorRT 10.0 and newer");
         }
     }
 
@@ -174,15 +202,47 @@ class PluginV3HostTest {
     }
 
     @Test
-    void anAliasOfNoInputIsRefused() {
+    void inPlaceWorksWithTheUsersMemoryInPlaceToo() {
         assumeTrue(TensorRT.version().compareTo(Version.parse("10.3")) >= 0, "aliasing is in TensorRT 10.3 and newer");
-        alias = 3;
+        alias = 0;
+        try (var registration = register();
+                HostEngine engine = HostEngine.deserialize(build(2, new CallTrace()));
+                HostExecutionContext context = engine.createExecutionContext()) {
+            float[] both = {1, 2};
+            context.setTensorAddress("x", MemorySegment.ofArray(both));
+            context.setTensorAddress("y", MemorySegment.ofArray(both));
+            context.enqueue();
+            assertThat(both).containsExactly(10, 20);
+            context.enqueue();
+            assertThat(both).containsExactly(100, 200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void anAliasOfNoInputIsRefused(int wrong) {
+        assumeTrue(TensorRT.version().compareTo(Version.parse("10.3")) >= 0, "aliasing is in TensorRT 10.3 and newer");
+        alias = wrong;
+        try (var registration = register()) {
+            assertThatThrownBy(() -> build(2, new CallTrace()))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessage(NAME + ".getAliasedInput says that output 0 shares the memory of input " + wrong
+                            + ", but there are 1 inputs; -1 stands for none.");
+        }
+    }
+
+    @Test
+    void anAliasOfAnInputOfAnotherSizeIsRefused() {
+        assumeTrue(TensorRT.version().compareTo(Version.parse("10.3")) >= 0, "aliasing is in TensorRT 10.3 and newer");
+        alias = 0;
+        outputSize = 3;
         try (var registration = register();
                 HostEngine engine = HostEngine.deserialize(build(2, new CallTrace()));
                 HostExecutionContext context = engine.createExecutionContext()) {
             assertThatThrownBy(() -> run(context, 1, 2))
                     .isInstanceOf(TensorRTException.class)
-                    .hasMessageContaining("output 0 shares the memory of input 3, which there is not");
+                    .hasMessage(NAME + ".getAliasedInput says that output 0 shares the memory of input 0, but that has"
+                            + " 8 bytes and the output 12.");
         }
     }
 

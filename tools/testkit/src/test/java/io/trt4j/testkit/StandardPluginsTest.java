@@ -147,7 +147,8 @@ class StandardPluginsTest {
                 ints("center_point_box", 0)));
         String name = "EfficientNMS_ONNX_TRT";
         try (PluginInstance plugin = PluginInstance.create(name, "1", "", "nms", fields, new CallTrace())) {
-            assertThat(plugin.getOutputDimensions(0, List.of(Dims.of(-1, 100, 4), Dims.of(-1, 10, 100))))
+            assertThat(plugin.getOutputShapes(1, List.of(Dims.of(-1, 100, 4), Dims.of(-1, 10, 100)), List.of())
+                            .get(0))
                     .hasToString("[kPROD(input0[0], 7), 3]");
         }
     }

@@ -1,0 +1,54 @@
+package io.trt4j.testkit;
+
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The tensors of a plugin for given inputs; outputs whose size the plugin finds out are as large as they may be. */
+final class ShapedTensors {
+    private final String plugin;
+    private final List<HostTensor> inputs;
+    private final List<Plan.Output> outputs;
+    private final HostProfile.Ranges ranges;
+    private final OutputShapes shapes;
+    private final List<PluginTensorDesc> inputDescs;
+    private final List<PluginTensorDesc> outputDescs;
+
+    ShapedTensors(
+            String plugin, List<HostTensor> inputs, List<Plan.Output> outputs, HostProfile.Ranges ranges, Known known) {
+        this.plugin = plugin;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.ranges = ranges;
+        shapes = new OutputShapes(plugin, outputs, known);
+        inputDescs = IntStream.range(0, inputs.size())
+                .mapToObj(i ->
+                        DescArrays.linear(inputs.get(i).type(), known.inputs().get(i)))
+                .toList();
+        outputDescs = IntStream.range(0, outputs.size())
+                .mapToObj(i -> DescArrays.linear(outputs.get(i).type(), shapes.largest(i)))
+                .toList();
+    }
+
+    /** The shapes of the outputs. */
+    OutputShapes shapes() {
+        return shapes;
+    }
+
+    /** The inputs, with their ranges. */
+    List<DynamicPluginTensorDesc> in() {
+        return DescArrays.dynamic(inputDescs, ranges.inputs());
+    }
+
+    /** The outputs, with their ranges. */
+    List<DynamicPluginTensorDesc> out() {
+        return DescArrays.dynamic(
+                outputDescs, outputs.stream().map(o -> o.range(ranges)).toList());
+    }
+
+    /** Memory for them. */
+    HostBuffers buffers(long workspace, PluginInstance instance) {
+        return new HostBuffers(plugin, inputs, inputDescs, outputs, outputDescs, workspace, instance::getAliasedInput);
+    }
+}
