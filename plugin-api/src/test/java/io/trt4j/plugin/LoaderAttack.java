@@ -3,7 +3,6 @@ package io.trt4j.plugin;
 import io.trt4j.plugin.Attack.Settings;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
-import io.trt4j.tensorrt.TensorRT;
 import java.io.File;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
@@ -80,7 +79,7 @@ final class LoaderAttack {
 
     /** What a plugin answers, whichever class loader has registered it. */
     static String ask(String plugin, int number) {
-        IPluginCreator creator = TensorRT.getPluginCreator(plugin, "1", "");
+        IPluginCreator creator = NativeCreators.get(plugin, "1", "");
         if (creator == null) {
             return "none";
         }

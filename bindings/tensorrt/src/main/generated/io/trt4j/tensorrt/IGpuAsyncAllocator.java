@@ -20,12 +20,14 @@ public interface IGpuAsyncAllocator extends IGpuAllocator {
      * <pre>{@code void * IGpuAsyncAllocator::allocateAsync(const uint64_t size, const uint64_t alignment, const AllocatorFlags flags, cudaStream_t arg3)}</pre>
      * Since TensorRT 10.0.
      */
+    @Override
     long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3);
 
     /**
      * <pre>{@code bool IGpuAsyncAllocator::deallocateAsync(void *const memory, cudaStream_t arg1)}</pre>
      * Since TensorRT 10.0.
      */
+    @Override
     boolean deallocateAsync(long memory, long arg1);
 
     /**
@@ -34,6 +36,7 @@ public interface IGpuAsyncAllocator extends IGpuAllocator {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
+    @Override
     default long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
         return allocateAsync(size, alignment, flags, 0L);
     }
@@ -44,6 +47,7 @@ public interface IGpuAsyncAllocator extends IGpuAllocator {
      * @deprecated TensorRT has deprecated it.
      */
     @Deprecated
+    @Override
     default boolean deallocate(long memory) {
         return deallocateAsync(memory, 0L);
     }

@@ -11,123 +11,48 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginCreator}. Since TensorRT 8.6 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginCreator}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  *
  * @deprecated TensorRT has deprecated it.
  */
 @Deprecated
 @SuppressWarnings("deprecation")
-public class IPluginCreator extends IVersionedInterface implements IPluginCreatorInterface {
-    private static final Methods SELF = new SlotTable("IPluginCreator",
-            "8.6 getTensorRTVersion getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace ~ ~delete",
-            "9.0 +",
-            "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace",
-            "11.0 +")
-            .methods("getPluginName", "getPluginVersion", "getFieldNames", "createPlugin", "deserializePlugin", "setPluginNamespace", "getPluginNamespace", "getTensorRTVersion");
-    private final VirtualObject self;
-
-    IPluginCreator(long address, Lifetime life) {
-        super(address, life);
-        self = SELF.at(address);
-    }
-
-    /** The object at {@code address}, or null at address 0. */
-    static IPluginCreator of(long address, Lifetime life) {
-        return address == 0 ? null : new IPluginCreator(address, life);
-    }
+public interface IPluginCreator extends IPluginCreatorInterface {
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginName() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getPluginName() {
-        NativeCall call$ = enter();
-        try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(0), self.address));
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    String getPluginName();
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginVersion() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getPluginVersion() {
-        NativeCall call$ = enter();
-        try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    String getPluginVersion();
 
     /**
      * <pre>{@code const PluginFieldCollection * IPluginCreator::getFieldNames()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public PluginFieldCollection getFieldNames() {
-        NativeCall call$ = enter();
-        try {
-            long struct$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address);
-            PluginFieldCollection result$ = struct$ == 0 ? null : PluginFieldCollection.read(Calls.memory(struct$, PluginFieldCollection.layout().byteSize()));
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    PluginFieldCollection getFieldNames();
 
     /**
      * <pre>{@code IPluginV2 * IPluginCreator::createPlugin(const AsciiChar * name, const PluginFieldCollection * fc)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * The result is deleted by TensorRT; never null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
-        NativeCall call$ = enter();
-        try (Arena arena$ = Arena.ofConfined()) {
-            Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address());
-            IPluginV2 result$ = IPluginV2.of(object$, life$);
-            return call$.created(result$, "IPluginCreator.createPlugin");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    IPluginV2 createPlugin(String name, PluginFieldCollection fc);
 
     /**
      * <pre>{@code IPluginV2 * IPluginCreator::deserializePlugin(const AsciiChar * name, const void * serialData, size_t serialLength)}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * The result is deleted by TensorRT; never null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IPluginV2 deserializePlugin(String name, MemorySegment serialData) {
-        NativeCall call$ = enter();
-        try (Arena arena$ = Arena.ofConfined()) {
-            Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(Calls.given(serialData, "serialData"), serialData.byteSize(), 1, "serialData", arena$), serialData.byteSize());
-            IPluginV2 result$ = IPluginV2.of(object$, life$);
-            return call$.created(result$, "IPluginCreator.deserializePlugin");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    IPluginV2 deserializePlugin(String name, MemorySegment serialData);
 
     /** The same with an array. */
-    public IPluginV2 deserializePlugin(String name, byte[] serialData) {
+    default IPluginV2 deserializePlugin(String name, byte[] serialData) {
         return deserializePlugin(name, MemorySegment.ofArray(Calls.given(serialData, "serialData")));
     }
 
@@ -135,49 +60,19 @@ public class IPluginCreator extends IVersionedInterface implements IPluginCreato
      * <pre>{@code void IPluginCreator::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setPluginNamespace(String pluginNamespace) {
-        NativeCall call$ = enter();
-        try {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
-            call$.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    void setPluginNamespace(String pluginNamespace);
 
     /**
      * <pre>{@code const AsciiChar * IPluginCreator::getPluginNamespace() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getPluginNamespace() {
-        NativeCall call$ = enter();
-        try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(6), self.address));
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    String getPluginNamespace();
 
     /**
      * <pre>{@code int32_t IPluginCreator::getTensorRTVersion() const}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
-    public int getTensorRTVersion() {
-        NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
+    default int getTensorRTVersion() {
+        return TensorRT.version().number();
     }
 }

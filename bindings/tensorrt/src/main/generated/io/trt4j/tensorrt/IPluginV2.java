@@ -11,305 +11,119 @@ import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /**
- * TensorRT's {@code class nvinfer1::IPluginV2}. Since TensorRT 8.6 or earlier.
+ * TensorRT's {@code class nvinfer1::IPluginV2}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 8.6 or earlier.
  *
  * @deprecated TensorRT has deprecated it.
  */
 @Deprecated
 @SuppressWarnings("deprecation")
-public class IPluginV2 extends NativeResource {
-    private static final Methods LIFE = new SlotTable("IPluginV2",
-            "8.6 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
-            "9.0 +",
-            "10.0 +",
-            "11.0 +")
-            .methods("destroy");
-    private static final Methods SELF = new SlotTable("IPluginV2",
-            "8.6 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
-            "9.0 +",
-            "10.0 +",
-            "11.0 +")
-            .methods("getTensorRTVersion", "getPluginType", "getPluginVersion", "getNbOutputs", "getOutputDimensions", "supportsFormat", "configureWithFormat", "initialize", "terminate", "getWorkspaceSize", "enqueue", "getSerializationSize", "serialize", "clone", "setPluginNamespace", "getPluginNamespace");
-    private final VirtualObject self;
+public interface IPluginV2 extends AutoCloseable {
 
-    IPluginV2(long address, Lifetime life) {
-        super(address, life, LIFE);
-        self = SELF.at(address);
-    }
-
-    /** The object at {@code address}, or null at address 0. */
-    static IPluginV2 of(long address, Lifetime life) {
-        return address == 0 ? null : new IPluginV2(address, life);
-    }
+    /**
+     * Called when the native object of an implementation is deleted, which its {@code destroy()} is in C++. Of an object
+     * that is not Java's, the caller who owns it deletes it by this.
+     */
+    @Override
+    default void close() {}
 
     /**
      * <pre>{@code int32_t IPluginV2::getTensorRTVersion() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getTensorRTVersion() {
-        NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(0), self.address);
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
+    default int getTensorRTVersion() {
+        return TensorRT.version().number();
     }
 
     /**
      * <pre>{@code const AsciiChar * IPluginV2::getPluginType() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getPluginType() {
-        NativeCall call$ = enter();
-        try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(1), self.address));
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    String getPluginType();
 
     /**
      * <pre>{@code const AsciiChar * IPluginV2::getPluginVersion() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getPluginVersion() {
-        NativeCall call$ = enter();
-        try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(2), self.address));
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    String getPluginVersion();
 
     /**
      * <pre>{@code int32_t IPluginV2::getNbOutputs() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public int getNbOutputs() {
-        NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    int getNbOutputs();
 
     /**
      * <pre>{@code Dims IPluginV2::getOutputDimensions(int32_t index, const Dims * inputs, int32_t nbInputDims)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public Dims getOutputDimensions(int index, MemorySegment inputs, int nbInputDims) {
-        NativeCall call$ = enter();
-        try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIAI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, Calls.elements(inputs, nbInputDims, Dims.layout().byteSize(), "inputs", arena$), nbInputDims);
-            call$.check();
-            Dims result$ = Dims.read(struct$);
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    Dims getOutputDimensions(int index, Dims[] inputs);
 
     /**
      * <pre>{@code bool IPluginV2::supportsFormat(DataType type, PluginFormat format) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public boolean supportsFormat(DataType type, TensorFormat format) {
-        NativeCall call$ = enter();
-        try {
-            boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(5), self.address, Calls.given(type, "type").value(), Calls.given(format, "format").value());
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    boolean supportsFormat(DataType type, TensorFormat format);
 
     /**
      * <pre>{@code void IPluginV2::configureWithFormat(const Dims * inputDims, int32_t nbInputs, const Dims * outputDims, int32_t nbOutputs, DataType type, PluginFormat format, int32_t maxBatchSize)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void configureWithFormat(MemorySegment inputDims, int nbInputs, MemorySegment outputDims, int nbOutputs, DataType type, TensorFormat format, int maxBatchSize) {
-        NativeCall call$ = enter();
-        try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JAIAIIII.HANDLE.invokeExact(self.method(6), self.address, Calls.elements(inputDims, nbInputs, Dims.layout().byteSize(), "inputDims", arena$), nbInputs, Calls.elements(outputDims, nbOutputs, Dims.layout().byteSize(), "outputDims", arena$), nbOutputs, Calls.given(type, "type").value(), Calls.given(format, "format").value(), maxBatchSize);
-            call$.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    void configureWithFormat(Dims[] inputDims, Dims[] outputDims, DataType type, TensorFormat format, int maxBatchSize);
 
     /**
      * <pre>{@code int32_t IPluginV2::initialize()}</pre>
+     * The result is 0 for success.
      * Since TensorRT 8.6 or earlier.
      */
-    public int initialize() {
-        NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(7), self.address);
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    int initialize();
 
     /**
      * <pre>{@code void IPluginV2::terminate()}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void terminate() {
-        NativeCall call$ = enter();
-        try {
-            Signatures.V_J.HANDLE.invokeExact(self.method(8), self.address);
-            call$.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    void terminate();
 
     /**
      * <pre>{@code size_t IPluginV2::getWorkspaceSize(int32_t maxBatchSize) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public long getWorkspaceSize(int maxBatchSize) {
-        NativeCall call$ = enter();
-        try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(9), self.address, maxBatchSize);
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    long getWorkspaceSize(int maxBatchSize);
 
     /**
      * <pre>{@code int32_t IPluginV2::enqueue(int32_t batchSize, const void *const * inputs, void *const * outputs, void * workspace, cudaStream_t stream)}</pre>
+     * The result is 0 for success.
      * Since TensorRT 8.6 or earlier.
      */
-    public int enqueue(int batchSize, MemorySegment inputs, MemorySegment outputs, long workspace, long stream) {
-        NativeCall call$ = enter();
-        try {
-            int result$ = (int) Signatures.I_JIAAJJ.HANDLE.invokeExact(self.method(10), self.address, batchSize, Calls.notNull(inputs, "inputs"), Calls.notNull(outputs, "outputs"), workspace, stream);
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    int enqueue(int batchSize, long inputs, long outputs, long workspace, long stream);
 
     /**
      * <pre>{@code size_t IPluginV2::getSerializationSize() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public long getSerializationSize() {
-        NativeCall call$ = enter();
-        try {
-            long result$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(11), self.address);
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    long getSerializationSize();
 
     /**
      * <pre>{@code void IPluginV2::serialize(void * buffer) const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void serialize(MemorySegment buffer) {
-        NativeCall call$ = enter();
-        try {
-            Signatures.V_JA.HANDLE.invokeExact(self.method(12), self.address, Calls.room(buffer, getSerializationSize(), 1, "buffer"));
-            call$.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    void serialize(MemorySegment buffer);
 
     /**
      * <pre>{@code IPluginV2 * IPluginV2::clone() const}</pre>
-     * The caller owns the result and closes it. A null one is a {@link TensorRTException}.
+     * The result is deleted by TensorRT; never null.
      * Since TensorRT 8.6 or earlier.
      */
-    public IPluginV2 clone() {
-        NativeCall call$ = enter();
-        try {
-            Lifetime life$ = call$.make(Lifetime.FOREVER);
-            long object$ = (long) Signatures.J_J.HANDLE.invokeExact(self.method(13), self.address);
-            IPluginV2 result$ = IPluginV2.of(object$, life$);
-            return call$.created(result$, "IPluginV2.clone");
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    IPluginV2 clone();
 
     /**
      * <pre>{@code void IPluginV2::setPluginNamespace(const AsciiChar * pluginNamespace)}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public void setPluginNamespace(String pluginNamespace) {
-        NativeCall call$ = enter();
-        try {
-            Signatures.V_JJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
-            call$.check();
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    void setPluginNamespace(String pluginNamespace);
 
     /**
      * <pre>{@code const AsciiChar * IPluginV2::getPluginNamespace() const}</pre>
      * Since TensorRT 8.6 or earlier.
      */
-    public String getPluginNamespace() {
-        NativeCall call$ = enter();
-        try {
-            String result$ = CStrings.read((long) Signatures.J_J.HANDLE.invokeExact(self.method(15), self.address));
-            call$.check();
-            return result$;
-        } catch (Throwable t$) {
-            throw Calls.failed(t$);
-        } finally {
-            call$.exit();
-        }
-    }
+    String getPluginNamespace();
 }

@@ -5,6 +5,7 @@ import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
+import io.trt4j.bindgen.Api.Version;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native
@@ -40,32 +42,43 @@ final class CallbackWriter {
                         + "}, implemented in Java and called by TensorRT, from any thread."
                         + JavaDocs.since(merged.span()),
                 type.deprecated()));
-        String extended = types.roles.isDeleted(type)
+        boolean root = types.roles.isDeleted(type) && base(type).isEmpty();
+        String extended = root
                 ? " extends AutoCloseable"
                 : base(type).map(b -> " extends " + b.name()).orElse("");
         out.append("public interface " + type.name() + extended + " {\n");
         out.append(nested);
-        if (types.roles.isDeleted(type)) {
+        if (root) {
             out.append("""
 
                     /**
-                     * Called when the native object of an implementation is deleted, which its destructor is in C++. Of an object
+                     * Called when the native object of an implementation is deleted, which its %s is in C++. Of an object
                      * that is not Java's, the caller who owns it deletes it by this.
                      */
                     @Override
                     default void close() {}
-                """);
+                """.formatted(types.roles.hasDestroy(type) ? "{@code destroy()}" : "destructor"));
         }
-        for (Method m : own(type)) {
+        for (Method m : offered(type)) {
             out.append('\n').append(JavaDocs.method(m, merged.members().get(m.form()), notes(type, m)));
-            String declaration = types.javaType(m.result()) + " " + m.name() + "("
-                    + DowncallWriter.declare(downcalls.parameters(m)) + ")";
-            Optional<String> body = dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)));
-            out.append(body.map(b -> "    default " + declaration + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n")
-                            + "    }\n")
-                    .orElse("    " + declaration + ";\n"));
+            out.append(m.isOverride() ? "    @Override\n" : "");
+            out.append(declaration(m, dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)))));
+            out.append(downcalls.withBytes(m, "default", downcalls.parameters(m)));
+        }
+        for (Method m : hidden(type)) {
+            out.append("\n    /** Answered by {@code " + type.name() + "} for all, as in C++. */\n    @Override\n");
+            out.append(m.deprecated() ? "    @Deprecated\n" : "");
+            out.append(declaration(m, m.body().map(b -> defaultBody(type, m, b))));
         }
         return out.append("}\n").toString();
+    }
+
+    private String declaration(Method m, Optional<String> body) {
+        String declared =
+                downcalls.resultType(m) + " " + m.name() + "(" + DowncallWriter.declare(downcalls.parameters(m)) + ")";
+        return body.map(b ->
+                        "    default " + declared + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n") + "    }\n")
+                .orElse("    " + declared + ";\n");
     }
 
     /** What an author cannot see from the signature. */
@@ -76,7 +89,7 @@ final class CallbackWriter {
         }
         if (types.roles.isPlugin(type.name())
                 && m.result().kind() == Kind.INTEGER
-                && failure(type, m).contains("-1")
+                && failure(type, m).matches("(?s).*(-1|notInitialized).*")
                 && !m.name().matches("get(Nb|AliasedInput).*")) {
             notes.add("The result is 0 for success.");
         }
@@ -91,6 +104,7 @@ final class CallbackWriter {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
         requireOneWay(key, type);
+        own(type).forEach(arrays::requireLengths);
         StringBuilder out = new StringBuilder();
         out.append("/** Native objects of {@link " + type.name()
                 + "}. */\n@SuppressWarnings(\"deprecation\")\npublic final class " + DowncallWriter.nativeClass(type)
@@ -128,13 +142,13 @@ final class CallbackWriter {
         for (Method m : own(type)) {
             String slot = api.slotOf(key, m.key());
             if (!slot.contains(".")) {
-                cases.add("case \"" + slot + "\" -> " + type.name() + "_" + slot + ".allocate("
-                        + DowncallWriter.nativeClass(type) + "::" + slot + ", arena);");
+                cases.add("case \"" + slot + "\" -> " + stub(type, slot, m));
             }
         }
-        base(type)
-                .filter(b -> !own(b).isEmpty())
-                .ifPresent(b -> cases.add("case String s when s.startsWith(\"" + b.name() + ".\") -> "
+        types.roles.chain(type).stream()
+                .skip(1)
+                .filter(b -> types.roles.isCallback(b) && !own(b).isEmpty())
+                .forEach(b -> cases.add("case String s when s.startsWith(\"" + b.name() + ".\") -> "
                         + DowncallWriter.nativeClass(b) + ".stub(s.substring("
                         + (b.name().length() + 1)
                         + "), arena);"));
@@ -148,6 +162,28 @@ final class CallbackWriter {
         out.append("        return switch (slot) {\n");
         cases.forEach(c -> out.append("            " + c + "\n"));
         out.append("            default -> " + none + "\n        };\n    }\n");
+    }
+
+    /** Makes the stub of a slot. Versions may lay out the struct that it returns in different ways. */
+    private String stub(Interface type, String slot, Method m) {
+        String allocated = ".allocate(" + DowncallWriter.nativeClass(type) + "::" + slot + ", arena)";
+        String newest = type.name() + "_" + slot;
+        if (shape(m.result()) != Shape.STRUCT) {
+            return newest + allocated + ";";
+        }
+        String made = newest + allocated;
+        for (Version later : api.layouts(m.result().name()).keySet().stream()
+                .skip(1)
+                .toList()
+                .reversed()) {
+            made = "LoadedVersion.isBefore(" + later.major() + ", " + later.minor() + ") ? " + newest + "_before_"
+                    + later.major() + "_" + later.minor() + allocated + " : " + made;
+        }
+        return "{\n                PluginsV2.prepare();\n                yield " + made + ";\n            }";
+    }
+
+    private Shape shape(CppType t) {
+        return types.shape(t).orElseThrow();
     }
 
     /** One stub serves all versions: they must call a slot in the same way. */
@@ -224,6 +260,32 @@ final class CallbackWriter {
                 .toList();
     }
 
+    /** Likewise, without what {@code close()} is in Java. */
+    private List<Method> offered(Interface type) {
+        return own(type).stream().filter(m -> !isDestroy(type, m)).toList();
+    }
+
+    private boolean isDestroy(Interface type, Method m) {
+        return types.roles.isDeleted(type) && m.name().equals("destroy");
+    }
+
+    /** A base's methods that the type takes from its users: it answers them itself. */
+    private List<Method> hidden(Interface type) {
+        List<Method> bases = types.roles.chain(type).stream()
+                .skip(1)
+                .filter(types.roles::isCallback)
+                .flatMap(b -> offered(b).stream())
+                .toList();
+        return type.methods().stream()
+                .filter(m -> m.isVirtual() && !m.isPublic() && m.body().isPresent())
+                .flatMap(m -> bases.stream()
+                        .filter(b -> b.key().equals(m.key()))
+                        .limit(1)
+                        // Its parameters have no names of their own.
+                        .map(b -> m.named(b)))
+                .toList();
+    }
+
     static String interfaceInfo(Interface type) {
         return type.methods().stream()
                 .filter(m -> m.name().equals("getInterfaceInfo"))
@@ -285,8 +347,21 @@ final class CallbackWriter {
             return "";
         }
         String value = text.replaceFirst("^return", "").replaceFirst(";$", "");
+        if (value.contains("NV_TENSORRT_VERSION")) {
+            return "return "
+                    + Pattern.compile("PluginVersion::(\\w+)")
+                            .matcher(value)
+                            .results()
+                            .findFirst()
+                            .map(kind -> "PluginVersion." + kind.group(1) + ".value() << 24 | ")
+                            .orElse("")
+                    + "TensorRT.version().number();";
+        }
+        if (value.equals("Dims{-1,{}}")) {
+            return "return new Dims(-1, new long[0]);";
+        }
         if (value.equals("nullptr")) {
-            return switch (types.shape(m.result()).orElseThrow()) {
+            return switch (shape(m.result())) {
                 case MEMORY -> "return MemorySegment.NULL;";
                 case HANDLE -> "return 0;";
                 default -> "return null;";
@@ -306,6 +381,13 @@ final class CallbackWriter {
     }
 
     private void upcall(StringBuilder out, Interface type, String slot, Method m) {
+        if (isDestroy(type, m)) {
+            out.append("\n    private static void destroy(long self) {\n        try {\n"
+                    + "            UpcallType.delete(self);\n        } catch (Throwable t$) {\n"
+                    + "            Failures.caught(self, \"" + type.name() + "\", \"destroy\", t$);\n"
+                    + "        }\n    }\n");
+            return;
+        }
         List<String> parameters = new ArrayList<>(List.of("long self"));
         List<String> arguments = new ArrayList<>();
         boolean scoped = false;
@@ -321,27 +403,43 @@ final class CallbackWriter {
                     i++;
                     parameters.add("int " + DowncallWriter.name(m.parameters().get(i)));
                 }
+            } else if (types.roles.isPlugin(m.owner()) && types.isSized(m.parameters(), i)) {
+                i++;
+                Parameter size = m.parameters().get(i);
+                parameters.add(carrier(size.type()) + " " + DowncallWriter.name(size));
+                arguments.add("PluginArrays.bytes(" + DowncallWriter.name(p) + ", " + DowncallWriter.name(size) + ")");
+            } else if (ArrayParameters.isBuffer(m, i)) {
+                arguments.add("PluginsV2.buffer(self, " + DowncallWriter.name(p) + ")");
+            } else if (isAttached(m, p)) {
+                attached = true;
+                arguments.add(DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + DowncallWriter.name(p)
+                        + ", context$)");
             } else if (isResourceContext(p)) {
                 attached = true;
                 arguments.add(DowncallWriter.wrapped(types.object(p.type()), DowncallWriter.name(p), "context$"));
             } else {
                 arguments.add(arrays.isAddress(m, i) ? DowncallWriter.name(p) : fromNative(m, p));
-                scoped |= switch (types.shape(p.type()).orElseThrow()) {
+                scoped |= switch (shape(p.type())) {
                     case OBJECT, CALLBACK -> true;
                     default -> false;
                 };
             }
         }
         String call = "TYPE.find(self)." + m.name() + "(" + String.join(", ", arguments) + ")";
+        if (types.roles.isPluginV2(m.owner()) && m.name().equals("detachFromContext")) {
+            call = "PluginsV2.detach(self, TYPE.find(self)::detachFromContext)";
+        }
         List<String> lines = new ArrayList<>();
         List<ArrayParameters.Array> filled = arrays.filled(m);
         if (attached) {
-            lines.add("Lifetime context$ = Lifetime.scope();");
+            boolean owned = downcalls.isOwned(m);
+            lines.add("Lifetime context$ = " + (owned ? "Lifetime.scope()" : "PluginsV2.attach(self)") + ";");
         }
         if (m.name().equals("supportsFormatCombination")) {
             // A newer TensorRT offers types and formats that have no names here.
             lines.addAll(List.of(
-                    "if (!PluginArrays.areKnown(inOut, Tensors.known(pos, nbInputs, nbOutputs))) {",
+                    "if (!PluginArrays.areKnown(inOut, Tensors.known(pos, nbInputs, nbOutputs), " + tensor(m)
+                            + ".layout())) {",
                     "    return false;",
                     "}"));
         }
@@ -356,10 +454,30 @@ final class CallbackWriter {
         }
         out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters)
                 + ") {\n");
+        if (needsMemoryToFail(type, m)) {
+            out.append("        Reserve.refill();\n");
+        }
         out.append(scoped ? "        try (Lifetime scope$ = Lifetime.scope()) {\n" : "        try {\n");
         lines.forEach(line -> out.append("            " + line + "\n"));
         out.append("        } catch (Throwable t$) {\n            Failures.caught(self, \"" + type.name() + "\", \""
                 + m.name() + "\", t$);\n" + failure(type, m) + "        }\n    }\n");
+    }
+
+    /** The type of the tensors that a plugin is asked about. */
+    private String tensor(Method m) {
+        return arrays.at(m, 1).map(ArrayParameters.Array::element).orElseThrow();
+    }
+
+    /** What a plugin of version 2 is lent until it is detached from its context. */
+    private boolean isAttached(Method m, Parameter p) {
+        return types.roles.isPluginV2(m.owner())
+                && m.name().equals("attachToContext")
+                && shape(p.type()) == Shape.CALLBACK;
+    }
+
+    /** Whether it is answered by a new object where it fails. */
+    private boolean needsMemoryToFail(Interface type, Method m) {
+        return shape(m.result()) == Shape.STRUCT || failure(type, m).contains("FailedPlugin");
     }
 
     /** It belongs to the plugin that is made for it, not to the call. */
@@ -370,15 +488,25 @@ final class CallbackWriter {
 
     private String result(Interface type, Method m, String call, boolean attached) {
         if (downcalls.isOwned(m)) {
+            Interface made = types.object(m.result());
             return "return TYPE.create(self, \"" + type.name() + "." + m.name() + "\", "
-                    + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call + ", "
+                    + DowncallWriter.nativeClass(made)
+                    + (types.roles.derived(made).isEmpty() ? ".TYPE" : "::typeOf") + ", " + call + ", "
                     + (attached ? "context$" : "null") + ")";
         }
-        return switch (types.shape(m.result()).orElseThrow()) {
+        if (types.roles.isPluginV2(type.name()) && m.name().matches("initialize|getSerializationSize")) {
+            String what = m.name().equals("initialize") ? "initialized" : "size";
+            return "return PluginsV2." + what + "(self, " + call + ")";
+        }
+        return switch (shape(m.result())) {
             case VOID -> call;
             case ENUM -> "return " + (m.result().size() == 1 ? "(byte) " : "") + call + ".value()";
             case FLAGS -> "return " + types.flagType(m.result()) + ".mask(" + call + ")";
-            case STRING -> "return TYPE.pin(self, " + call + ")";
+            case STRING ->
+                isName(m)
+                        ? "return TYPE.pin(self, Calls.given(" + call + ", \"" + type.name() + "." + m.name() + "\"))"
+                        : "return TYPE.pin(self, " + call + ")";
+            case STRUCT -> "return PluginsV2." + struct(m) + "(" + call + ")";
             case MEMORY -> "return Calls.address(" + call + ")";
             case STRUCT_POINTER -> "return TYPE.keep(self, \"" + m.name() + "\", " + call + ")";
             case CALLBACK ->
@@ -392,25 +520,62 @@ final class CallbackWriter {
 
     /** What is returned where there is no answer: of a plugin a status that is no success, or a number that cannot be. */
     private String failure(Interface type, Method m) {
+        boolean isV2 = types.roles.isPluginV2(type.name());
         if (downcalls.isOwned(m)
                 && m.name().matches("clone|attachToContext")
                 && !type.name().equals("IPluginResource")) {
-            return "            return FailedPluginV3.create(self);\n"; // a null pointer would crash TensorRT
+            // A null pointer would crash TensorRT.
+            return "            return FailedPluginV" + (isV2 ? 2 : 3) + ".create(self);\n";
+        }
+        if (shape(m.result()) == Shape.STRUCT) {
+            return "            return PluginsV2.no" + capitalized(struct(m)) + "();\n";
+        }
+        if (isName(m)) {
+            return "            return UpcallType.noName();\n";
+        }
+        if (isV2 && m.name().equals("initialize")) {
+            return "            return PluginsV2.notInitialized(self);\n";
+        }
+        if (isV2 && m.name().equals("getSerializationSize")) {
+            return "            return PluginsV2.size(self, 0);\n";
         }
         return switch (carrier(m.result())) {
             case "void" -> "";
             case "boolean" -> "            return false;\n";
             case "int" ->
-                types.roles.isPlugin(type.name()) && !m.name().matches("getNbTactics|getFormatCombinationLimit")
+                types.roles.isPlugin(type.name())
+                                && shape(m.result()) != Shape.ENUM
+                                && !m.name().matches("getNbTactics|getFormatCombinationLimit|getTensorRTVersion")
                         ? "            return -1;\n"
                         : "            return 0;\n";
             default -> "            return 0;\n";
         };
     }
 
+    /** A text that TensorRT reads without asking whether there is one. */
+    private boolean isName(Method m) {
+        return types.roles.isPlugin(m.owner()) && m.name().matches("getPlugin(Type|Name|Version|Namespace)");
+    }
+
+    /** What makes the struct that a method returns: the plural of what it is. */
+    private String struct(Method m) {
+        String name = JavaTypes.typeName(m.result().name());
+        return switch (name) {
+            case "Dims" -> "dims";
+            case "DimsExprs" -> "expressions";
+            default ->
+                throw new IllegalStateException(
+                        "this generator does not know how to return struct " + name + " from " + m.signature() + ".");
+        };
+    }
+
+    private static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase() + name.substring(1);
+    }
+
     /** What jextract passes: primitives as they are, addresses as numbers, structs as segments. */
     private String carrier(CppType t) {
-        return switch (types.shape(t).orElseThrow()) {
+        return switch (shape(t)) {
             case VOID -> "void";
             case PRIMITIVE, FLAGS -> JavaTypes.primitive(t);
             case ENUM -> t.size() == 1 ? "byte" : "int";
@@ -422,7 +587,7 @@ final class CallbackWriter {
     private String fromNative(Method m, Parameter p) {
         String name = DowncallWriter.name(p);
         String type = types.javaType(p.type());
-        return switch (types.shape(p.type()).orElseThrow()) {
+        return switch (shape(p.type())) {
             case ENUM -> type + ".of(" + name + ")";
             case FLAGS -> types.flagType(p.type()) + ".ofMask(" + name + ")";
             case STRING -> "CStrings.read(" + name + ")";
@@ -443,7 +608,7 @@ final class CallbackWriter {
         String key = type.namespace() + "::" + type.name();
         List<Method> methods = new ArrayList<>();
         for (Interface t : types.roles.chain(type)) {
-            own(t).stream()
+            offered(t).stream()
                     // A base may have had methods before there was this type.
                     .filter(m -> types.roles.isCallback(t)
                             && api.findSlot(key, m.key()).isPresent()
@@ -457,7 +622,8 @@ final class CallbackWriter {
                 + "    " + (deleted ? "public " : types.roles.isPlugin(type.name()) ? "" : "private ")
                 + "static final class Proxy extends " + (deleted ? "NativeResource" : "NativeObject") + " implements "
                 + type.name() + " {\n");
-        out.append((deleted ? "        private static final Methods LIFE = TYPE.methods(\"~delete\");\n" : "")
+        String delete = types.roles.hasDestroy(type) ? api.slotOf(key, "destroy[]") : "~delete";
+        out.append((deleted ? "        private static final Methods LIFE = TYPE.methods(\"" + delete + "\");\n" : "")
                 + "        private final VirtualObject self;\n\n"
                 + "        Proxy(long address, Lifetime life) {\n"
                 + "            super(address, life" + (deleted ? ", LIFE" : "") + ");\n"

@@ -68,18 +68,6 @@ public final class Calls {
     }
 
     /**
-     * Memory of the host that a call uses, though nothing tells how much of it.
-     *
-     * @throws IllegalArgumentException if it is a null pointer
-     */
-    public static MemorySegment notNull(MemorySegment memory, String name) {
-        if (given(memory, name).address() == 0 && memory.isNative()) {
-            throw new IllegalArgumentException(name + " is a null pointer.");
-        }
-        return memory;
-    }
-
-    /**
      * An address that a call uses.
      *
      * @throws IllegalArgumentException if it is 0
