@@ -2,8 +2,8 @@ package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
-import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -14,9 +14,15 @@ import io.trt4j.tensorrt.PluginVersion;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Methods;
+import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.PluginArrays;
+import io.trt4j.tensorrt.abi.VirtualObject;
+import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_getOutputDimensions;
 import io.trt4j.tensorrt.natives.IPluginCreatorNative;
 import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +39,8 @@ final class PluginV2Instance implements PluginInstance {
     /** TensorRT's limit of the strings that plugins return, with the zero at their end. */
     private static final int MAX_STRING = 1024;
 
+    private static final Methods GET_OUTPUT_DIMENSIONS = IPluginV2DynamicExtNative.TYPE.methods("getOutputDimensions");
+
     private final String name;
     /** Closed by {@code destroy}; null for a plugin that somebody else owns. */
     private final IPluginV2 owned;
@@ -42,6 +50,7 @@ final class PluginV2Instance implements PluginInstance {
     private final Lifetime life = Lifetime.scope();
 
     private final IPluginV2DynamicExt plugin;
+    private final VirtualObject self;
     private final CallTrace trace;
     private final int number;
     private boolean initialized;
@@ -56,6 +65,7 @@ final class PluginV2Instance implements PluginInstance {
         this.trace = trace;
         this.number = number;
         plugin = IPluginV2DynamicExtNative.TYPE.foreign(address, life);
+        self = GET_OUTPUT_DIMENSIONS.at(address);
     }
 
     /** One that a creator or plugin has made, called through its vtable. */
@@ -185,16 +195,32 @@ final class PluginV2Instance implements PluginInstance {
     @Override
     public List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
         called("getOutputDimensions");
-        try (NativeExprBuilder builder = new NativeExprBuilder()) {
-            IDimensionExpr[] result = plugin.getOutputDimensions(output, builder.inputs(inputs), builder.builder());
-            return Arrays.stream(result)
-                    .map(dimension -> require(builder, output, dimension == null ? 0 : dimension.address()))
+        NativeCall call = NativeCall.enter(life, plugin);
+        try (Arena arena = Arena.ofConfined();
+                NativeExprBuilder builder = new NativeExprBuilder()) {
+            // Not by the bindings, which would make objects of whatever pointers are given.
+            DimsExprs result = DimsExprs.read(IPluginV2DynamicExt_getOutputDimensions.invoke(
+                    self.method(0),
+                    arena,
+                    self.address,
+                    output,
+                    PluginArrays.copy(builder.inputs(inputs), arena),
+                    inputs.size(),
+                    builder.builder().address()));
+            call.check();
+            if (result.nbDims() < 0) {
+                throw wrong("getOutputDimensions", "gave output " + output + " " + result.nbDims() + " dimensions");
+            }
+            return Arrays.stream(result.d())
+                    .mapToObj(address -> require(builder, output, address))
                     .toList();
+        } finally {
+            call.exit();
         }
     }
 
     private Expr require(NativeExprBuilder builder, int output, long address) {
-        Expr expr = address == 0 ? null : builder.find(address);
+        Expr expr = builder.find(address);
         if (expr == null) {
             throw wrong(
                     "getOutputDimensions",

@@ -227,7 +227,7 @@ class HostEngineFailuresTest extends Fixture {
                         + " IExprBuilder it was given.");
         creator.change = dims -> dims.set(JAVA_INT, 0, -1);
         assertThatThrownBy(HostEngineFailuresTest::wholeLife)
-                .hasMessage("IPluginV2DynamicExt.getOutputDimensions gave -1 dimensions.");
+                .hasMessage("Trt4jTestTwice.getOutputDimensions gave output 0 -1 dimensions.");
     }
 
     @Test
