@@ -46,7 +46,8 @@ class ArrayParametersTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "PluginTensorDesc const* tensors; PluginTensorDesc[] tensors; PluginArrays.structs(tensors, nbTensors, P",
+                "PluginTensorDesc const* tensors; PluginTensorDesc[] tensors; PluginArrays.structs(tensors, nbTensors,"
+                        + " P",
                 "DataType const* tensors; DataType[] tensors; PluginArrays.enums(tensors, nbTensors, DataType::of, D",
                 "bool const* tensors; boolean[] tensors; PluginArrays.booleans(tensors, nbTensors)",
                 "int32_t const* tensors; int[] tensors; PluginArrays.ints(tensors, nbTensors)",
@@ -76,8 +77,8 @@ class ArrayParametersTest {
     void anArrayWithoutItsLengthStopsTheGenerator(String parameters) {
         assertThatThrownBy(() -> generate("void take(" + parameters + ")"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("this generator does not know how long the array tensors of"
-                        + " void IPluginV2::take(")
+                .hasMessageStartingWith(
+                        "this generator does not know how long the array tensors of" + " void IPluginV2::take(")
                 .hasMessageEndingWith(
                         " is: its length, a number whose name begins with nb, must be the next parameter.");
         assertThat(folder.resolve("src/main/generated")).doesNotExist();
