@@ -46,7 +46,7 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
         if (!closed) {
             closed = true;
             try {
-                if (!TensorRT.deregisterCreator(creator.nativeCreator())) {
+                if (!TensorRT.deregisterCreator(creator)) {
                     throw new TensorRTException(creator + " was not registered any more.");
                 }
             } finally {

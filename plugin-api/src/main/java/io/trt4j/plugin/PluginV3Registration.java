@@ -98,7 +98,7 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
             try {
                 boolean known = creator != null
                         ? TensorRT.getPluginRegistry().deregisterCreator(creator)
-                        : TensorRT.deregisterCreator(creatorV2().nativeCreator());
+                        : TensorRT.deregisterCreator(creatorV2());
                 if (!known) {
                     throw new TensorRTException(this + " was not registered any more.");
                 }

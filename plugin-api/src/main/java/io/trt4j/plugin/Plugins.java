@@ -76,13 +76,13 @@ public final class Plugins {
     private static <S extends Record> Creator<S> registered(Creator<S> creator) {
         boolean registered = false;
         try {
-            registered = TensorRT.registerCreator(creator.nativeCreator(), creator.pluginNamespace());
+            registered = TensorRT.registerCreator(creator, creator.getPluginNamespace());
         } finally {
             if (!registered) {
                 creator.close();
             }
         }
-        requireRegistered(registered, creator, creator.pluginNamespace());
+        requireRegistered(registered, creator, creator.getPluginNamespace());
         return creator;
     }
 

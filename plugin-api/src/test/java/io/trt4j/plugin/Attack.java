@@ -272,14 +272,14 @@ final class Attack {
                 }
                 inside[0] = true;
                 try {
-                    seen.add(TensorRT.getPluginCreator("Attack", "1", "") == null ? "lost" : "found");
+                    seen.add(NativeCreators.get("Attack", "1", "") == null ? "lost" : "found");
                 } catch (TensorRTException e) {
                     seen.add("refused");
                 }
                 inside[0] = false;
             }));
             registry.loadLibrary("/no/such/library.so");
-            TensorRT.getPluginCreator("NoSuchPlugin", "1", "");
+            NativeCreators.get("NoSuchPlugin", "1", "");
             registry.setErrorRecorder(null);
         }
         System.out.println(seen.isEmpty() || seen.contains("lost") ? "seen " + seen : "answered");
@@ -310,7 +310,7 @@ final class Attack {
     private static void closingARegistrationThatIsRead() throws InterruptedException {
         for (int round = 0; round < 30; round++) {
             var registration = register(() -> 1);
-            IPluginCreator creator = TensorRT.getPluginCreator("Attack", "1", "");
+            IPluginCreator creator = NativeCreators.get("Attack", "1", "");
             List<Thread> readers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 readers.add(Thread.ofPlatform().start(() -> {

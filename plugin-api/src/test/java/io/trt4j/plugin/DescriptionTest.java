@@ -73,7 +73,7 @@ class DescriptionTest {
         registration = Plugins.register("Trt4jTestAsked", "1", Settings.class, factory);
         var created = registration.create(new Settings());
         plugin = created;
-        raw = new RawPlugin(created.address());
+        raw = RawPlugin.of(created);
     }
 
     @AfterEach
@@ -187,6 +187,25 @@ class DescriptionTest {
         raw.configurePlugin(in.allocate(arena).address(), 1, out.allocate(arena).address(), 1);
         RawPlugin.check();
         assertThat(configured).containsExactly(in, out);
+    }
+
+    @Test
+    void aNullPointerForTensorsIsRefused() {
+        for (Runnable call : List.<Runnable>of(
+                () -> raw.configurePlugin(0, 1, 0, 1),
+                () -> raw.supportsFormatCombination(0, 0, 1, 0),
+                () -> raw.getOutputDataType(0, 0, 1),
+                () -> raw.getWorkspaceSize(0, 1, 0, 0),
+                () -> raw.getOutputDimensions(0, 0, 1, 0))) {
+            call.run();
+            assertThatThrownBy(RawPlugin::check)
+                    .hasRootCauseMessage("The plugin was given a null pointer for 1 elements.");
+        }
+        raw.configurePlugin(0, -1, 0, 0);
+        assertThatThrownBy(RawPlugin::check).hasRootCauseMessage("The plugin was given an array of -1 elements.");
+        raw.serialize(0);
+        assertThatThrownBy(RawPlugin::check).hasRootCauseMessage("The plugin was given a null pointer to be saved to.");
+        assertThat(configured).isEmpty();
     }
 
     @Test

@@ -199,8 +199,8 @@ class FieldsTest {
                     states.add(state);
                     return new Probe<>(state);
                 });
-                IPluginV2 plugin = TensorRT.getPluginCreator(NAME, "1", "")
-                        .createPlugin("layer", new PluginFieldCollection(fields))) {
+                IPluginV2 plugin =
+                        NativeCreators.get(NAME, "1", "").createPlugin("layer", new PluginFieldCollection(fields))) {
             assertThat(states).hasSize(1);
             return states.getFirst();
         }
@@ -271,8 +271,7 @@ class FieldsTest {
     @Test
     void everyTypeOfComponentIsDeclared() {
         try (var registration = Plugins.register(NAME, "1", Everything.class, Probe::new)) {
-            var declared =
-                    TensorRT.getPluginCreator(NAME, "1", "").getFieldNames().fields();
+            var declared = NativeCreators.get(NAME, "1", "").getFieldNames().fields();
             List<String> names = Arrays.stream(Everything.class.getRecordComponents())
                     .map(c -> c.getName())
                     .toList();
@@ -462,7 +461,7 @@ class FieldsTest {
         LOGGER.setUseParentHandlers(false);
         try (var registration = Plugins.register(NAME, "1", Scale.class, Probe::new)) {
             for (int i = 0; i < 3; i++) {
-                TensorRT.getPluginCreator(NAME, "1", "")
+                NativeCreators.get(NAME, "1", "")
                         .createPlugin(
                                 "layer",
                                 new PluginFieldCollection(
@@ -559,7 +558,7 @@ class FieldsTest {
                     var plugin = registration.create(everything(present))) {
                 MemorySegment saved = arena.allocate(plugin.getSerializationSize());
                 plugin.serialize(saved);
-                try (IPluginV2 copy = TensorRT.getPluginCreator(NAME, "1", "").deserializePlugin("layer", saved)) {
+                try (IPluginV2 copy = NativeCreators.get(NAME, "1", "").deserializePlugin("layer", saved)) {
                     assertThat(values(states.getLast())).isEqualTo(values(everything(present)));
                     assertThat(copy.getSerializationSize()).isEqualTo(saved.byteSize());
                     MemorySegment again = arena.allocate(saved.byteSize());

@@ -102,7 +102,7 @@ final class LoaderAttack {
 
     /** What a plugin answers, whichever class loader has registered it. */
     static String ask(String plugin, int number) {
-        IPluginCreator creator = TensorRT.getPluginCreator(plugin, "1", "");
+        IPluginCreator creator = NativeCreators.get(plugin, "1", "");
         if (creator == null) {
             return "none";
         }

@@ -8,8 +8,8 @@ import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
-import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
@@ -118,7 +118,7 @@ final class MemoryAttack {
                             }
                         });
                 IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
-            RawPlugin raw = new RawPlugin(plugin.address());
+            RawPlugin raw = RawPlugin.of(plugin);
             try {
                 raw.getOutputDimensions(0, 0, 0, 0);
             } catch (OutOfMemoryError | AssertionError e) {
@@ -147,7 +147,7 @@ final class MemoryAttack {
                     return new Attack.Worker(settings, () -> 1);
                 });
                 Arena arena = Arena.ofConfined()) {
-            IPluginCreator creator = TensorRT.getPluginCreator("Attack", "1", "");
+            IPluginCreator creator = NativeCreators.get("Attack", "1", "");
             byte[] saved;
             try (IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
                 var memory = arena.allocate(plugin.getSerializationSize());
@@ -163,8 +163,8 @@ final class MemoryAttack {
     }
 
     /** What a call throws that makes a plugin. */
-    private static String cause(Supplier<NativeResource> call) {
-        try (NativeResource made = call.get()) {
+    private static String cause(Supplier<IPluginV2> call) {
+        try (IPluginV2 made = call.get()) {
             return "made";
         } catch (TensorRTException e) {
             HEAP.clear();
@@ -194,7 +194,7 @@ final class MemoryAttack {
                             Plugins.register(name, "version " + i + padding, Text.class, text -> new Probe<>(text));
                     IPluginV2DynamicExt plugin = registration.create(new Text("text " + i + padding));
                     Arena arena = Arena.ofConfined()) {
-                IPluginCreator creator = TensorRT.getPluginCreator(name, "version " + i + padding, "");
+                IPluginCreator creator = NativeCreators.get(name, "version " + i + padding, "");
                 var saved = arena.allocate(plugin.getSerializationSize());
                 plugin.serialize(saved);
                 try (var copy = creator.deserializePlugin("layer " + i, saved)) {

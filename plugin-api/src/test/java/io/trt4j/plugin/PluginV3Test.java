@@ -397,7 +397,7 @@ class PluginV3Test {
 
         private IPluginV2 create() {
             try (Arena arena = Arena.ofConfined()) {
-                return TensorRT.getPluginCreator(NAME, "1", "").createPlugin("layer", fields(0.5f, "fast", arena));
+                return NativeCreators.get(NAME, "1", "").createPlugin("layer", fields(0.5f, "fast", arena));
             }
         }
 
@@ -405,7 +405,7 @@ class PluginV3Test {
         void thePluginIsOfVersion2() {
             try (var registration = register();
                     IPluginV2 plugin = create()) {
-                RawPlugin raw = new RawPlugin(plugin.address());
+                RawPlugin raw = RawPlugin.of(plugin);
                 assertThat(plugin.getPluginType()).isEqualTo(NAME);
                 assertThat(plugin.getNbOutputs()).isEqualTo(1);
                 raw.initialize();

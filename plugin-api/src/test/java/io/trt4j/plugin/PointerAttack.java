@@ -3,19 +3,25 @@ package io.trt4j.plugin;
 import static io.trt4j.plugin.Attack.SETTINGS;
 import static io.trt4j.plugin.Attack.register;
 
+import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -38,6 +44,11 @@ final class PointerAttack {
         return true;
     }
 
+    /** Arrays of nulls. */
+    private static final PluginTensorDesc[] DESCS = new PluginTensorDesc[1];
+
+    private static final DynamicPluginTensorDesc[] RANGES = new DynamicPluginTensorDesc[1];
+
     private interface Call {
         Object call() throws Exception;
     }
@@ -48,7 +59,7 @@ final class PointerAttack {
         MemorySegment one = Arena.global().allocate(1);
         try (var registration = register(() -> 1);
                 IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
-            IPluginCreator creator = TensorRT.getPluginCreator("Attack", "1", "");
+            IPluginCreator creator = NativeCreators.get("Attack", "1", "");
             List<Call> calls = List.of(
                     () -> creator.deserializePlugin("layer", none),
                     () -> creator.deserializePlugin("layer", (byte[]) null),
@@ -62,20 +73,21 @@ final class PointerAttack {
                     () -> creator.createPlugin("layer", field(one, -1)),
                     () -> run(() -> plugin.serialize(one)),
                     () -> run(() -> plugin.serialize(none)),
-                    () -> run(() -> plugin.configurePlugin(none, 1, none, 1)),
-                    () -> run(() -> plugin.configurePlugin(one, 1, one, 1)),
-                    () -> run(() -> plugin.configurePlugin(none, -1, none, -1)),
-                    () -> plugin.supportsFormatCombination(0, none, 1, 1),
-                    () -> plugin.supportsFormatCombination(0, one, 1, 1),
-                    () -> plugin.supportsFormatCombination(-1, one, 0, 0),
-                    () -> plugin.supportsFormatCombination(1_000_000, one, 0, 0),
-                    () -> plugin.getOutputDataType(0, none, 1),
-                    () -> plugin.getOutputDataType(0, one, 1),
-                    () -> plugin.getWorkspaceSize(none, 1, none, 1),
-                    () -> plugin.getWorkspaceSize(one, 1, one, 1),
+                    () -> run(() -> plugin.configurePlugin(null, null)),
+                    () -> run(() -> plugin.configurePlugin(RANGES, RANGES)),
+                    () -> plugin.supportsFormatCombination(0, null, 1, 1),
+                    () -> plugin.supportsFormatCombination(0, DESCS, 1, 1),
+                    () -> plugin.supportsFormatCombination(0, DESCS, 0, 0),
+                    () -> plugin.supportsFormatCombination(-1, DESCS, 0, 0),
+                    () -> plugin.supportsFormatCombination(1_000_000, DESCS, 0, 0),
+                    () -> plugin.getOutputDataType(0, null),
+                    () -> plugin.getOutputDataType(0, new DataType[1]),
+                    () -> plugin.getWorkspaceSize(null, null),
+                    () -> plugin.getWorkspaceSize(DESCS, DESCS),
+                    () -> plugin.enqueue(0, 0, 0, 0, 0, 0),
                     () -> run(() -> plugin.setPluginNamespace(null)),
-                    () -> TensorRT.getPluginCreator("Attack\0", "1", ""),
-                    () -> TensorRT.getPluginCreator(null, "1", ""),
+                    () -> NativeCreators.get("Attack\0", "1", ""),
+                    () -> NativeCreators.get(null, "1", ""),
                     () -> registry.loadLibrary("x\0y"),
                     () -> registry.loadLibrary(null),
                     () -> run(() -> registry.deregisterLibrary(one)),
@@ -171,10 +183,11 @@ final class PointerAttack {
         TensorRT.initLibNvInferPlugins((severity, message) -> {}, "");
         MemorySegment none = MemorySegment.NULL;
         MemorySegment one = Arena.global().allocate(1);
-        IPluginCreator creator = TensorRT.getPluginCreator("GroupNormalizationPlugin", "1", "");
+        IPluginCreator creator = NativeCreators.get("GroupNormalizationPlugin", "1", "");
         PluginFieldCollection empty = new PluginFieldCollection(List.of());
         try (IPluginV2 made = creator.createPlugin("layer", empty)) {
-            IPluginV2DynamicExt plugin = Wrapper.wrap(IPluginV2DynamicExt.class, made.address(), Lifetime.FOREVER);
+            IPluginV2DynamicExt plugin =
+                    IPluginV2DynamicExtNative.TYPE.foreign(((NativeObject) made).address(), Lifetime.FOREVER);
             expectRefused(
                     "call",
                     List.of(
@@ -189,19 +202,21 @@ final class PointerAttack {
                             () -> run(() -> plugin.serialize(null)),
                             () -> run(() -> plugin.setPluginNamespace(null)),
                             () -> run(() -> plugin.setPluginNamespace("a\0b")),
-                            () -> plugin.supportsFormatCombination(0, none, 1, 1),
-                            () -> plugin.supportsFormatCombination(0, one, 1, 1),
-                            () -> plugin.supportsFormatCombination(-1, one, 0, 0),
-                            () -> plugin.supportsFormatCombination(1_000_000, one, 0, 0),
-                            () -> run(() -> plugin.configurePlugin(none, 1, none, 1)),
-                            () -> run(() -> plugin.configurePlugin(one, 1, one, 1)),
-                            () -> run(() -> plugin.configurePlugin(none, -1, none, -1)),
-                            () -> plugin.getWorkspaceSize(none, 1, none, 1),
-                            () -> plugin.getOutputDataType(0, none, 1),
-                            () -> plugin.getOutputDimensions(0, none, 1, null),
-                            () -> plugin.getOutputDimensions(0, null, 0, null),
-                            () -> plugin.enqueue(null, null, null, null, 0, 0),
-                            () -> plugin.enqueue(none, none, none, none, 0, 0)));
+                            () -> plugin.supportsFormatCombination(0, null, 1, 1),
+                            () -> plugin.supportsFormatCombination(0, DESCS, 1, 1),
+                            () -> plugin.supportsFormatCombination(0, DESCS, 0, 0),
+                            () -> plugin.supportsFormatCombination(-1, DESCS, 0, 0),
+                            () -> plugin.supportsFormatCombination(1_000_000, DESCS, 0, 0),
+                            () -> run(() -> plugin.configurePlugin(null, null)),
+                            () -> run(() -> plugin.configurePlugin(RANGES, RANGES)),
+                            () -> plugin.getWorkspaceSize(null, null),
+                            () -> plugin.getWorkspaceSize(DESCS, DESCS),
+                            () -> plugin.getOutputDataType(0, null),
+                            () -> plugin.getOutputDataType(0, new DataType[1]),
+                            () -> plugin.getOutputDimensions(0, null, null),
+                            () -> plugin.getOutputDimensions(0, new IDimensionExpr[1][], null),
+                            () -> plugin.enqueue(0, 1, 1, 1, 0, 0),
+                            () -> plugin.enqueue(1, 1, 1, 0, 0, 0)));
         }
         System.out.println("tried");
     }

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.APILanguage;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.IVersionedInterface;
 import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Version;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Wrapper;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +59,7 @@ class RegistrationTest {
     }
 
     private static IPluginCreator creator(String version, String pluginNamespace) {
-        return TensorRT.getPluginCreator(NAME, version, pluginNamespace);
+        return NativeCreators.get(NAME, version, pluginNamespace);
     }
 
     private static PluginFieldCollection fields(Arena arena, int count) {
@@ -77,9 +82,11 @@ class RegistrationTest {
             IPluginCreator creator = creator("7", "");
             boolean versioned = TensorRT.version().major() >= 10;
             if (versioned) {
-                assertThat(REGISTRY.getCreator(NAME, "7", "")).isEqualTo(creator);
-                assertThat(creator.getAPILanguage()).isEqualTo(APILanguage.kCPP);
-                assertThat(creator.getInterfaceInfo()).isEqualTo(new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0));
+                assertThat(REGISTRY.getCreator(NAME, "7", "")).isSameAs(TensorRT.getPluginCreator(NAME, "7", ""));
+                IVersionedInterface versions =
+                        Wrapper.wrap(IVersionedInterface.class, ((NativeObject) creator).address(), Lifetime.FOREVER);
+                assertThat(versions.getAPILanguage()).isEqualTo(APILanguage.kCPP);
+                assertThat(versions.getInterfaceInfo()).isEqualTo(new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0));
             } else {
                 assertThat(creator.getTensorRTVersion())
                         .isEqualTo(TensorRT.version().number());
@@ -112,11 +119,11 @@ class RegistrationTest {
     @Test
     void aSecondOneOfTheSameNameIsRefused() {
         try (var registration = register(NAME, "1", "here")) {
-            long address = creator("1", "here").address();
+            IPluginCreator first = creator("1", "here");
             assertThatThrownBy(() -> register(NAME, "1", "here"))
                     .isInstanceOf(TensorRTException.class)
                     .hasMessage("Plugin " + NAME + ", version 1, namespace \"here\", is registered already.");
-            assertThat(creator("1", "here").address()).isEqualTo(address);
+            assertThat(creator("1", "here")).isEqualTo(first);
         }
     }
 
@@ -175,6 +182,7 @@ class RegistrationTest {
         try (var registration = register(NAME, "1", "")) {
             stale = creator("1", "");
         }
+        RawPlugin.check(); // ends the test's call, during which the creator may be read
         assertThatThrownBy(stale::getPluginName)
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageContaining("was freed");
@@ -213,7 +221,7 @@ class RegistrationTest {
     void theNamespaceOfARegisteredPluginCannotBeChanged() {
         for (int i = 0; i < 2; i++) {
             try (var registration = Plugins.register(NAME, "1", "trt4j", Settings.class, Probe<Settings>::new)) {
-                IPluginCreator creator = TensorRT.getPluginCreator(NAME, "1", "trt4j");
+                IPluginCreator creator = NativeCreators.get(NAME, "1", "trt4j");
                 creator.setPluginNamespace("trt4j");
                 assertThatThrownBy(() -> creator.setPluginNamespace("other"))
                         .isInstanceOf(TensorRTException.class)
@@ -229,7 +237,7 @@ class RegistrationTest {
     void namesHaveAtMost1023Bytes() {
         String longest = "é".repeat(511) + "x";
         try (var registration = register(longest, longest, longest)) {
-            assertThat(TensorRT.getPluginCreator(longest, longest, longest)).isNotNull();
+            assertThat(NativeCreators.get(longest, longest, longest)).isNotNull();
         }
         for (String bad : new String[] {"", "é".repeat(512), "a\0b"}) {
             assertThatThrownBy(() -> register(bad, "1", ""))
@@ -288,7 +296,7 @@ class RegistrationTest {
                 for (int round = 0; round < 50; round++) {
                     try (Arena arena = Arena.ofConfined();
                             var registration = register(name, "1", "")) {
-                        IPluginCreator creator = TensorRT.getPluginCreator(name, "1", "");
+                        IPluginCreator creator = NativeCreators.get(name, "1", "");
                         try (IPluginV2 created = creator.createPlugin("layer", fields(arena, round));
                                 var own = registration.create(new Settings(round, new float[0], Optional.empty()))) {
                             for (int i = 0; i < 4; i++) {

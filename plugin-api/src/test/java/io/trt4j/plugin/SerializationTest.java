@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.IPluginV2;
-import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -62,7 +61,7 @@ class SerializationTest {
     private static IPluginV2 deserialize(byte[] bytes) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment data = arena.allocateFrom(JAVA_BYTE, bytes);
-            return TensorRT.getPluginCreator(NAME, "1", "").deserializePlugin("layer", data);
+            return NativeCreators.get(NAME, "1", "").deserializePlugin("layer", data);
         }
     }
 
@@ -192,7 +191,7 @@ class SerializationTest {
             last.now = new Settings("longer than before", new int[100], Optional.empty());
             MemorySegment buffer = arena.allocate(size + 1000);
             buffer.fill((byte) 0x55);
-            new RawPlugin(plugin.address()).serialize(buffer.address()); // of the size that TensorRT was told
+            RawPlugin.of(plugin).serialize(buffer.address()); // of the size that TensorRT was told
             assertThat(buffer.asSlice(size).toArray(JAVA_BYTE)).containsOnly(0x55);
             byte[] written = buffer.asSlice(0, size).toArray(JAVA_BYTE);
             deserialize(written).close();
@@ -212,7 +211,7 @@ class SerializationTest {
             last.failure = null;
             MemorySegment buffer = arena.allocate(1000);
             buffer.fill((byte) 0x55);
-            new RawPlugin(plugin.address()).serialize(buffer.address()); // TensorRT was told 0
+            RawPlugin.of(plugin).serialize(buffer.address()); // TensorRT was told 0
             assertThat(buffer.toArray(JAVA_BYTE)).containsOnly(0x55);
         }
     }

@@ -8,7 +8,6 @@ import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
-import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -78,7 +77,7 @@ class VirtualThreadsTest {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<String>> threads = new ArrayList<>();
         try (var registration = Plugins.register(NAME, "1", Settings.class, Numbered::new)) {
-            IPluginCreator creator = TensorRT.getPluginCreator(NAME, "1", "");
+            IPluginCreator creator = NativeCreators.get(NAME, "1", "");
             try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < THREADS; i++) {
                     int number = i;

@@ -30,6 +30,7 @@ public interface IGpuAsyncAllocator extends IGpuAllocator {
      * @param arg3 the {@code cudaStream_t} as a number; 0 for the default stream
      * @return the address; 0 if there is no memory or {@code size} is 0
      */
+    @Override
     long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3);
 
     /**
@@ -41,6 +42,7 @@ public interface IGpuAsyncAllocator extends IGpuAllocator {
      * @param arg1 the {@code cudaStream_t} as a number; 0 for the default stream
      * @return whether it succeeded
      */
+    @Override
     boolean deallocateAsync(long memory, long arg1);
 
     /**
@@ -54,6 +56,7 @@ public interface IGpuAsyncAllocator extends IGpuAllocator {
      * @deprecated since TensorRT 10.0; TensorRT calls {@link #allocateAsync}
      */
     @Deprecated
+    @Override
     default long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
         return allocateAsync(size, alignment, flags, 0L);
     }
@@ -68,6 +71,7 @@ public interface IGpuAsyncAllocator extends IGpuAllocator {
      * @deprecated since TensorRT 10.0; TensorRT calls {@link #deallocateAsync}
      */
     @Deprecated
+    @Override
     default boolean deallocate(long memory) {
         return deallocateAsync(memory, 0L);
     }

@@ -26,6 +26,7 @@ public interface IInt8LegacyCalibrator extends IInt8Calibrator {
      * <pre>{@code CalibrationAlgoType IInt8LegacyCalibrator::getAlgorithm()}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
+    @Override
     default CalibrationAlgoType getAlgorithm() {
         return CalibrationAlgoType.kLEGACY_CALIBRATION;
     }

@@ -26,6 +26,7 @@ public interface IInt8MinMaxCalibrator extends IInt8Calibrator {
      * <pre>{@code CalibrationAlgoType IInt8MinMaxCalibrator::getAlgorithm()}</pre>
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
+    @Override
     default CalibrationAlgoType getAlgorithm() {
         return CalibrationAlgoType.kMINMAX_CALIBRATION;
     }

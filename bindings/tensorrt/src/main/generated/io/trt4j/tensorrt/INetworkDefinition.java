@@ -859,7 +859,7 @@ public class INetworkDefinition extends NativeResource {
     public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.address(call$, plugin, "plugin"));
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, call$.lend(IPluginV2Native.typeOf(plugin), NativeObject.used(call$, Calls.given(plugin, "plugin"))));
             IPluginV2Layer result$ = IPluginV2Layer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPluginV2");
@@ -882,7 +882,7 @@ public class INetworkDefinition extends NativeResource {
     public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, call$.lend(IPluginV3Native.TYPE, Calls.given(plugin, "plugin")));
+            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, call$.lend(IPluginV3Native.TYPE, NativeObject.used(call$, Calls.given(plugin, "plugin"))));
             IPluginV3Layer result$ = IPluginV3Layer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPluginV3");

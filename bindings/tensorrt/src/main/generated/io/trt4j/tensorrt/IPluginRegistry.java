@@ -168,7 +168,7 @@ public class IPluginRegistry extends NativeObject {
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), Calls.given(creator, "creator")), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), NativeObject.used(call$, Calls.given(creator, "creator"))), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
             call$.check();
             JavaCreators.release(creator, result$ ? 0 : 1);
             return result$;
@@ -231,7 +231,7 @@ public class IPluginRegistry extends NativeObject {
     public boolean deregisterCreator(IPluginCreatorInterface creator) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), Calls.given(creator, "creator")));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), NativeObject.used(call$, Calls.given(creator, "creator"))));
             call$.check();
             JavaCreators.release(creator, result$ ? 2 : 1);
             return result$;
@@ -255,7 +255,7 @@ public class IPluginRegistry extends NativeObject {
     public @Nullable IPluginResource acquirePluginResource(String key, @Nullable IPluginResource resource) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), call$.lend(IPluginResourceNative.TYPE, resource));
+            long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(10), self.address, CStrings.allocate(key, "key", arena$), call$.lend(IPluginResourceNative.TYPE, NativeObject.used(call$, resource)));
             IPluginResource result$ = IPluginResourceNative.TYPE.of(object$, life());
             call$.check();
             return result$;
@@ -321,8 +321,9 @@ public class IPluginRegistry extends NativeObject {
     public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, NativeObject.address(call$, creator, "creator"), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, JavaCreators.address(IPluginCreatorNative.TYPE, NativeObject.used(call$, Calls.given(creator, "creator"))), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
             call$.check();
+            JavaCreators.release(creator, result$ ? 0 : 1);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -344,7 +345,7 @@ public class IPluginRegistry extends NativeObject {
         try (Arena arena$ = Arena.ofConfined()) {
             MemorySegment count$ = arena$.allocate(JAVA_LONG);
             long array$ = ((MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(14), self.address, count$)).address();
-            List<IPluginCreator> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreator.of(a$, life()));
+            List<IPluginCreator> result$ = NativeObject.list(array$, count$.get(JAVA_INT, 0), a$ -> IPluginCreatorNative.TYPE.of(a$, life()));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -368,7 +369,7 @@ public class IPluginRegistry extends NativeObject {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(self.method(15), self.address, CStrings.allocate(pluginName, "pluginName", arena$), CStrings.allocate(pluginVersion, "pluginVersion", arena$), CStrings.allocate(pluginNamespace, "pluginNamespace", arena$));
-            IPluginCreator result$ = IPluginCreator.of(object$, life());
+            IPluginCreator result$ = IPluginCreatorNative.TYPE.of(object$, life());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -390,8 +391,9 @@ public class IPluginRegistry extends NativeObject {
     public boolean deregisterCreator(IPluginCreator creator) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, NativeObject.address(call$, creator, "creator"));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, JavaCreators.address(IPluginCreatorNative.TYPE, NativeObject.used(call$, Calls.given(creator, "creator"))));
             call$.check();
+            JavaCreators.release(creator, result$ ? 2 : 1);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -50,7 +50,7 @@ public class IPluginV2Layer extends ILayer {
         NativeCall call$ = enter();
         try {
             long object$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(0), impl.address);
-            IPluginV2 result$ = IPluginV2.of(object$, life());
+            IPluginV2 result$ = IPluginV2Native.TYPE.of(object$, life());
             call$.check();
             return result$;
         } catch (Throwable t$) {

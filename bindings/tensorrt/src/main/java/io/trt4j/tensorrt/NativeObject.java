@@ -83,6 +83,14 @@ public abstract class NativeObject {
         return argument.address;
     }
 
+    /** An argument that, if it is not Java's, is kept alive until the call ends. */
+    protected static <T> T used(NativeCall call, T argument) {
+        if (argument instanceof NativeObject foreign) {
+            call.use(foreign.life, foreign);
+        }
+        return argument;
+    }
+
     /** A native array of the addresses of arguments, which are kept alive until the call ends. */
     protected static long array(NativeCall call, NativeObject[] values, Arena arena, String name) {
         Calls.given(values, name);

@@ -5,11 +5,10 @@ import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTPhase;
-import io.trt4j.tensorrt.abi.GracePeriod;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
-import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -20,35 +19,25 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the plugins of one name and version, for Java and, as an {@code IPluginCreator}, for TensorRT.
+ * Makes the plugins of one name and version, for Java and for TensorRT.
  *
  * @param <S> the record that makes a plugin what it is
  */
 @SuppressWarnings("deprecation") // of plugins of version 2
-public final class Creator<S extends Record> implements AutoCloseable {
+public final class Creator<S extends Record> implements IPluginCreator, UpcallType.Named, AutoCloseable {
     private static final int MAX_NAME = 1023;
 
     private final String name;
     private final String version;
+    // TensorRT 10.6 does not set it, and does not find a creator whose own differs from the one it is registered in.
+    private final String pluginNamespace;
     private final BiFunction<S, TensorRTPhase, ? extends Plugin<S>> factory;
     private final RecordFields<S> fields;
-    /** What native code reads of this, as long as it is registered or a plugin of it is left. */
-    private final Arena arena = Arena.ofShared();
-
-    private final MemorySegment declared;
-    private final MemorySegment nativeName;
-    private final MemorySegment nativeVersion;
-    private int plugins;
-    private boolean closed;
-    private boolean freed;
-    private final ObjectTable.Handle handle;
     /** Plugins that failed to initialize: TensorRT 10.6 neither runs nor destroys them. */
     private final Set<ObjectTable.Handle> abandoned = ConcurrentHashMap.newKeySet();
 
-    final String pluginNamespace;
-
     /**
-     * A creator; closed when it is no longer registered.
+     * A creator, to be registered; closed when it is no longer.
      *
      * @param defaults what fields are that are not given; null where each must be
      */
@@ -57,20 +46,14 @@ public final class Creator<S extends Record> implements AutoCloseable {
             String version,
             String pluginNamespace,
             Class<S> state,
-            S defaults,
+            @Nullable S defaults,
             BiFunction<S, TensorRTPhase, ? extends Plugin<S>> factory) {
         this.name = requireName("name", name, 1);
         this.version = requireName("version", version, 1);
-        // TensorRT 10.6 does not set it, and does not find a creator whose own differs from the one it is registered
-        // in.
         this.pluginNamespace = requireName("namespace", pluginNamespace, 0);
         this.factory = Objects.requireNonNull(factory, "factory");
         fields = new RecordFields<>(name, state, defaults);
-        declared = fields.declared().allocate(arena);
-        nativeName = arena.allocateFrom(name);
-        nativeVersion = arena.allocateFrom(version);
-        PluginUpcalls.prepare(); // not when TensorRT wants the first plugin, which somebody waits for
-        handle = CreatorUpcalls.TYPE.create(this);
+        IPluginV2DynamicExtNative.TYPE.prepare(); // not when TensorRT wants the first plugin, which somebody waits for
     }
 
     static String requireName(String what, String value, int min) {
@@ -82,27 +65,36 @@ public final class Creator<S extends Record> implements AutoCloseable {
         return value;
     }
 
-    String name() {
-        return name;
+    /** A plugin owned by the caller. */
+    public IPluginV2DynamicExt create(S state) {
+        long address = IPluginV2DynamicExtNative.TYPE
+                .create(object(state, TensorRTPhase.kBUILD))
+                .address();
+        return IPluginV2DynamicExtNative.own(address, Lifetime.owned(Lifetime.FOREVER));
     }
 
-    /** The address of the name as a C string. */
-    long nativeName() {
-        return nativeName.address();
+    PluginObject<S> object(S state, TensorRTPhase phase) {
+        Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, () -> name + ": state() returned null."), phase);
+        return new PluginObject<>(
+                this,
+                phase,
+                Objects.requireNonNull(plugin, () -> "The factory of the plugin " + name + " returned null."),
+                pluginNamespace);
     }
 
-    /** The address of the version as a C string. */
-    long nativeVersion() {
-        return nativeVersion.address();
+    @Override
+    public PluginObject<S> createPlugin(String layer, PluginFieldCollection values) {
+        return object(fields.read(values), TensorRTPhase.kBUILD);
     }
 
-    /** The namespace it is registered in. */
-    public String pluginNamespace() {
-        return pluginNamespace;
+    @Override
+    public PluginObject<S> deserializePlugin(String layer, MemorySegment data) {
+        return object(fields.deserialize(data), TensorRTPhase.kRUNTIME);
     }
 
-    MemorySegment declared() {
-        return declared;
+    @Override
+    public PluginFieldCollection getFieldNames() {
+        return fields.declared();
     }
 
     RecordFields<S> fields() {
@@ -114,84 +106,44 @@ public final class Creator<S extends Record> implements AutoCloseable {
         return fields.fields(values, Arena.ofAuto());
     }
 
-    /** The native creator. */
-    public IPluginCreator nativeCreator() {
-        return Objects.requireNonNull(Wrapper.wrap(IPluginCreator.class, handle.address(), Lifetime.FOREVER));
+    @Override
+    public String getPluginName() {
+        return name;
     }
 
-    /** A plugin owned by the caller. */
-    public IPluginV2DynamicExt create(S state) {
-        long address =
-                PluginUpcalls.TYPE.create(object(state, TensorRTPhase.kBUILD)).address();
-        return Objects.requireNonNull(
-                Wrapper.wrap(IPluginV2DynamicExt.class, address, Lifetime.owned(Lifetime.FOREVER)));
+    @Override
+    public String getPluginVersion() {
+        return version;
     }
 
-    long create(PluginFieldCollection values) {
-        return PluginUpcalls.TYPE
-                .create(object(fields.read(values), TensorRTPhase.kBUILD))
-                .address();
+    /** The namespace it is registered in. */
+    @Override
+    public String getPluginNamespace() {
+        return pluginNamespace;
     }
 
-    long deserialize(MemorySegment data) {
-        return PluginUpcalls.TYPE
-                .create(object(fields.deserialize(data), TensorRTPhase.kRUNTIME))
-                .address();
-    }
-
-    PluginObject<S> object(S state, TensorRTPhase phase) {
-        Plugin<S> plugin = factory.apply(Objects.requireNonNull(state, () -> name + ": state() returned null."), phase);
-        PluginObject<S> object = new PluginObject<>(
-                this,
-                phase,
-                Objects.requireNonNull(plugin, () -> "The factory of the plugin " + name + " returned null."));
-        object.pluginNamespace = pluginNamespace;
-        return object;
-    }
-
-    /** A plugin is made. */
-    synchronized void made() {
-        if (freed) {
-            throw new IllegalStateException("The registration of " + this + " was closed.");
-        }
-        plugins++;
-    }
-
-    /** A plugin is gone. */
-    synchronized void gone() {
-        plugins--;
-        freeUnused();
-    }
-
-    private void freeUnused() {
-        if (closed && plugins == 0) {
-            GracePeriod.free(this::free);
+    @Override
+    public void setPluginNamespace(String given) {
+        String wanted = Objects.requireNonNullElse(given, "");
+        if (!wanted.equals(pluginNamespace)) { // the registry would not find it any more
+            throw new IllegalStateException(this + " is registered in the namespace \"" + pluginNamespace
+                    + "\", which cannot be changed to \"" + wanted + "\".");
         }
     }
 
-    private synchronized void free() {
-        if (plugins == 0 && !freed) {
-            freed = true;
-            arena.close();
-        }
+    @Override
+    public String name() {
+        return name;
     }
 
-    /** @param plugin null where TensorRT destroyed it in the meantime */
-    void abandoned(ObjectTable.@Nullable Handle plugin) {
-        if (plugin != null) {
-            abandoned.add(plugin);
-        }
+    /** A plugin could not be initialized, and TensorRT has left it. */
+    void abandoned(ObjectTable.Handle plugin) {
+        abandoned.add(plugin);
     }
 
     /** A plugin was initialized after all. */
-    void initialized(ObjectTable.@Nullable Handle plugin) {
-        if (plugin != null) {
-            abandoned.remove(plugin);
-        }
-    }
-
-    boolean hasAbandoned() {
-        return !abandoned.isEmpty();
+    void initialized(ObjectTable.Handle plugin) {
+        abandoned.remove(plugin);
     }
 
     @Override
@@ -199,6 +151,7 @@ public final class Creator<S extends Record> implements AutoCloseable {
         return "Plugin " + name + ", version " + version;
     }
 
+    /** Deletes the plugins that TensorRT has left. */
     @Override
     public void close() {
         for (ObjectTable.Handle plugin : abandoned) {
@@ -207,10 +160,5 @@ public final class Creator<S extends Record> implements AutoCloseable {
             }
         }
         abandoned.clear();
-        ObjectTable.free(handle);
-        synchronized (this) {
-            closed = true;
-            freeUnused();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.trt4j.plugin.internal;
 
 import io.trt4j.tensorrt.DimsExprs;
+import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.Lifetime;
@@ -26,6 +27,7 @@ import io.trt4j.tensorrt.jextract.IPluginV2_initialize;
 import io.trt4j.tensorrt.jextract.IPluginV2_serialize;
 import io.trt4j.tensorrt.jextract.IPluginV2_setPluginNamespace;
 import io.trt4j.tensorrt.jextract.IPluginV2_terminate;
+import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -34,6 +36,7 @@ import java.util.List;
  * A plugin as TensorRT calls it: numbers in, numbers out, whatever happens inside. The types of the bindings throw what
  * a plugin threw instead of showing what TensorRT is told.
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class RawPlugin extends NativeObject {
     private static final String[] SLOTS = {
         "~",
@@ -60,7 +63,7 @@ public final class RawPlugin extends NativeObject {
     };
 
     /** What TensorRT is told of an initialize that threw: 8.6 crashes when it hears of a failure while it builds. */
-    public static final int INITIALIZE_FAILED = TensorRT.version().major() < 10 ? 0 : 1;
+    public static final int INITIALIZE_FAILED = TensorRT.version().major() < 10 ? 0 : -1;
 
     private static final ThreadLocal<NativeCall> CALL_OF_TEST = new ThreadLocal<>();
 
@@ -68,7 +71,12 @@ public final class RawPlugin extends NativeObject {
 
     public RawPlugin(long address) {
         super(address, Lifetime.FOREVER);
-        self = PluginUpcalls.TYPE.methods(SLOTS).at(address);
+        self = IPluginV2DynamicExtNative.TYPE.methods(SLOTS).at(address);
+    }
+
+    /** A plugin that is owned by the test. */
+    public static RawPlugin of(IPluginV2 plugin) {
+        return new RawPlugin(((NativeObject) plugin).address());
     }
 
     private MemorySegment slot(String name) {

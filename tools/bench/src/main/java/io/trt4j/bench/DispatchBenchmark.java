@@ -2,6 +2,7 @@ package io.trt4j.bench;
 
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.NativeObject;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public class DispatchBenchmark extends Timed {
         }
         Random random = new Random(1);
         for (int i = 0; i < PICKS; i++) {
-            picked[i] = plugins.get(random.nextInt(live)).address();
+            picked[i] = ((NativeObject) plugins.get(random.nextInt(live))).address();
         }
     }
 

@@ -14,18 +14,21 @@ import java.lang.foreign.MemorySegment;
 /** What {@code enqueue} is given: one input and one output of four dimensions. */
 @SuppressWarnings("deprecation") // of plugins of version 2
 record EnqueueArguments(MemorySegment desc, MemorySegment inputs, MemorySegment outputs) {
+    private static final Dims DIMS = Dims.of(100, 2, 32, 32);
+
+    private static PluginTensorDesc tensor() {
+        return new PluginTensorDesc(DIMS, DataType.kFLOAT, TensorFormat.kLINEAR, 1);
+    }
+
     static EnqueueArguments allocate(Arena arena) {
-        PluginTensorDesc desc = new PluginTensorDesc(Dims.of(100, 2, 32, 32), DataType.kFLOAT, TensorFormat.kLINEAR, 1);
         return new EnqueueArguments(
-                desc.allocate(arena), arena.allocateFrom(JAVA_LONG, 64), arena.allocateFrom(JAVA_LONG, 128));
+                tensor().allocate(arena), arena.allocateFrom(JAVA_LONG, 64), arena.allocateFrom(JAVA_LONG, 128));
     }
 
     /** Tells a plugin that it has one input and one output. */
     static void configure(IPluginV2DynamicExt plugin) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment desc = arena.allocate(DynamicPluginTensorDesc.layout());
-            plugin.configurePlugin(desc, 1, desc, 1);
-        }
+        DynamicPluginTensorDesc[] one = {new DynamicPluginTensorDesc(tensor(), DIMS, DIMS, DIMS)};
+        plugin.configurePlugin(one, one);
     }
 
     /** As C++ calls: the function is looked up in the plugin's vtable. */

@@ -2,6 +2,7 @@ package io.trt4j.bench;
 
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.NativeObject;
 import java.lang.foreign.Arena;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
@@ -35,8 +36,8 @@ public class EnqueueBenchmark extends Timed {
         EnqueueArguments.configure(empty);
         EnqueueArguments.configure(reading);
         bareAddress = ByHand.bareObject(arena);
-        emptyAddress = empty.address();
-        readingAddress = reading.address();
+        emptyAddress = ((NativeObject) empty).address();
+        readingAddress = ((NativeObject) reading).address();
         emptyV3 = RuntimeV3.empty();
         readingV3 = RuntimeV3.reading();
         emptyV3Address = emptyV3.address();

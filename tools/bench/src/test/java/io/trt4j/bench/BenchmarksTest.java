@@ -3,6 +3,7 @@ package io.trt4j.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeObjects;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -64,7 +65,7 @@ class BenchmarksTest {
                 var plugin = registration.create(new ReadingPlugin.Settings())) {
             EnqueueArguments arguments = EnqueueArguments.allocate(arena);
             EnqueueArguments.configure(plugin);
-            long address = plugin.address();
+            long address = ((NativeObject) plugin).address();
             MemorySegment function = ByHand.enqueueOf(address); // once: to look it up makes an object
             assertThat(arguments.enqueue(function, address)).as("status").isZero();
             allocatesNothing(() -> arguments.enqueue(function, address));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The arrays that a plugin is given, and those that it fills: Java arrays of what the structs are in Java. Those of which no
- * parameter tells the length, as in {@code enqueue}, are addresses.
+ * The arrays that a plugin is given, and those that it fills: Java arrays of what the structs are in Java. Those of {@code
+ * enqueue}, whose length no parameter tells, are addresses.
  */
 final class ArrayParameters {
     private final JavaTypes types;
@@ -23,9 +23,17 @@ final class ArrayParameters {
      * An array, and how it crosses the boundary.
      *
      * @param count the C++ expression of its length, which is the same in Java's upcall
-     * @param counted whether its length is the next parameter
+     * @param counted whether its length is the next parameter, which Java does not have
+     * @param sibling the array that is as long, if this one's length stands behind another
      */
-    record Array(Parameter parameter, String name, String element, String count, boolean counted, boolean filled) {
+    record Array(
+            Parameter parameter,
+            String name,
+            String element,
+            String count,
+            boolean counted,
+            Optional<String> sibling,
+            boolean filled) {
         String javaType() {
             return element + "[]";
         }
@@ -45,39 +53,109 @@ final class ArrayParameters {
         }
         CppType element = pointer.target().orElseThrow();
         Optional<String> type = element(element);
-        boolean counted = index + 1 < m.parameters().size()
-                && m.parameters().get(index + 1).name().startsWith("nb")
-                && m.parameters().get(index + 1).type().kind() == Kind.INTEGER;
-        if (type.isEmpty() || !counted) {
+        Optional<Integer> count = count(m, index);
+        if (type.isEmpty() || count.isEmpty()) {
             return Optional.empty();
         }
         String name = DowncallWriter.name(p);
-        Optional<Array> tensors = name.equals("inOut")
-                ? Optional.of(new Array(p, name, type.get(), "Tensors.known(pos, nbInputs, nbOutputs)", false, false))
-                : Optional.empty();
-        return tensors.or(() -> Optional.of(new Array(
-                p, name, type.get(), DowncallWriter.name(m.parameters().get(index + 1)), true, !element.isConst())));
+        if (name.equals("inOut")) {
+            String known = "Tensors.known(pos, nbInputs, nbOutputs)";
+            return Optional.of(new Array(p, name, type.get(), known, false, Optional.empty(), false));
+        }
+        boolean counted = count.get() == index + 1;
+        Optional<String> sibling = Optional.of(count.get() - 1)
+                .filter(before -> !counted)
+                .map(before -> DowncallWriter.name(m.parameters().get(before)));
+        String length = DowncallWriter.name(m.parameters().get(count.get()));
+        return Optional.of(new Array(p, name, type.get(), length, counted, sibling, !element.isConst()));
+    }
+
+    /**
+     * The parameter that tells an array's length: the next one, or the one of all arrays of inputs, or of outputs, which
+     * stands behind the first of them.
+     */
+    private static Optional<Integer> count(Method m, int index) {
+        if (isCount(m, index + 1)) {
+            return Optional.of(index + 1);
+        }
+        String name = m.parameters().get(index).name();
+        for (String side : List.of("input", "output")) {
+            for (int i = 1; i < m.parameters().size(); i++) {
+                String all = "nb" + side.substring(0, 1).toUpperCase() + side.substring(1) + "s";
+                if (name.startsWith(side)
+                        && isCount(m, i)
+                        && m.parameters().get(i).name().equals(all)
+                        && m.parameters().get(i - 1).name().startsWith(side)) {
+                    return Optional.of(i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCount(Method m, int index) {
+        return index < m.parameters().size()
+                && m.parameters().get(index).name().startsWith("nb")
+                && m.parameters().get(index).type().kind() == Kind.INTEGER;
     }
 
     /** Whether a parameter is an array of which nothing tells the length. */
     boolean isAddress(Method m, int index) {
         return types.roles.isPlugin(m.owner())
                 && types.shape(m.parameters().get(index).type()).equals(Optional.of(JavaTypes.Shape.MEMORY))
+                && !m.parameters().get(index).type().isPointerTo(Kind.VOID)
                 && at(m, index).isEmpty();
+    }
+
+    /** Whether a parameter is the memory that a plugin of version 2 is saved to, as large as it has said before. */
+    static boolean isBuffer(Method m, int index) {
+        return m.name().equals("serialize") && m.parameters().get(index).type().isPointerTo(Kind.VOID);
+    }
+
+    /**
+     * Makes sure that each array of a plugin's method has its length, but for those of {@code enqueue}.
+     *
+     * @throws IllegalStateException naming the one that has none
+     */
+    void requireLengths(Method m) {
+        for (int i = 0; i < m.parameters().size(); i++) {
+            boolean memory = types.shape(m.parameters().get(i).type()).equals(Optional.of(JavaTypes.Shape.MEMORY));
+            boolean known = at(m, i).isPresent() || types.isSized(m.parameters(), i) || isBuffer(m, i);
+            if (types.roles.isPlugin(m.owner()) && memory && !known && !m.name().equals("enqueue")) {
+                throw new IllegalStateException("this generator does not know how long the array "
+                        + m.parameters().get(i).name() + " of " + m.signature()
+                        + " is: its length, a number whose name begins with nb, must be the next parameter.");
+            }
+        }
+    }
+
+    /** What a plugin's method returns by value that is an array in Java: the dimensions of a tensor. */
+    Optional<String> result(Method m) {
+        return Optional.of(m.result())
+                .filter(t -> types.roles.isPlugin(m.owner()) && t.kind() == Kind.RECORD)
+                .flatMap(this::element)
+                .filter(element -> element.endsWith("]"));
     }
 
     private Optional<String> element(CppType t) {
         if (t.kind() == Kind.ENUM) {
             return Optional.of(JavaTypes.typeName(t.name()));
         }
-        if (t.kind() == Kind.INTEGER && t.size() == 4 && !t.isConst()) {
+        if (t.kind() == Kind.INTEGER && t.size() == 4) {
             return Optional.of("int");
+        }
+        if (t.kind() == Kind.BOOL && t.isConst()) {
+            return Optional.of("boolean");
         }
         if (t.kind() != Kind.RECORD || !types.isStruct(t)) {
             return Optional.empty();
         }
         // Expressions are objects of TensorRT's.
         return Optional.of(t.name().endsWith("::DimsExprs") ? "IDimensionExpr[]" : JavaTypes.typeName(t.name()));
+    }
+
+    private static boolean isPrimitive(Array a) {
+        return a.element().matches("int|boolean");
     }
 
     private static boolean isExpressions(Array a) {
@@ -97,6 +175,9 @@ final class ArrayParameters {
         String from = a.name() + ", " + a.count();
         if (isExpressions(a)) {
             return "PluginArrays.expressions(" + from + ", scope$)";
+        }
+        if (isPrimitive(a)) {
+            return "PluginArrays." + a.element() + "s(" + from + ")";
         }
         return isEnum(a)
                 ? "PluginArrays.enums(" + from + ", " + a.element() + "::of, " + a.element() + "[]::new)"
@@ -124,12 +205,18 @@ final class ArrayParameters {
         if (a.filled()) {
             return a.local() + ".address()" + length;
         }
-        String value = isExpressions(a)
+        String value = isExpressions(a) || isPrimitive(a)
                 ? ", arena$"
                 : isEnum(a)
                         ? ", " + a.element() + "::value, arena$"
                         : ", " + a.element() + ".layout(), (s$, m$) -> s$.write(m$, arena$), arena$";
-        return "PluginArrays.copy(Calls.given(" + a.name() + ", " + quoted(a) + ")" + value + ")" + length;
+        String given = a.sibling()
+                .map(s -> "PluginArrays.asLong(" + a.name() + ", " + s + ".length, " + quoted(a) + ")")
+                .orElse("Calls.given(" + a.name() + ", " + quoted(a) + ")");
+        if (a.name().equals("inOut")) {
+            given += ", Tensors.count(pos, nbInputs, nbOutputs)"; // of which those after pos are not told
+        }
+        return "PluginArrays.copy(" + given + value + ")" + length;
     }
 
     /** What a downcall does before the call, for an array that it fills. */
@@ -142,21 +229,30 @@ final class ArrayParameters {
     /** What a downcall does after it. */
     String fetch(Array a, Method m) {
         if (isExpressions(a)) {
-            // An expression is good as long as its builder is.
-            String builder = m.parameters().stream()
-                    .map(DowncallWriter::name)
-                    .filter(name -> name.equals("exprBuilder"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            m.signature() + " makes expressions, but this generator does not know for how long."));
-            return "System.arraycopy(PluginArrays.expressions(" + a.local() + ".address(), " + a.name()
-                    + ".length, life(" + builder + ")), 0, " + a.name() + ", 0, " + a.name() + ".length);";
+            return "System.arraycopy(PluginArrays.expressions(" + a.local() + ".address(), " + a.name() + ".length, "
+                    + life(m) + "), 0, " + a.name() + ", 0, " + a.name() + ".length);";
         }
         return isEnum(a)
                 ? "System.arraycopy(PluginArrays.enums(" + a.local() + ".address(), " + a.name() + ".length, "
                         + a.element() + "::of, " + a.element() + "[]::new), 0, " + a.name() + ", 0, " + a.name()
                         + ".length);"
                 : "MemorySegment.copy(" + a.local() + ", JAVA_INT, 0, " + a.name() + ", 0, " + a.name() + ".length);";
+    }
+
+    /** An expression is good as long as its builder is. */
+    private static String life(Method m) {
+        return m.parameters().stream()
+                .map(DowncallWriter::name)
+                .filter(name -> name.equals("exprBuilder"))
+                .findFirst()
+                .map(builder -> "life(" + builder + ")")
+                .orElseThrow(() -> new IllegalStateException(
+                        m.signature() + " makes expressions, but this generator does not know for how long."));
+    }
+
+    /** The Java array that a downcall makes of a struct which was returned. */
+    String fetchResult(Method m, String struct) {
+        return "PluginArrays.dimensions(" + struct + ", " + life(m) + ", \"" + m.owner() + "." + m.name() + "\")";
     }
 
     /** The arrays of a method that it fills. */

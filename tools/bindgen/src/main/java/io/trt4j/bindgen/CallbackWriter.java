@@ -4,15 +4,13 @@ import io.trt4j.bindgen.Api.CppType;
 import io.trt4j.bindgen.Api.Interface;
 import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
-import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native
@@ -23,14 +21,16 @@ final class CallbackWriter {
     private final JavaTypes types;
     private final DowncallWriter downcalls;
     private final ArrayParameters arrays;
+    private final UpcallWriter upcalls;
     private final JavaDocs docs;
 
     CallbackWriter(MergedApi api, JavaTypes types, DowncallWriter downcalls, JavaDocs docs) {
+        this.docs = docs;
         this.api = api;
         this.types = types;
         this.downcalls = downcalls;
         this.arrays = new ArrayParameters(types);
-        this.docs = docs;
+        this.upcalls = new UpcallWriter(api, types, downcalls);
     }
 
     /** The Java interface, with {@code nested} enums inside. */
@@ -39,12 +39,13 @@ final class CallbackWriter {
         StringBuilder out = new StringBuilder();
         out.append(docs.type(type, ", implemented in Java and called by TensorRT, from any thread", merged.span()))
                 .append(JavaDocs.USES_DEPRECATED);
-        String extended = types.roles.isDeleted(type)
+        boolean root = types.roles.isDeleted(type) && base(type).isEmpty();
+        String extended = root
                 ? " extends AutoCloseable"
                 : base(type).map(b -> " extends " + b.name()).orElse("");
         out.append("public interface " + type.name() + extended + " {\n");
         out.append(nested);
-        if (types.roles.isDeleted(type)) {
+        if (root) {
             out.append("""
 
                     /**
@@ -55,20 +56,30 @@ final class CallbackWriter {
                     default void close() {}
                 """);
         }
-        for (Method m : own(type)) {
+        for (Method m : offered(type)) {
             List<String> parameters = downcalls.parameters(m).stream()
                     .map(DowncallWriter.JavaParameter::name)
                     .toList();
             out.append('\n')
                     .append(docs.method(type, m, parameters, merged.members().get(m.form()), notes(type, m)));
-            String declaration = downcalls.declaredResult(m) + " " + m.name() + "("
-                    + DowncallWriter.declare(downcalls.parameters(m)) + ")";
-            Optional<String> body = dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)));
-            out.append(body.map(b -> "    default " + declaration + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n")
-                            + "    }\n")
-                    .orElse("    " + declaration + ";\n"));
+            out.append(m.isOverride() ? "    @Override\n" : "");
+            out.append(declaration(m, dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)))));
+            out.append(downcalls.withBytes(m, "default", downcalls.parameters(m)));
+        }
+        for (Method m : hidden(type)) {
+            out.append("\n    /** Answered by {@code " + type.name() + "} for all, as in C++. */\n    @Override\n");
+            out.append(m.deprecated() ? "    @Deprecated\n" : "");
+            out.append(declaration(m, m.body().map(b -> defaultBody(type, m, b))));
         }
         return out.append("}\n").toString();
+    }
+
+    private String declaration(Method m, Optional<String> body) {
+        String declared = downcalls.declaredResult(m) + " " + m.name() + "("
+                + DowncallWriter.declare(downcalls.parameters(m)) + ")";
+        return body.map(b ->
+                        "    default " + declared + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n") + "    }\n")
+                .orElse("    " + declared + ";\n");
     }
 
     /** What an author cannot see from the signature. */
@@ -79,7 +90,7 @@ final class CallbackWriter {
         }
         if (types.roles.isPlugin(type.name())
                 && m.result().kind() == Kind.INTEGER
-                && failure(type, m).contains("-1")
+                && upcalls.failure(type, m).matches("(?s).*(-1|notInitialized).*")
                 && !m.name().matches("get(Nb|AliasedInput).*")) {
             notes.add("Returns 0 for success, another number for failure.");
         }
@@ -93,7 +104,8 @@ final class CallbackWriter {
     String nativeSide(MergedApi.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
-        requireOneWay(key, type);
+        upcalls.requireOneWay(key, own(type));
+        own(type).forEach(arrays::requireLengths);
         StringBuilder out = new StringBuilder();
         out.append("/** Native objects of {@link " + type.name()
                 + "}. */\n@SuppressWarnings(\"deprecation\")\npublic final class " + DowncallWriter.nativeClass(type)
@@ -119,7 +131,7 @@ final class CallbackWriter {
         stubs(out, key, type);
         for (Method m : own(type)) {
             if (!api.slotOf(key, m.key()).contains(".")) {
-                upcall(out, type, api.slotOf(key, m.key()), m);
+                out.append(upcalls.write(type, api.slotOf(key, m.key()), m));
             }
         }
         proxy(out, merged);
@@ -131,13 +143,13 @@ final class CallbackWriter {
         for (Method m : own(type)) {
             String slot = api.slotOf(key, m.key());
             if (!slot.contains(".")) {
-                cases.add("case \"" + slot + "\" -> " + type.name() + "_" + slot + ".allocate("
-                        + DowncallWriter.nativeClass(type) + "::" + slot + ", arena);");
+                cases.add("case \"" + slot + "\" -> " + upcalls.stub(type, slot, m));
             }
         }
-        base(type)
-                .filter(b -> !own(b).isEmpty())
-                .ifPresent(b -> cases.add("case String s when s.startsWith(\"" + b.name() + ".\") -> "
+        types.roles.chain(type).stream()
+                .skip(1)
+                .filter(b -> types.roles.isCallback(b) && !own(b).isEmpty())
+                .forEach(b -> cases.add("case String s when s.startsWith(\"" + b.name() + ".\") -> "
                         + DowncallWriter.nativeClass(b) + ".stub(s.substring("
                         + (b.name().length() + 1)
                         + "), arena);"));
@@ -153,19 +165,8 @@ final class CallbackWriter {
         out.append("            default -> " + none + "\n        };\n    }\n");
     }
 
-    /** One stub serves all versions: they must call a slot in the same way. */
-    private void requireOneWay(String key, Interface type) {
-        Set<String> slots = new HashSet<>();
-        for (Method m : own(type)) {
-            boolean relaid = m.parameters().stream()
-                    .map(Parameter::type)
-                    .anyMatch(t -> types.shape(t).equals(Optional.of(Shape.STRUCT))
-                            && api.layouts(t.name()).size() > 1);
-            if (relaid || !slots.add(api.slotOf(key, m.key()))) {
-                throw new IllegalStateException("this generator does not know how to be called by " + m.signature()
-                        + ", which versions call in different ways.");
-            }
-        }
+    private Shape shape(CppType t) {
+        return types.shape(t).orElseThrow();
     }
 
     private void typeOf(StringBuilder out, Interface type) {
@@ -224,6 +225,28 @@ final class CallbackWriter {
         return type.methods().stream()
                 .filter(m -> m.isVirtual() && m.isPublic())
                 .filter(m -> !m.name().equals("getInterfaceInfo") && !m.name().equals("getAPILanguage"))
+                .toList();
+    }
+
+    /** Likewise, without what {@code close()} is in Java. */
+    private List<Method> offered(Interface type) {
+        return own(type).stream().filter(m -> !upcalls.isDestroy(type, m)).toList();
+    }
+
+    /** A base's methods that the type takes from its users: it answers them itself. */
+    private List<Method> hidden(Interface type) {
+        List<Method> bases = types.roles.chain(type).stream()
+                .skip(1)
+                .filter(types.roles::isCallback)
+                .flatMap(b -> offered(b).stream())
+                .toList();
+        return type.methods().stream()
+                .filter(m -> m.isVirtual() && !m.isPublic() && m.body().isPresent())
+                .flatMap(m -> bases.stream()
+                        .filter(b -> b.key().equals(m.key()))
+                        .limit(1)
+                        // Its parameters have no names of their own.
+                        .map(b -> m.named(b)))
                 .toList();
     }
 
@@ -288,8 +311,21 @@ final class CallbackWriter {
             return "";
         }
         String value = text.replaceFirst("^return", "").replaceFirst(";$", "");
+        if (value.contains("NV_TENSORRT_VERSION")) {
+            return "return "
+                    + Pattern.compile("PluginVersion::(\\w+)")
+                            .matcher(value)
+                            .results()
+                            .findFirst()
+                            .map(kind -> "PluginVersion." + kind.group(1) + ".value() << 24 | ")
+                            .orElse("")
+                    + "TensorRT.version().number();";
+        }
+        if (value.equals("Dims{-1,{}}")) {
+            return "return new Dims(-1, new long[0]);";
+        }
         if (value.equals("nullptr")) {
-            return switch (types.shape(m.result()).orElseThrow()) {
+            return switch (shape(m.result())) {
                 case MEMORY -> "return MemorySegment.NULL;";
                 case HANDLE -> "return 0;";
                 default -> "return null;";
@@ -308,145 +344,12 @@ final class CallbackWriter {
         throw new IllegalStateException("the default of " + m.signature() + " is not understood: " + text);
     }
 
-    private void upcall(StringBuilder out, Interface type, String slot, Method m) {
-        List<String> parameters = new ArrayList<>(List.of("long self"));
-        List<String> arguments = new ArrayList<>();
-        boolean scoped = false;
-        boolean attached = false;
-        for (int i = 0; i < m.parameters().size(); i++) {
-            Parameter p = m.parameters().get(i);
-            parameters.add(carrier(p.type()) + " " + DowncallWriter.name(p));
-            Optional<ArrayParameters.Array> array = arrays.at(m, i);
-            if (array.isPresent()) {
-                arguments.add(array.get().filled() ? array.get().local() : arrays.read(array.get()));
-                scoped |= array.get().element().endsWith("]");
-                if (array.get().counted()) {
-                    i++;
-                    parameters.add("int " + DowncallWriter.name(m.parameters().get(i)));
-                }
-            } else if (isResourceContext(p)) {
-                attached = true;
-                arguments.add(DowncallWriter.wrapped(types.object(p.type()), DowncallWriter.name(p), "context$"));
-            } else {
-                arguments.add(arrays.isAddress(m, i) ? DowncallWriter.name(p) : fromNative(m, p));
-                scoped |= switch (types.shape(p.type()).orElseThrow()) {
-                    case OBJECT, CALLBACK -> true;
-                    default -> false;
-                };
-            }
-        }
-        String call = "TYPE.find(self)." + m.name() + "(" + String.join(", ", arguments) + ")";
-        List<String> lines = new ArrayList<>();
-        List<ArrayParameters.Array> filled = arrays.filled(m);
-        if (attached) {
-            lines.add("Lifetime context$ = Lifetime.scope();");
-        }
-        if (m.name().equals("supportsFormatCombination")) {
-            // A newer TensorRT offers types and formats that have no names here.
-            lines.addAll(List.of(
-                    "if (!PluginArrays.areKnown(inOut, Tensors.known(pos, nbInputs, nbOutputs))) {",
-                    "    return false;",
-                    "}"));
-        }
-        filled.forEach(a -> lines.add(arrays.create(a)));
-        if (filled.isEmpty()) {
-            lines.add(result(type, m, call, attached) + ";");
-        } else {
-            lines.add(carrier(m.result()) + " result$ = " + call + ";");
-            lines.add("if (result$ == 0) {");
-            filled.forEach(a -> lines.add("    " + arrays.copyBack(a)));
-            lines.addAll(List.of("}", "return result$;"));
-        }
-        out.append("\n    private static " + carrier(m.result()) + " " + slot + "(" + String.join(", ", parameters)
-                + ") {\n");
-        out.append(scoped ? "        try (Lifetime scope$ = Lifetime.scope()) {\n" : "        try {\n");
-        lines.forEach(line -> out.append("            " + line + "\n"));
-        out.append("        } catch (Throwable t$) {\n            Failures.caught(self, \"" + type.name() + "\", \""
-                + m.name() + "\", t$);\n" + failure(type, m) + "        }\n    }\n");
-    }
-
-    /** It belongs to the plugin that is made for it, not to the call. */
-    private boolean isResourceContext(Parameter p) {
-        return p.type().kind() == Kind.POINTER
-                && p.type().target().orElseThrow().name().endsWith("::IPluginResourceContext");
-    }
-
-    private String result(Interface type, Method m, String call, boolean attached) {
-        if (downcalls.isOwned(m)) {
-            return "return TYPE.create(self, \"" + type.name() + "." + m.name() + "\", "
-                    + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, " + call + ", "
-                    + (attached ? "context$" : "null") + ")";
-        }
-        return switch (types.shape(m.result()).orElseThrow()) {
-            case VOID -> call;
-            case ENUM -> "return " + (m.result().size() == 1 ? "(byte) " : "") + call + ".value()";
-            case FLAGS -> "return " + types.flagType(m.result()) + ".mask(" + call + ")";
-            case STRING -> "return TYPE.pin(self, " + call + ")";
-            case MEMORY -> "return Calls.address(" + call + ")";
-            case STRUCT_POINTER -> "return TYPE.keep(self, \"" + m.name() + "\", " + call + ")";
-            case CALLBACK ->
-                m.name().equals("getCapabilityInterface")
-                        ? "return PluginCapabilities.hold(self, PluginCapabilityType.of(type), " + call + ")"
-                        : "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, "
-                                + call + ")";
-            default -> "return " + call;
-        };
-    }
-
-    /** What is returned where there is no answer: of a plugin a status that is no success, or a number that cannot be. */
-    private String failure(Interface type, Method m) {
-        if (downcalls.isOwned(m)
-                && m.name().matches("clone|attachToContext")
-                && !type.name().equals("IPluginResource")) {
-            return "            return FailedPluginV3.create(self);\n"; // a null pointer would crash TensorRT
-        }
-        return switch (carrier(m.result())) {
-            case "void" -> "";
-            case "boolean" -> "            return false;\n";
-            case "int" ->
-                types.roles.isPlugin(type.name()) && !m.name().matches("getNbTactics|getFormatCombinationLimit")
-                        ? "            return -1;\n"
-                        : "            return 0;\n";
-            default -> "            return 0;\n";
-        };
-    }
-
-    /** What jextract passes: primitives as they are, addresses as numbers, structs as segments. */
-    private String carrier(CppType t) {
-        return switch (types.shape(t).orElseThrow()) {
-            case VOID -> "void";
-            case PRIMITIVE, FLAGS -> JavaTypes.primitive(t);
-            case ENUM -> t.size() == 1 ? "byte" : "int";
-            case STRUCT -> "MemorySegment";
-            default -> "long";
-        };
-    }
-
-    private String fromNative(Method m, Parameter p) {
-        String name = DowncallWriter.name(p);
-        String type = types.javaType(p.type());
-        return switch (types.shape(p.type()).orElseThrow()) {
-            case ENUM -> type + ".of(" + name + ")";
-            case FLAGS -> types.flagType(p.type()) + ".ofMask(" + name + ")";
-            case STRING -> "CStrings.read(" + name + ")";
-            case STRUCT -> type + ".read(" + name + ")";
-            case STRUCT_POINTER ->
-                types.roles.isPlugin(m.owner())
-                        ? "PluginArrays.fields(" + name + ")"
-                        : type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";
-            case OBJECT -> DowncallWriter.wrapped(types.object(p.type()), name, "scope$");
-            case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
-            case MEMORY -> "MemorySegment.ofAddress(" + name + ")";
-            default -> name;
-        };
-    }
-
     private void proxy(StringBuilder out, MergedApi.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
         List<Method> methods = new ArrayList<>();
         for (Interface t : types.roles.chain(type)) {
-            own(t).stream()
+            offered(t).stream()
                     // A base may have had methods before there was this type.
                     .filter(m -> types.roles.isCallback(t)
                             && api.findSlot(key, m.key()).isPresent()
@@ -460,7 +363,8 @@ final class CallbackWriter {
                 + "    " + (deleted ? "public " : types.roles.isPlugin(type.name()) ? "" : "private ")
                 + "static final class Proxy extends " + (deleted ? "NativeResource" : "NativeObject") + " implements "
                 + type.name() + " {\n");
-        out.append((deleted ? "        private static final Methods LIFE = TYPE.methods(\"~delete\");\n" : "")
+        String delete = types.roles.hasDestroy(type) ? api.slotOf(key, "destroy[]") : "~delete";
+        out.append((deleted ? "        private static final Methods LIFE = TYPE.methods(\"" + delete + "\");\n" : "")
                 + "        private final VirtualObject self;\n\n"
                 + "        Proxy(long address, Lifetime life) {\n"
                 + "            super(address, life" + (deleted ? ", LIFE" : "") + ");\n"

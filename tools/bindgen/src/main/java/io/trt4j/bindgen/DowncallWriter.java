@@ -134,9 +134,13 @@ final class DowncallWriter {
     }
 
     /** The result as the Java user sees it. */
-    private String resultType(Method m) {
+    String resultType(Method m) {
         if (arrays && JavaTypes.givesNames(m)) {
             return "List<String>";
+        }
+        Optional<String> array = pluginArrays.result(m);
+        if (array.isPresent()) {
+            return array.get();
         }
         return (arrays ? types.listElement(m) : Optional.<String>empty())
                 .map(element -> "List<" + element + ">")
@@ -166,21 +170,14 @@ final class DowncallWriter {
     private String overloads(Method m, List<JavaParameter> parameters) {
         StringBuilder out = new StringBuilder();
         if (arrays && parameters.stream().anyMatch(JavaParameter::isSized)) {
-            out.append(overload(
-                    m,
-                    parameters,
-                    "The same with an array.",
-                    p -> p.isSized()
-                            ? p.as(
-                                    "byte[]",
-                                    "MemorySegment.ofArray(Calls.given(" + p.name() + ", \"" + p.name() + "\"))")
-                            : p.as(p.type(), p.name())));
+            out.append(withBytes(m, "public", parameters));
         }
         if (arrays && !parameters.isEmpty() && parameters.getLast().type().startsWith("Set<")) {
             JavaParameter last = parameters.getLast();
             String flag = last.type().substring("Set<".length(), last.type().length() - 1);
             out.append(overload(
                     m,
+                    "public",
                     parameters,
                     "The same with the flags one by one.",
                     p -> p == last
@@ -253,13 +250,33 @@ final class DowncallWriter {
                 + declare(converted) + ") {\n" + body.formatted(call, name) + "    }\n";
     }
 
+    /** The same method with bytes in an array; empty if it takes none. */
+    String withBytes(Method m, String modifier, List<JavaParameter> parameters) {
+        return parameters.stream().noneMatch(JavaParameter::isSized)
+                ? ""
+                : overload(
+                        m,
+                        modifier,
+                        parameters,
+                        "The same with an array.",
+                        p -> p.isSized()
+                                ? p.as(
+                                        "byte[]",
+                                        "MemorySegment.ofArray(Calls.given(" + p.name() + ", \"" + p.name() + "\"))")
+                                : p.as(p.type(), p.name()));
+    }
+
     private String overload(
-            Method m, List<JavaParameter> parameters, String doc, UnaryOperator<JavaParameter> conversion) {
+            Method m,
+            String modifier,
+            List<JavaParameter> parameters,
+            String doc,
+            UnaryOperator<JavaParameter> conversion) {
         List<JavaParameter> converted = parameters.stream().map(conversion).toList();
         String call = m.name() + "("
                 + converted.stream().map(JavaParameter::argument).collect(Collectors.joining(", ")) + ")";
-        return "\n    /** " + doc + " */\n" + (m.deprecated() ? "    @Deprecated\n" : "") + "    public "
-                + declaredResult(m) + " " + m.name() + "(" + declare(converted) + ") {\n        "
+        return "\n    /** " + doc + " */\n" + (m.deprecated() ? "    @Deprecated\n" : "") + "    "
+                + modifier + " " + declaredResult(m) + " " + m.name() + "(" + declare(converted) + ") {\n        "
                 + (shape(m.result()) == Shape.VOID ? "" : "return ") + call + ";\n    }\n";
     }
 
@@ -426,7 +443,7 @@ final class DowncallWriter {
                 String passed = values + ", " + cast + name + ".length";
                 result.add(new JavaParameter(element.get() + "[]", name, passed, Optional.empty()));
                 i++;
-            } else if (arrays && types.isSized(m.parameters(), i)) {
+            } else if ((arrays || types.roles.isPlugin(m.owner())) && types.isSized(m.parameters(), i)) {
                 result.add(new JavaParameter("MemorySegment", name, sized(m, i, name), Optional.empty()));
                 i++;
             } else {
@@ -499,7 +516,7 @@ final class DowncallWriter {
 
     /** Whether TensorRT takes null: C++'s default says so, or its documentation. */
     private boolean isNullable(Method m, Parameter p) {
-        return !arrays
+        return !arrays && !types.roles.isPluginV2(m.owner())
                 || p.defaultValue().filter(v -> v.equals(List.of("nullptr"))).isPresent()
                 || NULLABLE.contains(m.name());
     }
@@ -537,6 +554,9 @@ final class DowncallWriter {
         if (p.type().spelling().contains("PluginLibraryHandle")) {
             return "PluginLibraries.known(" + name + ")";
         }
+        if (ArrayParameters.isBuffer(m, m.parameters().indexOf(p))) {
+            return "Calls.room(" + name + ", getSerializationSize(), 1, \"" + name + "\")";
+        }
         if (!arrays) {
             return name;
         }
@@ -549,11 +569,8 @@ final class DowncallWriter {
                         ? types.javaType(element) + ".layout().byteSize()"
                         : Long.toString(element.size());
         String quoted = "\"" + name + "\"";
-        if (m.name().equals("serialize")) {
-            return "Calls.room(" + name + ", getSerializationSize(), 1, " + quoted + ")";
-        }
         if (count.isPresent()) {
-            String number = name.equals("inOut") ? "Tensors.count(pos, nbInputs, nbOutputs)" : name(count.get());
+            String number = name(count.get());
             return element.isConst()
                     ? "Calls.elements(" + name + ", " + number + ", " + size + ", " + quoted + ", arena$)"
                     : "Calls.room(" + name + ", " + number + ", " + size + ", " + quoted + ")";
@@ -564,8 +581,7 @@ final class DowncallWriter {
         if (atLeastOne) {
             return "Calls.room(" + name + ", 1, " + size + ", " + quoted + ")";
         }
-        boolean ofPlugin = !bytes && types.roles.isPluginV2(m.owner());
-        return "Calls." + (ofPlugin ? "notNull" : "given") + "(" + name + ", " + quoted + ")";
+        return "Calls.given(" + name + ", " + quoted + ")";
     }
 
     /** The parameter that says how many elements there are: the next one or, for results, one before. */
@@ -595,6 +611,9 @@ final class DowncallWriter {
         String type = types.roles.derived(callback).isEmpty() ? ".TYPE" : ".typeOf(" + name + ")";
         String holder = isOwned(m) ? "life$" : "life()";
         String given = p.type().kind() == Kind.REFERENCE ? "Calls.given(" + name + ", \"" + name + "\")" : name;
+        if (types.roles.isPlugin(callback.name())) {
+            given = "NativeObject.used(call$, " + given + ")"; // it may be one that is not Java's, and closed meanwhile
+        }
         if (isRegistration(m)) {
             return "JavaCreators.address(" + nativeClass(callback) + type + ", " + given + ")";
         }
@@ -819,6 +838,10 @@ final class DowncallWriter {
             case STRUCT -> {
                 lines.add("MemorySegment struct$ = (MemorySegment) " + call + ";");
                 lines.add("call$.check();");
+                if (pluginArrays.result(m).isPresent()) {
+                    lines.add("return " + pluginArrays.fetchResult(m, "struct$") + ";");
+                    return lines;
+                }
                 String read = types.javaType(r) + ".read(struct$)";
                 lines.add(result(r, r.name().endsWith("::Weights") ? "ElementSizes.lent(life(), " + read + ")" : read));
             }

@@ -37,9 +37,14 @@ final class Roles {
     /** Likewise, of plugins: they are given arrays, and other interfaces are asked of them. */
     private static final Set<String> PLUGINS = Set.of(
             "IPluginCapability",
+            "IPluginCreator",
             "IPluginCreatorInterface",
             "IPluginCreatorV3One",
             "IPluginResource",
+            "IPluginV2",
+            "IPluginV2DynamicExt",
+            "IPluginV2Ext",
+            "IPluginV2IOExt",
             "IPluginV3",
             "IPluginV3OneBuild",
             "IPluginV3OneBuildV2",
@@ -47,13 +52,14 @@ final class Roles {
             "IPluginV3OneRuntime");
 
     /** Those of them that are deleted by the one they were made for. */
-    private static final Set<String> DELETED = Set.of("IPluginResource", "IPluginV3");
-
-    /** Called by TensorRT too, but implemented through the plugin API; from Java they are only called. */
-    private static final String PLUGIN_V2 = "IPlugin(V2.*|Creator)|IVersionedInterface";
+    private static final Set<String> DELETED = Set.of(
+            "IPluginResource", "IPluginV2", "IPluginV2DynamicExt", "IPluginV2Ext", "IPluginV2IOExt", "IPluginV3");
 
     /** Implemented by a plugin's host. */
     private static final Set<String> HOSTED = Set.of("VExprBuilder", "VDimensionExpr");
+
+    /** The base of callbacks, which the bindings answer for their users. */
+    private static final String BASE = "IVersionedInterface";
 
     /** Implemented by the library, though its methods are virtual. */
     private static final Set<String> LIBRARY =
@@ -98,21 +104,19 @@ final class Roles {
         return PLUGINS.contains(name);
     }
 
-    /** Whether a callback is deleted through its destructor by the one it was made for. */
+    /** Whether a callback is deleted, by its destructor or {@code destroy()}, by the one it was made for. */
     boolean isDeleted(Interface type) {
         return DELETED.contains(type.name());
     }
 
     /** Its methods get C function types: upcalls are made for it. */
     boolean isImplemented(Interface type) {
-        return isCallback(type)
-                || HOSTED.contains(type.name())
-                || type.name().matches(PLUGIN_V2) && !type.name().endsWith("Layer");
+        return isCallback(type) || HOSTED.contains(type.name()) || type.name().equals(BASE);
     }
 
     /** Whether it is a plugin of version 2, or what makes one. */
     boolean isPluginV2(String name) {
-        return name.matches(PLUGIN_V2);
+        return isPlugin(name) && name.matches("IPlugin(V2.*|Creator)");
     }
 
     /** Java calls it, and its implementation may be a plugin host's in Java. */

@@ -128,7 +128,7 @@ class GeneratorTest {
         assertThat(Files.readString(types.resolve("ILayer.java")))
                 .containsOnlyOnce("acquire();")
                 .contains("public int getNbInputs() {\n        acquire();");
-        for (String type : List.of("natives/IProfilerNative", "IPluginV2", "IDimensionExpr")) {
+        for (String type : List.of("natives/IProfilerNative", "natives/IPluginV2Native", "IDimensionExpr")) {
             assertThat(Files.readString(types.resolve(type + ".java")))
                     .contains("public int getNbInputs() {")
                     .doesNotContain("acquire();");

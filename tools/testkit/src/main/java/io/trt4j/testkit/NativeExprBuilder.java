@@ -32,8 +32,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@code IExprBuilder} of our own, for one call of {@code getOutputDimensions} or {@code getOutputShapes}. It and its expressions are C++

@@ -7,23 +7,31 @@ import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.abi.Methods;
+import io.trt4j.tensorrt.abi.NativeCall;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.PluginArrays;
+import io.trt4j.tensorrt.abi.VirtualObject;
+import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_getOutputDimensions;
+import io.trt4j.tensorrt.natives.IPluginCreatorNative;
+import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native plugin object of version 2, owned by the host engine unless it was lent: its methods with Java's types, recorded in the
@@ -34,37 +42,62 @@ final class PluginV2Instance implements PluginInstance {
     /** TensorRT's limit of the strings that plugins return, with the zero at their end. */
     private static final int MAX_STRING = 1024;
 
+    private static final Methods GET_OUTPUT_DIMENSIONS = IPluginV2DynamicExtNative.TYPE.methods("getOutputDimensions");
+
     private final String name;
     /** Closed by {@code destroy}; null for a plugin that somebody else owns. */
     private final @Nullable IPluginV2 owned;
+    /** The native object of somebody else's plugin in Java; null for others. */
+    private final ObjectTable.@Nullable Handle madeForLent;
     /** Of {@link #plugin}, the same object: with the owned one's life a clone would keep what it was cloned from. */
     private final Lifetime life = Lifetime.scope();
 
     private final IPluginV2DynamicExt plugin;
+    private final VirtualObject self;
     private final CallTrace trace;
     private final int number;
     private boolean initialized;
     private boolean attached;
     private boolean closed;
 
-    private PluginV2Instance(String name, @Nullable IPluginV2 owned, long address, CallTrace trace, int number) {
+    private PluginV2Instance(
+            String name,
+            @Nullable IPluginV2 owned,
+            ObjectTable.@Nullable Handle madeForLent,
+            long address,
+            CallTrace trace,
+            int number) {
         this.name = name;
         this.owned = owned;
+        this.madeForLent = madeForLent;
         this.trace = trace;
         this.number = number;
-        plugin = Objects.requireNonNull(Wrapper.wrap(IPluginV2DynamicExt.class, address, life));
+        plugin = Objects.requireNonNull(IPluginV2DynamicExtNative.TYPE.foreign(address, life));
+        self = GET_OUTPUT_DIMENSIONS.at(address);
+    }
+
+    /** One that a creator or plugin has made, called through its vtable. */
+    private static PluginV2Instance owned(String name, IPluginV2 made, CallTrace trace, int number) {
+        return new PluginV2Instance(name, made, null, ((NativeObject) made).address(), trace, number);
     }
 
     static PluginV2Instance lent(String name, IPluginV2DynamicExt plugin, CallTrace trace) {
-        return new PluginV2Instance(name, null, plugin.address(), trace, trace.made());
+        if (plugin instanceof NativeObject object) {
+            return new PluginV2Instance(name, null, null, object.address(), trace, trace.made());
+        }
+        ObjectTable.Handle handle = IPluginV2DynamicExtNative.TYPE.create(plugin);
+        return new PluginV2Instance(name, null, handle, handle.address(), trace, trace.made());
+    }
+
+    private static IPluginCreator foreign(IPluginCreator creator) {
+        return JavaCreators.foreign(IPluginCreatorNative.TYPE, creator);
     }
 
     static PluginInstance create(
             String name, IPluginCreator creator, String layer, PluginFieldCollection fields, CallTrace trace) {
         trace.heading("createPlugin");
         int number = trace.made();
-        IPluginV2 made = creator.createPlugin(layer, fields);
-        return new PluginV2Instance(name, made, made.address(), trace, number);
+        return owned(name, foreign(creator).createPlugin(layer, fields), trace, number);
     }
 
     static PluginInstance deserialize(
@@ -73,14 +106,14 @@ final class PluginV2Instance implements PluginInstance {
         memory.memory().copyFrom(MemorySegment.ofArray(state));
         int number = trace.made();
         trace.called(number, "deserializePlugin");
-        IPluginV2 made = creator.deserializePlugin(layer, memory.memory());
+        IPluginV2 made = foreign(creator).deserializePlugin(layer, memory.memory());
         try {
             memory.check(name + ".deserializePlugin");
         } catch (TensorRTException e) {
             HostEngine.closeAfter(e, made);
             throw e;
         }
-        return new PluginV2Instance(name, made, made.address(), trace, number);
+        return owned(name, made, trace, number);
     }
 
     /** Whether somebody else owns it. */
@@ -92,8 +125,7 @@ final class PluginV2Instance implements PluginInstance {
     @Override
     public PluginInstance copy() {
         int copy = trace.cloned(number);
-        IPluginV2 clone = plugin.clone();
-        return new PluginV2Instance(name, clone, clone.address(), trace, copy);
+        return owned(name, plugin.clone(), trace, copy);
     }
 
     private void called(String method) {
@@ -164,9 +196,7 @@ final class PluginV2Instance implements PluginInstance {
     @Override
     public DataType getOutputDataType(int output, List<DataType> inputTypes) {
         called("getOutputDataType");
-        try (Arena arena = Arena.ofConfined()) {
-            return plugin.getOutputDataType(output, DescArrays.types(inputTypes, arena), inputTypes.size());
-        }
+        return plugin.getOutputDataType(output, inputTypes.toArray(DataType[]::new));
     }
 
     @Override
@@ -178,24 +208,27 @@ final class PluginV2Instance implements PluginInstance {
 
     private List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
         called("getOutputDimensions");
+        NativeCall call = NativeCall.enter(life, plugin);
         try (Arena arena = Arena.ofConfined();
                 NativeExprBuilder builder = new NativeExprBuilder()) {
-            List<DimsExprs> exprs = new ArrayList<>();
-            for (int i = 0; i < inputs.size(); i++) {
-                long[] d = new long[inputs.get(i).nbDims()];
-                for (int axis = 0; axis < d.length; axis++) {
-                    d[axis] = builder.add(Expr.dimension(inputs, i, axis));
-                }
-                exprs.add(DimsExprs.of(d));
-            }
-            DimsExprs result = plugin.getOutputDimensions(
-                    output, DescArrays.exprs(exprs, arena), inputs.size(), builder.builder());
+            // Not by the bindings, which would make objects of whatever pointers are given.
+            DimsExprs result = DimsExprs.read(IPluginV2DynamicExt_getOutputDimensions.invoke(
+                    self.method(0),
+                    arena,
+                    self.address,
+                    output,
+                    PluginArrays.copy(builder.inputs(inputs), arena),
+                    inputs.size(),
+                    builder.builder().address()));
+            call.check();
             if (result.nbDims() < 0) {
                 throw wrong("getOutputDimensions", "gave output " + output + " " + result.nbDims() + " dimensions");
             }
-            return Arrays.stream(result.d(), 0, result.nbDims())
+            return Arrays.stream(result.d())
                     .mapToObj(address -> require(builder, output, address))
                     .toList();
+        } finally {
+            call.exit();
         }
     }
 
@@ -213,40 +246,26 @@ final class PluginV2Instance implements PluginInstance {
     @Override
     public boolean supportsFormatCombination(List<PluginTensorDesc> known, int nbInputs, int nbOutputs) {
         called("supportsFormatCombination");
-        long size = PluginTensorDesc.layout().byteSize();
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment inOut = arena.allocate(PluginTensorDesc.layout(), (long) nbInputs + nbOutputs);
-            inOut.copyFrom(DescArrays.descs(known, arena));
-            for (int later = known.size(); later < nbInputs + nbOutputs; later++) {
-                DescArrays.invalidate(inOut.asSlice(later * size, size), 0);
-            }
-            return plugin.supportsFormatCombination(known.size() - 1, inOut, nbInputs, nbOutputs);
-        }
+        return plugin.supportsFormatCombination(
+                known.size() - 1, known.toArray(PluginTensorDesc[]::new), nbInputs, nbOutputs);
     }
 
     @Override
     public void configurePlugin(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
         called("configurePlugin");
-        try (Arena arena = Arena.ofConfined()) {
-            plugin.configurePlugin(
-                    DescArrays.dynamicDescs(in, arena), in.size(), DescArrays.dynamicDescs(out, arena), out.size());
-        }
+        plugin.configurePlugin(in.toArray(DynamicPluginTensorDesc[]::new), out.toArray(DynamicPluginTensorDesc[]::new));
     }
 
     @Override
     public long getWorkspaceSize(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
         called("getWorkspaceSize");
-        try (Arena arena = Arena.ofConfined()) {
-            long size = plugin.getWorkspaceSize(
-                    DescArrays.descs(atMax(in), arena), in.size(), DescArrays.descs(atMax(out), arena), out.size());
-            return PluginInstance.requireWorkspaceSize(name, size);
-        }
+        return PluginInstance.requireWorkspaceSize(name, plugin.getWorkspaceSize(atMax(in), atMax(out)));
     }
 
-    private static List<PluginTensorDesc> atMax(List<DynamicPluginTensorDesc> tensors) {
+    private static PluginTensorDesc[] atMax(List<DynamicPluginTensorDesc> tensors) {
         return tensors.stream()
                 .map(t -> DescArrays.linear(t.desc().type(), t.max()))
-                .toList();
+                .toArray(PluginTensorDesc[]::new);
     }
 
     @Override
@@ -321,7 +340,15 @@ final class PluginV2Instance implements PluginInstance {
             MemorySegment outputs,
             MemorySegment workspace) {
         called("enqueue");
-        requireSuccess("enqueue", plugin.enqueue(inputDesc, outputDesc, inputs, outputs, workspace.address(), 0));
+        requireSuccess(
+                "enqueue",
+                plugin.enqueue(
+                        inputDesc.address(),
+                        outputDesc.address(),
+                        inputs.address(),
+                        outputs.address(),
+                        workspace.address(),
+                        0));
     }
 
     @Override
@@ -346,6 +373,9 @@ final class PluginV2Instance implements PluginInstance {
 
     private void destroy() {
         life.close();
+        if (madeForLent != null) {
+            ObjectTable.free(madeForLent);
+        }
         if (owned != null) {
             called("destroy");
             owned.close();

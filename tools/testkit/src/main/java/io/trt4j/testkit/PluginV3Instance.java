@@ -11,14 +11,13 @@ import io.trt4j.tensorrt.IPluginV3OneBuild;
 import io.trt4j.tensorrt.IPluginV3OneBuildV2;
 import io.trt4j.tensorrt.IPluginV3OneCore;
 import io.trt4j.tensorrt.IPluginV3OneRuntime;
-import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
+import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.PluginCapabilities;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
 import java.lang.foreign.Arena;
@@ -26,7 +25,6 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A native plugin object of version 3. It and its capabilities are called through their vtables, also where they are written in
@@ -77,22 +75,9 @@ final class PluginV3Instance implements PluginInstance {
             CallTrace trace) {
         int number = trace.made();
         trace.called(number, "createPlugin " + phase);
-        return new PluginV3Instance(name, made(creator, layer, fields, phase), trace, number);
-    }
-
-    /** Has a creator make a plugin, through its vtable. */
-    private static IPluginV3 made(
-            IPluginCreatorV3One creator, String layer, PluginFieldCollection fields, TensorRTPhase phase) {
-        if (creator instanceof NativeObject) {
-            return creator.createPlugin(layer, fields, phase);
-        }
-        ObjectTable.Handle handle = IPluginCreatorV3OneNative.TYPE.create(creator);
-        try {
-            return Objects.requireNonNull(IPluginCreatorV3OneNative.TYPE.foreign(handle.address(), Lifetime.FOREVER))
-                    .createPlugin(layer, fields, phase);
-        } finally {
-            ObjectTable.free(handle);
-        }
+        IPluginV3 made =
+                JavaCreators.foreign(IPluginCreatorV3OneNative.TYPE, creator).createPlugin(layer, fields, phase);
+        return new PluginV3Instance(name, made, trace, number);
     }
 
     static PluginV3Instance deserialize(

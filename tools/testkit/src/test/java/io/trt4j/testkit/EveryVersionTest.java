@@ -17,7 +17,6 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
-import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -26,6 +25,8 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.tensorrt.Version;
+import io.trt4j.tensorrt.abi.JavaCreators;
+import io.trt4j.tensorrt.natives.IPluginCreatorNative;
 import io.trt4j.testkit.ScalePlugin.Scale;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -78,12 +79,13 @@ class EveryVersionTest {
         assertThat(TensorRT.getPluginCreator("Scale", "1", "")).isNull();
         try (var registration = register();
                 Arena arena = Arena.ofConfined()) {
-            IPluginCreator creator = TensorRT.getPluginCreator("Scale", "1", "");
+            assertThat(registered(TensorRT.getPluginCreator("Scale", "1", ""))).isTrue();
+            IPluginCreator creator =
+                    JavaCreators.foreign(IPluginCreatorNative.TYPE, TensorRT.getPluginCreator("Scale", "1", ""));
             assertThat(creator.getPluginName()).isEqualTo("Scale");
             assertThat(creator.getFieldNames().fields())
                     .extracting(PluginField::name)
                     .containsExactly("factor");
-            assertThat(registered(creator.address())).isTrue();
             try (IPluginV2 plugin = creator.createPlugin("scale", factor(2, arena));
                     IPluginV2 copy = plugin.clone()) {
                 assertThat(copy.getPluginType()).isEqualTo("Scale");
@@ -99,11 +101,10 @@ class EveryVersionTest {
         assertThat(TensorRT.getPluginCreator("Scale", "1", "")).isNull();
     }
 
-    private static boolean registered(long creator) {
+    private static boolean registered(IPluginCreator creator) {
         IPluginRegistry registry = TensorRT.getPluginRegistry();
         boolean ten = TensorRT.version().major() >= 10;
-        return (ten ? registry.getAllCreators() : registry.getPluginCreatorList())
-                .stream().anyMatch(known -> ((NativeObject) known).address() == creator);
+        return (ten ? registry.getAllCreators() : registry.getPluginCreatorList()).contains(creator);
     }
 
     @Test
@@ -131,7 +132,8 @@ class EveryVersionTest {
                     throw new IllegalArgumentException("not today");
                 });
                 Arena arena = Arena.ofConfined()) {
-            IPluginCreator creator = TensorRT.getPluginCreator("Refuses", "1", "");
+            IPluginCreator creator =
+                    JavaCreators.foreign(IPluginCreatorNative.TYPE, TensorRT.getPluginCreator("Refuses", "1", ""));
             assertThatThrownBy(() -> creator.createPlugin("refuses", factor(1, arena)))
                     .isInstanceOf(TensorRTException.class)
                     .hasRootCauseMessage("not today");

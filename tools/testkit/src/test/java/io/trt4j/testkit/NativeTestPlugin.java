@@ -23,7 +23,7 @@ import io.trt4j.tensorrt.jextract.IPluginV2_getTensorRTVersion;
 import io.trt4j.tensorrt.jextract.IPluginV2_initialize;
 import io.trt4j.tensorrt.jextract.IPluginV2_serialize;
 import io.trt4j.tensorrt.jextract.IPluginV2_terminate;
-import io.trt4j.tensorrt.natives.SlotTables;
+import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.function.Consumer;
@@ -31,13 +31,8 @@ import java.util.function.Function;
 
 /** The vtable of {@link TestPlugin}. */
 final class NativeTestPlugin {
-    static final UpcallType<TestPlugin> TYPE = new UpcallType<>(
-            TestPlugin.class,
-            SlotTables.IPluginV2DynamicExt.SLOTS,
-            SlotTables.IPluginV2DynamicExt.TYPE_NAMES,
-            SlotTables.IPluginV2DynamicExt.INFO,
-            NativeTestPlugin::stub,
-            (address, life) -> null);
+    static final UpcallType<TestPlugin> TYPE =
+            IPluginV2DynamicExtNative.TYPE.by(TestPlugin.class, NativeTestPlugin::stub);
 
     private NativeTestPlugin() {}
 

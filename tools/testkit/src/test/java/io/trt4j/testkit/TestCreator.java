@@ -15,7 +15,6 @@ import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
-import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.IPluginCreator_createPlugin;
 import io.trt4j.tensorrt.jextract.IPluginCreator_deserializePlugin;
 import io.trt4j.tensorrt.jextract.IPluginCreator_getFieldNames;
@@ -24,7 +23,7 @@ import io.trt4j.tensorrt.jextract.IPluginCreator_getPluginNamespace;
 import io.trt4j.tensorrt.jextract.IPluginCreator_getPluginVersion;
 import io.trt4j.tensorrt.jextract.IPluginCreator_getTensorRTVersion;
 import io.trt4j.tensorrt.jextract.IPluginCreator_setPluginNamespace;
-import io.trt4j.tensorrt.natives.SlotTables;
+import io.trt4j.tensorrt.natives.IPluginCreatorNative;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -36,13 +35,8 @@ import java.util.function.ToLongFunction;
 final class TestCreator implements AutoCloseable {
     static final String NAME = "Trt4jTestTwice";
 
-    private static final UpcallType<TestCreator> TYPE = new UpcallType<>(
-            TestCreator.class,
-            SlotTables.IPluginCreator.SLOTS,
-            SlotTables.IPluginCreator.TYPE_NAMES,
-            SlotTables.IPluginCreator.INFO,
-            TestCreator::stub,
-            (address, life) -> null);
+    private static final UpcallType<TestCreator> TYPE =
+            IPluginCreatorNative.TYPE.by(TestCreator.class, TestCreator::stub);
     private static final MemorySegment FIELDS =
             new PluginFieldCollection(List.of(field(MemorySegment.NULL))).allocate(Arena.global());
 
@@ -69,7 +63,7 @@ final class TestCreator implements AutoCloseable {
 
     private final ObjectTable.Handle handle = TYPE.create(this);
     private final Lifetime life = Lifetime.scope();
-    private final IPluginCreator creator = Wrapper.wrap(IPluginCreator.class, handle.address(), life);
+    private final IPluginCreator creator = IPluginCreatorNative.TYPE.foreign(handle.address(), life);
 
     TestCreator() {
         if (!TensorRT.registerCreator(creator, "")) {

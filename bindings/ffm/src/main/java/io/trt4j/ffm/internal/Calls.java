@@ -85,19 +85,6 @@ public final class Calls {
     }
 
     /**
-     * Memory of the host that a call uses, though nothing tells how much of it.
-     *
-     * @throws IllegalArgumentException if it is a null pointer
-     */
-    public static MemorySegment notNull(@Nullable MemorySegment memory, String name) {
-        MemorySegment given = given(memory, name);
-        if (given.address() == 0 && given.isNative()) {
-            throw new IllegalArgumentException(name + " is a null pointer.");
-        }
-        return given;
-    }
-
-    /**
      * An address that a call uses.
      *
      * @throws IllegalArgumentException if it is 0

@@ -46,6 +46,9 @@ public final class IPluginCreatorInterfaceNative {
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static UpcallType<IPluginCreatorInterface> typeOf(@Nullable IPluginCreatorInterface implementation) {
+        if (implementation instanceof IPluginCreator) {
+            return (UpcallType) IPluginCreatorNative.TYPE;
+        }
         if (implementation instanceof IPluginCreatorV3One) {
             return (UpcallType) IPluginCreatorV3OneNative.TYPE;
         }
@@ -56,7 +59,7 @@ public final class IPluginCreatorInterfaceNative {
     static IPluginCreatorInterface proxy(long address, Lifetime life) {
         InterfaceInfo info = InterfaceInfos.of(address, life);
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0))) {
-            return Wrapper.wrap(IPluginCreator.class, address, life);
+            return new IPluginCreatorNative.Proxy(address, life);
         }
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0))) {
             return new IPluginCreatorV3OneNative.Proxy(address, life);

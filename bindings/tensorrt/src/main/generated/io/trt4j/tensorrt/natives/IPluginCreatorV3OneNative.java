@@ -75,28 +75,28 @@ public final class IPluginCreatorV3OneNative {
 
     private static long getPluginName(long self) {
         try {
-            return TYPE.pin(self, TYPE.find(self).getPluginName());
+            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginName(), "IPluginCreatorV3One.getPluginName"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3One", "getPluginName", t$);
-            return 0;
+            return UpcallType.noName();
         }
     }
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, TYPE.find(self).getPluginVersion());
+            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginCreatorV3One.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3One", "getPluginVersion", t$);
-            return 0;
+            return UpcallType.noName();
         }
     }
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, TYPE.find(self).getPluginNamespace());
+            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginCreatorV3One.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3One", "getPluginNamespace", t$);
-            return 0;
+            return UpcallType.noName();
         }
     }
 

@@ -67,6 +67,7 @@ public final class IPluginV3Native {
     }
 
     private static long clone(long self) {
+        Reserve.refill();
         try {
             return TYPE.create(self, "IPluginV3.clone", IPluginV3Native.TYPE, TYPE.find(self).clone(), null);
         } catch (Throwable t$) {

@@ -118,7 +118,7 @@ public final class IPluginV3OneBuildNative {
 
     private static boolean supportsFormatCombination(long self, int pos, long inOut, int nbInputs, int nbOutputs) {
         try {
-            if (!PluginArrays.areKnown(inOut, Tensors.known(pos, nbInputs, nbOutputs))) {
+            if (!PluginArrays.areKnown(inOut, Tensors.known(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout())) {
                 return false;
             }
             return TYPE.find(self).supportsFormatCombination(pos, PluginArrays.structs(inOut, Tensors.known(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout(), DynamicPluginTensorDesc::read, DynamicPluginTensorDesc[]::new), nbInputs, nbOutputs);
@@ -271,7 +271,7 @@ public final class IPluginV3OneBuildNative {
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(3), self.address, pos, PluginArrays.copy(Calls.given(inOut, "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
+                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(3), self.address, pos, PluginArrays.copy(Calls.given(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -153,7 +153,7 @@ public final class IPluginV3OneBuildV2Native {
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(4), self.address, pos, PluginArrays.copy(Calls.given(inOut, "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
+                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(4), self.address, pos, PluginArrays.copy(Calls.given(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -54,28 +54,28 @@ public final class IPluginV3OneCoreNative {
 
     private static long getPluginName(long self) {
         try {
-            return TYPE.pin(self, TYPE.find(self).getPluginName());
+            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginName(), "IPluginV3OneCore.getPluginName"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3OneCore", "getPluginName", t$);
-            return 0;
+            return UpcallType.noName();
         }
     }
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, TYPE.find(self).getPluginVersion());
+            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginV3OneCore.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3OneCore", "getPluginVersion", t$);
-            return 0;
+            return UpcallType.noName();
         }
     }
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, TYPE.find(self).getPluginNamespace());
+            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginV3OneCore.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3OneCore", "getPluginNamespace", t$);
-            return 0;
+            return UpcallType.noName();
         }
     }
 

@@ -83,6 +83,7 @@ public final class IPluginV3OneRuntimeNative {
     }
 
     private static long attachToContext(long self, long context) {
+        Reserve.refill();
         try {
             Lifetime context$ = Lifetime.scope();
             return TYPE.create(self, "IPluginV3OneRuntime.attachToContext", IPluginV3Native.TYPE, TYPE.find(self).attachToContext(Wrapper.wrap(IPluginResourceContext.class, context, context$)), context$);

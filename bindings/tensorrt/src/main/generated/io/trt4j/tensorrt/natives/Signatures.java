@@ -92,12 +92,12 @@ public final class Signatures {
         private D_J() {}
     }
 
-    /** DimsExprs_JIAIJ. */
-    public static final class DimsExprs_JIAIJ {
+    /** DimsExprs_JIJIJ. */
+    public static final class DimsExprs_JIJIJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(DimsExprs.layout(), JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(DimsExprs.layout(), JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG);
 
-        private DimsExprs_JIAIJ() {}
+        private DimsExprs_JIJIJ() {}
     }
 
     /** Dims_J. */
@@ -116,14 +116,6 @@ public final class Signatures {
         private Dims_JI() {}
     }
 
-    /** Dims_JIAI. */
-    public static final class Dims_JIAI {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT);
-
-        private Dims_JIAI() {}
-    }
-
     /** Dims_JII. */
     public static final class Dims_JII {
         /** Called with the function, {@code this} and the arguments. */
@@ -138,6 +130,14 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT);
 
         private Dims_JIII() {}
+    }
+
+    /** Dims_JIJI. */
+    public static final class Dims_JIJI {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(Dims.layout(), JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
+
+        private Dims_JIJI() {}
     }
 
     /** Dims_JJ. */
@@ -188,14 +188,6 @@ public final class Signatures {
         private I_J() {}
     }
 
-    /** I_JAAAAJJ. */
-    public static final class I_JAAAAJJ {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG);
-
-        private I_JAAAAJJ() {}
-    }
-
     /** I_JI. */
     public static final class I_JI {
         /** Called with the function, {@code this} and the arguments. */
@@ -220,20 +212,20 @@ public final class Signatures {
         private I_JIAA() {}
     }
 
-    /** I_JIAAJJ. */
-    public static final class I_JIAAJJ {
+    /** I_JIJI. */
+    public static final class I_JIJI {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG, JAVA_LONG);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
 
-        private I_JIAAJJ() {}
+        private I_JIJI() {}
     }
 
-    /** I_JIAI. */
-    public static final class I_JIAI {
+    /** I_JIJJJJ. */
+    public static final class I_JIJJJJ {
         /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT);
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
-        private I_JIAI() {}
+        private I_JIJJJJ() {}
     }
 
     /** I_JJ. */
@@ -298,14 +290,6 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG);
 
         private J_J() {}
-    }
-
-    /** J_JAIAI. */
-    public static final class J_JAIAI {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
-
-        private J_JAIAI() {}
     }
 
     /** J_JAJ. */
@@ -700,30 +684,6 @@ public final class Signatures {
         private V_JAI() {}
     }
 
-    /** V_JAIAI. */
-    public static final class V_JAIAI {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
-
-        private V_JAIAI() {}
-    }
-
-    /** V_JAIAIAAAAII. */
-    public static final class V_JAIAIAAAAII {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT);
-
-        private V_JAIAIAAAAII() {}
-    }
-
-    /** V_JAIAIIII. */
-    public static final class V_JAIAIIII {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
-
-        private V_JAIAIIII() {}
-    }
-
     /** V_JAJ. */
     public static final class V_JAJ {
         /** Called with the function, {@code this} and the arguments. */
@@ -834,6 +794,22 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
 
         private V_JJIJI() {}
+    }
+
+    /** V_JJIJIIII. */
+    public static final class V_JJIJIIII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
+
+        private V_JJIJIIII() {}
+    }
+
+    /** V_JJIJIJJJJII. */
+    public static final class V_JJIJIJJJJII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(null, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT);
+
+        private V_JJIJIJJJJII() {}
     }
 
     /** V_JJJ. */
@@ -988,22 +964,6 @@ public final class Signatures {
         private Z_JIA() {}
     }
 
-    /** Z_JIAI. */
-    public static final class Z_JIAI {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT);
-
-        private Z_JIAI() {}
-    }
-
-    /** Z_JIAII. */
-    public static final class Z_JIAII {
-        /** Called with the function, {@code this} and the arguments. */
-        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
-
-        private Z_JIAII() {}
-    }
-
     /** Z_JIAJA. */
     public static final class Z_JIAJA {
         /** Called with the function, {@code this} and the arguments. */
@@ -1034,6 +994,14 @@ public final class Signatures {
         public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, JAVA_LONG);
 
         private Z_JIJ() {}
+    }
+
+    /** Z_JIJI. */
+    public static final class Z_JIJI {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_BOOLEAN, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
+
+        private Z_JIJI() {}
     }
 
     /** Z_JIJII. */

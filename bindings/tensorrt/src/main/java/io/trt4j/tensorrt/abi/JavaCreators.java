@@ -28,6 +28,24 @@ public final class JavaCreators {
         }
     }
 
+    /**
+     * A creator in TensorRT's registry, to be called through its vtable even if it is Java's; null for null.
+     *
+     * @throws IllegalArgumentException if it is Java's and not registered
+     */
+    public static <T> T foreign(UpcallType<T> type, T creator) {
+        if (creator == null || creator instanceof NativeObject) {
+            return creator;
+        }
+        synchronized (REGISTERED) {
+            JavaCreators registered = REGISTERED.get(creator);
+            if (registered == null) {
+                throw new IllegalArgumentException(creator + " is not registered.");
+            }
+            return type.foreign(registered.handle.address(), Lifetime.FOREVER);
+        }
+    }
+
     /** Ends uses of a creator; with the last one its native object is freed. */
     public static void release(Object creator, int uses) {
         synchronized (REGISTERED) {

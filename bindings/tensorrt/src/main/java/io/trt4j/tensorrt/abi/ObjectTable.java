@@ -29,6 +29,10 @@ public final class ObjectTable {
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
     private static volatile @Nullable Object[] objects = new Object[CHUNK];
     private static long[] generations = new long[CHUNK];
+    static final long NO_SIZE = -1;
+
+    /** How many bytes the objects have said they are saved to. */
+    private static long[] sizes = new long[CHUNK];
     /** What the Java objects belong to, for blaming failures. */
     private static @Nullable Lifetime[] owners = new Lifetime[CHUNK];
     /** How many C strings of one object stay good: of those whose text is always another, the latest. */
@@ -64,6 +68,7 @@ public final class ObjectTable {
         int index = MEMORY.get(JAVA_INT, address + INDEX);
         objects[index] = object;
         owners[index] = owner;
+        sizes[index] = NO_SIZE;
         MEMORY.set(JAVA_LONG, address, vtable.address());
         live++;
         return new Handle(address, ++generations[index]);
@@ -76,6 +81,7 @@ public final class ObjectTable {
             objects = Arrays.copyOf(objects, size * 2);
             generations = Arrays.copyOf(generations, size * 2);
             owners = Arrays.copyOf(owners, size * 2);
+            sizes = Arrays.copyOf(sizes, size * 2);
         }
         for (int i = 0; i < CHUNK; i++) {
             chunk.set(JAVA_INT, (long) i * BLOCK + INDEX, used + i);
@@ -146,7 +152,19 @@ public final class ObjectTable {
     }
 
     static synchronized void lend(long owner, Lifetime lent) {
-        LENT.put(owner, lent);
+        if (find(owner) != null) {
+            LENT.put(owner, lent);
+        }
+    }
+
+    /** Notes how many bytes a live object has said it is saved to. No allocation. */
+    static synchronized void promise(long owner, long size) {
+        sizes[MEMORY.get(JAVA_INT, owner + INDEX)] = size;
+    }
+
+    /** How many bytes an object has said last that it is saved to; {@link #NO_SIZE} if it has not. */
+    static synchronized long promised(long owner) {
+        return sizes[MEMORY.get(JAVA_INT, owner + INDEX)];
     }
 
     /** What an object that is about to be freed was lent, or null. */

@@ -1,21 +1,23 @@
 package io.trt4j.tensorrt.abi;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DimsExprs;
-import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -60,12 +62,7 @@ public final class PluginArrays {
         return result;
     }
 
-    /** Whether the types and formats of tensors have names. */
-    public static boolean areKnown(long array, int length) {
-        return areKnown(array, length, DynamicPluginTensorDesc.layout());
-    }
-
-    /** Likewise, of tensors whose description has a layout. */
+    /** Whether the types and formats of tensors have names, whose descriptions have a layout. */
     public static boolean areKnown(long array, int length, MemoryLayout layout) {
         for (int i = 0; i < length(array, length); i++) {
             // One with a range of dimensions begins with one without.
@@ -82,9 +79,44 @@ public final class PluginArrays {
         return structs(array, length, JAVA_INT, memory -> of.apply(memory.get(JAVA_INT, 0)), create);
     }
 
+    /** Copies numbers out of a native array. */
+    public static int[] ints(long array, int length) {
+        return Calls.memory(array, (long) length(array, length) * Integer.BYTES).toArray(JAVA_INT);
+    }
+
+    /** Copies truth values out of a native array. */
+    public static boolean[] booleans(long array, int length) {
+        boolean[] result = new boolean[length(array, length)];
+        for (int i = 0; i < length; i++) {
+            result[i] = Calls.MEMORY.get(JAVA_BYTE, array + i) != 0;
+        }
+        return result;
+    }
+
+    /** Copies the bytes that a creator is given, which TensorRT has during the call only. */
+    public static MemorySegment bytes(long array, long length) {
+        if (length < 0 || array == 0 && length > 0) {
+            throw new IllegalArgumentException("The plugin creator was given "
+                    + (array == 0 ? "a null pointer for " : "an array of ") + length + " bytes.");
+        }
+        return copy(Calls.memory(array, length));
+    }
+
     /** The dimensions of tensors as expressions, which may be used until {@code life} ends. */
     public static IDimensionExpr[][] expressions(long array, int length, Lifetime life) {
         return structs(array, length, DimsExprs.layout(), memory -> expressions(memory, life), IDimensionExpr[][]::new);
+    }
+
+    /**
+     * The dimensions that a plugin which is not Java's has answered, which may be used until {@code life} ends.
+     *
+     * @throws TensorRTException if it says by a negative number that it has none
+     */
+    public static IDimensionExpr[] dimensions(MemorySegment answer, Lifetime life, String method) {
+        if (answer.get(JAVA_INT, 0) < 0) {
+            throw new TensorRTException(method + " gave " + answer.get(JAVA_INT, 0) + " dimensions.");
+        }
+        return expressions(answer, life);
     }
 
     private static IDimensionExpr[] expressions(MemorySegment memory, Lifetime life) {
@@ -128,6 +160,58 @@ public final class PluginArrays {
             addresses[axis] = given(dims[axis], name, axis).address();
         }
         return DimsExprs.of(addresses);
+    }
+
+    /**
+     * An array that must have as many elements as another.
+     *
+     * @throws IllegalArgumentException if it has not
+     */
+    public static <A> A asLong(A array, int length, String name) {
+        int has = Array.getLength(Calls.given(array, name));
+        if (has != length) {
+            throw new IllegalArgumentException(
+                    name + " has " + has + " elements, but there are " + length + " tensors.");
+        }
+        return array;
+    }
+
+    /**
+     * A native array of the descriptions of tensors. Those that are not given have a type and format that there is not, as
+     * TensorRT passes them.
+     *
+     * @throws IllegalArgumentException if there are more than {@code count}
+     */
+    public static <T> long copy(
+            T[] known, int count, MemoryLayout layout, BiConsumer<T, MemorySegment> write, Arena arena) {
+        if (known.length > count) {
+            throw new IllegalArgumentException(known.length + " tensors are given, but there are " + count + ".");
+        }
+        MemorySegment array = arena.allocate(layout, count);
+        for (int i = 0; i < count; i++) {
+            MemorySegment element = array.asSlice(i * layout.byteSize(), layout);
+            if (i < known.length) {
+                write.accept(given(known[i], "The array", i), element);
+            } else {
+                element.set(JAVA_INT, TYPE, -1);
+                element.set(JAVA_INT, FORMAT, -1);
+            }
+        }
+        return array.address();
+    }
+
+    /** A native array of numbers. */
+    public static long copy(int[] values, Arena arena) {
+        return arena.allocateFrom(JAVA_INT, values).address();
+    }
+
+    /** A native array of truth values. */
+    public static long copy(boolean[] values, Arena arena) {
+        MemorySegment array = arena.allocate(values.length);
+        for (int i = 0; i < values.length; i++) {
+            array.set(JAVA_BYTE, i, (byte) (values[i] ? 1 : 0));
+        }
+        return array.address();
     }
 
     /** A native array of structs. */

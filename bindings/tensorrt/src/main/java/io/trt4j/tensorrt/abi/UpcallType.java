@@ -3,9 +3,11 @@ package io.trt4j.tensorrt.abi;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.APILanguage;
 import io.trt4j.tensorrt.IPluginResource;
+import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.InterfaceInfo;
 import io.trt4j.tensorrt.NativeObject;
@@ -21,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the Java objects behind the native ones
  */
+@SuppressWarnings("deprecation") // of plugins of version 2
 public final class UpcallType<T> {
     /** Makes the Java object that calls a native one which is not Java's. */
     public interface Proxy<T> {
@@ -44,6 +48,9 @@ public final class UpcallType<T> {
 
         static final MemorySegment LANGUAGE = IVersionedInterface_getAPILanguage.allocate(self -> CPP, Arena.global());
     }
+
+    /** Known beforehand, too. */
+    private static final long NO_NAME = CStrings.constant("").address();
 
     /** The vtables of all types, by address: a derived type's object is one of its base's too. */
     private static final Set<Long> VTABLES = ConcurrentHashMap.newKeySet();
@@ -78,6 +85,13 @@ public final class UpcallType<T> {
         this.info = info;
         this.stubs = stubs;
         this.proxy = proxy;
+    }
+
+    /** The same interface with other functions, for native objects of Java ones of another type. */
+    public <U> UpcallType<U> by(Class<U> other, BiFunction<String, Arena, MemorySegment> functions) {
+        return new UpcallType<>(other, slots, typeNames, info, functions, (address, life) -> {
+            throw new IllegalStateException("This is no " + other.getSimpleName() + ".");
+        });
     }
 
     /**
@@ -142,6 +156,11 @@ public final class UpcallType<T> {
         return text == null ? 0 : ObjectTable.pin(self, text).address();
     }
 
+    /** The address of an empty C string: what is returned where there is no name, for which TensorRT expects no null. */
+    public static long noName() {
+        return NO_NAME;
+    }
+
     /** A native object for a Java one that an upcall of {@code self} returns; it is freed with {@code self}. */
     public <U> long hold(long self, UpcallType<U> type, @Nullable U implementation) {
         if (implementation == null) {
@@ -162,6 +181,16 @@ public final class UpcallType<T> {
      */
     public <U> long create(
             long self, String method, UpcallType<U> type, @Nullable U implementation, @Nullable Lifetime lent) {
+        return create(self, method, made -> type, implementation, lent);
+    }
+
+    /** Likewise, of a type that depends on the implementation. */
+    public <U> long create(
+            long self,
+            String method,
+            Function<U, UpcallType<U>> typeOf,
+            @Nullable U implementation,
+            @Nullable Lifetime lent) {
         if (implementation == null) {
             throw new NullPointerException(method + " returned null.");
         }
@@ -169,7 +198,7 @@ public final class UpcallType<T> {
             throw new IllegalStateException(
                     method + " returned an object that is not written in Java: " + "return one that calls it.");
         }
-        long made = type.create(implementation, self).address();
+        long made = typeOf.apply(implementation).create(implementation, self).address();
         if (lent != null) {
             ObjectTable.lend(made, lent);
         }
@@ -243,6 +272,8 @@ public final class UpcallType<T> {
         }
         if (object instanceof Destroyed listener) {
             listener.destroyed();
+        } else if (object instanceof IPluginV2 plugin) {
+            plugin.close();
         } else if (object instanceof IPluginV3 plugin) {
             plugin.close();
         } else if (object instanceof IPluginResource resource) {
@@ -260,5 +291,11 @@ public final class UpcallType<T> {
     public interface Named {
         /** The name. */
         String name();
+    }
+
+    /** A Java object that wants to know that TensorRT will neither use its native one nor delete it. */
+    public interface Abandoned {
+        /** The native object, which is to be deleted by {@link UpcallType#delete}. */
+        void abandoned(ObjectTable.Handle object);
     }
 }

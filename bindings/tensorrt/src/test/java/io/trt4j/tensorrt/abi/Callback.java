@@ -9,6 +9,7 @@ import io.trt4j.onnxparser.RefitTransformKind;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCapability;
+import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
@@ -107,13 +108,18 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
                 .toList();
     }
 
-    /** Not what only plugins have: arrays, fields, and objects that their caller deletes. PluginUpcallsTest tries these. */
+    /**
+     * Not what only plugins have: arrays, fields, and objects that their caller deletes. PluginUpcallsTest tries these, and
+     * PluginV2UpcallsTest the whole of those of version 2, which overload methods of their bases.
+     */
+    @SuppressWarnings("deprecation")
     private static boolean isPlain(Method m) {
-        return Stream.concat(Stream.of(m.getReturnType()), Arrays.stream(m.getParameterTypes()))
-                .noneMatch(t -> t.isArray()
-                        || t == PluginFieldCollection.class
-                        || t == IPluginCapability.class
-                        || AutoCloseable.class.isAssignableFrom(t) && t.isInterface());
+        return !IPluginV2.class.isAssignableFrom(m.getDeclaringClass())
+                && Stream.concat(Stream.of(m.getReturnType()), Arrays.stream(m.getParameterTypes()))
+                        .noneMatch(t -> t.isArray()
+                                || t == PluginFieldCollection.class
+                                || t == IPluginCapability.class
+                                || AutoCloseable.class.isAssignableFrom(t) && t.isInterface());
     }
 
     /** An implementation whose every method is {@code handler}. */

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.onnxparser.RefitRecord;
@@ -165,6 +166,7 @@ class CallbackTest {
     @ParameterizedTest
     @MethodSource("methods")
     void nullStringsAndNullResultsCross(Case the) throws Throwable {
+        assumeFalse(the.method().getName().matches("[gs]etPlugin\\w+"), "the names of plugins are never null");
         Class<?> type = the.method().getReturnType();
         boolean nullable = type == String.class || type == MemorySegment.class || type.isInterface();
         Object result = nullable ? null : Callback.sample(type, 0);
@@ -246,7 +248,9 @@ class CallbackTest {
     }
 
     static List<Object> zero(Class<?> type) {
-        return type == void.class ? Arrays.asList((Object) null) : List.of(0, -1, 0L, 0f, 0.0, false);
+        return type == void.class
+                ? Arrays.asList((Object) null)
+                : List.of(0, -1, 0L, 0f, 0.0, false, UpcallType.noName());
     }
 
     /** As C++ calls: no method of a generated type is on the stack. */

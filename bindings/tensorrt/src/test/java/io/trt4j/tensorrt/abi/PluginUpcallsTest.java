@@ -391,15 +391,17 @@ class PluginUpcallsTest {
             MemorySegment descs = arena.allocate(DynamicPluginTensorDesc.layout(), 2);
             desc(1).write(descs, arena);
             desc(1).write(descs.asSlice(DynamicPluginTensorDesc.layout().byteSize()), arena);
-            assertThat(PluginArrays.areKnown(descs.address(), 2)).isTrue();
+            assertThat(PluginArrays.areKnown(descs.address(), 2, DynamicPluginTensorDesc.layout()))
+                    .isTrue();
             long type = PluginTensorDesc.layout()
                     .byteOffset(java.lang.foreign.MemoryLayout.PathElement.groupElement("type"));
             descs.set(
                     java.lang.foreign.ValueLayout.JAVA_INT,
                     DynamicPluginTensorDesc.layout().byteSize() + type,
                     99);
-            assertThat(PluginArrays.areKnown(descs.address(), 2)).isFalse();
-            assertThat(PluginArrays.areKnown(descs.address(), 1))
+            assertThat(PluginArrays.areKnown(descs.address(), 2, DynamicPluginTensorDesc.layout()))
+                    .isFalse();
+            assertThat(PluginArrays.areKnown(descs.address(), 1, DynamicPluginTensorDesc.layout()))
                     .as("what is not asked about")
                     .isTrue();
         }
