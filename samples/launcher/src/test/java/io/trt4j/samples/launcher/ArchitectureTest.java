@@ -47,12 +47,18 @@ class ArchitectureTest {
     private static final String CIRC_PAD = "io.trt4j.samples.circpad..";
     private static final String RUNNER = "io.trt4j.samples.runner..";
     /** Samples of one declared plugin each. */
-    private static final String[] PLUGIN_SAMPLES = {"io.trt4j.samples.rmsnorm.."};
+    private static final String[] PLUGIN_SAMPLES = {
+        "io.trt4j.samples.rmsnorm..",
+        "io.trt4j.samples.scatteradd..",
+        "io.trt4j.samples.unique..",
+        "io.trt4j.samples.ctcdecode..",
+        "io.trt4j.samples.nms.."
+    };
 
     private static final String BENCH = "io.trt4j.bench..";
     private static final String LAUNCHER = "io.trt4j.samples.launcher..";
     private static final String[] APPLICATIONS = {
-        CLI, LEAKY_RELU, CIRC_PAD, RUNNER, "io.trt4j.samples.rmsnorm..", "io.trt4j.bench.circpad..", LAUNCHER
+        CLI, LEAKY_RELU, CIRC_PAD, RUNNER, "io.trt4j.bench.circpad..", LAUNCHER
     };
     private static final String[] EXPORTED = {
         "io.trt4j.ffm",
@@ -216,6 +222,8 @@ class ArchitectureTest {
     static final ArchRule applicationsUseNoInternals = noClasses()
             .that()
             .resideInAnyPackage(APPLICATIONS)
+            .or()
+            .resideInAnyPackage(PLUGIN_SAMPLES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.trt4j.ffm.internal..", "io.trt4j.tensorrt.abi..", "io.trt4j.tensorrt.natives..");

@@ -23,7 +23,16 @@ class CommandsTest {
         Sample.Result result = Sample.run("--help");
         assertThat(result.status()).isZero();
         assertThat(result.out())
-                .containsSubsequence("  bench ", "  circ-pad ", "  info ", "  leaky-relu ", "  rms-norm ");
+                .containsSubsequence(
+                        "  bench ",
+                        "  circ-pad ",
+                        "  ctc-decode ",
+                        "  info ",
+                        "  leaky-relu ",
+                        "  nms ",
+                        "  rms-norm ",
+                        "  scatter-add ",
+                        "  unique ");
     }
 
     @Test
@@ -43,7 +52,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rms-norm"})
+    @ValueSource(strings = {"rms-norm", "scatter-add", "unique", "ctc-decode", "nms"})
     void samplesOfOnePluginPass(String sample) {
         for (String workflow : List.of("network", "onnx")) {
             Sample.Result result = Sample.run(sample, "--engine", "host", "--workflow", workflow);
