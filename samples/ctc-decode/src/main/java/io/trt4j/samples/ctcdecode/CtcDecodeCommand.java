@@ -22,6 +22,7 @@ public final class CtcDecodeCommand extends SampleCommand {
 
     @Override
     protected Example example() {
+        requireExtents("--steps, --classes", steps, classes);
         return CtcDecode.example(steps, classes);
     }
 }

@@ -15,6 +15,7 @@ public final class NmsCommand extends SampleCommand {
 
     @Override
     protected Example example() {
+        requireExtents("--boxes", boxes);
         return Nms.example(boxes);
     }
 }

@@ -36,6 +36,7 @@ public final class RmsNormCommand extends SampleCommand {
 
     @Override
     protected Example example() {
+        requireExtents("--tokens, --columns", tokens, columns);
         return RmsNorm.example(precision.type, tokens, columns);
     }
 }

@@ -42,7 +42,9 @@ public record RmsNormPlugin(float eps) {
 
     private static KernelChoice kernel(String name) {
         return perType(
-                input(0), type -> SOURCE.withOptions("-DT=" + NAMES.get(type)).kernel(name));
+                input(0),
+                type -> SOURCE.withOptions("--std=c++17", "-DT=" + NAMES.get(type))
+                        .kernel(name));
     }
 
     private static KernelSource source() {

@@ -35,7 +35,8 @@ class RmsNormTest {
     void theKernelsCompile(String type) throws IOException {
         try (var in = RmsNormPlugin.class.getResourceAsStream("rmsnorm.cu")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            byte[] code = Nvrtc.compile("rmsnorm.cu", text, "-DT=" + type, "--gpu-architecture=compute_80");
+            byte[] code =
+                    Nvrtc.compile("rmsnorm.cu", text, "--std=c++17", "-DT=" + type, "--gpu-architecture=compute_80");
             assertThat(new String(code, StandardCharsets.ISO_8859_1))
                     .contains(".entry warpPerRow", ".entry blockPerRow");
         }

@@ -69,6 +69,7 @@ final class DeviceSession implements AutoCloseable {
     }
 
     private void bind(NamedTensor input) {
+        PluginNetwork.requireType(input.name(), engine.getTensorDataType(input.name()), input.type());
         if (!context.setInputShape(input.name(), input.dims())) {
             throw new TensorRTException("The engine was built for other inputs than " + input + ".");
         }
@@ -76,6 +77,7 @@ final class DeviceSession implements AutoCloseable {
     }
 
     private void bind(PluginNetwork.Output output) {
+        PluginNetwork.requireType(output.name(), engine.getTensorDataType(output.name()), output.type());
         Dims dims = context.getTensorShape(output.name());
         if (output.inPlaceOf() != null) {
             OnDevice input = tensors.get(output.inPlaceOf());

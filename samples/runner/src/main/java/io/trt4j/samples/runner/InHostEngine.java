@@ -1,6 +1,7 @@
 package io.trt4j.samples.runner;
 
 import io.trt4j.plugin.PluginV3Registration;
+import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.testkit.HostEngine;
 import io.trt4j.testkit.HostExecutionContext;
@@ -8,7 +9,9 @@ import io.trt4j.testkit.HostNetwork;
 import io.trt4j.testkit.HostProfile;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The host engine: the plugin works in the memory of this machine. */
 final class InHostEngine<A extends Record> implements PluginEngine {
@@ -59,12 +62,18 @@ final class InHostEngine<A extends Record> implements PluginEngine {
     public List<NamedTensor> run(byte[] plan) {
         try (HostEngine engine = HostEngine.deserialize(plan);
                 HostExecutionContext context = engine.createExecutionContext()) {
+            Map<String, DataType> built = new HashMap<>();
+            engine.inputs().forEach(tensor -> built.put(tensor.name(), tensor.type()));
+            engine.outputs().forEach(tensor -> built.put(tensor.name(), tensor.type()));
             for (PluginNetwork.Input input : network.inputs()) {
+                PluginNetwork.requireType(
+                        input.name(), built.get(input.name()), input.tensor().type());
                 context.setInputShape(input.name(), input.tensor().dims());
                 context.setTensorAddress(input.name(), input.tensor().data());
             }
             List<NamedTensor> outputs = new ArrayList<>();
             for (PluginNetwork.Output output : network.outputs()) {
+                PluginNetwork.requireType(output.name(), built.get(output.name()), output.type());
                 outputs.add(NamedTensor.zeros(output.name(), output.type(), output.largest()));
                 context.setTensorAddress(output.name(), outputs.getLast().data());
             }

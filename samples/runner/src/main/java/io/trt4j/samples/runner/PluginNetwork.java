@@ -4,6 +4,7 @@ import io.trt4j.plugin.PluginV3Registration;
 import io.trt4j.plugin.declare.PluginDeclaration;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.TensorRTException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -74,6 +75,14 @@ public record PluginNetwork<A extends Record>(
 
     private static <T> List<T> plus(List<T> list, T more) {
         return Stream.concat(list.stream(), Stream.of(more)).toList();
+    }
+
+    /** An engine from a file may be another network's, whose tensors would not fit their memory. */
+    static void requireType(String tensor, DataType built, DataType wanted) {
+        if (built != wanted) {
+            throw new TensorRTException("The engine was built for another network: its tensor " + tensor + " is "
+                    + built + ", not " + wanted + ".");
+        }
     }
 
     boolean isDynamic() {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -33,6 +34,8 @@ public abstract class SampleCommand implements SubCommand {
         TENSORRT,
         HOST
     }
+
+    private static final int MAX_ELEMENTS = 1 << 28;
 
     /** How many runs are timed together. */
     private static final int RUNS = 20;
@@ -76,6 +79,25 @@ public abstract class SampleCommand implements SubCommand {
 
     /** The plugin, its input and what is right, as the options say. */
     protected abstract Example example();
+
+    /**
+     * Checks the extents of a tensor.
+     *
+     * @param options that give them
+     */
+    protected static void requireExtents(String options, int... extents) {
+        double elements = 1;
+        boolean positive = true;
+        for (int extent : extents) {
+            elements *= extent;
+            positive &= extent > 0;
+        }
+        if (!positive || elements > MAX_ELEMENTS) {
+            throw new CannotRunException(
+                    options + ": " + Arrays.toString(extents) + " cannot be the extents of a tensor"
+                            + " here; they must be at least 1, and their product at most " + MAX_ELEMENTS + ".");
+        }
+    }
 
     @Override
     public List<Use> uses() {

@@ -16,6 +16,8 @@ public final class ScatterAddCommand extends SampleCommand {
 
     @Override
     protected Example example() {
+        requireExtents("--size", size);
+        requireExtents("--updates", updates);
         return ScatterAdd.example(size, updates);
     }
 }

@@ -19,7 +19,7 @@ final class Unique {
         x[size - 1] = Integer.MIN_VALUE;
         int[] expected = reference(x);
         return Example.exactly(
-                new PluginNetwork<>("Unique", UniquePlugin.DECLARATION, new UniquePlugin())
+                new PluginNetwork<>("UniqueValues", UniquePlugin.DECLARATION, new UniquePlugin())
                         .input(NamedTensor.of("x", x, size), 0)
                         .output("y", DataType.kINT32, size)
                         .output("count", DataType.kINT32),

@@ -13,6 +13,7 @@ public final class UniqueCommand extends SampleCommand {
 
     @Override
     protected Example example() {
+        requireExtents("--size", size);
         return Unique.example(size);
     }
 }

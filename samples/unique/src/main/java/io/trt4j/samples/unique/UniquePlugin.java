@@ -11,7 +11,7 @@ import io.trt4j.tensorrt.DataType;
 
 /**
  * The distinct values of a vector, sorted, and how many there are. Each thread compares its value with all others: fit for some
- * ten thousand values. The vector must not be empty.
+ * ten thousand values. The vector must not be empty. ONNX has an operator Unique of its own.
  */
 public record UniquePlugin() {
     /** Marks where each value is for the first time. */
@@ -46,7 +46,7 @@ public record UniquePlugin() {
     private static final JavaKernel MARK = JavaKernel.of(UniquePlugin.class, "markFirst");
     private static final JavaKernel PLACE = JavaKernel.of(UniquePlugin.class, "place");
 
-    public static final PluginDeclaration<UniquePlugin> DECLARATION = plugin("Unique", UniquePlugin.class)
+    public static final PluginDeclaration<UniquePlugin> DECLARATION = plugin("UniqueValues", UniquePlugin.class)
             .input(DataType.kINT32)
             .output(shape(sizeTensor(1, input(0).volume().ceilDiv(2), input(0).volume())), DataType.kINT32)
             .output(Shape.scalar(), DataType.kINT32)
