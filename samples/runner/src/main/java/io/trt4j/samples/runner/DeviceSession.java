@@ -1,5 +1,6 @@
 package io.trt4j.samples.runner;
 
+import io.trt4j.cli.CannotRunException;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaEvent;
 import io.trt4j.cuda.CudaGraph;
@@ -8,10 +9,7 @@ import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.ICudaEngine;
 import io.trt4j.tensorrt.IExecutionContext;
-import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.IOutputAllocator;
-import io.trt4j.tensorrt.IRuntime;
-import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,14 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An engine that is loaded, with memory for its tensors on the device. */
+/** An execution context, with memory for its tensors on the device. */
 final class DeviceSession implements AutoCloseable {
     /** How often something is timed; the fastest counts. */
     private static final int ROUNDS = 10;
 
     private final CudaContext cuda;
     private final PluginNetwork<?> network;
-    private final IRuntime runtime;
     private final ICudaEngine engine;
     private final IExecutionContext context;
     private final CudaStream stream;
@@ -57,13 +54,16 @@ final class DeviceSession implements AutoCloseable {
         }
     }
 
-    DeviceSession(CudaContext cuda, ILogger logger, PluginNetwork<?> network, byte[] plan) {
+    DeviceSession(CudaContext cuda, PluginNetwork<?> network, ICudaEngine engine, IExecutionContext context) {
         this.cuda = cuda;
         this.network = network;
-        runtime = TensorRT.createInferRuntime(logger);
-        engine = runtime.deserializeCudaEngine(plan);
-        context = engine.createExecutionContext();
+        this.engine = engine;
+        this.context = context;
         stream = CudaStream.create(cuda);
+    }
+
+    /** Gives the tensors memory, and the inputs their elements. */
+    void bind() {
         network.inputs().forEach(input -> bind(input.tensor()));
         network.outputs().forEach(this::bind);
     }
@@ -83,7 +83,7 @@ final class DeviceSession implements AutoCloseable {
             OnDevice input = tensors.get(output.inPlaceOf());
             context.setTensorAddress(output.name(), input.memory.address());
             tensors.put(output.name(), input);
-        } else if (Arrays.stream(dims.d()).anyMatch(d -> d < 0)) {
+        } else if (dims.nbDims() < 0 || Arrays.stream(dims.d()).anyMatch(d -> d < 0)) {
             OnDevice tensor = new OnDevice();
             tensors.put(output.name(), tensor);
             context.setOutputAllocator(output.name(), tensor);
@@ -129,6 +129,11 @@ final class DeviceSession implements AutoCloseable {
     /** Times runs of the engine, and copies that read and write as many bytes, each in a CUDA graph. */
     Timing time(int runs) {
         enqueue(); // what is captured next allocates nothing
+        if (tensors.values().stream().anyMatch(tensor -> tensor.dims != null)) {
+            throw new CannotRunException(
+                    "the size of an output depends on the data, so the engine cannot be captured in a"
+                            + " CUDA graph, in which it would be timed.");
+        }
         long bytes = tensors.values().stream()
                 .distinct()
                 .mapToLong(t -> t.memory.size())
@@ -162,9 +167,6 @@ final class DeviceSession implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        engine.close();
-        runtime.close();
         tensors.values().forEach(OnDevice::close);
         stream.close();
     }

@@ -8,11 +8,14 @@ import io.trt4j.onnxparser.IParser;
 import io.trt4j.plugin.PluginV3Registration;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
+import io.trt4j.tensorrt.ICudaEngine;
+import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILayer;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IOptimizationProfile;
+import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
 import io.trt4j.tensorrt.OptProfileSelector;
@@ -21,6 +24,7 @@ import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.List;
+import java.util.function.Function;
 
 /** TensorRT, on the first GPU. */
 final class InTensorRt<A extends Record> implements PluginEngine {
@@ -106,16 +110,24 @@ final class InTensorRt<A extends Record> implements PluginEngine {
 
     @Override
     public List<NamedTensor> run(byte[] plan) {
-        try (DeviceSession session = new DeviceSession(cuda, logger, network, plan)) {
+        return load(plan, session -> {
             session.enqueue();
             return session.outputs();
-        }
+        });
     }
 
     /** Compares an engine's time with that of a copy of as many bytes. */
     Timing time(byte[] plan, int runs) {
-        try (DeviceSession session = new DeviceSession(cuda, logger, network, plan)) {
-            return session.time(runs);
+        return load(plan, session -> session.time(runs));
+    }
+
+    private <T> T load(byte[] plan, Function<DeviceSession, T> use) {
+        try (IRuntime runtime = TensorRT.createInferRuntime(logger);
+                ICudaEngine engine = runtime.deserializeCudaEngine(plan);
+                IExecutionContext context = engine.createExecutionContext();
+                DeviceSession session = new DeviceSession(cuda, network, engine, context)) {
+            session.bind();
+            return use.apply(session);
         }
     }
 
