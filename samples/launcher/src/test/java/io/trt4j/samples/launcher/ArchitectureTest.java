@@ -46,9 +46,21 @@ class ArchitectureTest {
     private static final String CLI = "io.trt4j.cli..";
     private static final String LEAKY_RELU = "io.trt4j.samples.leakyrelu..";
     private static final String CIRC_PAD = "io.trt4j.samples.circpad..";
+    private static final String RUNNER = "io.trt4j.samples.runner..";
+    /** Samples of one declared plugin each. */
+    private static final String[] PLUGIN_SAMPLES = {
+        "io.trt4j.samples.rmsnorm..",
+        "io.trt4j.samples.scatteradd..",
+        "io.trt4j.samples.unique..",
+        "io.trt4j.samples.ctcdecode..",
+        "io.trt4j.samples.nms.."
+    };
+
     private static final String BENCH = "io.trt4j.bench..";
     private static final String LAUNCHER = "io.trt4j.samples.launcher..";
-    private static final String[] APPLICATIONS = {CLI, LEAKY_RELU, CIRC_PAD, "io.trt4j.bench.circpad..", LAUNCHER};
+    private static final String[] APPLICATIONS = {
+        CLI, LEAKY_RELU, CIRC_PAD, RUNNER, "io.trt4j.bench.circpad..", LAUNCHER
+    };
     private static final String[] EXPORTED = {
         "io.trt4j.ffm",
         "io.trt4j.cuda",
@@ -81,6 +93,10 @@ class ArchitectureTest {
             .definedBy(LEAKY_RELU)
             .layer("circ-pad")
             .definedBy(CIRC_PAD)
+            .layer("runner")
+            .definedBy(RUNNER)
+            .layer("plugin samples")
+            .definedBy(PLUGIN_SAMPLES)
             .layer("bench")
             .definedBy(BENCH)
             .layer("launcher")
@@ -95,24 +111,46 @@ class ArchitectureTest {
                     "cli",
                     "leaky-relu",
                     "circ-pad",
+                    "runner",
                     "bench")
             .whereLayer("cuda")
             .mayOnlyBeAccessedByLayers(
-                    "java-kernels", "tensorrt", "plugin-api", "cli", "leaky-relu", "circ-pad", "bench")
+                    "java-kernels",
+                    "tensorrt",
+                    "plugin-api",
+                    "cli",
+                    "leaky-relu",
+                    "circ-pad",
+                    "runner",
+                    "plugin samples",
+                    "bench")
             .whereLayer("tensorrt")
-            .mayOnlyBeAccessedByLayers("plugin-api", "testkit", "cli", "leaky-relu", "circ-pad", "bench", "launcher")
+            .mayOnlyBeAccessedByLayers(
+                    "plugin-api",
+                    "testkit",
+                    "cli",
+                    "leaky-relu",
+                    "circ-pad",
+                    "runner",
+                    "plugin samples",
+                    "bench",
+                    "launcher")
             .whereLayer("plugin-api")
-            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
+            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "runner", "plugin samples", "bench")
             .whereLayer("java-kernels")
-            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
+            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "plugin samples", "bench")
             .whereLayer("testkit")
-            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "bench")
+            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "runner", "bench")
             .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("circ-pad", "bench", "launcher")
+            .mayOnlyBeAccessedByLayers("circ-pad", "runner", "bench", "launcher")
             .whereLayer("leaky-relu")
             .mayOnlyBeAccessedByLayers("launcher")
             .whereLayer("circ-pad")
             .mayOnlyBeAccessedByLayers("bench")
+            .whereLayer("runner")
+            .mayOnlyBeAccessedByLayers("plugin samples")
+            .whereLayer("plugin samples")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("bench")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("launcher")
@@ -143,6 +181,14 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage(CIRC_PAD), resideInAPackage("io.trt4j.samples.circpad.padding"));
+
+    /** A sample can be read by itself. */
+    @ArchTest
+    static final ArchRule samplesDoNotKnowEachOther = slices().matching("io.trt4j.samples.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAnyPackage(PLUGIN_SAMPLES), resideInAPackage(RUNNER))
+            .ignoreDependency(resideInAPackage(LAUNCHER), resideInAPackage(LEAKY_RELU));
 
     /** What jextract wrote says what TensorRT and CUDA are, not what a user should see of them. */
     @ArchTest
@@ -177,6 +223,8 @@ class ArchitectureTest {
     static final ArchRule applicationsUseNoInternals = noClasses()
             .that()
             .resideInAnyPackage(APPLICATIONS)
+            .or()
+            .resideInAnyPackage(PLUGIN_SAMPLES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.trt4j.cli.testing.Sample;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.TensorRTLibraries;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands of {@code samples/run}. */
 class CommandsTest {
@@ -19,7 +22,17 @@ class CommandsTest {
     void helpListsThem() {
         Sample.Result result = Sample.run("--help");
         assertThat(result.status()).isZero();
-        assertThat(result.out()).containsSubsequence("  bench ", "  circ-pad ", "  info ", "  leaky-relu ");
+        assertThat(result.out())
+                .containsSubsequence(
+                        "  bench ",
+                        "  circ-pad ",
+                        "  ctc-decode ",
+                        "  info ",
+                        "  leaky-relu ",
+                        "  nms ",
+                        "  rms-norm ",
+                        "  scatter-add ",
+                        "  unique ");
     }
 
     @Test
@@ -33,7 +46,20 @@ class CommandsTest {
                         "  circ-pad --engine host: yes",
                         "  circ-pad --engine tensorrt --workflow network: ",
                         "  circ-pad --engine tensorrt --workflow onnx: ",
-                        "  leaky-relu: yes");
+                        "  leaky-relu: yes",
+                        "  rms-norm --engine host: yes",
+                        "  rms-norm --engine tensorrt: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rms-norm", "scatter-add", "unique", "ctc-decode", "nms"})
+    void samplesOfOnePluginPass(String sample) {
+        for (String workflow : List.of("network", "onnx")) {
+            Sample.Result result = Sample.run(sample, "--engine", "host", "--workflow", workflow);
+            assertThat(result.err()).isEmpty();
+            assertThat(result.status()).isZero();
+            assertThat(result.lastLine()).startsWith("PASS engine host, workflow " + workflow);
+        }
     }
 
     @Test
