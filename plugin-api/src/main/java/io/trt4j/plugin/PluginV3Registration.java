@@ -83,7 +83,7 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
      * @return with memory that is there as long as the result
      */
     public PluginFieldCollection fields(S fields) {
-        return creator != null ? creator.fields(fields) : creatorV2.fields(fields);
+        return creator != null ? creator.fields(fields) : creatorV2().fields(fields);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.NativeCall;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes plugins known to TensorRT. */
 public final class Plugins {
@@ -137,7 +138,7 @@ public final class Plugins {
             String version,
             String pluginNamespace,
             Class<S> fields,
-            S defaults,
+            @Nullable S defaults,
             PluginV3.Factory<S> factory) {
         requireGiven(name, version, pluginNamespace, fields, factory);
         if (TensorRT.version().major() < 10) {

@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A queue of work for a device. The caller owns it and must close it; work under way is still done then. May be used from
@@ -100,7 +101,7 @@ public final class CudaStream extends CudaObject {
 
     /** A use of a stream, to be closed once it is over, on any thread; closing it again does nothing. */
     public static final class Use implements AutoCloseable {
-        private final AtomicReference<CudaStream> stream;
+        private final AtomicReference<@Nullable CudaStream> stream;
         private final long handle;
 
         private Use(CudaStream stream) {

@@ -104,7 +104,7 @@ public final class TensorRT {
      * @return null if TensorRT has none for it: this library builds no engines of that capability
      * @throws TensorRTException if the loaded version does not know the capability
      */
-    public static IPluginRegistry getBuilderPluginRegistry(EngineCapability capability) {
+    public static @Nullable IPluginRegistry getBuilderPluginRegistry(EngineCapability capability) {
         NativeCall.requireRoom();
         version();
         return IPluginRegistry.of(
@@ -135,7 +135,7 @@ public final class TensorRT {
      *
      * @return null before any was given
      */
-    public static ILogger getLogger() {
+    public static @Nullable ILogger getLogger() {
         NativeCall.requireRoom();
         version();
         return ILoggerNative.TYPE.of(tensorrt_h.getLogger(), Lifetime.FOREVER);

@@ -43,6 +43,9 @@ final class Attributes {
             value = optional.orElseThrow(() -> new IllegalArgumentException(
                     "The attribute " + component + " is missing, but a kernel or a shape needs it."));
         }
+        if (value == null) {
+            throw new IllegalArgumentException("The attribute " + component + " is null.");
+        }
         if (element >= 0) {
             int length = Array.getLength(value);
             if (element >= length) {

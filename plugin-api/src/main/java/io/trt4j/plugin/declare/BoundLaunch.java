@@ -7,6 +7,7 @@ import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.tensorrt.DataType;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A launch of one plugin, made again and again; once its kernel is loaded, without allocation. */
 final class BoundLaunch {
@@ -15,8 +16,8 @@ final class BoundLaunch {
 
     private final Launch.Bound launch;
     private LaunchConfig config;
-    private CudaKernel loaded;
-    private KernelArguments values;
+    private @Nullable CudaKernel loaded;
+    private @Nullable KernelArguments values;
 
     BoundLaunch(Launch.Bound launch) {
         this.launch = launch;
@@ -31,8 +32,9 @@ final class BoundLaunch {
             return;
         }
         CudaKernel kernel = kernel(enqueue).onDevice().inCurrentContext();
-        if (kernel != loaded) {
-            load(kernel);
+        KernelArguments set = values;
+        if (kernel != loaded || set == null) {
+            set = load(kernel);
         }
         if (config.sharedBytes() > SHARED_BY_DEFAULT) {
             kernel.allowDynamicShared(config.sharedBytes());
@@ -40,18 +42,18 @@ final class BoundLaunch {
         Object[] arguments = launch.arguments();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof TensorRef tensor) {
-                values.set(i, enqueue.address(tensor));
+                set.set(i, enqueue.address(tensor));
             } else if (arguments[i] instanceof Dim dim) {
-                setWhole(i, dim.evaluate(enqueue), dim);
+                setWhole(set, i, dim.evaluate(enqueue), dim);
             } else if (arguments[i] instanceof TensorRef.Scale scale) {
-                values.set(i, enqueue.scale(scale.tensor()));
+                set.set(i, enqueue.scale(scale.tensor()));
             }
         }
-        kernel.launch(stream, config, values);
+        kernel.launch(stream, config, set);
     }
 
     /** Makes arguments for a kernel and sets those that are always the same. */
-    private void load(CudaKernel kernel) {
+    private KernelArguments load(CudaKernel kernel) {
         KernelArguments made = kernel.arguments();
         Object[] arguments = launch.arguments();
         if (made.count() >= 0 && made.count() != arguments.length) {
@@ -72,14 +74,15 @@ final class BoundLaunch {
         }
         values = made;
         loaded = kernel;
+        return made;
     }
 
     /** A whole number as wide as the parameter. */
-    private void setWhole(int index, long value, Dim dim) {
-        if (values.size(index) == Integer.BYTES) {
-            values.set(index, requireInt(value, index, dim));
+    private static void setWhole(KernelArguments set, int index, long value, Dim dim) {
+        if (set.size(index) == Integer.BYTES) {
+            set.set(index, requireInt(value, index, dim));
         } else {
-            values.set(index, value);
+            set.set(index, value);
         }
     }
 
@@ -146,7 +149,7 @@ final class BoundLaunch {
         return kernel(tensor == null ? null : enqueue.type(tensor));
     }
 
-    private Kernel kernel(DataType type) {
+    private Kernel kernel(@Nullable DataType type) {
         KernelChoice choice = launch.kernel();
         Kernel kernel = choice.of(type);
         if (kernel == null) {

@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.DataType;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, before a plugin is registered, what is wrong in its declaration. */
 final class Checks {
@@ -19,7 +20,7 @@ final class Checks {
     private final List<Tensor> inputs;
     private final List<PluginDeclaration.Output> outputs;
     private final int shapeInputs;
-    private String part;
+    private String part = "";
     private boolean inShapes;
 
     Checks(
@@ -50,7 +51,7 @@ final class Checks {
     private static final class Wrong extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
-        Wrong(String message, Throwable cause) {
+        Wrong(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
@@ -61,7 +62,7 @@ final class Checks {
         }
     }
 
-    private Wrong wrong(String what, Throwable cause) {
+    private Wrong wrong(@Nullable String what, @Nullable Throwable cause) {
         String end = what == null || what.endsWith(".") ? "" : ".";
         return new Wrong("Plugin " + plugin + ", " + part + ": " + what + end, cause);
     }
@@ -72,7 +73,7 @@ final class Checks {
         requireBefore(tensor.formatOf(), position, "format");
     }
 
-    private void requireBefore(TensorRef other, int position, String what) {
+    private void requireBefore(@Nullable TensorRef other, int position, String what) {
         if (other != null) {
             boolean isInput = other.kind() == TensorRef.Kind.INPUT;
             require(isInput ? other.index() < inputs.size() : other.index() < outputs.size(), "there is no " + other);
@@ -176,7 +177,7 @@ final class Checks {
     }
 
     /** What an argument is for a kernel; null for an int or a long, whatever is wanted. */
-    private Class<?> type(Object argument) {
+    private @Nullable Class<?> type(Object argument) {
         return switch (argument) {
             case TensorRef ref -> MemorySegment.class;
             case TensorRef.Scale scale -> float.class;

@@ -83,6 +83,11 @@ public final class Declarations {
         return Shape.of(dims);
     }
 
+    /** A tensor of the type and format of one before it. */
+    public static Tensor like(TensorRef other) {
+        return Tensor.like(other);
+    }
+
     /** A tensor of one of these types, linear. */
     public static Tensor tensor(DataType... types) {
         return Tensor.of(types);

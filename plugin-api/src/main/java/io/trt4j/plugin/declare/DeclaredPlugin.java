@@ -18,8 +18,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A plugin of a declaration. */
 final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
@@ -34,7 +36,7 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     private final Map<Integer, BoundLaunch[]> launches = new TreeMap<>();
 
     private int tactic;
-    private BoundLaunch[] chosen;
+    private BoundLaunch @Nullable [] chosen;
     private boolean told;
 
     DeclaredPlugin(PluginDeclaration<A> declaration, A values) {
@@ -201,14 +203,14 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     }
 
     @Override
-    public void attachToContext(IGpuAllocator allocator, IErrorRecorder errorRecorder) {
+    public void attachToContext(@Nullable IGpuAllocator allocator, @Nullable IErrorRecorder errorRecorder) {
         parts.resources.forEach((key, factory) -> {
             IPluginResource kept =
                     TensorRT.getPluginRegistry().acquirePluginResource(key, new SharedResource(key, factory));
             if (!(kept instanceof SharedResource shared)) {
                 throw new IllegalStateException("The resource " + key + " is another library's.");
             }
-            resources.put(key, shared.value());
+            resources.put(key, Objects.requireNonNull(shared.value()));
         });
     }
 

@@ -8,19 +8,20 @@ import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.abi.ElementSizes;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a plugin is told by its enqueue; the same object for each of them. */
 final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
     private final A attributes;
     private final Dim workspaceBytes;
     private final Map<String, AutoCloseable> resources;
-    private TensorDescs inputDesc;
-    private TensorDescs outputDesc;
-    private TensorAddresses inputs;
-    private TensorAddresses outputs;
+    private @Nullable TensorDescs inputDesc;
+    private @Nullable TensorDescs outputDesc;
+    private @Nullable TensorAddresses inputs;
+    private @Nullable TensorAddresses outputs;
     private long workspace;
     private long stream;
-    private Place place;
+    private @Nullable Place place;
     private int tactic;
 
     /** @param resources by their keys; filled when the plugin is attached to a context */
@@ -51,12 +52,17 @@ final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
 
     void end() {
         place = null;
+        inputDesc = null;
+        outputDesc = null;
+        inputs = null;
+        outputs = null;
     }
 
-    private void requireRunning() {
-        if (place == null) {
+    private static <T> T running(@Nullable T value) {
+        if (value == null) {
             throw new IllegalStateException("A call is good only until the code that was given it returns.");
         }
+        return value;
     }
 
     @Override
@@ -66,55 +72,50 @@ final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
 
     @Override
     public Place place() {
-        requireRunning();
-        return place;
+        return running(place);
     }
 
     @Override
     public int tactic() {
-        requireRunning();
+        running(place);
         return tactic;
     }
 
     @Override
     public TensorDescs inputDesc() {
-        requireRunning();
-        return inputDesc;
+        return running(inputDesc);
     }
 
     @Override
     public TensorDescs outputDesc() {
-        requireRunning();
-        return outputDesc;
+        return running(outputDesc);
     }
 
     @Override
     public TensorAddresses inputs() {
-        requireRunning();
-        return inputs;
+        return running(inputs);
     }
 
     @Override
     public TensorAddresses outputs() {
-        requireRunning();
-        return outputs;
+        return running(outputs);
     }
 
     @Override
     public long workspace() {
-        requireRunning();
+        running(place);
         return workspace;
     }
 
     @Override
     public long stream() {
-        requireRunning();
+        running(place);
         return stream;
     }
 
     @Override
     public MemorySegment memory(TensorRef tensor) {
-        requireRunning();
+        running(place);
         if (place != Place.HOST) {
             throw new IllegalStateException("The plugin runs on a device, whose memory the CPU cannot read.");
         }
@@ -123,7 +124,7 @@ final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
 
     @Override
     public <T extends AutoCloseable> T resource(String key, Class<T> type) {
-        requireRunning();
+        running(place);
         AutoCloseable found = resources.get(key);
         if (found == null) {
             throw new IllegalArgumentException(
@@ -139,13 +140,13 @@ final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
     }
 
     private TensorDescs descs(TensorRef tensor) {
-        return tensor.kind() == TensorRef.Kind.INPUT ? inputDesc : outputDesc;
+        return running(tensor.kind() == TensorRef.Kind.INPUT ? inputDesc : outputDesc);
     }
 
     long address(TensorRef tensor) {
         return switch (tensor.kind()) {
-            case INPUT -> inputs.get(tensor.index());
-            case OUTPUT -> outputs.get(tensor.index());
+            case INPUT -> running(inputs).get(tensor.index());
+            case OUTPUT -> running(outputs).get(tensor.index());
             case WORKSPACE -> workspace;
         };
     }

@@ -3,6 +3,7 @@ package io.trt4j.plugin.declare;
 import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
+import java.util.Objects;
 
 /** What dimensions are while TensorRT asks for the shapes of outputs. */
 record Expressions(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IExprBuilder builder) {
@@ -31,11 +32,11 @@ record Expressions(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IE
     }
 
     IDimensionExpr constant(long value) {
-        return builder.constant(value);
+        return Objects.requireNonNull(builder.constant(value));
     }
 
     IDimensionExpr operation(DimensionOperation operation, IDimensionExpr first, IDimensionExpr second) {
-        return builder.operation(operation, first, second);
+        return Objects.requireNonNull(builder.operation(operation, first, second));
     }
 
     IDimensionExpr shapeInput(int input, int element) {
@@ -49,6 +50,6 @@ record Expressions(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IE
     }
 
     IDimensionExpr sizeTensor(int output, IDimensionExpr expected, IDimensionExpr most) {
-        return builder.declareSizeTensor(output, expected, most);
+        return Objects.requireNonNull(builder.declareSizeTensor(output, expected, most));
     }
 }

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A kernel, or one for each type of a tensor. Made by {@link Declarations#perType}. */
 public final class KernelChoice {
     /** Null where there is one for each type. */
-    private final Kernel kernel;
+    private final @Nullable Kernel kernel;
 
-    private final TensorRef tensor;
-    private final Function<DataType, ? extends Kernel> kernels;
+    private final @Nullable TensorRef tensor;
+    private final @Nullable Function<DataType, ? extends Kernel> kernels;
     private final Map<DataType, Kernel> made = new EnumMap<>(DataType.class);
 
-    private KernelChoice(Kernel kernel, TensorRef tensor, Function<DataType, ? extends Kernel> kernels) {
+    private KernelChoice(
+            @Nullable Kernel kernel,
+            @Nullable TensorRef tensor,
+            @Nullable Function<DataType, ? extends Kernel> kernels) {
         this.kernel = kernel;
         this.tensor = tensor;
         this.kernels = kernels;
@@ -37,8 +41,8 @@ public final class KernelChoice {
 
     /** Makes the kernels, once. */
     synchronized Collection<Kernel> make(Checks checks) {
-        if (kernel != null) {
-            return List.of(kernel);
+        if (kernel != null || tensor == null || kernels == null) {
+            return List.of(Objects.requireNonNull(kernel));
         }
         checks.requireTensor(tensor);
         for (DataType type : checks.types(tensor)) {
@@ -49,12 +53,14 @@ public final class KernelChoice {
     }
 
     /** The tensor whose type chooses; null for none. */
+    @Nullable
     TensorRef tensor() {
         return tensor;
     }
 
     /** The kernel for a type, which is of no concern where there is one for all. */
-    Kernel of(DataType type) {
+    @Nullable
+    Kernel of(@Nullable DataType type) {
         return kernel != null ? kernel : made.get(type);
     }
 }

@@ -4,6 +4,7 @@ import io.trt4j.cuda.Kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a plugin launches a kernel: its grid, and its arguments. Made by {@link Declarations#elementwise}, {@link
@@ -20,13 +21,18 @@ public final class Launch {
     /** Blocks along x, y and z; that along x is not used where it follows from {@link #work}. */
     private final List<Dim> grid;
     /** The number of threads that are needed along x, where that gives the grid. */
-    private final Dim work;
+    private final @Nullable Dim work;
 
     private final int[] block;
     private final Dim sharedBytes;
 
     private Launch(
-            KernelChoice kernel, List<Object> arguments, List<Dim> grid, Dim work, int[] block, Dim sharedBytes) {
+            KernelChoice kernel,
+            List<Object> arguments,
+            List<Dim> grid,
+            @Nullable Dim work,
+            int[] block,
+            Dim sharedBytes) {
         this.kernel = kernel;
         this.arguments = arguments;
         this.grid = grid;
@@ -35,7 +41,7 @@ public final class Launch {
         this.sharedBytes = sharedBytes;
     }
 
-    private static Launch of(KernelChoice kernel, List<Dim> grid, Dim work, Object... arguments) {
+    private static Launch of(KernelChoice kernel, List<Dim> grid, @Nullable Dim work, Object... arguments) {
         Objects.requireNonNull(kernel, "The kernel is null.");
         List<Object> copy = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plugin by its parts: attributes, inputs, outputs, and the kernels that it launches. It is what TensorRT calls {@code
@@ -48,17 +49,28 @@ public final class PluginDeclaration<A extends Record> {
     static final class Parts<A extends Record> {
         String version = "1";
         String pluginNamespace = "";
+
+        @Nullable
         A defaults;
+
         List<Tensor> inputs = List.of();
         int shapeInputs;
         List<Output> outputs = List.of();
         List<List<DataType>> combinations = List.of();
         List<Launch> launches = List.of();
         TreeMap<Integer, List<Launch>> tactics = new TreeMap<>();
+
+        @Nullable
         Code<A> code;
+
+        @Nullable
         Code<A> onHost;
+
         Dim workspace = new Dim.Constant(0);
+
+        @Nullable
         ShapeChange<A> shapeChange;
+
         TreeMap<String, Supplier<? extends AutoCloseable>> resources = new TreeMap<>();
 
         private Parts<A> copy() {
@@ -108,6 +120,21 @@ public final class PluginDeclaration<A extends Record> {
         List<T> result = new ArrayList<>(list);
         result.add(more);
         return List.copyOf(result);
+    }
+
+    /** The plugin's name. */
+    public String name() {
+        return name;
+    }
+
+    /** The plugin's version. */
+    public String version() {
+        return parts.version;
+    }
+
+    /** The namespace that the plugin is registered in. */
+    public String namespace() {
+        return parts.pluginNamespace;
     }
 
     /** The same with another version; it is "1" otherwise. */

@@ -4,6 +4,7 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorFormat;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types and formats that an input or output of a plugin may have. Made by {@link Declarations#tensor}; immutable.
@@ -11,13 +12,17 @@ import java.util.Objects;
 public final class Tensor {
     private final List<DataType> types;
     /** The tensor whose type it has; null where it has types of its own. */
-    private final TensorRef typeOf;
+    private final @Nullable TensorRef typeOf;
 
     private final List<TensorFormat> formats;
     /** The tensor whose format it has; null where it has formats of its own. */
-    private final TensorRef formatOf;
+    private final @Nullable TensorRef formatOf;
 
-    private Tensor(List<DataType> types, TensorRef typeOf, List<TensorFormat> formats, TensorRef formatOf) {
+    private Tensor(
+            List<DataType> types,
+            @Nullable TensorRef typeOf,
+            List<TensorFormat> formats,
+            @Nullable TensorRef formatOf) {
         this.types = types;
         this.typeOf = typeOf;
         this.formats = formats;
@@ -33,6 +38,7 @@ public final class Tensor {
 
     /** With the type and format of another. */
     static Tensor like(TensorRef other) {
+        Objects.requireNonNull(other, "The tensor is null.");
         return new Tensor(List.of(), other, List.of(), other);
     }
 
@@ -54,6 +60,7 @@ public final class Tensor {
         return types;
     }
 
+    @Nullable
     TensorRef typeOf() {
         return typeOf;
     }
@@ -62,6 +69,7 @@ public final class Tensor {
         return formats;
     }
 
+    @Nullable
     TensorRef formatOf() {
         return formatOf;
     }

@@ -70,7 +70,7 @@ public final class Creator<S extends Record> implements IPluginCreator, UpcallTy
         long address = IPluginV2DynamicExtNative.TYPE
                 .create(object(state, TensorRTPhase.kBUILD))
                 .address();
-        return IPluginV2DynamicExtNative.own(address, Lifetime.owned(Lifetime.FOREVER));
+        return Objects.requireNonNull(IPluginV2DynamicExtNative.own(address, Lifetime.owned(Lifetime.FOREVER)));
     }
 
     PluginObject<S> object(S state, TensorRTPhase phase) {

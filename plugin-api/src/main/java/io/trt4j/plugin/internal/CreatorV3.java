@@ -7,6 +7,7 @@ import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.UpcallType;
 import java.lang.foreign.Arena;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the plugins of version 3 of one name.
@@ -30,7 +31,7 @@ public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, U
             String version,
             String pluginNamespace,
             Class<S> fields,
-            S defaults,
+            @Nullable S defaults,
             PluginV3.Factory<S> factory) {
         this.name = Creator.requireName("name", name, 1);
         this.version = Creator.requireName("version", version, 1);

@@ -16,6 +16,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A component of a plugin's record, as a field. */
 final class FieldComponent {
@@ -111,6 +112,7 @@ final class FieldComponent {
     }
 
     /** The value in a record; null where it is an Optional with none. */
+    @Nullable
     Object of(Record state) {
         try {
             Object found = accessor.invoke(state);
@@ -126,7 +128,8 @@ final class FieldComponent {
     }
 
     /** What the record's constructor is given; null for no value. */
-    Object parameter(Object found) {
+    @Nullable
+    Object parameter(@Nullable Object found) {
         return optional ? Optional.ofNullable(found) : found;
     }
 

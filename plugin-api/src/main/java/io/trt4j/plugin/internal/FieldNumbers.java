@@ -15,6 +15,7 @@ import io.trt4j.tensorrt.abi.ElementSizes;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, booleans and data types as fields, and arrays of these. */
 final class FieldNumbers {
@@ -111,7 +112,7 @@ final class FieldNumbers {
         }
     }
 
-    private static String is(FieldComponent component, Object element) {
+    private static String is(FieldComponent component, @Nullable Object element) {
         return (component.value().isArray() ? "has the element " : "is ") + element;
     }
 }

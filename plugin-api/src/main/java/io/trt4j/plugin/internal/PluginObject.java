@@ -191,7 +191,7 @@ final class PluginObject<S extends Record> implements IPluginV2DynamicExt, Upcal
     }
 
     @Override
-    public void attachToContext(long cudnn, long cublas, IGpuAllocator allocator) {
+    public void attachToContext(long cudnn, long cublas, @Nullable IGpuAllocator allocator) {
         plugin.attachToContext(cudnn, cublas, allocator);
     }
 

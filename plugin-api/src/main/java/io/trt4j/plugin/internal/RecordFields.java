@@ -25,7 +25,7 @@ final class RecordFields<S extends Record> {
     private final List<FieldComponent> components = new ArrayList<>();
     private final MethodHandle constructor;
     /** What a field is that is not given; null where each must be. */
-    private final S defaults;
+    private final @Nullable S defaults;
     /** The names of fields that the record lacks and that were logged. */
     private final Set<String> ignored = ConcurrentHashMap.newKeySet();
 
@@ -33,7 +33,7 @@ final class RecordFields<S extends Record> {
      * @param plugin the plugin's name, for messages
      * @param defaults what fields are that are not given; null where each must be
      */
-    RecordFields(String plugin, Class<S> type, S defaults) {
+    RecordFields(String plugin, Class<S> type, @Nullable S defaults) {
         this.plugin = plugin;
         this.defaults = defaults;
         RecordComponent[] declared = type.getRecordComponents();

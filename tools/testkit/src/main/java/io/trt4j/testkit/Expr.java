@@ -175,11 +175,11 @@ sealed interface Expr {
                         case Input i -> Interval.of(known.inputs().get(i.tensor).d()[i.axis]);
                         case ShapeInput i ->
                             Interval.of(known.shapeInputs().get(i.input).d()[i.element]);
-                        case SizeTensor s -> s.compute(values.get(s.expected), values.get(s.most), known);
-                        case Operation o -> o.compute(values.get(o.first), values.get(o.second));
+                        case SizeTensor s -> s.compute(get(values, s.expected), get(values, s.most), known);
+                        case Operation o -> o.compute(get(values, o.first), get(values, o.second));
                     });
         }
-        return exprs.stream().map(values::get).toList();
+        return exprs.stream().map(expr -> get(values, expr)).toList();
     }
 
     /** The sizes that expressions depend on. */
@@ -249,8 +249,8 @@ sealed interface Expr {
                 case SizeTensor s -> {
                     out.writeByte('s');
                     out.writeInt(s.output);
-                    out.writeInt(numbers.get(s.expected));
-                    out.writeInt(numbers.get(s.most));
+                    out.writeInt(get(numbers, s.expected));
+                    out.writeInt(get(numbers, s.most));
                 }
                 case Operation o -> {
                     out.writeByte('o');

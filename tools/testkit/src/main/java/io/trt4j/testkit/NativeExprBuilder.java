@@ -135,7 +135,8 @@ final class NativeExprBuilder implements AutoCloseable {
         for (int i = 0; i < result.length; i++) {
             result[i] = new IDimensionExpr[(int) shapeInputs.get(i).elements()];
             for (int element = 0; element < result[i].length; element++) {
-                result[i][element] = Wrapper.wrap(IDimensionExpr.class, add(new Expr.ShapeInput(i, element)), life);
+                long value = add(new Expr.ShapeInput(i, element));
+                result[i][element] = Objects.requireNonNull(Wrapper.wrap(IDimensionExpr.class, value, life));
             }
         }
         return result;

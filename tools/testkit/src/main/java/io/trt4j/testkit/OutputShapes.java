@@ -10,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
@@ -75,7 +76,9 @@ final class OutputShapes {
                     .toArray());
         }
         return of.shape(new Known(
-                known.inputs(), known.shapeInputs(), (holder, expected, most) -> Interval.of(sizes.get(holder))));
+                known.inputs(),
+                known.shapeInputs(),
+                (holder, expected, most) -> Interval.of(Objects.requireNonNull(sizes.get(holder)))));
     }
 
     /** What depends on sizes is unknown until they are read. */

@@ -54,14 +54,14 @@ public final class Calls {
     }
 
     /** A copy on the heap of what native code has only for a while; null for a null pointer. */
-    public static MemorySegment copy(MemorySegment memory, long size) {
+    public static @Nullable MemorySegment copy(MemorySegment memory, long size) {
         return memory.address() == 0
                 ? null
                 : MemorySegment.ofArray(memory.reinterpret(size).toArray(JAVA_BYTE));
     }
 
     /** A native copy; a null pointer for null. */
-    public static MemorySegment copy(MemorySegment memory, SegmentAllocator allocator) {
+    public static MemorySegment copy(@Nullable MemorySegment memory, SegmentAllocator allocator) {
         return memory == null
                 ? MemorySegment.NULL
                 : allocator.allocate(memory.byteSize(), 8).copyFrom(memory);

@@ -3,6 +3,7 @@ package io.trt4j.tensorrt.abi;
 import io.trt4j.tensorrt.NativeObject;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The native objects of plugin creators that are written in Java, from their registration until they are deregistered. */
 public final class JavaCreators {
@@ -29,12 +30,12 @@ public final class JavaCreators {
     }
 
     /**
-     * A creator in TensorRT's registry, to be called through its vtable even if it is Java's; null for null.
+     * A creator in TensorRT's registry, to be called through its vtable even if it is Java's.
      *
      * @throws IllegalArgumentException if it is Java's and not registered
      */
     public static <T> T foreign(UpcallType<T> type, T creator) {
-        if (creator == null || creator instanceof NativeObject) {
+        if (creator instanceof NativeObject) {
             return creator;
         }
         synchronized (REGISTERED) {
@@ -42,7 +43,7 @@ public final class JavaCreators {
             if (registered == null) {
                 throw new IllegalArgumentException(creator + " is not registered.");
             }
-            return type.foreign(registered.handle.address(), Lifetime.FOREVER);
+            return Objects.requireNonNull(type.foreign(registered.handle.address(), Lifetime.FOREVER));
         }
     }
 

@@ -36,7 +36,7 @@ public final class NativeCall {
     private @Nullable List<String> logged;
 
     /** Native objects of Java implementations that are freed when the call ends, or null. */
-    private List<ObjectTable.Handle> lent;
+    private @Nullable List<ObjectTable.Handle> lent;
 
     /** What happened on TensorRT's own threads, or null. */
     private volatile @Nullable List<News> news;
@@ -145,7 +145,7 @@ public final class NativeCall {
      *
      * @return the native object's address, 0 for null
      */
-    public <T> long lend(UpcallType<T> type, T implementation) {
+    public <T> long lend(UpcallType<T> type, @Nullable T implementation) {
         if (implementation == null) {
             return 0;
         }

@@ -3,6 +3,7 @@ package io.trt4j.tensorrt.abi;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The copies of these classes that other class loaders of the JVM have: a call by one may lead to a plugin of another. They
@@ -36,7 +37,7 @@ final class OtherLoaders {
     }
 
     /** Tells the copy by which the calling thread calls TensorRT what a callback threw; false if there is none. */
-    static boolean tell(String where, String method, Throwable thrown) {
+    static boolean tell(String where, String method, @Nullable Throwable thrown) {
         String[] names = {where, method};
         return listeners().stream().anyMatch(other -> other.test(names, thrown));
     }

@@ -8,6 +8,7 @@ import io.trt4j.tensorrt.IPluginV2;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the upcalls of plugins of version 2 need beyond those of callbacks. */
 @SuppressWarnings("deprecation")
@@ -127,7 +128,7 @@ public final class PluginsV2 {
         }
     }
 
-    private static void end(Lifetime context) {
+    private static void end(@Nullable Lifetime context) {
         if (context != null) {
             context.close();
         }

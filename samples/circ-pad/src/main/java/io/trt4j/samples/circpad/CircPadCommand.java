@@ -114,9 +114,9 @@ public final class CircPadCommand implements SubCommand {
             names = "--shape",
             paramLabel = "NxCxHxW",
             defaultValue = "100x2x32x32",
-            converter = Shape.Converter.class,
+            converter = Extents.Converter.class,
             description = "Shape of the input; ${DEFAULT-VALUE}.")
-    private Shape shape;
+    private Extents shape;
 
     @Option(
             names = "--pads",

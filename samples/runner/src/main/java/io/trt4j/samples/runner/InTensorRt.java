@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.onnxparser.IParser;
+import io.trt4j.onnxparser.OnnxParser;
 import io.trt4j.plugin.PluginV3Registration;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
@@ -100,7 +101,7 @@ final class InTensorRt<A extends Record> implements PluginEngine {
 
     private void parse(INetworkDefinition definition) {
         byte[] model = OneNodeModel.write(network, registered.fields(network.attributes()));
-        try (IParser parser = TensorRT.createParser(definition, logger)) {
+        try (IParser parser = OnnxParser.createParser(definition, logger)) {
             if (!parser.parse(model)) {
                 throw new TensorRTException("TensorRT's parser refuses the model: "
                         + parser.getError(0).desc());

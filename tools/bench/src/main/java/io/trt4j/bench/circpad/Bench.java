@@ -2,10 +2,10 @@ package io.trt4j.bench.circpad;
 
 import io.trt4j.cuda.CudaException;
 import io.trt4j.samples.circpad.Backend;
+import io.trt4j.samples.circpad.Extents;
 import io.trt4j.samples.circpad.PaddingJob;
 import io.trt4j.samples.circpad.PaddingJob.Precision;
 import io.trt4j.samples.circpad.PaddingJob.Workflow;
-import io.trt4j.samples.circpad.Shape;
 import io.trt4j.samples.circpad.c.CPlugin;
 import io.trt4j.samples.circpad.host.HostPad;
 import io.trt4j.samples.circpad.padding.PadCreator;
@@ -28,7 +28,7 @@ final class Bench {
      * @param calls how many each batch has, if the device keeps up
      */
     record Options(
-            List<Shape> shapes,
+            List<Extents> shapes,
             List<Precision> precisions,
             Padding padding,
             List<Backend> backends,
@@ -36,7 +36,7 @@ final class Bench {
             int calls) {}
 
     /** Padded so often that all code is compiled when it counts. */
-    private static final Shape WARM_UP = new Shape(new long[] {1, 1, 8, 8});
+    private static final Extents WARM_UP = new Extents(new long[] {1, 1, 8, 8});
 
     private static final int WARM_UP_ROUNDS = 30;
     private static final int WARM_UP_CALLS = 1000;
@@ -69,7 +69,7 @@ final class Bench {
      */
     List<Start> starts(ColdStart coldStart, Path nvinfer) {
         List<Start> starts = new ArrayList<>();
-        Shape smallest = options.shapes().stream()
+        Extents smallest = options.shapes().stream()
                 .min(Comparator.comparingLong(shape -> HostPad.elements(shape.extents())))
                 .orElseThrow();
         PaddingJob job = job(smallest, Precision.FP32);
@@ -110,7 +110,7 @@ final class Bench {
                 warmUp.measure(plugins, WARM_UP_ROUNDS, 1, WARM_UP_CALLS, notRun);
             }
             List<Block> blocks = new ArrayList<>();
-            for (Shape shape : options.shapes()) {
+            for (Extents shape : options.shapes()) {
                 for (Precision precision : options.precisions()) {
                     progress.println("measuring " + shape + " " + precision + " ...");
                     try (BlockBench block = block(clock, job(shape, precision))) {
@@ -134,12 +134,12 @@ final class Bench {
         try {
             return new BlockBench(device, clock, job);
         } catch (CudaException e) {
-            notRun.put(new Shape(job.shape()) + " " + job.precision(), FailureSentences.sentence(e));
+            notRun.put(new Extents(job.shape()) + " " + job.precision(), FailureSentences.sentence(e));
             return null;
         }
     }
 
-    private PaddingJob job(Shape shape, Precision precision) {
+    private PaddingJob job(Extents shape, Precision precision) {
         return new PaddingJob(Workflow.NETWORK, precision, shape.extents(), options.padding());
     }
 

@@ -11,9 +11,9 @@ import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.CudaLibraries;
 import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.samples.circpad.Backend;
+import io.trt4j.samples.circpad.Extents;
 import io.trt4j.samples.circpad.PaddingConverter;
 import io.trt4j.samples.circpad.PaddingJob.Precision;
-import io.trt4j.samples.circpad.Shape;
 import io.trt4j.samples.circpad.padding.Padding;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRTLibraries;
@@ -45,9 +45,9 @@ public final class BenchCommand implements SubCommand {
             paramLabel = "NxCxHxW",
             split = ",",
             defaultValue = "100x2x32x32,64x64x512x512",
-            converter = Shape.Converter.class,
+            converter = Extents.Converter.class,
             description = "Shapes of the input; ${DEFAULT-VALUE}.")
-    private List<Shape> shapes;
+    private List<Extents> shapes;
 
     @Option(
             names = "--precision",
@@ -175,7 +175,7 @@ public final class BenchCommand implements SubCommand {
     }
 
     /** The output is looked at in planes of H×W elements, and counted in bytes. */
-    private void requireFits(Shape shape) {
+    private void requireFits(Extents shape) {
         long[] padded = padding.outputShape(shape.extents());
         double plane = (double) padded[2] * padded[3];
         if (plane > Integer.MAX_VALUE / 4 || plane * padded[0] * padded[1] > 1e15) {

@@ -2,8 +2,8 @@ package io.trt4j.bench.circpad;
 
 import io.trt4j.cuda.CudaException;
 import io.trt4j.samples.circpad.Backend;
+import io.trt4j.samples.circpad.Extents;
 import io.trt4j.samples.circpad.PaddingJob;
-import io.trt4j.samples.circpad.Shape;
 import io.trt4j.samples.circpad.padding.PadCreator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,7 +84,7 @@ final class BlockBench implements AutoCloseable {
             }
         }
         return new Block(
-                new Shape(job.shape()).toString(),
+                new Extents(job.shape()).toString(),
                 job.precision().name().toLowerCase(Locale.ROOT),
                 job.padding().toString(),
                 tensors.bytes(),

@@ -7,8 +7,8 @@ import io.trt4j.cli.Main;
 import io.trt4j.cli.Natives;
 import io.trt4j.cli.StartTimes;
 import io.trt4j.samples.circpad.Backend;
+import io.trt4j.samples.circpad.Extents;
 import io.trt4j.samples.circpad.PaddingJob;
-import io.trt4j.samples.circpad.Shape;
 import io.trt4j.samples.circpad.c.CBaseline;
 import java.io.BufferedReader;
 import java.io.File;
@@ -93,7 +93,7 @@ final class ColdStart implements AutoCloseable {
         String[] what = {
             "--precision", job.precision().name(), "--pads", job.padding().toString()
         };
-        String[] from = {"--shape", new Shape(job.shape()).toString(), "--load-engine", engine.toString()};
+        String[] from = {"--shape", new Extents(job.shape()).toString(), "--load-engine", engine.toString()};
         List<String> arguments = Stream.of(circPad, what, from, options.toArray(String[]::new))
                 .flatMap(Arrays::stream)
                 .toList();

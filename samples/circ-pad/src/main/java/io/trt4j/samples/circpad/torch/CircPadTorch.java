@@ -19,7 +19,7 @@ import java.util.List;
 public final class CircPadTorch extends CircPadPlugin {
     private final boolean onDevice;
     /** What a CUDA graph works in that was captured, and may be launched at any time. */
-    private final List<Tensor> captured = new ArrayList<>();
+    private final List<TorchTensor> captured = new ArrayList<>();
 
     private LibTorch torch;
     private TorchDevice device;
@@ -95,9 +95,9 @@ public final class CircPadTorch extends CircPadPlugin {
             long stream) {
         long[] pads = pads(inputDesc.nbDims(0));
         try (LibTorch.StreamGuard guard = onDevice ? torch.useStream(device, stream) : null;
-                Tensor x = torch.tensor(inputs.get(0), device, inputDesc.type(0), sizes(inputDesc));
-                Tensor y = torch.tensor(outputs.get(0), device, outputDesc.type(0), sizes(outputDesc))) {
-            Tensor padded = x.padCircular(pads);
+                TorchTensor x = torch.tensor(inputs.get(0), device, inputDesc.type(0), sizes(inputDesc));
+                TorchTensor y = torch.tensor(outputs.get(0), device, outputDesc.type(0), sizes(outputDesc))) {
+            TorchTensor padded = x.padCircular(pads);
             if (onDevice && CudaStream.isCapturing(stream)) {
                 captured.add(padded);
                 y.copyFrom(padded);
@@ -120,7 +120,7 @@ public final class CircPadTorch extends CircPadPlugin {
 
     @Override
     public void terminate() {
-        captured.forEach(Tensor::close);
+        captured.forEach(TorchTensor::close);
         captured.clear();
     }
 }

@@ -34,7 +34,7 @@ public final class CircularPad {
         }
     }
 
-    static Tensor pad(Tensor tensor, long[] pads) {
+    static TorchTensor pad(TorchTensor tensor, long[] pads) {
         long[] sizes = tensor.sizes();
         require(sizes, pads);
         for (int i = 0; i < pads.length; i++) {
@@ -44,14 +44,14 @@ public final class CircularPad {
     }
 
     /** Before LibTorch 2.9. */
-    private static Tensor byCopies(Tensor tensor, long[] pads, long[] paddedSizes) {
-        Tensor padded = tensor.newEmpty(paddedSizes);
+    private static TorchTensor byCopies(TorchTensor tensor, long[] pads, long[] paddedSizes) {
+        TorchTensor padded = tensor.newEmpty(paddedSizes);
         try {
             long[] middle = new long[paddedSizes.length];
             for (int i = 0; i < pads.length; i += 2) {
                 middle[middle.length - 1 - i / 2] = pads[i];
             }
-            try (Tensor part = padded.part(middle, tensor.sizes())) {
+            try (TorchTensor part = padded.part(middle, tensor.sizes())) {
                 part.copyFrom(tensor);
             }
             for (int i = 0; i < pads.length; i += 2) {
@@ -68,7 +68,7 @@ public final class CircularPad {
     }
 
     /** Copies one slice of a tensor over another. */
-    private static void copySlice(Tensor tensor, int dimension, long from, long to, long count) {
+    private static void copySlice(TorchTensor tensor, int dimension, long from, long to, long count) {
         if (count == 0) {
             return;
         }
@@ -76,9 +76,9 @@ public final class CircularPad {
         long[] sizes = tensor.sizes();
         sizes[dimension] = count;
         starts[dimension] = from;
-        try (Tensor source = tensor.part(starts, sizes)) {
+        try (TorchTensor source = tensor.part(starts, sizes)) {
             starts[dimension] = to;
-            try (Tensor target = tensor.part(starts, sizes)) {
+            try (TorchTensor target = tensor.part(starts, sizes)) {
                 target.copyFrom(source);
             }
         }

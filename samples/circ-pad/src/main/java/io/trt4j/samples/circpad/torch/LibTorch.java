@@ -70,8 +70,8 @@ public final class LibTorch {
      *
      * @param type FP32 or FP16
      */
-    public Tensor tensor(long address, TorchDevice device, DataType type, long[] sizes) {
-        return Tensor.of(shim, address, device, type, sizes);
+    public TorchTensor tensor(long address, TorchDevice device, DataType type, long[] sizes) {
+        return TorchTensor.of(shim, address, device, type, sizes);
     }
 
     /** The time during which a stream is the current one. */

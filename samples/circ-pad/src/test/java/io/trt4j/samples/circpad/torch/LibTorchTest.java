@@ -192,9 +192,9 @@ class LibTorchTest {
         LibTorch torch = LibTorch.load(false, null);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = arena.allocate(JAVA_FLOAT, 6);
-            Tensor two = torch.tensor(memory.address(), TorchDevice.CPU, DataType.kFLOAT, new long[] {2});
+            TorchTensor two = torch.tensor(memory.address(), TorchDevice.CPU, DataType.kFLOAT, new long[] {2});
             try (two;
-                    Tensor three =
+                    TorchTensor three =
                             torch.tensor(memory.address() + 8, TorchDevice.CPU, DataType.kFLOAT, new long[] {3})) {
                 assertThatThrownBy(() -> three.copyFrom(two))
                         .isInstanceOf(TorchException.class)

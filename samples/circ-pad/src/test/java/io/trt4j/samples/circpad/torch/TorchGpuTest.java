@@ -96,11 +96,11 @@ class TorchGpuTest {
             source.copyFrom(input);
             x.fill((byte) 0);
             try (LibTorch.StreamGuard guard = torch.useStream(device, stream.address());
-                    Tensor from = torch.tensor(source.address(), device, precision.type, SHAPE);
-                    Tensor middle = torch.tensor(x.address(), device, precision.type, SHAPE);
-                    Tensor to = torch.tensor(y.address(), device, precision.type, padded)) {
+                    TorchTensor from = torch.tensor(source.address(), device, precision.type, SHAPE);
+                    TorchTensor middle = torch.tensor(x.address(), device, precision.type, SHAPE);
+                    TorchTensor to = torch.tensor(y.address(), device, precision.type, padded)) {
                 middle.copyFrom(from);
-                try (Tensor result = middle.padCircular(new long[] {1, 2, 8, 0})) {
+                try (TorchTensor result = middle.padCircular(new long[] {1, 2, 8, 0})) {
                     to.copyFrom(result);
                 }
             }

@@ -6,14 +6,14 @@ import io.trt4j.tensorrt.DataType;
  * A tensor of LibTorch, dense or a part of a dense one. Whoever makes it closes it; its memory lives on while another
  * tensor is a part of it.
  */
-public final class Tensor implements AutoCloseable {
+public final class TorchTensor implements AutoCloseable {
     private final Shim shim;
     private final TorchDevice device;
     private final DataType type;
     private final long[] sizes;
     private long handle;
 
-    private Tensor(Shim shim, TorchDevice device, DataType type, long[] sizes, long handle) {
+    private TorchTensor(Shim shim, TorchDevice device, DataType type, long[] sizes, long handle) {
         this.shim = shim;
         this.device = device;
         this.type = type;
@@ -22,13 +22,13 @@ public final class Tensor implements AutoCloseable {
     }
 
     /** A dense tensor in memory that stays the caller's. */
-    static Tensor of(Shim shim, long address, TorchDevice device, DataType type, long[] sizes) {
-        return new Tensor(shim, device, type, sizes.clone(), shim.fromBlob(address, device, type, sizes));
+    static TorchTensor of(Shim shim, long address, TorchDevice device, DataType type, long[] sizes) {
+        return new TorchTensor(shim, device, type, sizes.clone(), shim.fromBlob(address, device, type, sizes));
     }
 
     /** A dense tensor on the same device and of the same type, with any elements. */
-    Tensor newEmpty(long[] newSizes) {
-        return new Tensor(shim, device, type, newSizes.clone(), shim.empty(device, type, newSizes));
+    TorchTensor newEmpty(long[] newSizes) {
+        return new TorchTensor(shim, device, type, newSizes.clone(), shim.empty(device, type, newSizes));
     }
 
     /**
@@ -36,17 +36,17 @@ public final class Tensor implements AutoCloseable {
      *
      * @param starts the index at which it begins in each dimension
      */
-    Tensor part(long[] starts, long[] partSizes) {
+    TorchTensor part(long[] starts, long[] partSizes) {
         long[] strides = Shim.denseStrides(sizes);
         long offset = 0;
         for (int d = 0; d < starts.length; d++) {
             offset += starts[d] * strides[d];
         }
-        return new Tensor(shim, device, type, partSizes.clone(), shim.view(handle(), partSizes, strides, offset));
+        return new TorchTensor(shim, device, type, partSizes.clone(), shim.view(handle(), partSizes, strides, offset));
     }
 
     /** Copies the elements of a tensor of the same sizes into this one, on the current stream where it is on a GPU. */
-    public void copyFrom(Tensor other) {
+    public void copyFrom(TorchTensor other) {
         shim.copy(handle(), other.handle());
     }
 
@@ -55,13 +55,13 @@ public final class Tensor implements AutoCloseable {
      *
      * @param pads as {@link CircularPad#require} wants them
      */
-    public Tensor padCircular(long[] pads) {
+    public TorchTensor padCircular(long[] pads) {
         return CircularPad.pad(this, pads);
     }
 
     /** {@code aten::pad}, where {@link Shim#hasPad()}. */
-    Tensor pad(long[] pads, String mode, long[] paddedSizes) {
-        return new Tensor(shim, device, type, paddedSizes, shim.pad(handle(), pads, mode));
+    TorchTensor pad(long[] pads, String mode, long[] paddedSizes) {
+        return new TorchTensor(shim, device, type, paddedSizes, shim.pad(handle(), pads, mode));
     }
 
     Shim shim() {
