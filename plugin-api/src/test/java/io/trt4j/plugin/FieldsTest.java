@@ -347,7 +347,8 @@ class FieldsTest {
     }
 
     private static final String LIST =
-            "the field text has a zero byte inside; lists of strings and binary strings are not supported.";
+            "the field text has a zero byte inside; for a list of strings use String[] or List<String>, and binary"
+                    + " strings are not supported.";
 
     static List<Wrong> wrong() {
         return List.of(

@@ -47,6 +47,18 @@ class ParserGpuTest {
 
     record Text(String x) {}
 
+    record TextArray(String[] x) {}
+
+    record TextList(List<String> x) {}
+
+    enum Mode {
+        FAST,
+        @FieldName("edge-values")
+        EDGE
+    }
+
+    record AMode(Mode x) {}
+
     record AnInt(int x) {}
 
     record ALong(long x) {}
@@ -141,6 +153,12 @@ class ParserGpuTest {
                 new Given("STRING", "", Text.class, ""),
                 new Given("STRINGS", new String[] {"one"}, Text.class, "one"),
                 new Given("STRINGS", new String[0], Text.class, ""),
+                new Given(
+                        "STRINGS", new String[] {"one", "", "zwölf"}, TextArray.class, new String[] {"one", "", "zwölf"
+                        }),
+                new Given("STRINGS", new String[] {"one", ""}, TextList.class, List.of("one", "")),
+                new Given("STRINGS", new String[0], TextList.class, List.of()),
+                new Given("STRING", "edge-values", AMode.class, Mode.EDGE),
                 new Given("INT", -7L, AnInt.class, -7),
                 new Given("INT", (long) Integer.MIN_VALUE, ALong.class, (long) Integer.MIN_VALUE),
                 new Given("INT", -32768L, AShort.class, Short.MIN_VALUE),
@@ -178,7 +196,9 @@ class ParserGpuTest {
         }
     }
 
-    private static final String LIST = "has a zero byte inside; lists of strings and binary strings are not supported.";
+    private static final String LIST =
+            "has a zero byte inside; for a list of strings use String[] or List<String>, and binary"
+                    + " strings are not supported.";
 
     private static final String UNTOLD = "came as kFLOAT16 or as a tensor of a type that TensorRT's ONNX parser does"
             + " not tell (INT64, UINT8 or BOOL), but must be ";

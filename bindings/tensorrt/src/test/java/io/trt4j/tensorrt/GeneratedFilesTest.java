@@ -48,7 +48,9 @@ class GeneratedFilesTest {
         Path generated = ROOT.resolve("bindings/tensorrt/src/main/generated");
         try (Stream<Path> files = Files.walk(generated)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file);
+                // What keeps a stream calls the method that takes its address, which is a call.
+                String text =
+                        Files.readString(file).replaceAll("(\\(CudaStream\\S* \\w+\\) \\{\n) *acquire\\(\\);", "$1");
                 List<MatchResult> found = method.matcher(text).results().toList();
                 assertThat(found).as(file.toString()).hasSize(text.split("acquire\\(\\);", -1).length - 1);
                 found.forEach(m -> methods.add(m.group(1)));

@@ -32,7 +32,6 @@ import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -178,11 +177,10 @@ class DeclaredPluginGpuTest {
             OneLayer layer = new OneLayer().input(DataType.kFLOAT, 1000);
             byte[] plan = layer.build(scale, new Factor(2), 1, null);
             assertScaled(plan, 2, 1000);
-            assertThat(layer.log).anyMatch(line -> line.contains("Trt4jScale") && line.contains("Tactic: "));
-            List<String> chosen = layer.log.stream()
-                    .filter(line -> line.contains("Chose Runner Type") && line.contains("Plugin"))
-                    .toList();
-            assertThat(chosen).isNotEmpty().allMatch(line -> line.contains("0x0000000000000009"));
+            assertThat(layer.log)
+                    .anyMatch(line -> line.startsWith("Tactic: 0x0000000000000007 Time: "))
+                    .anyMatch(line -> line.startsWith("Tactic: 0x0000000000000009 Time: "))
+                    .anyMatch(line -> line.endsWith("Chose Runner Type: PluginV3 Tactic: 0x0000000000000009"));
         }
     }
 
@@ -207,12 +205,13 @@ class DeclaredPluginGpuTest {
 
     private static long timed(OneLayer layer) {
         return layer.log.stream()
-                .filter(line -> line.matches(".*Tactic: 0x0*1[56] Time: .*"))
+                .filter(line -> line.matches("Tactic: 0x0*1[56] Time: .*"))
                 .count();
     }
 
     @Test
     void eachTypeHasAKernel() {
+        since10(); // networks whose types are those of their inputs
         PluginDeclaration<Factor> declaration = plugin("Trt4jScale", Factor.class)
                 .input(DataType.kFLOAT, DataType.kHALF)
                 .output(sameAs(0))
@@ -348,6 +347,7 @@ class DeclaredPluginGpuTest {
 
     @Test
     void stridesAreThoseOfTheFormat() {
+        since10();
         PluginDeclaration<Nothing> declaration = plugin("Trt4jStrides", Nothing.class)
                 .input(tensor(DataType.kHALF).format(TensorFormat.kHWC8))
                 .output(shape(constant(4)), DataType.kINT32)

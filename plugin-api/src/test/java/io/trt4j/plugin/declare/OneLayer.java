@@ -6,7 +6,6 @@ import io.trt4j.cuda.CudaContext;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.plugin.PluginV3Registration;
-import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IBuilder;
@@ -78,7 +77,7 @@ final class OneLayer {
         return this;
     }
 
-    /** Lets the builder choose FP16. */
+    /** Has all tensors the types that their inputs give them, FP16 among them. */
     OneLayer half() {
         half = true;
         return this;
@@ -89,17 +88,12 @@ final class OneLayer {
         boolean before10 = TensorRT.version().major() < 10;
         try (IBuilder builder = TensorRT.createInferBuilder(logger);
                 IBuilderConfig config = builder.createBuilderConfig();
-                INetworkDefinition network = before10
-                        ? builder.createNetworkV2(NetworkDefinitionCreationFlag.kEXPLICIT_BATCH)
-                        : builder.createNetworkV2()) {
+                INetworkDefinition network = network(builder)) {
             if (before10) {
                 config.setTacticSources(Set.of()); // else the builder wants cuBLAS and cuDNN
             }
             if (inPlace) {
                 config.setPreviewFeature(PreviewFeature.kALIASED_PLUGIN_IO_10_03, true);
-            }
-            if (half) {
-                config.setFlag(BuilderFlag.kFP16);
             }
             IOptimizationProfile profile = builder.createOptimizationProfile();
             ITensor[] tensors = new ITensor[inputs.size()];
@@ -124,9 +118,6 @@ final class OneLayer {
                     ITensor output = layer.getOutput(i);
                     output.setName("y" + outputs++);
                     network.markOutput(output);
-                    if (half && output.getType() == DataType.kFLOAT) {
-                        output.setType(DataType.kHALF);
-                    }
                 }
             }
             try (ITimingCache timings = cache == null ? null : config.createTimingCache(cache[0])) {
@@ -143,6 +134,15 @@ final class OneLayer {
                 }
             }
         }
+    }
+
+    private INetworkDefinition network(IBuilder builder) {
+        if (TensorRT.version().major() < 10) {
+            return builder.createNetworkV2(NetworkDefinitionCreationFlag.kEXPLICIT_BATCH);
+        }
+        return half
+                ? builder.createNetworkV2(NetworkDefinitionCreationFlag.kSTRONGLY_TYPED)
+                : builder.createNetworkV2();
     }
 
     private static void dimensions(IOptimizationProfile profile, String name, Dims dims, Dims most) {
