@@ -12,7 +12,7 @@ final class NativeCreators {
     /** The one that is registered under a name; null if there is none. */
     @SuppressWarnings("deprecation") // creators of plugins of version 2
     static IPluginCreator get(String name, String version, String pluginNamespace) {
-        return JavaCreators.foreign(
-                IPluginCreatorNative.TYPE, TensorRT.getPluginCreator(name, version, pluginNamespace));
+        IPluginCreator creator = TensorRT.getPluginCreator(name, version, pluginNamespace);
+        return creator == null ? null : JavaCreators.foreign(IPluginCreatorNative.TYPE, creator);
     }
 }

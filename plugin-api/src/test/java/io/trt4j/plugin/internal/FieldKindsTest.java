@@ -32,6 +32,15 @@ class FieldKindsTest {
 
     record Data(FieldData weights) {}
 
+    /** Of TensorRT's enum it has no more than the name. */
+    static final class Own {
+        enum DataType {
+            A
+        }
+    }
+
+    record Namesake(Own.DataType x, Optional<String[]> texts) {}
+
     record Defaulted(float alpha, Mode mode, Optional<String> name) {}
 
     private static final RecordFields<Texts> TEXTS = new RecordFields<>("Plugin", Texts.class, null);
@@ -68,6 +77,14 @@ class FieldKindsTest {
         assertThatThrownBy(() -> read("", "EDGE\0"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Plugin: the field mode is \"EDGE\", but must be one of [REFLECT, edge-values].");
+    }
+
+    @Test
+    void anEnumIsTakenByItsTypeNotByItsName() {
+        RecordFields<Namesake> fields = new RecordFields<>("Plugin", Namesake.class, null);
+        Namesake read = fields.read(new PluginFieldCollection(List.of(text("x", "A\0"), text("texts", "a\0b\0"))));
+        assertThat(read.x()).isEqualTo(Own.DataType.A);
+        assertThat(read.texts()).hasValueSatisfying(texts -> assertThat(texts).containsExactly("a", "b"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Headers in, bindings out. Usage:
@@ -20,16 +21,16 @@ public final class Bindgen {
 
     /** Runs the generator; what it cannot do ends with one sentence and status 2, and then no file has changed. */
     public static void main(String[] args) throws IOException {
-        int status = run(args, System.out, System.err);
+        int status = run(args, Docs::load, System.out, System.err);
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    /** The same with other streams; the result is the status. */
-    static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
+    /** The same with other documentation and streams; the result is the status. */
+    static int run(String[] args, Supplier<Docs> docs, PrintStream out, PrintStream err) throws IOException {
         try {
-            generate(args, out);
+            generate(args, docs, out);
             return 0;
         } catch (IllegalArgumentException | IllegalStateException e) {
             err.println("bindgen: " + e.getMessage());
@@ -37,7 +38,7 @@ public final class Bindgen {
         }
     }
 
-    private static void generate(String[] args, PrintStream out) throws IOException {
+    private static void generate(String[] args, Supplier<Docs> docs, PrintStream out) throws IOException {
         List<String> trees = new ArrayList<>();
         Path cuda = null;
         Path bindings = null;
@@ -79,7 +80,7 @@ public final class Bindgen {
         }
         MergedApi merged = MergedApi.of(apis);
         new Roles(merged).requirePlaced();
-        Generator generator = new Generator(merged, Docs.load(), bindings);
+        Generator generator = new Generator(merged, docs.get(), bindings);
         generator.run();
         report(merged, generator.leftOut(), out);
     }
