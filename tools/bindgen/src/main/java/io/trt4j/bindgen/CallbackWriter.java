@@ -108,7 +108,9 @@ final class CallbackWriter {
         own(type).forEach(arrays::requireLengths);
         StringBuilder out = new StringBuilder();
         out.append("/** Native objects of {@link " + type.name()
-                + "}. */\n@SuppressWarnings(\"deprecation\")\npublic final class " + DowncallWriter.nativeClass(type)
+                + "}. */\n@SuppressWarnings(\"deprecation\")\n"
+                + (type.namespace().equals("nvinfer1") ? "public " : "") + "final class "
+                + DowncallWriter.nativeClass(type)
                 + " {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
                 + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "

@@ -56,7 +56,9 @@ final class Generator {
         Path java = bindings.resolve("src/main/generated");
         for (Map.Entry<String, String> p : PACKAGES.entrySet()) {
             for (Map.Entry<String, String> file : files(p.getKey()).entrySet()) {
-                boolean internal = file.getKey().endsWith("Native");
+                // Beside what it is about, where the parser's types are known.
+                boolean internal =
+                        file.getKey().endsWith("Native") && p.getKey().equals("nvinfer1");
                 write(java, internal ? INTERNAL : p.getValue(), file.getKey(), file.getValue());
             }
         }
@@ -227,19 +229,15 @@ final class Generator {
                 "java.lang.foreign.*",
                 "java.lang.invoke.MethodHandle",
                 "java.util.*"));
-        if (javaPackage.equals(INTERNAL)) {
+        if (javaPackage.equals(INTERNAL) || name.endsWith("Native")) {
             imports.add("io.trt4j.tensorrt.jextract.*");
             // By name, since jextract has structs of the same names.
-            api.structs()
-                    .values()
-                    .forEach(t -> imports.add(PACKAGES.get(t.newest().namespace()) + "."
-                            + t.newest().name()));
-            // Likewise, since both packages have types of the same names.
-            api.interfaces().values().stream()
+            api.structs().values().stream()
                     .map(MergedApi.Type::newest)
-                    .filter(t -> types.roles.isCallback(t) && !t.namespace().equals("nvinfer1"))
+                    .filter(t -> t.namespace().equals("nvinfer1"))
                     .forEach(t -> imports.add(PACKAGES.get(t.namespace()) + "." + t.name()));
-        } else {
+        }
+        if (!javaPackage.equals(INTERNAL)) {
             imports.add(INTERNAL + ".*");
         }
         if (!javaPackage.equals(PACKAGES.get("nvinfer1"))) {

@@ -42,7 +42,7 @@ class ApiChecksTest {
     }
 
     private void refused(String methods, String sentence) throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "class IParserError { public: virtual void l() = 0; };"
                         + " class ILogger { public: virtual void log() = 0; };"
@@ -60,7 +60,7 @@ class ApiChecksTest {
         "nvonnxparser, INew, 11.0"
     })
     void anInterfaceThatNoSideIsKnownOfIsRefused(String namespace, String name, String version) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         for (String v : new String[] {"10.6", "10.8", "11.0"}) {
             String unknown = "namespace " + namespace + " { class " + name + " { public: virtual void f() = 0; }; }";
             refusals.tree(
@@ -76,7 +76,7 @@ class ApiChecksTest {
     @ValueSource(strings = {"ILogger", "IProfiler"})
     void anInterfaceOfBothNamespacesIsRefused(String name) throws IOException {
         String declaration = "class " + name + " { public: virtual void f() = 0; };";
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 declaration + " } namespace nvonnxparser { " + declaration,
                 "this generator does not know how to tell nvonnxparser::" + name + " from nvinfer1::" + name + ".");
@@ -84,7 +84,7 @@ class ApiChecksTest {
 
     @Test
     void aFieldThatPointsToATemplateOfTheStandardLibraryIsRefused() throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "struct Box { std::vector<int>* all; };",
                 "this generator does not know how to read field all of struct Box, which is a std::vector<int> *.");
@@ -99,7 +99,7 @@ class ApiChecksTest {
                 "extern \"C\" void make(int&& a); | call make in NvInfer.h: int && has no counterpart in Java"
             })
     void aFunctionOfATypeThatCHasNotIsRefused(String function, String problem) throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "class IParserError { public: virtual void l(); }; } " + function + " namespace nvinfer1 {",
                 "this generator does not know how to " + problem + ".");

@@ -35,7 +35,7 @@ class InterfaceChecksTest {
                 "virtual void f() = 0; struct Options { int a; };" + " | read ILayer::Options, a type inside another"
             })
     void aMethodThatHasNoWayToBeCalledIsRefused(String methods, String problem) throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "class ILayer { public: " + methods + " };",
                 "NvInfer.h:6: this generator does not know how to " + problem + ".");
@@ -56,7 +56,7 @@ class InterfaceChecksTest {
                         + " | ILayer, whose base Other is no interface of TensorRT"
             })
     void aBaseThatIsNotAtTheStartIsRefused(String header, String problem) throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "class A { public: virtual void a(); }; class B { public: virtual void b(); }; class Plain {};"
                         + " template <class X> class T { public: virtual void t(X x); };"
@@ -80,7 +80,7 @@ class InterfaceChecksTest {
                 "int f(int a, int* b) { return mImpl->f(a, *b); }"
             })
     void anInlineMethodThatDoesMoreThanForwardIsRefused(String method) throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 IMPLEMENTATION.formatted(method),
                 "NvInfer.h:6: this generator does not know how to call ILayer::f, which does more than forward its"
@@ -97,7 +97,7 @@ class InterfaceChecksTest {
                 "int f(int a, int const& b) { return mImpl->f(a, b); }"
             })
     void anInlineMethodThatConvertsNumbersIsRefused(String method) throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 IMPLEMENTATION.formatted(method),
                 "NvInfer.h:6: this generator does not know how to call ILayer::f, which forwards to a function of other"
@@ -106,7 +106,7 @@ class InterfaceChecksTest {
 
     @Test
     void aFieldThatNothingForwardsToIsRefused() throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "class ILogger { public: virtual void log() = 0; int level; };",
                 "NvInfer.h:6: this generator does not know what field level of ILogger is for.");
@@ -114,7 +114,7 @@ class InterfaceChecksTest {
 
     @Test
     void aBaseThatIsNotPublicIsRefused() throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "class A { public: virtual void a(); }; class ILayer : A { public: virtual void c(); };",
                 "NvInfer.h:6: this generator does not know what to offer of ILayer, whose base nvinfer1::A is not"

@@ -17,7 +17,7 @@ class ParameterTypesTest {
     Path folder;
 
     private Map<String, String> generated(String method) throws IOException {
-        Refusals generator = new Refusals(folder);
+        RefusedTrees generator = new RefusedTrees(folder);
         generator.tree("10.6", """
             namespace nvinfer1
             {

@@ -24,8 +24,8 @@ class ParserVersionsTest {
     @TempDir
     Path folder;
 
-    private Refusals trees(String parser, String with) throws IOException {
-        Refusals generator = new Refusals(folder);
+    private RefusedTrees trees(String parser, String with) throws IOException {
+        RefusedTrees generator = new RefusedTrees(folder);
         for (String version : VERSIONS) {
             Path tree = generator.tree(
                     version, "namespace nvinfer1 { class ILogger { public: virtual void log() = 0; }; }");

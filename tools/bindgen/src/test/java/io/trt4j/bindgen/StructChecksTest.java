@@ -43,7 +43,7 @@ class StructChecksTest {
         String name = problem.equals("is copied or destroyed by code of its own") && header.contains("struct Base {")
                 ? "Base"
                 : "Box";
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 header,
                 "NvInfer.h:6: this generator does not know how to lay out struct " + name + ", which " + problem + ".");
@@ -61,6 +61,6 @@ class StructChecksTest {
                         + " | how to read Box, which is made from a template"
             })
     void aTypeThatJavaHasNoWordForIsRefused(String header, String problem) throws IOException {
-        Refusals.of(folder, header, "NvInfer.h:6: this generator does not know " + problem + ".");
+        RefusedTrees.of(folder, header, "NvInfer.h:6: this generator does not know " + problem + ".");
     }
 }

@@ -17,7 +17,7 @@ class TreeRefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"NvInfer.h", "NvInferPlugin.h", "NvInferVersion.h"})
     void aTreeWithoutAHeaderIsRefused(String header) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         Path tree = refusals.tree("10.6", "");
         Files.delete(tree.resolve(header));
         refusals.end(tree + ": " + tree + " has no " + header + ": not a TensorRT include folder.");
@@ -26,7 +26,7 @@ class TreeRefusalsTest {
     @Test
     void aFolderThatIsNotThereIsRefused() throws IOException {
         Path none = folder.resolve("none");
-        new Refusals(folder)
+        new RefusedTrees(folder)
                 .with("--tensorrt-include", none.toString())
                 .end(none + ": " + none + " has no NvInferVersion.h: not a TensorRT include folder.");
     }
@@ -41,7 +41,7 @@ class TreeRefusalsTest {
                 "class A : B {}; C c; | 1: error: expected class name (and 1 more)"
             })
     void aHeaderThatDoesNotCompileIsRefused(String header, String problem) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         Path tree = refusals.tree("10.6", "");
         Files.writeString(tree.resolve("NvInfer.h"), header);
         refusals.end(tree + ": the headers do not compile: " + tree + "/NvInfer.h:" + problem + ".");
@@ -58,7 +58,7 @@ class TreeRefusalsTest {
                 "'' | NV_TENSORRT_MAJOR"
             })
     void aTreeWithoutAVersionIsRefused(String text, String missing) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         Path tree = refusals.tree("10.6", "");
         Path file = Files.writeString(tree.resolve("NvInferVersion.h"), text + "\n");
         refusals.end(tree + ": " + file + " does not define " + missing + " as a number.");
@@ -67,14 +67,14 @@ class TreeRefusalsTest {
     @Test
     void aTreeOfAnotherVersionIsRefused() throws IOException {
         String tree = "10.7=" + Trees.write(folder, "10.6", "");
-        new Refusals(folder)
+        new RefusedTrees(folder)
                 .with("--tensorrt-include", tree)
                 .end(tree + ": these are the headers of 10.6.0, not of 10.7.");
     }
 
     @Test
     void aFolderWithoutCudaIsRefused() throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         refusals.tree("10.6", "");
         refusals.with("--cuda-include", folder.toString())
                 .end(folder + " has no cuda_runtime_api.h: not a CUDA toolkit's include folder.");
@@ -82,12 +82,12 @@ class TreeRefusalsTest {
 
     @Test
     void noTreeIsRefused() throws IOException {
-        new Refusals(folder).end("Give --tensorrt-include (once for each version), --cuda-include and --out.");
+        new RefusedTrees(folder).end("Give --tensorrt-include (once for each version), --cuda-include and --out.");
     }
 
     @Test
     void anUnknownOptionIsRefused() throws IOException {
-        new Refusals(folder).with("--header", "a").end("Unknown option --header.");
+        new RefusedTrees(folder).with("--header", "a").end("Unknown option --header.");
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class TreeRefusalsTest {
                 "extern \"C\" int make(int a, ...); | how to call make, which takes any number of arguments"
             })
     void whatBelongsNowhereIsRefused(String header, String problem) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         Path tree = refusals.tree("10.6", header);
         refusals.end(tree + ": NvInfer.h:6: this generator does not know " + problem + ".");
     }

@@ -38,7 +38,7 @@ class VersionChecksTest {
                 "int side[2] | unsigned side[2] | int[2] | unsigned int[2]"
             })
     void aFieldOfAnotherTypeIsRefused(String older, String newer, String was, String is) throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 TYPES + "struct Box { " + older + "; };",
                 TYPES + "struct Box { " + newer + "; };",
@@ -48,7 +48,7 @@ class VersionChecksTest {
 
     @Test
     void aFieldThatIsNoMoreIsRefused() throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "struct Box { int a; int b; };",
                 "struct Box { int a; int c; };",
@@ -58,7 +58,7 @@ class VersionChecksTest {
 
     @Test
     void anEnumOfAnotherSizeIsRefused() throws IOException {
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 "enum class Kind : int { kA = 0 };",
                 "enum class Kind : unsigned char { kA = 0 };",
@@ -77,7 +77,7 @@ class VersionChecksTest {
     void aMethodThatMovesToAnotherClassIsRefused(String older, String newer, String method) throws IOException {
         String base = "class A { public: virtual void a() = 0; };";
         boolean up = older.startsWith("%s");
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 older.formatted(base),
                 newer.formatted(base),
@@ -90,7 +90,7 @@ class VersionChecksTest {
         String header = "namespace apiv { struct VLayer { virtual void f() = 0; }; }"
                 + " class A { public: %s apiv::VLayer* mImpl; }; class ILayer : public A { public: %s"
                 + " apiv::VLayer* mOther; };";
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 header.formatted("", "void f() { mImpl->f(); }"),
                 header.formatted("void f() { mImpl->f(); }", ""),
@@ -101,7 +101,7 @@ class VersionChecksTest {
     @Test
     void anotherDefaultIsRefused() throws IOException {
         String header = "class ILayer { public: virtual void f(int a, int b = %s) = 0; };";
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 header.formatted("-5"),
                 header.formatted("7"),
@@ -112,7 +112,7 @@ class VersionChecksTest {
     @Test
     void anotherDefaultBodyIsRefused() throws IOException {
         String header = "class IProfiler { public: virtual int f() { return %s; } };";
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 header.formatted("1"),
                 header.formatted("2"),
@@ -128,7 +128,7 @@ class VersionChecksTest {
                 + " namespace v_%1$s_0 { class IProfiler : public IVersionedInterface { public:"
                 + " InterfaceInfo getInterfaceInfo() const override { return InterfaceInfo{\"P\", %1$s, 0}; } }; }"
                 + " using IProfiler = v_%1$s_0::IProfiler;";
-        Refusals.of(
+        RefusedTrees.of(
                 folder,
                 header.formatted("1"),
                 header.formatted("2"),
@@ -139,7 +139,7 @@ class VersionChecksTest {
     @ParameterizedTest
     @CsvSource({"10.6, 10.6.1", "10.6.1, 10.6"})
     void twoTreesOfAVersionAreRefused(String one, String other) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         refusals.tree(one, "");
         refusals.tree(other, "");
         refusals.end("there are two trees of headers of TensorRT 10.6: give one of each version.");
@@ -147,7 +147,7 @@ class VersionChecksTest {
 
     @Test
     void theSameTreeTwiceIsRefused() throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         Path tree = refusals.tree("10.6", "");
         refusals.with("--tensorrt-include", "10=" + tree)
                 .end("there are two trees of headers of TensorRT 10.6: give one of each version.");

@@ -4,8 +4,6 @@ package io.trt4j.tensorrt.natives;
 import static java.lang.foreign.ValueLayout.*;
 
 import io.trt4j.ffm.internal.*;
-import io.trt4j.onnxparser.IRefitterObserver;
-import io.trt4j.onnxparser.RefitRecord;
 import io.trt4j.tensorrt.*;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The generator, run on trees that it must refuse. */
-final class Refusals {
+final class RefusedTrees {
     /** What stands before a header of the tests: the line of its first is 6. */
     private static final String TYPES = """
         #include "std.h"
@@ -28,7 +28,7 @@ final class Refusals {
     private final Path out;
     private final List<String> arguments = new ArrayList<>();
 
-    Refusals(Path folder) throws IOException {
+    RefusedTrees(Path folder) throws IOException {
         this.folder = folder;
         out = folder.resolve("out");
         Path cuda = Files.createDirectories(folder.resolve("cuda"));
@@ -52,21 +52,21 @@ final class Refusals {
     }
 
     /** Adds an argument and its value. */
-    Refusals with(String option, String value) {
+    RefusedTrees with(String option, String value) {
         arguments.addAll(List.of(option, value));
         return this;
     }
 
     /** Makes sure that a header in namespace nvinfer1, which stands in line 6, is refused. */
     static void of(Path folder, String header, String sentence) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         Path tree = refusals.tree("10.6", "namespace nvinfer1 { " + header + " }");
         refusals.end(sentence.startsWith("NvInfer.h:") ? tree + ": " + sentence : sentence);
     }
 
     /** Makes sure that two versions' headers in namespace nvinfer1 are refused together. */
     static void of(Path folder, String older, String newer, String sentence) throws IOException {
-        Refusals refusals = new Refusals(folder);
+        RefusedTrees refusals = new RefusedTrees(folder);
         refusals.tree("10.6", "namespace nvinfer1 { " + older + " }");
         refusals.tree("11.0", "namespace nvinfer1 { " + newer + " }");
         refusals.end(sentence);

@@ -1,11 +1,9 @@
 // Written by tools/regenerate from TensorRT's headers; do not edit.
-package io.trt4j.tensorrt.natives;
+package io.trt4j.onnxparser;
 
 import static java.lang.foreign.ValueLayout.*;
 
 import io.trt4j.ffm.internal.*;
-import io.trt4j.onnxparser.IRefitterObserver;
-import io.trt4j.onnxparser.RefitRecord;
 import io.trt4j.tensorrt.*;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;
@@ -20,13 +18,14 @@ import io.trt4j.tensorrt.TimingCacheValue;
 import io.trt4j.tensorrt.Weights;
 import io.trt4j.tensorrt.abi.*;
 import io.trt4j.tensorrt.jextract.*;
+import io.trt4j.tensorrt.natives.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
 
 /** Native objects of {@link IRefitterObserver}. */
 @SuppressWarnings("deprecation")
-public final class IRefitterObserverNative {
+final class IRefitterObserverNative {
     /** How native objects are made. */
     public static final UpcallType<IRefitterObserver> TYPE = new UpcallType<>(
             IRefitterObserver.class,
