@@ -105,11 +105,11 @@ class ManifestTest {
             }
             Class<?> type = entry.type();
             if (type.isInterface()) {
-                Class<?> natives = Class.forName("io.trt4j.tensorrt.natives." + name + "Native");
-                add(
-                        result,
-                        entry.name,
-                        ((UpcallType<?>) natives.getField("TYPE").get(null)).slots);
+                String folder =
+                        entry.name.startsWith("nvonnxparser") ? "io.trt4j.onnxparser." : "io.trt4j.tensorrt.natives.";
+                Field made = Class.forName(folder + name + "Native").getDeclaredField("TYPE");
+                made.setAccessible(true);
+                add(result, entry.name, ((UpcallType<?>) made.get(null)).slots);
                 continue;
             }
             for (Field field : type.getDeclaredFields()) {
