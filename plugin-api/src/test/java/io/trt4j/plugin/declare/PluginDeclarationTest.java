@@ -271,4 +271,14 @@ class PluginDeclarationTest {
             declaration.namespace("other").register().close();
         }
     }
+
+    @Test
+    void thePluginOfTheDocsRegisters() {
+        try (var registered = LeakyReluText.DECLARATION.register()) {
+            assertThat(registered).hasToString("Plugin LeakyReluText, version 1");
+            assertThat(registered.fields(new LeakyReluText(0.5f)).fields())
+                    .singleElement()
+                    .satisfies(field -> assertThat(field.name()).isEqualTo("alpha"));
+        }
+    }
 }

@@ -28,6 +28,15 @@ class ReadmeTest {
     }
 
     @Test
+    void thePluginOfTheDocsIsCompiledAndShort() throws IOException {
+        String source =
+                Files.readString(ROOT.resolve("plugin-api/src/test/java/io/trt4j/plugin/declare/LeakyReluText.java"));
+        String shown = source.substring(source.indexOf("record"));
+        assertThat(Files.readString(ROOT.resolve("docs/plugins.md"))).contains(shown);
+        assertThat(shown.lines()).hasSizeLessThan(15);
+    }
+
+    @Test
     void itIsShort() throws IOException {
         assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
     }
