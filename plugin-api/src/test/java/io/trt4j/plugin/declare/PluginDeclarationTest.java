@@ -56,7 +56,7 @@ class PluginDeclarationTest {
 
         @Override
         public void runOnHost(LaunchConfig config, Object... arguments) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a registration runs nothing");
         }
 
         @Override
