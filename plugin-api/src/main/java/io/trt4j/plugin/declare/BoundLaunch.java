@@ -15,20 +15,24 @@ final class BoundLaunch {
     private static final int SHARED_BY_DEFAULT = 48 * 1024;
 
     private final Launch.Bound launch;
+    /** The output that it writes a size into; null for none. */
+    private final @Nullable TensorRef size;
+
     private LaunchConfig config;
     private @Nullable CudaKernel loaded;
     private @Nullable KernelArguments values;
 
-    BoundLaunch(Launch.Bound launch) {
+    /** @param size the output that it writes a size into; null for none */
+    BoundLaunch(Launch.Bound launch, @Nullable TensorRef size) {
         this.launch = launch;
+        this.size = size;
         int[] block = launch.block();
         config = LaunchConfig.of(1, 1).withBlock(block[0], block[1], block[2]);
     }
 
     /** Puts the kernel on a stream of the current context. */
     void onDevice(Enqueue<?> enqueue, long stream) {
-        configure(enqueue);
-        if (config.isEmpty()) {
+        if (!configure(enqueue)) {
             return;
         }
         CudaKernel kernel = kernel(enqueue).onDevice().inCurrentContext();
@@ -96,8 +100,7 @@ final class BoundLaunch {
 
     /** Runs the kernel on the CPU. */
     void onHost(Enqueue<?> enqueue) {
-        configure(enqueue);
-        if (config.isEmpty()) {
+        if (!configure(enqueue)) {
             return;
         }
         Kernel kernel = kernel(enqueue);
@@ -124,9 +127,15 @@ final class BoundLaunch {
         };
     }
 
-    private void configure(Enqueue<?> enqueue) {
+    /** Whether there is something to launch. */
+    private boolean configure(Enqueue<?> enqueue) {
         config = config.withGrid(blocks(launch.x(), enqueue), blocks(launch.y(), enqueue), blocks(launch.z(), enqueue))
                 .withSharedBytes(Math.toIntExact(launch.sharedBytes().evaluate(enqueue)));
+        if (config.isEmpty() && size != null) { // else TensorRT would take what is in its memory for a size
+            throw new IllegalStateException("A launch without blocks leaves the size in " + size
+                    + " unwritten: give it at least one, as over(elements.max(1)) does.");
+        }
+        return !config.isEmpty();
     }
 
     private static int blocks(Dim count, Enqueue<?> enqueue) {

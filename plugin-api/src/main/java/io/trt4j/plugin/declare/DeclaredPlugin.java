@@ -55,8 +55,21 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
 
     private BoundLaunch[] bound(List<Launch> declared) {
         return declared.stream()
-                .map(launch -> new BoundLaunch(launch.bind(attributes)))
+                .map(launch -> launch.bind(attributes))
+                .map(launch -> new BoundLaunch(launch, size(launch)))
                 .toArray(BoundLaunch[]::new);
+    }
+
+    /** The output among a launch's arguments that is the size of another. */
+    private @Nullable TensorRef size(Launch.Bound launch) {
+        for (Object argument : launch.arguments()) {
+            if (argument instanceof TensorRef tensor
+                    && tensor.kind() == TensorRef.Kind.OUTPUT
+                    && parts.outputs.stream().anyMatch(o -> o.shape().dependsOn(tensor.index()))) {
+                return tensor;
+            }
+        }
+        return null;
     }
 
     @Override

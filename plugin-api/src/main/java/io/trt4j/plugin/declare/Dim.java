@@ -4,6 +4,7 @@ import io.trt4j.tensorrt.DimensionOperation;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.TensorFormat;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -36,8 +37,8 @@ public abstract sealed class Dim {
 
     abstract void check(Checks checks);
 
-    /** Whether it depends on the data. */
-    boolean hasSizeTensor() {
+    /** Whether it depends on a size in one of some outputs. */
+    boolean hasSize(IntPredicate outputs) {
         return false;
     }
 
@@ -353,8 +354,8 @@ public abstract sealed class Dim {
         }
 
         @Override
-        boolean hasSizeTensor() {
-            return true;
+        boolean hasSize(IntPredicate outputs) {
+            return outputs.test(output);
         }
     }
 
@@ -466,8 +467,8 @@ public abstract sealed class Dim {
         }
 
         @Override
-        boolean hasSizeTensor() {
-            return first.hasSizeTensor() || second.hasSizeTensor();
+        boolean hasSize(IntPredicate outputs) {
+            return first.hasSize(outputs) || second.hasSize(outputs);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** The shape of an output. Made by {@link Declarations#sameAs} and {@link Declarations#shape}. Immutable. */
 public final class Shape {
@@ -78,8 +80,16 @@ public final class Shape {
     }
 
     boolean hasSizeTensor() {
-        return dims.stream().anyMatch(Dim::hasSizeTensor)
-                || replaced.values().stream().anyMatch(Dim::hasSizeTensor);
+        return hasSize(output -> true);
+    }
+
+    /** Whether an output holds a size of it. */
+    boolean dependsOn(int output) {
+        return hasSize(holder -> holder == output);
+    }
+
+    private boolean hasSize(IntPredicate outputs) {
+        return Stream.concat(dims.stream(), replaced.values().stream()).anyMatch(dim -> dim.hasSize(outputs));
     }
 
     void check(Checks checks) {

@@ -9,6 +9,7 @@ import static io.trt4j.plugin.declare.Declarations.shape;
 import static io.trt4j.plugin.declare.Declarations.shapeInput;
 import static io.trt4j.plugin.declare.Declarations.sizeTensor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.kernel.CudaThread;
@@ -22,6 +23,7 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,41 @@ class DeclaredSizesTest {
                 context.enqueue();
                 assertThat(context.getTensorShape("y")).isEqualTo(Dims.of(4));
                 assertThat(y).containsExactly(3, 5, 7, 9);
+            }
+        }
+    }
+
+    /** Of an empty input there is no element to launch a thread for, and nothing would write the size. */
+    @Test
+    void aSizeThatNoLaunchWritesIsRefused() {
+        assumeTrue(TensorRT.version().major() >= 10, "size tensors are in TensorRT 10.0 and newer");
+        PluginDeclaration<Nothing> declaration = plugin("Trt4jDeclaredPositive", Nothing.class)
+                .input(DataType.kINT32)
+                .output(shape(sizeTensor(1, input(0).dim(0), input(0).dim(0))))
+                .output(Shape.scalar(), DataType.kINT32)
+                .launch(elementwise(
+                                JavaKernel.of(DeclaredSizesTest.class, "positive"),
+                                input(0),
+                                output(0),
+                                output(1),
+                                input(0).volume())
+                        .over(input(0).volume()));
+        try (var registered = declaration.register()) {
+            byte[] plan = HostEngine.build(
+                    new HostNetwork("Trt4jDeclaredPositive", "1", "", new PluginFieldCollection(List.of()))
+                            .addInput("x", DataType.kINT32, Dims.of(0))
+                            .setOutputNames("y", "count"));
+            try (var engine = HostEngine.deserialize(plan);
+                    var context = engine.createExecutionContext()) {
+                context.setTensorAddress("x", MemorySegment.ofArray(new int[0]));
+                context.setTensorAddress("y", MemorySegment.ofArray(new int[0]));
+                context.setTensorAddress("count", MemorySegment.ofArray(new int[1]));
+                assertThatThrownBy(context::enqueue)
+                        .isInstanceOf(TensorRTException.class)
+                        .rootCause()
+                        .hasMessage(
+                                "A launch without blocks leaves the size in output 1 unwritten: give it at least one,"
+                                        + " as over(elements.max(1)) does.");
             }
         }
     }
