@@ -1,4 +1,4 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;

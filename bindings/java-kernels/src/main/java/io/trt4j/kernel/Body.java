@@ -1,4 +1,4 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
 import java.util.ArrayList;
 import java.util.Collection;

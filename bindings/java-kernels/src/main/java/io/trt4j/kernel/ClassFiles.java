@@ -1,6 +1,5 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
-import io.trt4j.kernel.KernelException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.objectweb.asm.ClassReader;

@@ -1,6 +1,5 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
-import io.trt4j.kernel.KernelException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
 import io.trt4j.ffm.internal.OwnThread;
-import io.trt4j.kernel.KernelException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +18,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Translates a method and those that it calls. */
-public final class Translator {
+final class Translator {
     /** How deep methods may call each other; there is a level of the translator for each. */
     private static final int MAX_CALLS = 2_000;
 
@@ -41,7 +40,7 @@ public final class Translator {
      *
      * @throws KernelException if it contains what a kernel cannot
      */
-    public static Translation translate(Method method) {
+    static Translation translate(Method method) {
         return OwnThread.call("Java kernel " + method.getName(), STACK, () -> translateHere(method));
     }
 

@@ -1,9 +1,9 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
-import static io.trt4j.kernel.internal.Kind.DOUBLE;
-import static io.trt4j.kernel.internal.Kind.FLOAT;
-import static io.trt4j.kernel.internal.Kind.INT;
-import static io.trt4j.kernel.internal.Kind.LONG;
+import static io.trt4j.kernel.Kind.DOUBLE;
+import static io.trt4j.kernel.Kind.FLOAT;
+import static io.trt4j.kernel.Kind.INT;
+import static io.trt4j.kernel.Kind.LONG;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,12 +1,5 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
-import io.trt4j.kernel.ByteView;
-import io.trt4j.kernel.DoubleView;
-import io.trt4j.kernel.FloatView;
-import io.trt4j.kernel.HalfView;
-import io.trt4j.kernel.IntView;
-import io.trt4j.kernel.LongView;
-import io.trt4j.kernel.ShortView;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 

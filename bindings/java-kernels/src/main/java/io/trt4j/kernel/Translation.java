@@ -1,4 +1,4 @@
-package io.trt4j.kernel.internal;
+package io.trt4j.kernel;
 
 import java.util.Set;
 
@@ -9,4 +9,4 @@ import java.util.Set;
  * @param source the program
  * @param written the indexes of the parameters that are views the kernel may write
  */
-public record Translation(String name, String source, Set<Integer> written) {}
+record Translation(String name, String source, Set<Integer> written) {}
