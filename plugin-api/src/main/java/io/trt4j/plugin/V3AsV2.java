@@ -1,9 +1,5 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
-import io.trt4j.plugin.Plugin;
-import io.trt4j.plugin.PluginV3;
-import io.trt4j.plugin.TensorAddresses;
-import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A {@link PluginV3} where TensorRT has plugins of version 2 only. What these cannot express is refused when the plugin is
  * made.
  */
-public final class V3AsV2<S extends Record> implements Plugin<S> {
+final class V3AsV2<S extends Record> implements Plugin<S> {
     private static final IDimensionExpr[][] NO_SHAPE_INPUTS = new IDimensionExpr[0][];
 
     private final S made;
@@ -40,7 +36,7 @@ public final class V3AsV2<S extends Record> implements Plugin<S> {
      *
      * @throws UnsupportedOperationException if the plugin needs what plugins of version 2 lack; it is closed then
      */
-    public static <S extends Record> V3AsV2<S> of(String name, S made, PluginV3<S> plugin) {
+    static <S extends Record> V3AsV2<S> of(String name, S made, PluginV3<S> plugin) {
         Objects.requireNonNull(plugin, () -> "The factory of the plugin " + name + " returned null.");
         try {
             require(plugin.getValidTactics().length == 0, name, "chooses among tactics");

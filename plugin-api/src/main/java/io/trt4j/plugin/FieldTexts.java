@@ -1,8 +1,7 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
-import io.trt4j.plugin.FieldName;
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;

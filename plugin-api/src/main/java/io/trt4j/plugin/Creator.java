@@ -1,6 +1,5 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
-import io.trt4j.plugin.Plugin;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that makes a plugin what it is
  */
 @SuppressWarnings("deprecation") // of plugins of version 2
-public final class Creator<S extends Record> implements IPluginCreator, UpcallType.Named, AutoCloseable {
+final class Creator<S extends Record> implements IPluginCreator, UpcallType.Named, AutoCloseable {
     private static final int MAX_NAME = 1023;
 
     private final String name;
@@ -41,7 +40,7 @@ public final class Creator<S extends Record> implements IPluginCreator, UpcallTy
      *
      * @param defaults what fields are that are not given; null where each must be
      */
-    public Creator(
+    Creator(
             String name,
             String version,
             String pluginNamespace,
@@ -66,7 +65,7 @@ public final class Creator<S extends Record> implements IPluginCreator, UpcallTy
     }
 
     /** A plugin owned by the caller. */
-    public IPluginV2DynamicExt create(S state) {
+    IPluginV2DynamicExt create(S state) {
         long address = IPluginV2DynamicExtNative.TYPE
                 .create(object(state, TensorRTPhase.kBUILD))
                 .address();
@@ -102,7 +101,7 @@ public final class Creator<S extends Record> implements IPluginCreator, UpcallTy
     }
 
     /** A record as fields, whose memory is there as long as they are. */
-    public PluginFieldCollection fields(S values) {
+    PluginFieldCollection fields(S values) {
         return fields.fields(values, Arena.ofAuto());
     }
 

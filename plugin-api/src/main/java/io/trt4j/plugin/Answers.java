@@ -1,4 +1,4 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
 /** Checks what plugins answer before TensorRT, which would not name the plugin, sees it. */
 final class Answers {

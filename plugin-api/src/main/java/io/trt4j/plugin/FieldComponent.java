@@ -1,7 +1,5 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
-import io.trt4j.plugin.FieldData;
-import io.trt4j.plugin.FieldName;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldType;

@@ -1,9 +1,7 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
 import static io.trt4j.ffm.internal.Calls.MEMORY;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import io.trt4j.plugin.TensorAddresses;
 
 /** {@link TensorAddresses} over TensorRT's memory, open while enqueue runs. */
 final class TensorAddressesView implements TensorAddresses {

@@ -1,6 +1,5 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
-import io.trt4j.plugin.PluginV3;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
@@ -22,7 +21,7 @@ import java.lang.foreign.Arena;
 import org.jspecify.annotations.Nullable;
 
 /** TensorRT's side of a {@link PluginV3}: the user's object, and what TensorRT has told it. */
-public final class PluginV3Object<S extends Record>
+final class PluginV3Object<S extends Record>
         implements IPluginV3, IPluginV3OneCore, IPluginV3OneRuntime, UpcallType.Named {
     private static final int OK = 0;
     /** No custom tactic's number. */

@@ -1,4 +1,4 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.IPluginV2;
@@ -37,7 +37,7 @@ import java.util.List;
  * a plugin threw instead of showing what TensorRT is told.
  */
 @SuppressWarnings("deprecation") // of plugins of version 2
-public final class RawPlugin extends NativeObject {
+final class RawPlugin extends NativeObject {
     private static final String[] SLOTS = {
         "~",
         "~delete",
@@ -63,19 +63,19 @@ public final class RawPlugin extends NativeObject {
     };
 
     /** What TensorRT is told of an initialize that threw: 8.6 crashes when it hears of a failure while it builds. */
-    public static final int INITIALIZE_FAILED = TensorRT.version().major() < 10 ? 0 : -1;
+    static final int INITIALIZE_FAILED = TensorRT.version().major() < 10 ? 0 : -1;
 
     private static final ThreadLocal<NativeCall> CALL_OF_TEST = new ThreadLocal<>();
 
     private final VirtualObject self;
 
-    public RawPlugin(long address) {
+    RawPlugin(long address) {
         super(address, Lifetime.FOREVER);
         self = IPluginV2DynamicExtNative.TYPE.methods(SLOTS).at(address);
     }
 
     /** A plugin that is owned by the test. */
-    public static RawPlugin of(IPluginV2 plugin) {
+    static RawPlugin of(IPluginV2 plugin) {
         return new RawPlugin(((NativeObject) plugin).address());
     }
 
@@ -84,7 +84,7 @@ public final class RawPlugin extends NativeObject {
     }
 
     /** Throws what plugins have thrown since the test began or this was called, as the calls of the bindings do. */
-    public static void check() {
+    static void check() {
         try {
             CALL_OF_TEST.get().check();
         } finally {
@@ -94,100 +94,100 @@ public final class RawPlugin extends NativeObject {
     }
 
     /** Makes the calls of a test by this thread parts of one of TensorRT. */
-    public static void beginTest() {
+    static void beginTest() {
         CALL_OF_TEST.set(NativeCall.enter(Lifetime.FOREVER, "the test"));
     }
 
-    public static void endTest() {
+    static void endTest() {
         CALL_OF_TEST.get().exit();
     }
 
-    public int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
+    int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
         return IPluginV2DynamicExt_enqueue.invoke(
                 slot("enqueue"), address, inputDesc, outputDesc, inputs, outputs, workspace, stream);
     }
 
-    public DimsExprs getOutputDimensions(int output, long inputs, int nbInputs, long exprBuilder) {
+    DimsExprs getOutputDimensions(int output, long inputs, int nbInputs, long exprBuilder) {
         try (Arena arena = Arena.ofConfined()) {
             return DimsExprs.read(IPluginV2DynamicExt_getOutputDimensions.invoke(
                     slot("getOutputDimensions"), arena, address, output, inputs, nbInputs, exprBuilder));
         }
     }
 
-    public boolean supportsFormatCombination(int pos, long inOut, int nbInputs, int nbOutputs) {
+    boolean supportsFormatCombination(int pos, long inOut, int nbInputs, int nbOutputs) {
         return IPluginV2DynamicExt_supportsFormatCombination.invoke(
                 slot("supportsFormatCombination"), address, pos, inOut, nbInputs, nbOutputs);
     }
 
-    public void configurePlugin(long in, int nbInputs, long out, int nbOutputs) {
+    void configurePlugin(long in, int nbInputs, long out, int nbOutputs) {
         IPluginV2DynamicExt_configurePlugin.invoke(slot("configurePlugin"), address, in, nbInputs, out, nbOutputs);
     }
 
-    public long getWorkspaceSize(long inputs, int nbInputs, long outputs, int nbOutputs) {
+    long getWorkspaceSize(long inputs, int nbInputs, long outputs, int nbOutputs) {
         return IPluginV2DynamicExt_getWorkspaceSize.invoke(
                 slot("getWorkspaceSize"), address, inputs, nbInputs, outputs, nbOutputs);
     }
 
-    public long getPluginType() {
+    long getPluginType() {
         return IPluginV2_getPluginType.invoke(slot("IPluginV2.getPluginType"), address);
     }
 
-    public long getPluginVersion() {
+    long getPluginVersion() {
         return IPluginV2_getPluginVersion.invoke(slot("IPluginV2.getPluginVersion"), address);
     }
 
-    public int getNbOutputs() {
+    int getNbOutputs() {
         return IPluginV2_getNbOutputs.invoke(slot("IPluginV2.getNbOutputs"), address);
     }
 
-    public int initialize() {
+    int initialize() {
         return IPluginV2_initialize.invoke(slot("IPluginV2.initialize"), address);
     }
 
-    public void terminate() {
+    void terminate() {
         IPluginV2_terminate.invoke(slot("IPluginV2.terminate"), address);
     }
 
-    public long getSerializationSize() {
+    long getSerializationSize() {
         return IPluginV2_getSerializationSize.invoke(slot("IPluginV2.getSerializationSize"), address);
     }
 
-    public void serialize(long buffer) {
+    void serialize(long buffer) {
         IPluginV2_serialize.invoke(slot("IPluginV2.serialize"), address, buffer);
     }
 
-    public void destroy() {
+    void destroy() {
         IPluginV2_destroy.invoke(slot("IPluginV2.destroy"), address);
     }
 
     /** One of the two destructors. */
-    public void delete(boolean free) {
+    void delete(boolean free) {
         Destructor.invoke(slot(free ? "~delete" : "~"), address);
     }
 
     /** The address of the copy, 0 for none. */
-    public long copy() {
+    long copy() {
         return IPluginV2_clone.invoke(slot("IPluginV2.clone"), address);
     }
 
-    public void setPluginNamespace(long text) {
+    void setPluginNamespace(long text) {
         IPluginV2_setPluginNamespace.invoke(slot("IPluginV2.setPluginNamespace"), address, text);
     }
 
-    public long getPluginNamespace() {
+    long getPluginNamespace() {
         return IPluginV2_getPluginNamespace.invoke(slot("IPluginV2.getPluginNamespace"), address);
     }
 
-    public int getOutputDataType(int index, long inputTypes, int nbInputs) {
+    int getOutputDataType(int index, long inputTypes, int nbInputs) {
         return IPluginV2Ext_getOutputDataType.invoke(
                 slot("IPluginV2Ext.getOutputDataType"), address, index, inputTypes, nbInputs);
     }
 
-    public void attachToContext(long cudnn, long cublas, long allocator) {
+    void attachToContext(long cudnn, long cublas, long allocator) {
         IPluginV2Ext_attachToContext.invoke(slot("IPluginV2Ext.attachToContext"), address, cudnn, cublas, allocator);
     }
 
-    public void detachFromContext() {
+    void detachFromContext() {
         IPluginV2Ext_detachFromContext.invoke(slot("IPluginV2Ext.detachFromContext"), address);
     }
 }

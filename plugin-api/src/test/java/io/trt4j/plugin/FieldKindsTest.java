@@ -1,10 +1,8 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.plugin.FieldData;
-import io.trt4j.plugin.FieldName;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;

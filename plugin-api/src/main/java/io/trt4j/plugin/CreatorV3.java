@@ -1,6 +1,5 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
-import io.trt4j.plugin.PluginV3;
 import io.trt4j.tensorrt.IPluginCreatorV3One;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTPhase;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the record of the plugin's fields
  */
-public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, UpcallType.Named {
+final class CreatorV3<S extends Record> implements IPluginCreatorV3One, UpcallType.Named {
     private final String name;
     private final String version;
     private final String pluginNamespace;
@@ -26,7 +25,7 @@ public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, U
      *
      * @param defaults what fields are that are not given; null where each must be
      */
-    public CreatorV3(
+    CreatorV3(
             String name,
             String version,
             String pluginNamespace,
@@ -41,7 +40,7 @@ public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, U
     }
 
     /** A plugin to be added to a network, which copies it; the caller closes it. */
-    public PluginV3Object<S> create(S values) {
+    PluginV3Object<S> create(S values) {
         return object(values, TensorRTPhase.kBUILD);
     }
 
@@ -72,7 +71,7 @@ public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, U
     }
 
     /** A record as fields, whose memory is there as long as they are. */
-    public PluginFieldCollection fields(S values) {
+    PluginFieldCollection fields(S values) {
         return fields.fields(values, Arena.ofAuto());
     }
 

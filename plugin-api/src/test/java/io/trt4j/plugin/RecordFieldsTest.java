@@ -1,4 +1,4 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;

@@ -1,4 +1,4 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;

@@ -1,6 +1,5 @@
-package io.trt4j.plugin.internal;
+package io.trt4j.plugin;
 
-import io.trt4j.plugin.Plugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
