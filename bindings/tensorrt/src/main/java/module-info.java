@@ -10,7 +10,6 @@ module io.trt4j.tensorrt {
             io.trt4j.plugin,
             io.trt4j.testkit;
     exports io.trt4j.tensorrt.jextract to
-            io.trt4j.plugin,
             io.trt4j.testkit;
     exports io.trt4j.tensorrt.natives to
             io.trt4j.plugin,

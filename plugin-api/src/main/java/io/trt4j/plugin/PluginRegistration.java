@@ -1,6 +1,5 @@
 package io.trt4j.plugin;
 
-import io.trt4j.plugin.internal.Creator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;

@@ -1,8 +1,5 @@
 package io.trt4j.plugin;
 
-import io.trt4j.plugin.internal.Creator;
-import io.trt4j.plugin.internal.CreatorV3;
-import io.trt4j.plugin.internal.PluginV3Object;
 import io.trt4j.tensorrt.ILayer;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;

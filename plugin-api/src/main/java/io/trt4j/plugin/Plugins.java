@@ -1,8 +1,5 @@
 package io.trt4j.plugin;
 
-import io.trt4j.plugin.internal.Creator;
-import io.trt4j.plugin.internal.CreatorV3;
-import io.trt4j.plugin.internal.V3AsV2;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.NativeCall;

@@ -5,7 +5,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.AllocatorFlag;
 import io.trt4j.tensorrt.IGpuAllocator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;

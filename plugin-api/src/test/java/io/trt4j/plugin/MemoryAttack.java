@@ -4,7 +4,6 @@ import static io.trt4j.plugin.Attack.SETTINGS;
 import static io.trt4j.plugin.Attack.register;
 
 import io.trt4j.plugin.Attack.Settings;
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IPluginCreator;

@@ -2,7 +2,6 @@ package io.trt4j.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.NativeObjects;
 import java.util.logging.Level;
 import java.util.logging.Logger;

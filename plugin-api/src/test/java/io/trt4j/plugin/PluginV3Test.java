@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;

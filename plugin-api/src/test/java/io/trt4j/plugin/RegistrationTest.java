@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.APILanguage;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;

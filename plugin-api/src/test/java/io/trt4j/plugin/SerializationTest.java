@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.plugin.internal.RawPlugin;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;

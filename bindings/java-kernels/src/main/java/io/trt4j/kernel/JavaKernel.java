@@ -5,8 +5,6 @@ import io.trt4j.cuda.KernelSource;
 import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.Nvrtc;
 import io.trt4j.cuda.SourceKernel;
-import io.trt4j.kernel.internal.Translation;
-import io.trt4j.kernel.internal.Translator;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A C++ object of TensorRT, as Java sees it. It may be used while what it was got from is open; after that, every
  * method is an {@link IllegalStateException}.
  */
+@SuppressWarnings("exports") // the members for generated types, which alone extend it
 public abstract class NativeObject {
     /** Where the object is. */
     protected final long address;

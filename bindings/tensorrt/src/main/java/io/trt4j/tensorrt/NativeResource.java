@@ -12,6 +12,7 @@ import java.util.Objects;
  * <p>An object may be closed in any order, from any thread and while it is being called: it is freed when nothing uses it
  * any more.
  */
+@SuppressWarnings("exports") // the members for generated types, which alone extend it
 public abstract class NativeResource extends NativeObject implements AutoCloseable {
     private final Methods destructor;
 

@@ -157,19 +157,18 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .ensureAllClassesAreContainedInArchitecture();
 
-    /** Only an exported package and the internal ones that implement it know each other: they are one slice. */
+    /** One exception, with its reason in docs/architecture.md: TensorRT's types and what calls and implements them. */
     @ArchTest
     static final ArchRule packagesAreFreeOfCircles = slices().assignedFrom(new SliceAssignment() {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return SliceIdentifier.of(type.getPackageName()
-                            .replaceFirst("^(io\\.trt4j\\.(kernel|plugin))\\.internal$", "$1")
-                            .replaceFirst("^(io\\.trt4j\\.tensorrt)\\.(abi|natives)$", "$1"));
+                            .replaceFirst("^io\\.trt4j\\.tensorrt\\.(abi|natives)$", "io.trt4j.tensorrt"));
                 }
 
                 @Override
                 public String getDescription() {
-                    return "packages, internal ones with what they implement";
+                    return "packages, those of TensorRT's types as one";
                 }
             })
             .should()
@@ -194,29 +193,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jextractIsUsedOnlyWhereNativeCodeIsCalled = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    CUDA, "io.trt4j.tensorrt..", "io.trt4j.onnxparser..", "io.trt4j.plugin.internal..", TESTKIT)
+            .resideOutsideOfPackages(CUDA, "io.trt4j.tensorrt..", "io.trt4j.onnxparser..", TESTKIT)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.trt4j..jextract..");
-
-    /** The upcall layer is plugin-api's own. */
-    @ArchTest
-    static final ArchRule internalsOfThePluginApiStayInside = noClasses()
-            .that()
-            .resideOutsideOfPackages(PLUGIN_API)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.trt4j.plugin.internal..");
-
-    /** The translator is java-kernels' own. */
-    @ArchTest
-    static final ArchRule internalsOfJavaKernelsStayInside = noClasses()
-            .that()
-            .resideOutsideOfPackages(JAVA_KERNELS)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.trt4j.kernel.internal..");
 
     /** What the bindings share is not for users. */
     @ArchTest

@@ -1,0 +1,48 @@
+package io.trt4j.plugin;
+
+/** Checks what plugins answer before TensorRT, which would not name the plugin, sees it. */
+final class Answers {
+    /** 1 TiB: no device has as much memory. */
+    private static final long MAX_WORKSPACE = 1L << 40;
+
+    private Answers() {}
+
+    static long requireWorkspace(long size) {
+        if (size < 0 || size > MAX_WORKSPACE) {
+            throw new IllegalArgumentException(size + " bytes of workspace is not a size that a device could have.");
+        }
+        return size;
+    }
+
+    /** One element for each output. */
+    static <T> T[] requireOutputs(T[] answer, int nbOutputs, String what) {
+        if (answer == null || answer.length != nbOutputs) {
+            throw new IllegalArgumentException("There are " + nbOutputs + " outputs, but "
+                    + (answer == null ? "null" : answer.length) + " " + what + ".");
+        }
+        return answer;
+    }
+
+    static int requireNbOutputs(int nbOutputs) {
+        if (nbOutputs < 1) {
+            throw new IllegalArgumentException("A plugin has at least one output, not " + nbOutputs + ".");
+        }
+        return nbOutputs;
+    }
+
+    /** Tactics are told apart by their numbers, of which TensorRT takes positive ones. */
+    static int[] requireTactics(int[] tactics) {
+        for (int i = 0; i < tactics.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (tactics[i] == tactics[j]) {
+                    throw new IllegalArgumentException("The tactic " + tactics[i] + " is given twice.");
+                }
+            }
+            if (tactics[i] <= 0) {
+                throw new IllegalArgumentException(
+                        "The number of a custom tactic is positive, not " + tactics[i] + ".");
+            }
+        }
+        return tactics;
+    }
+}
