@@ -4,6 +4,7 @@ import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A plugin that TensorRT knows, until this is closed.
@@ -13,7 +14,8 @@ import java.util.Objects;
 @SuppressWarnings("deprecation") // of plugins of version 2
 public final class PluginRegistration<S extends Record> implements AutoCloseable {
     private final Creator<S> creator;
-    private boolean closed;
+    // No lock is held while plugins are made or added: they may wait for a thread that closes this.
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     PluginRegistration(Creator<S> creator) {
         this.creator = creator;
@@ -27,9 +29,9 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
      * @throws IllegalStateException if this is closed
      * @throws NullPointerException if the state is null, or the factory makes no plugin
      */
-    public synchronized IPluginV2DynamicExt create(S state) {
+    public IPluginV2DynamicExt create(S state) {
         Objects.requireNonNull(state, () -> creator + ", cannot be created: its state is null.");
-        if (closed) {
+        if (closed.get()) {
             throw new IllegalStateException("The registration of " + creator + " was closed.");
         }
         return creator.create(state);
@@ -41,9 +43,8 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
      * @throws TensorRTException if the registry does not know it any more
      */
     @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
             try {
                 if (!TensorRT.deregisterCreator(creator)) {
                     throw new TensorRTException(creator + " was not registered any more.");

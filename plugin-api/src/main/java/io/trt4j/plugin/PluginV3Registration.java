@@ -8,6 +8,7 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
     private final @Nullable CreatorV3<S> creator;
 
     private final @Nullable Creator<S> creatorV2;
-    private boolean closed;
+    // No lock is held while plugins are made or added: they may wait for a thread that closes this.
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     PluginV3Registration(@Nullable CreatorV3<S> creator, @Nullable Creator<S> creatorV2) {
         this.creator = creator;
@@ -50,8 +52,8 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
      * @throws IllegalStateException if this is closed
      * @throws UnsupportedOperationException if there are shape inputs and the loaded TensorRT is older than 10.0
      */
-    public synchronized ILayer addTo(INetworkDefinition network, S fields, ITensor[] inputs, ITensor[] shapeInputs) {
-        if (closed) {
+    public ILayer addTo(INetworkDefinition network, S fields, ITensor[] inputs, ITensor[] shapeInputs) {
+        if (closed.get()) {
             throw new IllegalStateException("The registration of " + this + " was closed.");
         }
         if (creator != null) {
@@ -89,9 +91,8 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
      * @throws TensorRTException if the registry does not know it any more
      */
     @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
             try {
                 boolean known = creator != null
                         ? TensorRT.getPluginRegistry().deregisterCreator(creator)

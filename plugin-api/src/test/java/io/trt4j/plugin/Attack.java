@@ -5,7 +5,6 @@ import io.trt4j.tensorrt.IErrorRecorder;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
-import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.io.IOException;
@@ -37,12 +36,13 @@ final class Attack {
             case "aPluginThatCallsItself" -> aPluginThatCallsItself();
             case "recursionThatCallsAPlugin" -> recursionThatCallsAPlugin();
             case "stackOverflowInAPlugin" -> stackOverflowInAPlugin();
+            case "everyCallbackThatLeadsToItself" -> everyCallbackThatLeadsToItself();
             case "brokenLog" -> brokenLog();
             case "registryInReportError" -> registryInReportError();
             case "aPluginThatWaitsForItsCopy" -> aPluginThatWaitsForItsCopy();
-            case "closingARegistrationThatIsRead" -> closingARegistrationThatIsRead();
             default -> {
                 if (!EndAttack.run(args)
+                        && !CloseAttack.run(args)
                         && !MemoryAttack.run(args)
                         && !PointerAttack.run(args)
                         && !LoaderAttack.run(args)) {
@@ -167,20 +167,104 @@ final class Attack {
         return 1 + overflow(n + 1);
     }
 
-    private static void stackOverflowInAPlugin() {
+    /** A plugin overflows the stack, called with whatever is left of it: down to where the call is refused. */
+    private static void stackOverflowInAPlugin() throws InterruptedException {
         try (var registration = register(() -> overflow(0));
                 IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
-            for (int i = 0; i < 20; i++) {
-                try {
-                    plugin.getNbOutputs();
-                    System.out.println("returned");
-                } catch (TensorRTException e) {
-                    if (!(e.getCause() instanceof StackOverflowError)) {
-                        System.out.println(e);
-                    }
-                }
+            int[] told = new int[1];
+            for (int size : new int[] {400 << 10, 512 << 10, 700 << 10, 1 << 20}) {
+                Thread thread = new Thread(null, () -> overflowAtAnyDepth(plugin, told), "overflow", size);
+                thread.start();
+                thread.join();
             }
-            System.out.println("survived");
+            System.out.println(told[0] > 100 ? "survived" : "called " + told[0] + " times");
+        }
+    }
+
+    private static void overflowAtAnyDepth(IPluginV2DynamicExt plugin, int[] told) {
+        try {
+            overflowOn(plugin, told);
+        } catch (StackOverflowError e) {
+            // where the call is refused, or as in any recursion
+        }
+    }
+
+    private static int overflowOn(IPluginV2DynamicExt plugin, int[] told) {
+        try {
+            plugin.getNbOutputs();
+            System.out.println("returned");
+        } catch (TensorRTException e) {
+            if (!(e.getCause() instanceof StackOverflowError)) {
+                System.out.println(e);
+            }
+            told[0]++;
+        }
+        return 1 + overflowOn(plugin, told);
+    }
+
+    /** What a callback does that leads to the same callback again. */
+    private interface Again {
+        void call();
+    }
+
+    /** Each way ends with a sentence: at a depth of 100, or at once where TensorRT would wait for itself. */
+    private static void everyCallbackThatLeadsToItself() {
+        Again[] again = new Again[1];
+        int[] depth = new int[1];
+        try (var registration = Plugins.register("Attack", "1", Settings.class, settings -> {
+                    if (settings.number() == 2) {
+                        depth[0]++;
+                        again[0].call();
+                    }
+                    return new Probe<Settings>(settings) {
+                        @Override
+                        public Settings state() {
+                            if (settings.number() == 3) {
+                                depth[0]++;
+                                again[0].call();
+                            }
+                            return super.state();
+                        }
+                    };
+                });
+                IPluginV2DynamicExt three = registration.create(new Settings(3, new float[0]))) {
+            IPluginCreator creator = NativeCreators.get("Attack", "1", "");
+            expectBounded(
+                    "factory",
+                    depth,
+                    again,
+                    () -> creator.createPlugin("layer", MemoryAttack.fields(2)).close());
+            expectBounded("copy", depth, again, () -> three.clone().close());
+            expectBounded("size", depth, again, three::getSerializationSize);
+            TensorRT.setUncaughtHandler((where, thrown) -> {});
+            expectBounded(
+                    "logger",
+                    depth,
+                    again,
+                    () -> TensorRT.initLibNvInferPlugins(
+                            (severity, message) -> {
+                                depth[0]++;
+                                again[0].call();
+                            },
+                            "again"));
+        }
+        System.out.println("bounded");
+    }
+
+    private static void expectBounded(String what, int[] depth, Again[] again, Again first) {
+        again[0] = first;
+        depth[0] = 0;
+        try {
+            first.call();
+            System.out.println(what + " returned");
+        } catch (Throwable t) {
+            Throwable cause = t;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            if (!cause.getMessage().matches(".*(100 deep|in a callback of its own).*") || depth[0] > 100) {
+                System.out.println(what + " at depth " + depth[0] + ": " + t);
+            }
         }
     }
 
@@ -305,34 +389,5 @@ final class Attack {
             self[0] = plugin;
             plugin.initialize();
         }
-    }
-
-    private static void closingARegistrationThatIsRead() throws InterruptedException {
-        for (int round = 0; round < 30; round++) {
-            var registration = register(() -> 1);
-            IPluginCreator creator = NativeCreators.get("Attack", "1", "");
-            List<Thread> readers = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                readers.add(Thread.ofPlatform().start(() -> {
-                    try {
-                        while (true) {
-                            PluginFieldCollection fields = creator.getFieldNames();
-                            if (!fields.fields().get(1).name().equals("values")
-                                    || !creator.getPluginName().equals("Attack")) {
-                                System.out.println("read " + fields);
-                            }
-                        }
-                    } catch (TensorRTException | NullPointerException e) {
-                        // freed, and it says so
-                    }
-                }));
-            }
-            sleep(5);
-            registration.close();
-            for (Thread reader : readers) {
-                reader.join();
-            }
-        }
-        System.out.println("closed");
     }
 }

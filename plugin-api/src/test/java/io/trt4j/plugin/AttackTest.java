@@ -60,9 +60,10 @@ class AttackTest {
         outOfMemoryInOtherMethods,0,answered Attack.clone OutOfMemoryError Attack.getOutputDimensions OutOfMemoryError \
         Attack.initialize OutOfMemoryError
         outOfMemoryInAFactory,0,OutOfMemoryError OutOfMemoryError thrown
-        mainReturnsWithAFullHeap,0,full
-        exitWithAFullHeap,3,full
+        mainReturnsWithAFullHeap,0,C full
+        exitWithAFullHeap,1,full
         aPluginThatCallsItself,0,refused
+        everyCallbackThatLeadsToItself,0,bounded
         recursionThatCallsAPlugin,0,1
         stackOverflowInAPlugin,0,survived
         brokenLog,0,as ThreadDeath
@@ -89,12 +90,15 @@ class AttackTest {
         exitWithAHook,3,C hook
         terminatedWithAHook,143,C hook
         mainThrowsWithoutDestructors,1,
+        mainThrowsWhileDestructorsAreRegistered,1,
+        firstUseInAHook,0,
         mainThrowsWithDestructors,1,destructors
         exitWithoutDestructors,1,
         exitWithDestructors,1,destructors
         registryInReportError,0,answered
         aPluginThatWaitsForItsCopy,0,copied
         closingARegistrationThatIsRead,0,closed
+        closingInsideCallbacks,0,closed
         tenThousandNamesAndTexts,0,bounded
         twoClassLoaders,0,answered and kept
         wrongPointers,0,tried

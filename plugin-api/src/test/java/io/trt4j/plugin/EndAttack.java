@@ -44,8 +44,15 @@ final class EndAttack {
     /** Whether the program is one of these. */
     static boolean run(String[] args) throws Exception {
         switch (args[0]) {
-            case "mainReturnsWithAFullHeap" -> withAFullHeap(() -> {});
-            case "exitWithAFullHeap" -> withAFullHeap(EndAttack::exit);
+            case "mainReturnsWithAFullHeap" -> {
+                NativeProcess.print("C"); // written by the hook, or never
+                withAFullHeap(() -> {});
+            }
+            case "exitWithAFullHeap" -> {
+                TensorRT.version();
+                NativeProcess.printAtExit("destructors"); // if the status is 1: there is no memory for hooks
+                withAFullHeap(() -> System.exit(1));
+            }
             case "mainReturnsWithARecorder" -> withARecorder(() -> {});
             case "exitWithARecorder" -> withARecorder(EndAttack::exit);
             case "haltWithARecorder" -> withARecorder(EndAttack::halt);
@@ -78,6 +85,8 @@ final class EndAttack {
             case "exitWithAHook" -> withAHook(EndAttack::exit);
             case "terminatedWithAHook" -> withAHook(NativeProcess::terminate);
             case "mainThrowsWithoutDestructors" -> mainThrows();
+            case "mainThrowsWhileDestructorsAreRegistered" -> mainThrowsWhileDestructorsAreRegistered();
+            case "firstUseInAHook" -> Runtime.getRuntime().addShutdownHook(new Thread(() -> withARecorder(() -> {})));
             case "mainThrowsWithDestructors" -> {
                 System.setProperty("trt4j.native.destructors", "run");
                 mainThrows();
@@ -185,6 +194,17 @@ final class EndAttack {
         NativeProcess.printAtExit("destructors");
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {});
         throw new IllegalStateException("the end");
+    }
+
+    /** As a thread inside TensorRT does that goes on when all shutdown hooks but the last one are through. */
+    private static void mainThrowsWhileDestructorsAreRegistered() {
+        TensorRT.version();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            sleep(500);
+            NativeProcess.printAtExit("destructors");
+            sleep(500);
+        }));
+        mainThrows();
     }
 
     private static void exitWithAHandler() {

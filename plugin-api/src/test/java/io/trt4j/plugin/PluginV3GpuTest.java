@@ -236,7 +236,7 @@ class PluginV3GpuTest {
                         given[0] = dims;
                     }
                 });
-                assertThat(context.enqueueV3(stream.address())).isTrue();
+                assertThat(context.enqueueV3(stream)).isTrue();
                 stream.synchronize();
                 int[] result = new int[33];
                 y.copyTo(MemorySegment.ofArray(result));
@@ -297,7 +297,7 @@ class PluginV3GpuTest {
                 x.copyFrom(MemorySegment.ofArray(new float[] {1, 2, 3, 4}));
                 context.setTensorAddress("x", x.address());
                 context.setTensorAddress("y", x.address());
-                assertThat(context.enqueueV3(stream.address())).isTrue();
+                assertThat(context.enqueueV3(stream)).isTrue();
                 stream.synchronize();
                 x.copyTo(MemorySegment.ofArray(result));
             }
@@ -378,7 +378,7 @@ class PluginV3GpuTest {
                 for (int length : new int[] {3, 3, 7}) {
                     y.fill((byte) 0);
                     context.setInputShape("like", Dims.of(length));
-                    assertThat(context.enqueueV3(stream.address())).isTrue();
+                    assertThat(context.enqueueV3(stream)).isTrue();
                     stream.synchronize();
                     float[] result = new float[10];
                     y.copyTo(MemorySegment.ofArray(result));

@@ -128,6 +128,7 @@ final class PointerAttack {
         object.setAtIndex(ValueLayout.ADDRESS, 0, vtable);
         object.setAtIndex(ValueLayout.ADDRESS, 1, object);
         IExecutionContext context = Wrapper.wrap(IExecutionContext.class, object.address(), Lifetime.FOREVER);
+        MemorySegment pointer = Arena.global().allocate(ValueLayout.ADDRESS);
         MemorySegment onHeap = MemorySegment.ofArray(new int[1]);
         MemorySegment closed;
         try (Arena arena = Arena.ofConfined()) {
@@ -140,8 +141,10 @@ final class PointerAttack {
                         () -> context.executeV2(null),
                         () -> context.executeV2(one),
                         () -> context.execute(1, none),
-                        () -> context.enqueue(1, none, 0, none),
-                        () -> context.enqueueV2(none, 0, none),
+                        () -> context.enqueue(1, none, null, none),
+                        () -> context.enqueue(1, pointer, null, none),
+                        () -> context.enqueueV2(none, null, none),
+                        () -> context.enqueueV2(pointer, null, none),
                         () -> context.setTensorAddress(null, 0),
                         () -> context.setTensorAddress("a\0b", 0),
                         () -> context.setTensorAddress("x", null),
@@ -161,7 +164,7 @@ final class PointerAttack {
                         () -> context.getOutputAllocator(null),
                         () -> context.getMaxOutputSize(null),
                         () -> context.setNvtxVerbosity(null),
-                        () -> run(() -> context.setAuxStreams((long[]) null)),
+                        () -> run(() -> context.setAuxStreams(null)),
                         () -> context.enqueueV3(null),
                         () -> run(() -> context.setName(null)),
                         () -> run(() -> context.setName("a\0b")),

@@ -231,7 +231,7 @@ class ThrowingGpuTest {
                     IExecutionContext context = engine.createExecutionContext()) {
                 context.setTensorAddress("X", memory.address());
                 context.setTensorAddress("Y", MemorySegment.ofAddress(memory.address() + 32));
-                context.enqueueV3(stream.address());
+                context.enqueueV3(stream);
                 stream.synchronize();
             } finally {
                 Throwing.now = "";

@@ -246,7 +246,7 @@ final class V3Programs {
             boolean right = true;
             for (int time = 0; time < 2; time++) {
                 y.fill((byte) 0);
-                context.enqueueV3(stream.address());
+                context.enqueueV3(stream);
                 stream.synchronize();
                 float[] result = new float[ELEMENTS];
                 y.copyTo(MemorySegment.ofArray(result));

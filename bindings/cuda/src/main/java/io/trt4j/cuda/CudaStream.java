@@ -1,6 +1,7 @@
 package io.trt4j.cuda;
 
 import io.trt4j.cuda.jextract.cuda.cuda_h;
+import io.trt4j.ffm.internal.StreamUses;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
@@ -12,6 +13,20 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class CudaStream extends CudaObject {
+    static {
+        StreamUses.set(new StreamUses.Way() {
+            @Override
+            public long begin(Object stream) {
+                return ((CudaStream) stream).beginUse();
+            }
+
+            @Override
+            public void end(Object stream) {
+                ((CudaStream) stream).endUse();
+            }
+        });
+    }
+
     /** Whether closing destroys it. */
     private final boolean owned;
 
@@ -44,10 +59,13 @@ public final class CudaStream extends CudaObject {
     }
 
     /**
-     * Wraps a stream of the current context that was made elsewhere. Closing the result does not destroy the stream.
+     * Wraps a stream of the current context that was made elsewhere. Closing the result does not destroy the stream: its
+     * maker does, once the result is closed and no work that was added through it is left. The driver reads what a handle
+     * points to, and cannot be asked before: a handle that is none, or whose stream was destroyed, may end the process.
      *
      * @param stream a {@code CUstream}; 0 and 1 are the legacy default stream, 2 is the calling thread's own default stream
-     * @throws IllegalArgumentException if it cannot be a stream, or is one of another context
+     * @throws IllegalArgumentException if it is negative, not a multiple of 8 or in the first 4,096 bytes of memory, which
+     *     no stream is, or if it is a stream of another context
      * @throws CudaException if no context is current
      */
     public static CudaStream wrap(long stream) {

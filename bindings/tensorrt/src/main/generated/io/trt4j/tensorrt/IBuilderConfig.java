@@ -395,35 +395,21 @@ public class IBuilderConfig extends NativeResource {
 
     /**
      * Sets the CUDA stream on which tactics are timed.
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * A closed stream is an {@link IllegalStateException}.
      * <pre>{@code void IBuilderConfig::setProfileStream(const cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
-     * @param stream a {@code cudaStream_t} as a number; it must live until the build ends
+     * @param stream not destroyed before there is another one or the configuration is freed
      */
-    public void setProfileStream(long stream) {
+    public void setProfileStream(CudaStream stream) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(19), impl.address, stream);
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(19), impl.address, call$.keep("setProfileStream", stream, "stream"));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with a stream that is used after the call, too: what is closed is destroyed once there are others.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public void setProfileStream(CudaStream stream) {
-        acquire();
-        try {
-            setProfileStream(life().keep("setProfileStream", new CudaStream[] {Calls.given(stream, "stream")}, "stream")[0]);
-        } finally {
-            life().release();
         }
     }
 

@@ -391,36 +391,25 @@ public class IExecutionContext extends NativeResource {
     /**
      * Selects an optimization profile for executions from now on. Shapes of inputs must be
      * set again.
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * A closed stream is an {@link IllegalStateException}.
      * <pre>{@code bool IExecutionContext::setOptimizationProfileAsync(int32_t profileIndex, cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
      * @param profileIndex from 0 to {@link ICudaEngine#getNbOptimizationProfiles} - 1
-     * @param stream a {@code cudaStream_t} as a number, on which memory is copied; wait for it before executing on
+     * @param stream on which memory is copied; wait for it before executing on
      *     another stream
      * @return whether it was accepted
      */
-    public boolean setOptimizationProfileAsync(int profileIndex, long stream) {
+    public boolean setOptimizationProfileAsync(int profileIndex, CudaStream stream) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(17), impl.address, profileIndex, stream);
+            boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(impl.method(17), impl.address, profileIndex, call$.use(stream, "stream"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public boolean setOptimizationProfileAsync(int profileIndex, CudaStream stream) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return setOptimizationProfileAsync(profileIndex, use$.handle());
         }
     }
 
@@ -808,34 +797,24 @@ public class IExecutionContext extends NativeResource {
     /**
      * Executes the engine on a stream and returns at once. All inputs and outputs must have an address, or
      * outputs an allocator, and memory must not be changed or freed until the stream has done the work.
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * A closed stream is an {@link IllegalStateException}.
      * <pre>{@code bool IExecutionContext::enqueueV3(cudaStream_t stream)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
-     * @param stream a {@code cudaStream_t} as a number; the default stream, 0, makes TensorRT wait for the device
+     * @param stream not destroyed before this returns, though another thread closes it; with the default stream, {@code
+     *     CudaStream.wrap(0)}, TensorRT waits for the device
      * @return whether it was enqueued; if not, the logger has the reason
      */
-    public boolean enqueueV3(long stream) {
+    public boolean enqueueV3(CudaStream stream) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(35), impl.address, stream);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(35), impl.address, call$.use(stream, "stream"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public boolean enqueueV3(CudaStream stream) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return enqueueV3(use$.handle());
         }
     }
 
@@ -918,35 +897,22 @@ public class IExecutionContext extends NativeResource {
     /**
      * Sets the streams that are used beside the one given to {@link #enqueueV3}. TensorRT waits for them by
      * events.
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * A closed stream is an {@link IllegalStateException}.
      * <pre>{@code void IExecutionContext::setAuxStreams(cudaStream_t * auxStreams, int32_t nbStreams)}</pre>
      * Since TensorRT 8.6 or earlier.
      *
-     * @param auxStreams {@code cudaStream_t} as numbers, at most {@link ICudaEngine#getNbAuxStreams}
+     * @param auxStreams at most {@link ICudaEngine#getNbAuxStreams}; they are not destroyed before there are others or the
+     *     context is freed
      */
-    public void setAuxStreams(long[] auxStreams) {
+    public void setAuxStreams(CudaStream[] auxStreams) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(40), impl.address, Calls.array(auxStreams, arena$, "auxStreams"), auxStreams.length);
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(40), impl.address, Calls.array(call$.keep("setAuxStreams", auxStreams, "auxStreams"), arena$, "auxStreams"), auxStreams.length);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with streams that are used after the call, too: what is closed is destroyed once there are others.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public void setAuxStreams(CudaStream[] auxStreams) {
-        acquire();
-        try {
-            setAuxStreams(life().keep("setAuxStreams", auxStreams, "auxStreams"));
-        } finally {
-            life().release();
         }
     }
 
@@ -1183,40 +1149,28 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * Executes an engine with an implicit batch dimension on a stream and returns at once.
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * A closed stream is an {@link IllegalStateException}.
      * <pre>{@code bool IExecutionContext::enqueue(int32_t batchSize, void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      *
      * @param bindings pointers to the memory of all inputs and outputs
-     * @param stream a {@code cudaStream_t} as a number
+     * @param stream not destroyed before this returns
      * @param inputConsumed room for an event that is recorded when all inputs have been read, or
      *     {@link MemorySegment#NULL}
      * @return whether it was enqueued
      * @deprecated since TensorRT 8.4; use {@link #enqueueV3}
      */
     @Deprecated
-    public boolean enqueue(int batchSize, MemorySegment bindings, long stream, MemorySegment inputConsumed) {
+    public boolean enqueue(int batchSize, MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.given(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    @Deprecated
-    public boolean enqueue(int batchSize, MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return enqueue(batchSize, bindings, use$.handle(), inputConsumed);
         }
     }
 
@@ -1357,40 +1311,28 @@ public class IExecutionContext extends NativeResource {
 
     /**
      * Executes the engine on a stream and returns at once.
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * A closed stream is an {@link IllegalStateException}.
      * <pre>{@code bool IExecutionContext::enqueueV2(void *const * bindings, cudaStream_t stream, cudaEvent_t * inputConsumed)}</pre>
      * Since TensorRT 8.6 or earlier, until 10.0.
      *
      * @param bindings pointers to the memory of all inputs and outputs
-     * @param stream a {@code cudaStream_t} as a number
+     * @param stream not destroyed before this returns
      * @param inputConsumed room for an event that is recorded when all inputs have been read, or
      *     {@link MemorySegment#NULL}
      * @return whether it was enqueued
      * @deprecated since TensorRT 8.5; use {@link #enqueueV3}
      */
     @Deprecated
-    public boolean enqueueV2(MemorySegment bindings, long stream, MemorySegment inputConsumed) {
+    public boolean enqueueV2(MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.room(bindings, 1, 8, "bindings"), stream, Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.given(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    @Deprecated
-    public boolean enqueueV2(MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return enqueueV2(bindings, use$.handle(), inputConsumed);
         }
     }
 }

@@ -422,17 +422,17 @@ public class IRefitter extends NativeResource {
     /**
      * Replaces the weights on a stream and returns at once. Contexts of the engine can be used on
      * that stream.
-     * A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.
+     * A closed stream is an {@link IllegalStateException}.
      * <pre>{@code bool IRefitter::refitCudaEngineAsync(cudaStream_t stream)}</pre>
      * Since TensorRT 9.1.
      *
-     * @param stream a {@code cudaStream_t} as a number
+     * @param stream not destroyed before this returns
      * @return false if weights are missing or not valid; some may have been replaced then
      */
-    public boolean refitCudaEngineAsync(long stream) {
+    public boolean refitCudaEngineAsync(CudaStream stream) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(18), impl.address, stream);
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(18), impl.address, call$.use(stream, "stream"));
             call$.check();
             life().settleNoMore();
             return result$;
@@ -440,17 +440,6 @@ public class IRefitter extends NativeResource {
             throw Calls.failed(t$);
         } finally {
             call$.exit();
-        }
-    }
-
-    /**
-     * The same with a stream, which is not destroyed before this returns.
-     *
-     * @throws IllegalStateException if the stream is closed
-     */
-    public boolean refitCudaEngineAsync(CudaStream stream) {
-        try (CudaStream.Use use$ = Calls.given(stream, "stream").use()) {
-            return refitCudaEngineAsync(use$.handle());
         }
     }
 

@@ -239,6 +239,7 @@ public final class TensorRT {
      * @param libNamespace the namespace to register them in, usually empty
      * @return whether TensorRT registered them
      * @throws io.trt4j.ffm.LibraryNotFoundException if the library of the standard plugins is not installed
+     * @throws TensorRTException if the logger calls this, where TensorRT would wait for itself, or throws
      */
     public static boolean initLibNvInferPlugins(ILogger logger, String libNamespace) {
         NativeCall.requireStack();
@@ -247,6 +248,10 @@ public final class TensorRT {
                 CStrings.constant(Calls.given(libNamespace, "libNamespace")).address();
         version();
         Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);
+        if (Global.LOCK.isHeldByCurrentThread()) {
+            throw new TensorRTException(
+                    "initLibNvInferPlugins cannot be called in a callback of its own, where it would wait for itself.");
+        }
         NativeCall call = NativeCall.enter(Lifetime.FOREVER, "initLibNvInferPlugins");
         Global.LOCK.lock(); // the library has the logger that is held last
         try {

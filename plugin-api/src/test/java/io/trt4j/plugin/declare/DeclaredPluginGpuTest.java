@@ -399,7 +399,7 @@ class DeclaredPluginGpuTest {
             byte[] plan = new OneLayer().input(DataType.kFLOAT, 1000).build(scale, new Factor(2), 1, null);
             OneLayer.run(plan, Map.of("x0", 4000L, "y0", 4000L), (context, stream, memory) -> {
                 OneLayer.enqueue(context, stream);
-                try (CudaGraph graph = CudaGraph.capture(stream, () -> context.enqueueV3(stream.address()))) {
+                try (CudaGraph graph = CudaGraph.capture(stream, () -> context.enqueueV3(stream))) {
                     memory.get("x0").copyFrom(MemorySegment.ofArray(ramp(1000)));
                     graph.launch(stream);
                     stream.synchronize();

@@ -146,13 +146,12 @@ class EnqueueCostGpuTest {
     /** Nanoseconds that an enqueue takes; once it is warm, fails if it allocates. */
     private static double cost(IExecutionContext context, CudaStream stream, boolean isWarm) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long stream0 = stream.address();
         long allocated = threads.getCurrentThreadAllocatedBytes();
         long time = 0;
         for (int i = 0; i < ENQUEUES / 200; i++) {
             long start = System.nanoTime();
             for (int j = 0; j < 200; j++) {
-                context.enqueueV3(stream0);
+                context.enqueueV3(stream);
             }
             time += System.nanoTime() - start;
             stream.synchronize();

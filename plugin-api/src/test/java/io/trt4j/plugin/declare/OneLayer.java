@@ -185,7 +185,7 @@ final class OneLayer {
 
     /** Enqueues and waits. */
     static void enqueue(IExecutionContext context, CudaStream stream) {
-        if (!context.enqueueV3(stream.address())) {
+        if (!context.enqueueV3(stream)) {
             throw new AssertionError("enqueueV3 is false");
         }
         stream.synchronize();

@@ -200,12 +200,6 @@ final class DowncallWriter {
                     }
                 """.formatted(m.name()));
         }
-        if (arrays) {
-            m.parameters().stream()
-                    .filter(DowncallWriter::isStream)
-                    .findFirst()
-                    .ifPresent(p -> out.append(withStream(m, parameters, name(p))));
-        }
         return out.toString();
     }
 
@@ -213,41 +207,13 @@ final class DowncallWriter {
         return p.type().spelling().contains("cudaStream_t");
     }
 
-    /** The same with a stream that is kept from being destroyed: where TensorRT keeps it, until it has another one. */
-    private String withStream(Method m, List<JavaParameter> parameters, String name) {
+    /** The handle of a stream that is kept from being destroyed: where TensorRT keeps it, until it has another one. */
+    private String stream(Method m, String name) {
         boolean kept = m.name().startsWith("set") && m.result().kind() == Kind.VOID;
-        boolean several = parameters.stream()
-                .anyMatch(p -> p.name().equals(name) && p.type().equals("long[]"));
-        String given = several ? name : "new CudaStream[] {Calls.given(" + name + ", \"" + name + "\")}";
-        String keep = "life().keep(\"" + m.name() + "\", " + given + ", \"" + name + "\")" + (several ? "" : "[0]");
-        List<JavaParameter> converted = parameters.stream()
-                .map(p -> !p.name().equals(name)
-                        ? p.as(p.type(), p.name())
-                        : several ? p.as("CudaStream[]", keep) : p.as("CudaStream", kept ? keep : "use$.handle()"))
-                .toList();
-        String call = (shape(m.result()) == Shape.VOID ? "" : "return ") + m.name() + "("
-                + converted.stream().map(JavaParameter::argument).collect(Collectors.joining(", ")) + ");";
-        String what = several ? "streams that are" : "a stream that is";
-        String doc = kept
-                ? "The same with " + what
-                        + " used after the call, too: what is closed is destroyed once there are others."
-                : "The same with a stream, which is not destroyed before this returns.";
-        String body = kept ? """
-                    acquire();
-                    try {
-                        %s
-                    } finally {
-                        life().release();
-                    }
-            """ : """
-                        try (CudaStream.Use use$ = Calls.given(%2$s, "%2$s").use()) {
-                            %1$s
-                        }
-                """;
-        return "\n    /**\n     * " + doc
-                + "\n     *\n     * @throws IllegalStateException if the stream is closed\n     */\n"
-                + (m.deprecated() ? "    @Deprecated\n" : "") + "    public " + resultType(m) + " " + m.name() + "("
-                + declare(converted) + ") {\n" + body.formatted(call, name) + "    }\n";
+        String quoted = "\"" + name + "\"";
+        return kept
+                ? "call$.keep(\"" + m.name() + "\", " + name + ", " + quoted + ")"
+                : "call$.use(" + name + ", " + quoted + ")";
     }
 
     /** The same method with bytes in an array; empty if it takes none. */
@@ -435,6 +401,17 @@ final class DowncallWriter {
             } else if (pluginArrays.isAddress(m, i)) {
                 String given = "Calls.notZero(" + name + ", \"" + name + "\")";
                 result.add(new JavaParameter("long", name, given, Optional.empty()));
+            } else if (arrays && isStream(p)) {
+                String given = stream(m, name);
+                result.add(
+                        element.isEmpty()
+                                ? new JavaParameter("CudaStream", name, given, Optional.empty())
+                                : new JavaParameter(
+                                        "CudaStream[]",
+                                        name,
+                                        "Calls.array(" + given + ", arena$, \"" + name + "\"), " + name + ".length",
+                                        Optional.empty()));
+                i += element.isEmpty() ? 0 : 1;
             } else if (element.isPresent()) {
                 String cast = m.parameters().get(i + 1).type().size() == 8 ? "(long) " : "";
                 String values = element.get().matches("int|long|String")
@@ -946,7 +923,7 @@ final class DowncallWriter {
     private List<String> notes(Method m) {
         List<String> notes = new ArrayList<>();
         if (arrays && m.parameters().stream().anyMatch(DowncallWriter::isStream)) {
-            notes.add("A stream of 0 is the legacy default stream. A handle that is no stream is undefined behaviour.");
+            notes.add("A closed stream is an {@link IllegalStateException}.");
         }
         if (m.name().equals("deserializePlugin")) {
             notes.add("A plugin in C++ reads what it is given unchecked: other than what one of its own has serialized,"

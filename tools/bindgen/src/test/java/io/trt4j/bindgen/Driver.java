@@ -145,7 +145,11 @@ public final class Driver {
     }
 
     static String signature(String method, Class<?>[] parameters) {
-        return method + Arrays.stream(parameters).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
+        return method
+                + Arrays.stream(parameters)
+                        .map(c -> c == CudaStream.class ? long.class : c) // C++ has its handle
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(",", "(", ")"));
     }
 
     /**
@@ -211,7 +215,6 @@ public final class Driver {
                 .filter(m -> m.getDeclaringClass().getPackageName().equals(PACKAGE))
                 .filter(m -> !m.getDeclaringClass().isAssignableFrom(NativeResource.class)) // which is by hand
                 .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
-                .filter(m -> !List.of(m.getParameterTypes()).contains(CudaStream.class)) // which is for its handle
                 .sorted(Comparator.comparing(m -> signature(type, m)))
                 .toList();
         for (Method m : methods) {

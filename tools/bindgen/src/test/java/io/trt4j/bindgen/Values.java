@@ -1,5 +1,7 @@
 package io.trt4j.bindgen;
 
+import io.trt4j.cuda.CudaContext;
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Lifetime;
@@ -9,6 +11,7 @@ import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -51,8 +54,19 @@ record Values(Function<Class<?>, Object> callbacks) {
             case "double" -> (double) (mixed >> 11);
             case "java.lang.String" -> "größe " + (mixed >>> 32);
             case "java.lang.foreign.MemorySegment" -> MemorySegment.ofAddress(mixed >>> 17);
+            case "io.trt4j.cuda.CudaStream" -> stream(mixed);
             default -> object(c, n, mixed);
         };
+    }
+
+    /** A stream of a handle; the driver is not asked. */
+    private static CudaStream stream(long handle) throws ReflectiveOperationException {
+        Constructor<CudaContext> context =
+                CudaContext.class.getDeclaredConstructor(int.class, MemorySegment.class, boolean.class);
+        context.setAccessible(true);
+        Constructor<CudaStream> stream = CudaStream.class.getDeclaredConstructor(CudaContext.class, long.class);
+        stream.setAccessible(true);
+        return stream.newInstance(context.newInstance(0, MemorySegment.ofAddress(4096), true), handle);
     }
 
     private Object object(Class<?> c, long n, long mixed) throws ReflectiveOperationException {

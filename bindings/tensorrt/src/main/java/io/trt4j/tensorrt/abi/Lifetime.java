@@ -80,7 +80,7 @@ public final class Lifetime implements AutoCloseable {
     private final Map<String, MemorySegment> referred = new HashMap<>();
 
     /** Streams that TensorRT uses after the call that gave it them, by what they are for. */
-    private final Map<String, List<CudaStream.Use>> streams = new HashMap<>();
+    private final Map<String, List<CudaStream>> streams = new HashMap<>();
 
     private boolean settles = true;
     private final List<Arena> replacedMemory = new ArrayList<>();
@@ -271,7 +271,7 @@ public final class Lifetime implements AutoCloseable {
             call.popOnly();
             freeHeld();
             freeMemory();
-            freeStreams();
+            streams.values().forEach(kept -> kept.forEach(NativeCall::endUse));
             used.forEach(Lifetime::release);
             if (resource != null) {
                 COUNT.decrementAndGet();
@@ -308,43 +308,14 @@ public final class Lifetime implements AutoCloseable {
     }
 
     /**
-     * Keeps streams from being destroyed until this ends, or until there are others under the same key. To be called while
+     * Keeps streams whose use has begun until this ends, or until there are others under the same key. To be called while
      * this is in use.
      *
-     * @return their handles
-     * @throws NullPointerException if one is null
-     * @throws IllegalStateException if one is closed
+     * @return those that were kept under the key before, whose use the caller ends
      */
-    public long[] keep(String key, CudaStream[] given, String name) {
-        List<CudaStream.Use> uses = new ArrayList<>();
-        try {
-            for (CudaStream stream : Calls.given(given, name)) {
-                uses.add(Calls.given(stream, name + "[" + uses.size() + "]").use());
-            }
-        } catch (Throwable t) {
-            uses.forEach(CudaStream.Use::close);
-            throw t;
-        }
-        List<CudaStream.Use> old;
-        synchronized (this) {
-            old = streams.put(key, uses);
-        }
-        if (old != null) {
-            old.forEach(CudaStream.Use::close);
-        }
-        return uses.stream().mapToLong(CudaStream.Use::handle).toArray();
-    }
-
-    private void freeStreams() {
-        for (List<CudaStream.Use> uses : streams.values()) {
-            for (CudaStream.Use use : uses) {
-                try {
-                    use.close();
-                } catch (RuntimeException e) { // the driver's
-                    Failures.caught(0, String.valueOf(resource), "close", e);
-                }
-            }
-        }
+    synchronized List<CudaStream> keep(String key, List<CudaStream> given) {
+        List<CudaStream> old = streams.put(key, given);
+        return old == null ? List.of() : old;
     }
 
     /**
@@ -356,7 +327,7 @@ public final class Lifetime implements AutoCloseable {
     public synchronized <T> long hold(long owner, String key, UpcallType<T> type, @Nullable T implementation) {
         ObjectTable.Handle old = held.get(owner + "." + key);
         if (old != null) {
-            if (type.isOfThis(old) && ObjectTable.find(old.address()) == implementation) {
+            if (ObjectTable.find(old.address()) == implementation && type.isOfThis(old)) {
                 return old.address(); // the same again
             }
             held.remove(owner + "." + key);

@@ -1,5 +1,8 @@
 package io.trt4j.tensorrt.abi;
 
+import io.trt4j.cuda.CudaStream;
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.StreamUses;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeResource;
@@ -25,6 +28,9 @@ public final class NativeCall {
     private @Nullable Lifetime made;
 
     private final List<Lifetime> arguments = new ArrayList<>(2);
+    /** Streams that are not destroyed before the call ends. */
+    private final List<CudaStream> streams = new ArrayList<>(2);
+
     /** Tells the calls from each other that an instance is used for. */
     private long number;
 
@@ -179,8 +185,20 @@ public final class NativeCall {
             lent.forEach(ObjectTable::free);
             lent = null;
         }
+        while (!streams.isEmpty()) {
+            endUse(streams.removeLast());
+        }
         called.release();
         endGracePeriod();
+    }
+
+    /** Ends the use of a stream, which may be destroyed by that. Throws nothing. */
+    static void endUse(CudaStream stream) {
+        try {
+            StreamUses.end(stream);
+        } catch (Throwable t) { // the driver's
+            Failures.caught(0, "CudaStream", "close", t);
+        }
     }
 
     /** Ends a call that was only {@link CallStack#push pushed}: of an object that is being destroyed. */
@@ -254,6 +272,50 @@ public final class NativeCall {
             throw of.closed(argument);
         }
         arguments.add(of);
+    }
+
+    /**
+     * The handle of a stream, which is not destroyed before this call ends.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it is closed
+     */
+    public long use(CudaStream stream, String name) {
+        long handle = StreamUses.begin(Calls.given(stream, name));
+        streams.add(stream);
+        return handle;
+    }
+
+    /**
+     * The handle of a stream that is used after this call, too: it is not destroyed before the object that is called is
+     * freed or, once a call of the same method has ended, has another.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalStateException if it is closed
+     */
+    public long keep(String method, CudaStream stream, String name) {
+        return keep(method, List.of(Calls.given(stream, name)), name)[0];
+    }
+
+    /** Likewise, of several streams. */
+    public long[] keep(String method, CudaStream[] given, String name) {
+        return keep(method, Arrays.asList(Calls.given(given, name).clone()), name);
+    }
+
+    private long[] keep(String method, List<CudaStream> given, String name) {
+        long[] handles = new long[given.size()];
+        List<CudaStream> kept = new ArrayList<>(given.size());
+        try {
+            for (CudaStream stream : given) {
+                handles[kept.size()] = StreamUses.begin(Calls.given(stream, name + "[" + kept.size() + "]"));
+                kept.add(stream);
+            }
+        } catch (Throwable t) {
+            kept.forEach(NativeCall::endUse);
+            throw t;
+        }
+        streams.addAll(Objects.requireNonNull(life).keep(method, kept)); // until TensorRT has these
+        return handles;
     }
 
     /** Records what an upcall threw; the first one needs no memory. */

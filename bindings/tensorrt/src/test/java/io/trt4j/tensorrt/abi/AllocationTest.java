@@ -3,11 +3,14 @@ package io.trt4j.tensorrt.abi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.trt4j.cuda.CudaStream;
 import io.trt4j.tensorrt.ErrorCode;
 import io.trt4j.tensorrt.IErrorRecorder;
+import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.natives.IErrorRecorderNative;
+import java.lang.foreign.Arena;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -60,6 +63,17 @@ class AllocationTest {
                 }))
                 .isLessThan(CALLS);
         ObjectTable.free(recorder);
+    }
+
+    @Test
+    void aCallWithAStream() throws ReflectiveOperationException {
+        long stub = NativeStub.create(Arena.global(), () -> 1); // never freed: its vtable is remembered
+        CudaStream stream = NativeStreams.create(8192);
+        try (IExecutionContext context =
+                Wrapper.wrap(IExecutionContext.class, stub, Lifetime.owned(Lifetime.FOREVER))) {
+            assertThat(context.enqueueV3(stream)).isTrue();
+            assertThat(bytesPerRound(i -> context.enqueueV3(stream))).isLessThan(CALLS);
+        }
     }
 
     private static final class Recorder implements IErrorRecorder {

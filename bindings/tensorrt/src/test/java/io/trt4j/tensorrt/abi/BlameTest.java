@@ -154,7 +154,7 @@ class BlameTest {
                     throw new AssertionError(t);
                 }
             };
-            Throwable thrown = catchThrowable(() -> object.enqueueV3(1));
+            Throwable thrown = catchThrowable(() -> object.enqueueV3(NativeStreams.create(8192)));
             itself.method = () -> 0;
             return thrown;
         }

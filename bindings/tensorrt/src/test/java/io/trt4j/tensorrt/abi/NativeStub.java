@@ -12,7 +12,7 @@ import java.lang.invoke.MethodType;
 import java.util.function.LongSupplier;
 
 /** A native object of any class, whose methods do the same whatever their arguments are. */
-final class NativeStub {
+public final class NativeStub {
     private static final int SLOTS = 200;
 
     private NativeStub() {}
@@ -22,7 +22,7 @@ final class NativeStub {
      *
      * @param methods of its vtable, in order; the last one is that of all further slots, too
      */
-    static long create(Arena arena, LongSupplier... methods) throws ReflectiveOperationException {
+    public static long create(Arena arena, LongSupplier... methods) throws ReflectiveOperationException {
         MemorySegment vtable = arena.allocate(JAVA_LONG, SLOTS);
         for (int i = 0; i < methods.length; i++) {
             MethodHandle handle = MethodHandles.lookup()

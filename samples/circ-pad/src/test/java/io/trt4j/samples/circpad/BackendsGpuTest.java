@@ -186,7 +186,7 @@ class BackendsGpuTest {
             try (Run run = new Run(cuda, runtime, plan(plugin, precision, shapes), precision)) {
                 assertThat(run.engine.getNbOptimizationProfiles()).isEqualTo(3);
                 for (int profile = 0; profile < shapes.length; profile++) {
-                    assertThat(run.context.setOptimizationProfileAsync(profile, run.stream.address()))
+                    assertThat(run.context.setOptimizationProfileAsync(profile, run.stream))
                             .isTrue();
                     run.check(shapes[profile]);
                     run.check(new long[] {1, 2, 8, 4});
@@ -290,7 +290,7 @@ class BackendsGpuTest {
         }
 
         private void enqueue() {
-            assertThat(context.enqueueV3(stream.address())).isTrue();
+            assertThat(context.enqueueV3(stream)).isTrue();
         }
 
         private void check(long[] shape, Runnable work) {

@@ -107,7 +107,7 @@ final class DeviceSession implements AutoCloseable {
     }
 
     private void add() {
-        if (!context.enqueueV3(stream.address())) {
+        if (!context.enqueueV3(stream)) {
             throw new TensorRTException("TensorRT could not run the engine.");
         }
     }

@@ -73,7 +73,7 @@ final class Contender implements AutoCloseable {
     }
 
     private void enqueue() {
-        if (!context.enqueueV3(stream.address())) {
+        if (!context.enqueueV3(stream)) {
             throw new TensorRTException("TensorRT could not run the engine.");
         }
     }

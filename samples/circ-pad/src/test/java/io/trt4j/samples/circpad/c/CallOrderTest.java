@@ -182,7 +182,7 @@ class CallOrderTest {
                     }
                     for (int profile = 0; profile < profiles; profile++) {
                         plugin.mark("setOptimizationProfileAsync " + profile);
-                        assertThat(context.setOptimizationProfileAsync(profile, stream.address()))
+                        assertThat(context.setOptimizationProfileAsync(profile, stream))
                                 .isTrue();
                         setBatch(plugin, context, 1);
                         enqueueTwice(plugin, context, stream);
@@ -214,6 +214,6 @@ class CallOrderTest {
 
     private static void enqueue(CPlugin plugin, IExecutionContext context, CudaStream stream) {
         plugin.mark("enqueueV3");
-        assertThat(context.enqueueV3(stream.address())).isTrue();
+        assertThat(context.enqueueV3(stream)).isTrue();
     }
 }

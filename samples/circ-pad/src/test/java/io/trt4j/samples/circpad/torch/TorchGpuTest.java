@@ -195,7 +195,7 @@ class TorchGpuTest {
         }
 
         void enqueue() {
-            assertThat(context.enqueueV3(stream.address())).isTrue();
+            assertThat(context.enqueueV3(stream)).isTrue();
         }
 
         @Override
