@@ -45,6 +45,7 @@ final class EndAttack {
     static boolean run(String[] args) throws Exception {
         switch (args[0]) {
             case "mainReturnsWithAFullHeap" -> {
+                TensorRT.version();
                 NativeProcess.print("C"); // written by the hook, or never
                 withAFullHeap(() -> {});
             }

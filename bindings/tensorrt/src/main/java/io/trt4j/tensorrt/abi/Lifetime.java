@@ -416,6 +416,7 @@ public final class Lifetime implements AutoCloseable {
             memory.values().forEach(Arena::close);
             memory.clear();
         }
+        referred.clear();
     }
 
     /** Memory of TensorRT's, to be read and written until this life ends. */

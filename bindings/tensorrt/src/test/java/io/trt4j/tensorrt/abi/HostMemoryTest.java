@@ -118,4 +118,35 @@ class HostMemoryTest {
         IParser parser = Wrapper.wrap(IParser.class, stub.address, Lifetime.FOREVER);
         expectReachable(stub, parser::parse);
     }
+
+    private static WeakReference<?> give(IExecutionContext context, String tensor) {
+        MemorySegment memory = Arena.ofAuto().allocate(16);
+        assertThat(context.setTensorAddress(tensor, memory)).isTrue();
+        return new WeakReference<>(memory.scope());
+    }
+
+    private static boolean isCollected(WeakReference<?> memory) {
+        for (int i = 0; i < 20 && memory.get() != null; i++) {
+            System.gc();
+        }
+        return memory.get() == null;
+    }
+
+    @Test
+    void aTensorsMemoryIsReachableUntilItHasOtherMemoryOrTheContextIsClosed() throws ReflectiveOperationException {
+        long stub = NativeStub.create(Arena.global(), () -> 1); // never freed: its vtable is remembered
+        WeakReference<?> last;
+        try (IExecutionContext context =
+                Wrapper.wrap(IExecutionContext.class, stub, Lifetime.owned(Lifetime.FOREVER))) {
+            WeakReference<?> first = give(context, "x");
+            WeakReference<?> other = give(context, "y");
+            assertThat(isCollected(first)).isFalse();
+            last = give(context, "x");
+            assertThat(isCollected(first)).isTrue();
+            assertThat(isCollected(other)).isFalse();
+            assertThat(isCollected(last)).isFalse();
+            assertThat(context.getDebugSync()).isTrue();
+        }
+        assertThat(isCollected(last)).isTrue();
+    }
 }
