@@ -159,10 +159,15 @@ public final class Plugins {
             String name, String version, String pluginNamespace, Class<?> fields, Object factory) {
         NativeCall.requireStack();
         Objects.requireNonNull(name, "The plugin's name is null.");
-        Objects.requireNonNull(version, () -> "The version of the plugin " + name + " is null.");
-        Objects.requireNonNull(
-                pluginNamespace, () -> "The namespace of the plugin " + name + " is null; it is usually empty.");
-        Objects.requireNonNull(fields, () -> "The record class of the plugin " + name + " is null.");
-        Objects.requireNonNull(factory, () -> "The factory of the plugin " + name + " is null.");
+        requireGiven(name, version, "version", "");
+        requireGiven(name, pluginNamespace, "namespace", "; it is usually empty");
+        requireGiven(name, fields, "record class", "");
+        requireGiven(name, factory, "factory", "");
+    }
+
+    private static void requireGiven(String plugin, Object value, String what, String more) {
+        if (value == null) {
+            throw new NullPointerException("The " + what + " of the plugin " + plugin + " is null" + more + ".");
+        }
     }
 }

@@ -33,18 +33,18 @@ public record LoadedLibrary(Library library, Path path, String how, SymbolLookup
      */
     public void requireAlone() {
         try {
-            // All at once: a stream of lines fails in an interrupted thread.
+            // All at once: reading by lines fails in an interrupted thread.
             String maps = new String(Files.readAllBytes(MAPS), StandardCharsets.ISO_8859_1);
-            maps.lines()
-                    .filter(line -> line.contains("/" + library.baseName()))
-                    .map(line -> line.substring(line.indexOf('/')).replace(" (deleted)", ""))
-                    .filter(file -> library.isNamedBy(file.substring(file.lastIndexOf('/') + 1)))
-                    .filter(file -> !file.equals(inMaps(path)))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw new NativeException(path + " and " + other + " are both loaded in this process: two"
+            String own = inMaps(path);
+            for (String line : maps.split("\n")) {
+                if (line.contains("/" + library.baseName())) {
+                    String file = line.substring(line.indexOf('/')).replace(" (deleted)", "");
+                    if (library.isNamedBy(file.substring(file.lastIndexOf('/') + 1)) && !file.equals(own)) {
+                        throw new NativeException(path + " and " + file + " are both loaded in this process: two"
                                 + " versions of " + library.product().name() + " cannot share one.");
-                    });
+                    }
+                }
+            }
         } catch (NoSuchFileException e) {
             // A system other than Linux does not tell.
         } catch (IOException e) {

@@ -25,22 +25,27 @@ import java.util.*;
 
 /** Native objects of {@link IRefitterObserver}. */
 @SuppressWarnings("deprecation")
-final class IRefitterObserverNative {
+final class IRefitterObserverNative extends UpcallType<IRefitterObserver> {
     /** How native objects are made. */
-    public static final UpcallType<IRefitterObserver> TYPE = new UpcallType<>(
+    public static final UpcallType<IRefitterObserver> TYPE = new IRefitterObserverNative();
+
+    private IRefitterObserverNative() {
+        super(
             IRefitterObserver.class,
             new SlotTable("IRefitterObserver",
             "11.2 ~ ~delete onRefittableWeight"),
             new VersionedNames("IRefitterObserver",
             "11.2 N12nvonnxparser17IRefitterObserverE"),
-            null,
-            IRefitterObserverNative::stub,
-            Proxy::new);
+            null);
+    }
 
-    private IRefitterObserverNative() {}
+    @Override
+    public IRefitterObserver proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "onRefittableWeight" -> IRefitterObserver_onRefittableWeight.allocate(IRefitterObserverNative::onRefittableWeight, arena);
             default -> throw new IllegalStateException("IRefitterObserver has no slot " + slot);

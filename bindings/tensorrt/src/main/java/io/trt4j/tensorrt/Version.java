@@ -35,8 +35,10 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
      * @throws TensorRTException if nothing is known of the major version, or only of later minor ones
      */
     Version requireKnown(List<Version> known, Path file) {
-        if (known.stream().anyMatch(v -> v.major == major && v.minor <= minor)) {
-            return this;
+        for (Version v : known) {
+            if (v.major == major && v.minor <= minor) {
+                return this;
+            }
         }
         String ranges = known.stream()
                 .map(v -> v.major)

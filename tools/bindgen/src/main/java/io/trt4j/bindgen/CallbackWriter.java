@@ -111,19 +111,17 @@ final class CallbackWriter {
                 + "}. */\n@SuppressWarnings(\"deprecation\")\n"
                 + (type.namespace().equals("nvinfer1") ? "public " : "") + "final class "
                 + DowncallWriter.nativeClass(type)
-                + " {\n");
+                + " extends UpcallType<" + type.name() + "> {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
-                + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
-                + InterfaceWriter.slotTable(api, key) + ",\n            "
-                + InterfaceWriter.typeNames(api, key) + ",\n            "
-                + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type)
-                + "::stub,\n            "
-                + (isDistinguished(type) ? DowncallWriter.nativeClass(type) + "::proxy" : "Proxy::new") + ");\n\n");
-        out.append("    private " + DowncallWriter.nativeClass(type) + "() {}\n\n");
+                + "> TYPE = new " + DowncallWriter.nativeClass(type) + "();\n\n");
+        out.append(
+                "    private " + DowncallWriter.nativeClass(type) + "() {\n        super(\n            " + type.name()
+                        + ".class,\n            "
+                        + InterfaceWriter.slotTable(api, key) + ",\n            "
+                        + InterfaceWriter.typeNames(api, key) + ",\n            "
+                        + interfaceInfo(type) + ");\n    }\n\n");
         typeOf(out, type);
-        if (isDistinguished(type)) {
-            distinguished(out, type);
-        }
+        making(out, type);
         if (types.roles.isDeleted(type)) {
             out.append("    /** One that the caller owns and closes; null at address 0. */\n"
                     + "    public static @Nullable Proxy own(long address, Lifetime life) {\n"
@@ -148,16 +146,15 @@ final class CallbackWriter {
                 cases.add("case \"" + slot + "\" -> " + upcalls.stub(type, slot, m));
             }
         }
+        String none = "throw new IllegalStateException(\"" + type.name() + " has no slot \" + slot);";
+        out.append("    @Override\n    public MemorySegment stub(String slot, Arena arena) {\n");
         types.roles.chain(type).stream()
                 .skip(1)
                 .filter(b -> types.roles.isCallback(b) && !own(b).isEmpty())
-                .forEach(b -> cases.add("case String s when s.startsWith(\"" + b.name() + ".\") -> "
-                        + DowncallWriter.nativeClass(b) + ".stub(s.substring("
+                .forEach(b -> out.append("        if (slot.startsWith(\"" + b.name() + ".\")) {\n            return "
+                        + DowncallWriter.nativeClass(b) + ".TYPE.stub(slot.substring("
                         + (b.name().length() + 1)
-                        + "), arena);"));
-        String none = "throw new IllegalStateException(\"" + type.name() + " has no slot \" + slot);";
-        out.append("    /** The stub TensorRT calls for a slot. */\n"
-                + "    static MemorySegment stub(String slot, Arena arena) {\n");
+                        + "), arena);\n        }\n"));
         if (cases.isEmpty()) {
             out.append("        " + none + "\n    }\n");
             return;
@@ -203,11 +200,16 @@ final class CallbackWriter {
                 .toList();
     }
 
+    private void making(StringBuilder out, Interface type) {
+        out.append("    @Override\n    public " + type.name() + " proxy(long address, Lifetime life) {\n");
+        if (isDistinguished(type)) { // as the most derived interface that it says it has
+            out.append("        InterfaceInfo info = InterfaceInfos.of(address, life);\n");
+            distinguished(out, type);
+        }
+        out.append("        return new Proxy(address, life);\n    }\n\n");
+    }
+
     private void distinguished(StringBuilder out, Interface type) {
-        out.append("    /** One that is not Java's, as the most derived interface that it says it has. */\n    static "
-                + type.name()
-                + " proxy(long address, Lifetime life) {\n"
-                + "        InterfaceInfo info = InterfaceInfos.of(address, life);\n");
         for (Interface t : extensions(type)) {
             String made = types.roles.isCallback(t)
                     ? "new " + DowncallWriter.nativeClass(t) + ".Proxy(address, life)"
@@ -215,7 +217,6 @@ final class CallbackWriter {
             out.append("        if (InterfaceInfos.is(info, " + interfaceInfo(t) + ")) {\n            return " + made
                     + ";\n        }\n");
         }
-        out.append("        return new Proxy(address, life);\n    }\n\n");
     }
 
     private Optional<Interface> base(Interface type) {

@@ -12,20 +12,24 @@ import java.util.Arrays;
 /** An interface that Java implements by hand, with the shim's function types: those that the version has. */
 final class Hosted implements UpcallType.Destroyed {
     static final String NAME = "VExprBuilder";
-    static final UpcallType<Object> TYPE = new UpcallType<>(
-            Object.class,
-            SlotTables.VExprBuilder.SLOTS,
-            SlotTables.VExprBuilder.TYPE_NAMES,
-            SlotTables.VExprBuilder.INFO,
-            Hosted::stub,
-            null);
+    static final UpcallType<Object> TYPE =
+            new UpcallType<>(
+                    Object.class,
+                    SlotTables.VExprBuilder.SLOTS,
+                    SlotTables.VExprBuilder.TYPE_NAMES,
+                    SlotTables.VExprBuilder.INFO) {
+                @Override
+                public MemorySegment stub(String slot, Arena arena) {
+                    return upcall(slot, arena);
+                }
+            };
 
     @Override
     public void destroyed() {
         Driver.destroyed(NAME);
     }
 
-    private static MemorySegment stub(String slot, Arena arena) {
+    private static MemorySegment upcall(String slot, Arena arena) {
         String name = "io.trt4j.tensorrt.jextract." + NAME + "_" + slot
                 + (LoadedVersion.isBefore(10, 6) ? "_before_10_6" : "");
         try {

@@ -41,20 +41,21 @@ import org.jspecify.annotations.Nullable;
  * {@code mImpl}. All are freed by {@link #close()}.
  */
 final class NativeExprBuilder implements AutoCloseable {
-    private static final UpcallType<NativeExprBuilder> BUILDER = new UpcallType<>(
-            NativeExprBuilder.class,
-            SlotTables.VExprBuilder.SLOTS,
-            SlotTables.VExprBuilder.TYPE_NAMES,
-            null,
-            NativeExprBuilder::builderStub,
-            (address, life) -> null);
-    private static final UpcallType<Expr> EXPR = new UpcallType<>(
-            Expr.class,
-            SlotTables.VDimensionExpr.SLOTS,
-            SlotTables.VDimensionExpr.TYPE_NAMES,
-            null,
-            NativeExprBuilder::exprStub,
-            (address, life) -> null);
+    private static final UpcallType<NativeExprBuilder> BUILDER =
+            new UpcallType<>(
+                    NativeExprBuilder.class, SlotTables.VExprBuilder.SLOTS, SlotTables.VExprBuilder.TYPE_NAMES, null) {
+                @Override
+                public MemorySegment stub(String slot, Arena arena) {
+                    return builderStub(slot, arena);
+                }
+            };
+    private static final UpcallType<Expr> EXPR =
+            new UpcallType<>(Expr.class, SlotTables.VDimensionExpr.SLOTS, SlotTables.VDimensionExpr.TYPE_NAMES, null) {
+                @Override
+                public MemorySegment stub(String slot, Arena arena) {
+                    return exprStub(slot, arena);
+                }
+            };
 
     /** The vtable of the outer objects: nobody but their maker may delete them. */
     private static final class Outer {

@@ -2,12 +2,14 @@ package io.trt4j.cuda.lookup;
 
 import io.trt4j.ffm.Library;
 import io.trt4j.ffm.Library.Product;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Where the functions of CUDA are looked up. In a package of its own, since what jextract wrote knows it. */
 public final class CudaLookup {
+    private static final Predicate<String> NONE = file -> false;
+
     /** The CUDA driver. */
     public static final Library CUDA = new Library(
             "cuda",
@@ -29,8 +31,8 @@ public final class CudaLookup {
                     null,
                     null,
                     List.of(),
-                    file -> false,
-                    file -> false),
+                    NONE,
+                    NONE),
             null,
             null);
 
@@ -60,14 +62,19 @@ public final class CudaLookup {
                     "CUDA_HOME",
                     "cuda",
                     "org.bytedeco:cuda-redist:12.9-9.10-1.5.12:%s",
-                    Stream.concat(
-                                    Stream.of("libnvrtc.so.%d"),
-                                    IntStream.range(0, 10).mapToObj(minor -> "libnvrtc-builtins.so.%d." + minor))
-                            .toList(),
+                    nvrtcFiles(),
                     file -> file.startsWith("libnvrtc"),
                     file -> true),
             null,
             "libnvrtc-builtins.so.*");
 
     private CudaLookup() {}
+
+    private static List<String> nvrtcFiles() {
+        List<String> files = new ArrayList<>(List.of("libnvrtc.so.%d"));
+        for (int minor = 0; minor < 10; minor++) {
+            files.add("libnvrtc-builtins.so.%d." + minor);
+        }
+        return files;
+    }
 }

@@ -1,10 +1,11 @@
 package io.trt4j.ffm.internal;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether the calling thread is in a callback of native code, where a virtual thread is pinned to its carrier. */
 public final class Callbacks {
-    private static volatile BooleanSupplier inside = () -> false;
+    private static volatile @Nullable BooleanSupplier inside;
 
     private Callbacks() {}
 
@@ -15,6 +16,7 @@ public final class Callbacks {
 
     /** Whether the calling thread is in a callback. */
     public static boolean isInside() {
-        return inside.getAsBoolean();
+        BooleanSupplier asked = inside;
+        return asked != null && asked.getAsBoolean();
     }
 }

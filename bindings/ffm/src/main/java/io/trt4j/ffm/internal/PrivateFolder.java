@@ -93,15 +93,15 @@ public final class PrivateFolder {
      * @throws IOException if the system does not tell
      */
     public static int user() throws IOException {
-        // Files of /proc/self may belong to root whatever the user is; this line does not lie. Not read by lines: such
-        // a
-        // stream fails in an interrupted thread.
+        // Files of /proc/self may belong to root whatever the user is; this line does not lie. Read at once: reading by
+        // lines fails in an interrupted thread.
         String status = new String(Files.readAllBytes(Path.of("/proc/self/status")));
-        return status.lines()
-                .filter(line -> line.startsWith("Uid:"))
-                .map(line -> (int) Long.parseLong(line.split("\\s+")[2]))
-                .findFirst()
-                .orElseThrow(() -> new IOException("/proc/self/status has no line Uid"));
+        for (String line : status.split("\n")) {
+            if (line.startsWith("Uid:")) {
+                return (int) Long.parseLong(line.split("\\s+")[2]);
+            }
+        }
+        throw new IOException("/proc/self/status has no line Uid");
     }
 
     private static boolean hasOwners(Path path) {

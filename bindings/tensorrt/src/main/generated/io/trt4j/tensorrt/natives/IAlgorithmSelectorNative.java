@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IAlgorithmSelector}. */
 @SuppressWarnings("deprecation")
-public final class IAlgorithmSelectorNative {
+public final class IAlgorithmSelectorNative extends UpcallType<IAlgorithmSelector> {
     /** How native objects are made. */
-    public static final UpcallType<IAlgorithmSelector> TYPE = new UpcallType<>(
+    public static final UpcallType<IAlgorithmSelector> TYPE = new IAlgorithmSelectorNative();
+
+    private IAlgorithmSelectorNative() {
+        super(
             IAlgorithmSelector.class,
             new SlotTable("IAlgorithmSelector",
             "8.6 selectAlgorithms reportAlgorithms ~ ~delete",
@@ -36,14 +39,16 @@ public final class IAlgorithmSelectorNative {
             "8.6 N8nvinfer118IAlgorithmSelectorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_018IAlgorithmSelectorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IAlgorithmSelector", 1, 0),
-            IAlgorithmSelectorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IAlgorithmSelector", 1, 0));
+    }
 
-    private IAlgorithmSelectorNative() {}
+    @Override
+    public IAlgorithmSelector proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "selectAlgorithms" -> IAlgorithmSelector_selectAlgorithms.allocate(IAlgorithmSelectorNative::selectAlgorithms, arena);
             case "reportAlgorithms" -> IAlgorithmSelector_reportAlgorithms.allocate(IAlgorithmSelectorNative::reportAlgorithms, arena);

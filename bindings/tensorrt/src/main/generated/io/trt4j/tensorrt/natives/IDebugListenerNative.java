@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IDebugListener}. */
 @SuppressWarnings("deprecation")
-public final class IDebugListenerNative {
+public final class IDebugListenerNative extends UpcallType<IDebugListener> {
     /** How native objects are made. */
-    public static final UpcallType<IDebugListener> TYPE = new UpcallType<>(
+    public static final UpcallType<IDebugListener> TYPE = new IDebugListenerNative();
+
+    private IDebugListenerNative() {
+        super(
             IDebugListener.class,
             new SlotTable("IDebugListener",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete processDebugTensor",
@@ -34,14 +37,16 @@ public final class IDebugListenerNative {
             new VersionedNames("IDebugListener",
             "10.0 N8nvinfer15v_1_014IDebugListenerE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IDebugListener", 1, 0),
-            IDebugListenerNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IDebugListener", 1, 0));
+    }
 
-    private IDebugListenerNative() {}
+    @Override
+    public IDebugListener proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "processDebugTensor" -> IDebugListener_processDebugTensor.allocate(IDebugListenerNative::processDebugTensor, arena);
             default -> throw new IllegalStateException("IDebugListener has no slot " + slot);

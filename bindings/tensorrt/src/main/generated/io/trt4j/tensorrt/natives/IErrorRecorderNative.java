@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IErrorRecorder}. */
 @SuppressWarnings("deprecation")
-public final class IErrorRecorderNative {
+public final class IErrorRecorderNative extends UpcallType<IErrorRecorder> {
     /** How native objects are made. */
-    public static final UpcallType<IErrorRecorder> TYPE = new UpcallType<>(
+    public static final UpcallType<IErrorRecorder> TYPE = new IErrorRecorderNative();
+
+    private IErrorRecorderNative() {
+        super(
             IErrorRecorder.class,
             new SlotTable("IErrorRecorder",
             "8.6 ~ ~delete getNbErrors getErrorCode getErrorDesc hasOverflowed clear reportError incRefCount decRefCount",
@@ -38,14 +41,16 @@ public final class IErrorRecorderNative {
             "9.0 +",
             "10.0 N8nvinfer15v_1_014IErrorRecorderE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IErrorRecorder", 1, 0),
-            IErrorRecorderNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IErrorRecorder", 1, 0));
+    }
 
-    private IErrorRecorderNative() {}
+    @Override
+    public IErrorRecorder proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "getNbErrors" -> IErrorRecorder_getNbErrors.allocate(IErrorRecorderNative::getNbErrors, arena);
             case "getErrorCode" -> IErrorRecorder_getErrorCode.allocate(IErrorRecorderNative::getErrorCode, arena);

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IGpuAllocator}. */
 @SuppressWarnings("deprecation")
-public final class IGpuAllocatorNative {
+public final class IGpuAllocatorNative extends UpcallType<IGpuAllocator> {
     /** How native objects are made. */
-    public static final UpcallType<IGpuAllocator> TYPE = new UpcallType<>(
+    public static final UpcallType<IGpuAllocator> TYPE = new IGpuAllocatorNative();
+
+    private IGpuAllocatorNative() {
+        super(
             IGpuAllocator.class,
             new SlotTable("IGpuAllocator",
             "8.6 allocate free ~ ~delete reallocate deallocate",
@@ -39,11 +42,8 @@ public final class IGpuAllocatorNative {
             "9.0 +",
             "10.0 N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IGpuAllocator", 1, 0),
-            IGpuAllocatorNative::stub,
-            Proxy::new);
-
-    private IGpuAllocatorNative() {}
+            new InterfaceInfo("IGpuAllocator", 1, 0));
+    }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -54,8 +54,13 @@ public final class IGpuAllocatorNative {
         return TYPE;
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public IGpuAllocator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
+
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "allocate" -> IGpuAllocator_allocate.allocate(IGpuAllocatorNative::allocate, arena);
             case "reallocate" -> IGpuAllocator_reallocate.allocate(IGpuAllocatorNative::reallocate, arena);

@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IGpuAsyncAllocator}. */
 @SuppressWarnings("deprecation")
-public final class IGpuAsyncAllocatorNative {
+public final class IGpuAsyncAllocatorNative extends UpcallType<IGpuAsyncAllocator> {
     /** How native objects are made. */
-    public static final UpcallType<IGpuAsyncAllocator> TYPE = new UpcallType<>(
+    public static final UpcallType<IGpuAsyncAllocator> TYPE = new IGpuAsyncAllocatorNative();
+
+    private IGpuAsyncAllocatorNative() {
+        super(
             IGpuAsyncAllocator.class,
             new SlotTable("IGpuAsyncAllocator",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IGpuAllocator.allocate IGpuAllocator.reallocate IGpuAllocator.deallocate IGpuAllocator.allocateAsync IGpuAllocator.deallocateAsync",
@@ -34,18 +37,20 @@ public final class IGpuAsyncAllocatorNative {
             new VersionedNames("IGpuAsyncAllocator",
             "10.0 N8nvinfer15v_1_018IGpuAsyncAllocatorE N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IGpuAllocator", 1, 0),
-            IGpuAsyncAllocatorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IGpuAllocator", 1, 0));
+    }
 
-    private IGpuAsyncAllocatorNative() {}
+    @Override
+    public IGpuAsyncAllocator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
-        return switch (slot) {
-            case String s when s.startsWith("IGpuAllocator.") -> IGpuAllocatorNative.stub(s.substring(14), arena);
-            default -> throw new IllegalStateException("IGpuAsyncAllocator has no slot " + slot);
-        };
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IGpuAllocator.")) {
+            return IGpuAllocatorNative.TYPE.stub(slot.substring(14), arena);
+        }
+        throw new IllegalStateException("IGpuAsyncAllocator has no slot " + slot);
     }
 
     /** One that is not Java's. */

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IInt8Calibrator}. */
 @SuppressWarnings("deprecation")
-public final class IInt8CalibratorNative {
+public final class IInt8CalibratorNative extends UpcallType<IInt8Calibrator> {
     /** How native objects are made. */
-    public static final UpcallType<IInt8Calibrator> TYPE = new UpcallType<>(
+    public static final UpcallType<IInt8Calibrator> TYPE = new IInt8CalibratorNative();
+
+    private IInt8CalibratorNative() {
+        super(
             IInt8Calibrator.class,
             new SlotTable("IInt8Calibrator",
             "8.6 getBatchSize getBatch readCalibrationCache writeCalibrationCache getAlgorithm ~ ~delete",
@@ -37,11 +40,8 @@ public final class IInt8CalibratorNative {
             "8.6 N8nvinfer115IInt8CalibratorE",
             "9.0 +",
             "10.0 + N8nvinfer119IVersionedInterfaceE"),
-            null,
-            IInt8CalibratorNative::stub,
-            Proxy::new);
-
-    private IInt8CalibratorNative() {}
+            null);
+    }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -61,8 +61,13 @@ public final class IInt8CalibratorNative {
         return TYPE;
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public IInt8Calibrator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
+
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "getBatchSize" -> IInt8Calibrator_getBatchSize.allocate(IInt8CalibratorNative::getBatchSize, arena);
             case "getBatch" -> IInt8Calibrator_getBatch.allocate(IInt8CalibratorNative::getBatch, arena);

@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IInt8EntropyCalibrator2}. */
 @SuppressWarnings("deprecation")
-public final class IInt8EntropyCalibrator2Native {
+public final class IInt8EntropyCalibrator2Native extends UpcallType<IInt8EntropyCalibrator2> {
     /** How native objects are made. */
-    public static final UpcallType<IInt8EntropyCalibrator2> TYPE = new UpcallType<>(
+    public static final UpcallType<IInt8EntropyCalibrator2> TYPE = new IInt8EntropyCalibrator2Native();
+
+    private IInt8EntropyCalibrator2Native() {
+        super(
             IInt8EntropyCalibrator2.class,
             new SlotTable("IInt8EntropyCalibrator2",
             "8.6 IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm ~ ~delete",
@@ -36,18 +39,20 @@ public final class IInt8EntropyCalibrator2Native {
             "8.6 N8nvinfer123IInt8EntropyCalibrator2E N8nvinfer115IInt8CalibratorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_023IInt8EntropyCalibrator2E N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8EntropyCalibrator2", 1, 0),
-            IInt8EntropyCalibrator2Native::stub,
-            Proxy::new);
+            new InterfaceInfo("IInt8EntropyCalibrator2", 1, 0));
+    }
 
-    private IInt8EntropyCalibrator2Native() {}
+    @Override
+    public IInt8EntropyCalibrator2 proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
-        return switch (slot) {
-            case String s when s.startsWith("IInt8Calibrator.") -> IInt8CalibratorNative.stub(s.substring(16), arena);
-            default -> throw new IllegalStateException("IInt8EntropyCalibrator2 has no slot " + slot);
-        };
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IInt8Calibrator.")) {
+            return IInt8CalibratorNative.TYPE.stub(slot.substring(16), arena);
+        }
+        throw new IllegalStateException("IInt8EntropyCalibrator2 has no slot " + slot);
     }
 
     /** One that is not Java's. */

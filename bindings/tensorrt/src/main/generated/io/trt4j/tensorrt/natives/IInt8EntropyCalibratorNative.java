@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IInt8EntropyCalibrator}. */
 @SuppressWarnings("deprecation")
-public final class IInt8EntropyCalibratorNative {
+public final class IInt8EntropyCalibratorNative extends UpcallType<IInt8EntropyCalibrator> {
     /** How native objects are made. */
-    public static final UpcallType<IInt8EntropyCalibrator> TYPE = new UpcallType<>(
+    public static final UpcallType<IInt8EntropyCalibrator> TYPE = new IInt8EntropyCalibratorNative();
+
+    private IInt8EntropyCalibratorNative() {
+        super(
             IInt8EntropyCalibrator.class,
             new SlotTable("IInt8EntropyCalibrator",
             "8.6 IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm ~ ~delete",
@@ -36,18 +39,20 @@ public final class IInt8EntropyCalibratorNative {
             "8.6 N8nvinfer122IInt8EntropyCalibratorE N8nvinfer115IInt8CalibratorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_022IInt8EntropyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8EntropyCalibrator", 1, 0),
-            IInt8EntropyCalibratorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IInt8EntropyCalibrator", 1, 0));
+    }
 
-    private IInt8EntropyCalibratorNative() {}
+    @Override
+    public IInt8EntropyCalibrator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
-        return switch (slot) {
-            case String s when s.startsWith("IInt8Calibrator.") -> IInt8CalibratorNative.stub(s.substring(16), arena);
-            default -> throw new IllegalStateException("IInt8EntropyCalibrator has no slot " + slot);
-        };
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IInt8Calibrator.")) {
+            return IInt8CalibratorNative.TYPE.stub(slot.substring(16), arena);
+        }
+        throw new IllegalStateException("IInt8EntropyCalibrator has no slot " + slot);
     }
 
     /** One that is not Java's. */

@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IInt8LegacyCalibrator}. */
 @SuppressWarnings("deprecation")
-public final class IInt8LegacyCalibratorNative {
+public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCalibrator> {
     /** How native objects are made. */
-    public static final UpcallType<IInt8LegacyCalibrator> TYPE = new UpcallType<>(
+    public static final UpcallType<IInt8LegacyCalibrator> TYPE = new IInt8LegacyCalibratorNative();
+
+    private IInt8LegacyCalibratorNative() {
+        super(
             IInt8LegacyCalibrator.class,
             new SlotTable("IInt8LegacyCalibrator",
             "8.6 IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm ~ ~delete getQuantile getRegressionCutoff readHistogramCache writeHistogramCache",
@@ -36,20 +39,24 @@ public final class IInt8LegacyCalibratorNative {
             "8.6 N8nvinfer121IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_021IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8Calibrator", 1, 0),
-            IInt8LegacyCalibratorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IInt8Calibrator", 1, 0));
+    }
 
-    private IInt8LegacyCalibratorNative() {}
+    @Override
+    public IInt8LegacyCalibrator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IInt8Calibrator.")) {
+            return IInt8CalibratorNative.TYPE.stub(slot.substring(16), arena);
+        }
         return switch (slot) {
             case "getQuantile" -> IInt8LegacyCalibrator_getQuantile.allocate(IInt8LegacyCalibratorNative::getQuantile, arena);
             case "getRegressionCutoff" -> IInt8LegacyCalibrator_getRegressionCutoff.allocate(IInt8LegacyCalibratorNative::getRegressionCutoff, arena);
             case "readHistogramCache" -> IInt8LegacyCalibrator_readHistogramCache.allocate(IInt8LegacyCalibratorNative::readHistogramCache, arena);
             case "writeHistogramCache" -> IInt8LegacyCalibrator_writeHistogramCache.allocate(IInt8LegacyCalibratorNative::writeHistogramCache, arena);
-            case String s when s.startsWith("IInt8Calibrator.") -> IInt8CalibratorNative.stub(s.substring(16), arena);
             default -> throw new IllegalStateException("IInt8LegacyCalibrator has no slot " + slot);
         };
     }

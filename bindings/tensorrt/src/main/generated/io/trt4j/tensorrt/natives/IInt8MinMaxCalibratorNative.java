@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IInt8MinMaxCalibrator}. */
 @SuppressWarnings("deprecation")
-public final class IInt8MinMaxCalibratorNative {
+public final class IInt8MinMaxCalibratorNative extends UpcallType<IInt8MinMaxCalibrator> {
     /** How native objects are made. */
-    public static final UpcallType<IInt8MinMaxCalibrator> TYPE = new UpcallType<>(
+    public static final UpcallType<IInt8MinMaxCalibrator> TYPE = new IInt8MinMaxCalibratorNative();
+
+    private IInt8MinMaxCalibratorNative() {
+        super(
             IInt8MinMaxCalibrator.class,
             new SlotTable("IInt8MinMaxCalibrator",
             "8.6 IInt8Calibrator.getBatchSize IInt8Calibrator.getBatch IInt8Calibrator.readCalibrationCache IInt8Calibrator.writeCalibrationCache IInt8Calibrator.getAlgorithm ~ ~delete",
@@ -36,18 +39,20 @@ public final class IInt8MinMaxCalibratorNative {
             "8.6 N8nvinfer121IInt8MinMaxCalibratorE N8nvinfer115IInt8CalibratorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_021IInt8MinMaxCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8MinMaxCalibrator", 1, 0),
-            IInt8MinMaxCalibratorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IInt8MinMaxCalibrator", 1, 0));
+    }
 
-    private IInt8MinMaxCalibratorNative() {}
+    @Override
+    public IInt8MinMaxCalibrator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
-        return switch (slot) {
-            case String s when s.startsWith("IInt8Calibrator.") -> IInt8CalibratorNative.stub(s.substring(16), arena);
-            default -> throw new IllegalStateException("IInt8MinMaxCalibrator has no slot " + slot);
-        };
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IInt8Calibrator.")) {
+            return IInt8CalibratorNative.TYPE.stub(slot.substring(16), arena);
+        }
+        throw new IllegalStateException("IInt8MinMaxCalibrator has no slot " + slot);
     }
 
     /** One that is not Java's. */

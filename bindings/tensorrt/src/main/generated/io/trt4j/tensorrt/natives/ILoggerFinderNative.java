@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link ILoggerFinder}. */
 @SuppressWarnings("deprecation")
-public final class ILoggerFinderNative {
+public final class ILoggerFinderNative extends UpcallType<ILoggerFinder> {
     /** How native objects are made. */
-    public static final UpcallType<ILoggerFinder> TYPE = new UpcallType<>(
+    public static final UpcallType<ILoggerFinder> TYPE = new ILoggerFinderNative();
+
+    private ILoggerFinderNative() {
+        super(
             ILoggerFinder.class,
             new SlotTable("ILoggerFinder",
             "8.6 findLogger ~ ~delete",
@@ -39,14 +42,16 @@ public final class ILoggerFinderNative {
             "9.0 +",
             "10.0 +",
             "11.0 N8nvinfer15v_1_013ILoggerFinderE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("ILoggerFinder", 1, 0),
-            ILoggerFinderNative::stub,
-            Proxy::new);
+            new InterfaceInfo("ILoggerFinder", 1, 0));
+    }
 
-    private ILoggerFinderNative() {}
+    @Override
+    public ILoggerFinder proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "findLogger" -> ILoggerFinder_findLogger.allocate(ILoggerFinderNative::findLogger, arena);
             default -> throw new IllegalStateException("ILoggerFinder has no slot " + slot);

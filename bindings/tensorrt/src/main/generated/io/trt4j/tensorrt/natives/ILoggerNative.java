@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link ILogger}. */
 @SuppressWarnings("deprecation")
-public final class ILoggerNative {
+public final class ILoggerNative extends UpcallType<ILogger> {
     /** How native objects are made. */
-    public static final UpcallType<ILogger> TYPE = new UpcallType<>(
+    public static final UpcallType<ILogger> TYPE = new ILoggerNative();
+
+    private ILoggerNative() {
+        super(
             ILogger.class,
             new SlotTable("ILogger",
             "8.6 log ~ ~delete",
@@ -38,14 +41,16 @@ public final class ILoggerNative {
             "9.0 +",
             "10.0 +",
             "11.0 N8nvinfer15v_1_07ILoggerE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("ILogger", 1, 0),
-            ILoggerNative::stub,
-            Proxy::new);
+            new InterfaceInfo("ILogger", 1, 0));
+    }
 
-    private ILoggerNative() {}
+    @Override
+    public ILogger proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "log" -> ILogger_log.allocate(ILoggerNative::log, arena);
             default -> throw new IllegalStateException("ILogger has no slot " + slot);

@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IOutputAllocator}. */
 @SuppressWarnings("deprecation")
-public final class IOutputAllocatorNative {
+public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
     /** How native objects are made. */
-    public static final UpcallType<IOutputAllocator> TYPE = new UpcallType<>(
+    public static final UpcallType<IOutputAllocator> TYPE = new IOutputAllocatorNative();
+
+    private IOutputAllocatorNative() {
+        super(
             IOutputAllocator.class,
             new SlotTable("IOutputAllocator",
             "8.6 getInterfaceVersion reallocateOutput notifyShape ~ ~delete",
@@ -38,14 +41,16 @@ public final class IOutputAllocatorNative {
             "9.0 +",
             "10.0 N8nvinfer15v_1_016IOutputAllocatorE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IOutputAllocator", 1, 0),
-            IOutputAllocatorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IOutputAllocator", 1, 0));
+    }
 
-    private IOutputAllocatorNative() {}
+    @Override
+    public IOutputAllocator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "reallocateOutput" -> IOutputAllocator_reallocateOutput.allocate(IOutputAllocatorNative::reallocateOutput, arena);
             case "reallocateOutputAsync" -> IOutputAllocator_reallocateOutputAsync.allocate(IOutputAllocatorNative::reallocateOutputAsync, arena);

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginCapability}. */
 @SuppressWarnings("deprecation")
-public final class IPluginCapabilityNative {
+public final class IPluginCapabilityNative extends UpcallType<IPluginCapability> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginCapability> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginCapability> TYPE = new IPluginCapabilityNative();
+
+    private IPluginCapabilityNative() {
+        super(
             IPluginCapability.class,
             new SlotTable("IPluginCapability",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete",
@@ -35,11 +38,8 @@ public final class IPluginCapabilityNative {
             new VersionedNames("IPluginCapability",
             "10.0 N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            null,
-            IPluginCapabilityNative::stub,
-            IPluginCapabilityNative::proxy);
-
-    private IPluginCapabilityNative() {}
+            null);
+    }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -59,8 +59,8 @@ public final class IPluginCapabilityNative {
         return TYPE;
     }
 
-    /** One that is not Java's, as the most derived interface that it says it has. */
-    static IPluginCapability proxy(long address, Lifetime life) {
+    @Override
+    public IPluginCapability proxy(long address, Lifetime life) {
         InterfaceInfo info = InterfaceInfos.of(address, life);
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0))) {
             return new IPluginV3OneBuildV2Native.Proxy(address, life);
@@ -77,8 +77,8 @@ public final class IPluginCapabilityNative {
         return new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         throw new IllegalStateException("IPluginCapability has no slot " + slot);
     }
 

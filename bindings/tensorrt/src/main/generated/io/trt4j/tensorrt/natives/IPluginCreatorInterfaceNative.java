@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginCreatorInterface}. */
 @SuppressWarnings("deprecation")
-public final class IPluginCreatorInterfaceNative {
+public final class IPluginCreatorInterfaceNative extends UpcallType<IPluginCreatorInterface> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginCreatorInterface> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginCreatorInterface> TYPE = new IPluginCreatorInterfaceNative();
+
+    private IPluginCreatorInterfaceNative() {
+        super(
             IPluginCreatorInterface.class,
             new SlotTable("IPluginCreatorInterface",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete",
@@ -35,11 +38,8 @@ public final class IPluginCreatorInterfaceNative {
             new VersionedNames("IPluginCreatorInterface",
             "10.0 N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            null,
-            IPluginCreatorInterfaceNative::stub,
-            IPluginCreatorInterfaceNative::proxy);
-
-    private IPluginCreatorInterfaceNative() {}
+            null);
+    }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -53,8 +53,8 @@ public final class IPluginCreatorInterfaceNative {
         return TYPE;
     }
 
-    /** One that is not Java's, as the most derived interface that it says it has. */
-    static IPluginCreatorInterface proxy(long address, Lifetime life) {
+    @Override
+    public IPluginCreatorInterface proxy(long address, Lifetime life) {
         InterfaceInfo info = InterfaceInfos.of(address, life);
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0))) {
             return new IPluginCreatorNative.Proxy(address, life);
@@ -65,8 +65,8 @@ public final class IPluginCreatorInterfaceNative {
         return new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         throw new IllegalStateException("IPluginCreatorInterface has no slot " + slot);
     }
 

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginCreator}. */
 @SuppressWarnings("deprecation")
-public final class IPluginCreatorNative {
+public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginCreator> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginCreator> TYPE = new IPluginCreatorNative();
+
+    private IPluginCreatorNative() {
+        super(
             IPluginCreator.class,
             new SlotTable("IPluginCreator",
             "8.6 getTensorRTVersion getPluginName getPluginVersion getFieldNames createPlugin deserializePlugin setPluginNamespace getPluginNamespace ~ ~delete",
@@ -39,14 +42,16 @@ public final class IPluginCreatorNative {
             "9.0 +",
             "10.0 N8nvinfer15v_1_014IPluginCreatorE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0),
-            IPluginCreatorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0));
+    }
 
-    private IPluginCreatorNative() {}
+    @Override
+    public IPluginCreator proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "getPluginName" -> IPluginCreator_getPluginName.allocate(IPluginCreatorNative::getPluginName, arena);
             case "getPluginVersion" -> IPluginCreator_getPluginVersion.allocate(IPluginCreatorNative::getPluginVersion, arena);

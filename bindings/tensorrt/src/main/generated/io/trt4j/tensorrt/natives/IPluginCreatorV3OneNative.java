@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginCreatorV3One}. */
 @SuppressWarnings("deprecation")
-public final class IPluginCreatorV3OneNative {
+public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3One> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginCreatorV3One> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginCreatorV3One> TYPE = new IPluginCreatorV3OneNative();
+
+    private IPluginCreatorV3OneNative() {
+        super(
             IPluginCreatorV3One.class,
             new SlotTable("IPluginCreatorV3One",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete createPlugin getFieldNames getPluginName getPluginVersion getPluginNamespace",
@@ -35,14 +38,16 @@ public final class IPluginCreatorV3OneNative {
             new VersionedNames("IPluginCreatorV3One",
             "10.0 N8nvinfer15v_1_019IPluginCreatorV3OneE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0),
-            IPluginCreatorV3OneNative::stub,
-            Proxy::new);
+            new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0));
+    }
 
-    private IPluginCreatorV3OneNative() {}
+    @Override
+    public IPluginCreatorV3One proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "createPlugin" -> IPluginCreatorV3One_createPlugin.allocate(IPluginCreatorV3OneNative::createPlugin, arena);
             case "getFieldNames" -> IPluginCreatorV3One_getFieldNames.allocate(IPluginCreatorV3OneNative::getFieldNames, arena);

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginResource}. */
 @SuppressWarnings("deprecation")
-public final class IPluginResourceNative {
+public final class IPluginResourceNative extends UpcallType<IPluginResource> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginResource> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginResource> TYPE = new IPluginResourceNative();
+
+    private IPluginResourceNative() {
+        super(
             IPluginResource.class,
             new SlotTable("IPluginResource",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete release clone",
@@ -35,19 +38,21 @@ public final class IPluginResourceNative {
             new VersionedNames("IPluginResource",
             "10.0 N8nvinfer15v_1_015IPluginResourceE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IPluginResource", 1, 0),
-            IPluginResourceNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IPluginResource", 1, 0));
+    }
 
-    private IPluginResourceNative() {}
+    @Override
+    public IPluginResource proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
     /** One that the caller owns and closes; null at address 0. */
     public static @Nullable Proxy own(long address, Lifetime life) {
         return address == 0 ? null : new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "release" -> IPluginResource_release.allocate(IPluginResourceNative::release, arena);
             case "clone" -> IPluginResource_clone.allocate(IPluginResourceNative::clone, arena);

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV2Ext}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV2ExtNative {
+public final class IPluginV2ExtNative extends UpcallType<IPluginV2Ext> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV2Ext> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV2Ext> TYPE = new IPluginV2ExtNative();
+
+    private IPluginV2ExtNative() {
+        super(
             IPluginV2Ext.class,
             new SlotTable("IPluginV2Ext",
             "8.6 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete getOutputDataType isOutputBroadcastAcrossBatch canBroadcastInputAcrossBatch configurePlugin attachToContext detachFromContext",
@@ -39,11 +42,8 @@ public final class IPluginV2ExtNative {
             "9.0 +",
             "10.0 +",
             "11.0 +"),
-            null,
-            IPluginV2ExtNative::stub,
-            Proxy::new);
-
-    private IPluginV2ExtNative() {}
+            null);
+    }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -57,13 +57,21 @@ public final class IPluginV2ExtNative {
         return TYPE;
     }
 
+    @Override
+    public IPluginV2Ext proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
+
     /** One that the caller owns and closes; null at address 0. */
     public static @Nullable Proxy own(long address, Lifetime life) {
         return address == 0 ? null : new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IPluginV2.")) {
+            return IPluginV2Native.TYPE.stub(slot.substring(10), arena);
+        }
         return switch (slot) {
             case "getOutputDataType" -> IPluginV2Ext_getOutputDataType.allocate(IPluginV2ExtNative::getOutputDataType, arena);
             case "configurePlugin" -> IPluginV2Ext_configurePlugin.allocate(IPluginV2ExtNative::configurePlugin, arena);
@@ -71,7 +79,6 @@ public final class IPluginV2ExtNative {
             case "detachFromContext" -> IPluginV2Ext_detachFromContext.allocate(IPluginV2ExtNative::detachFromContext, arena);
             case "isOutputBroadcastAcrossBatch" -> IPluginV2Ext_isOutputBroadcastAcrossBatch.allocate(IPluginV2ExtNative::isOutputBroadcastAcrossBatch, arena);
             case "canBroadcastInputAcrossBatch" -> IPluginV2Ext_canBroadcastInputAcrossBatch.allocate(IPluginV2ExtNative::canBroadcastInputAcrossBatch, arena);
-            case String s when s.startsWith("IPluginV2.") -> IPluginV2Native.stub(s.substring(10), arena);
             default -> throw new IllegalStateException("IPluginV2Ext has no slot " + slot);
         };
     }

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV2IOExt}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV2IOExtNative {
+public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV2IOExt> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV2IOExt> TYPE = new IPluginV2IOExtNative();
+
+    private IPluginV2IOExtNative() {
+        super(
             IPluginV2IOExt.class,
             new SlotTable("IPluginV2IOExt",
             "8.6 IPluginV2.getTensorRTVersion IPluginV2.getPluginType IPluginV2.getPluginVersion IPluginV2.getNbOutputs IPluginV2.getOutputDimensions IPluginV2.supportsFormat IPluginV2.configureWithFormat IPluginV2.initialize IPluginV2.terminate IPluginV2.getWorkspaceSize IPluginV2.enqueue IPluginV2.getSerializationSize IPluginV2.serialize IPluginV2.destroy IPluginV2.clone IPluginV2.setPluginNamespace IPluginV2.getPluginNamespace ~ ~delete IPluginV2Ext.getOutputDataType IPluginV2Ext.isOutputBroadcastAcrossBatch IPluginV2Ext.canBroadcastInputAcrossBatch IPluginV2Ext.configurePlugin IPluginV2Ext.attachToContext IPluginV2Ext.detachFromContext configurePlugin supportsFormatCombination",
@@ -39,24 +42,30 @@ public final class IPluginV2IOExtNative {
             "9.0 +",
             "10.0 +",
             "11.0 +"),
-            null,
-            IPluginV2IOExtNative::stub,
-            Proxy::new);
+            null);
+    }
 
-    private IPluginV2IOExtNative() {}
+    @Override
+    public IPluginV2IOExt proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
     /** One that the caller owns and closes; null at address 0. */
     public static @Nullable Proxy own(long address, Lifetime life) {
         return address == 0 ? null : new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IPluginV2Ext.")) {
+            return IPluginV2ExtNative.TYPE.stub(slot.substring(13), arena);
+        }
+        if (slot.startsWith("IPluginV2.")) {
+            return IPluginV2Native.TYPE.stub(slot.substring(10), arena);
+        }
         return switch (slot) {
             case "configurePlugin" -> IPluginV2IOExt_configurePlugin.allocate(IPluginV2IOExtNative::configurePlugin, arena);
             case "supportsFormatCombination" -> IPluginV2IOExt_supportsFormatCombination.allocate(IPluginV2IOExtNative::supportsFormatCombination, arena);
-            case String s when s.startsWith("IPluginV2Ext.") -> IPluginV2ExtNative.stub(s.substring(13), arena);
-            case String s when s.startsWith("IPluginV2.") -> IPluginV2Native.stub(s.substring(10), arena);
             default -> throw new IllegalStateException("IPluginV2IOExt has no slot " + slot);
         };
     }

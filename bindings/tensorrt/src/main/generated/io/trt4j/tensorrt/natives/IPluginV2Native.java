@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV2}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV2Native {
+public final class IPluginV2Native extends UpcallType<IPluginV2> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV2> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV2> TYPE = new IPluginV2Native();
+
+    private IPluginV2Native() {
+        super(
             IPluginV2.class,
             new SlotTable("IPluginV2",
             "8.6 getTensorRTVersion getPluginType getPluginVersion getNbOutputs getOutputDimensions supportsFormat configureWithFormat initialize terminate getWorkspaceSize enqueue getSerializationSize serialize destroy clone setPluginNamespace getPluginNamespace ~ ~delete",
@@ -39,11 +42,8 @@ public final class IPluginV2Native {
             "9.0 +",
             "10.0 +",
             "11.0 +"),
-            null,
-            IPluginV2Native::stub,
-            Proxy::new);
-
-    private IPluginV2Native() {}
+            null);
+    }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -60,13 +60,18 @@ public final class IPluginV2Native {
         return TYPE;
     }
 
+    @Override
+    public IPluginV2 proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
+
     /** One that the caller owns and closes; null at address 0. */
     public static @Nullable Proxy own(long address, Lifetime life) {
         return address == 0 ? null : new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "getTensorRTVersion" -> IPluginV2_getTensorRTVersion.allocate(IPluginV2Native::getTensorRTVersion, arena);
             case "getPluginType" -> IPluginV2_getPluginType.allocate(IPluginV2Native::getPluginType, arena);

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV3Native {
+public final class IPluginV3Native extends UpcallType<IPluginV3> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV3> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV3> TYPE = new IPluginV3Native();
+
+    private IPluginV3Native() {
+        super(
             IPluginV3.class,
             new SlotTable("IPluginV3",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getCapabilityInterface clone",
@@ -35,19 +38,21 @@ public final class IPluginV3Native {
             new VersionedNames("IPluginV3",
             "10.0 N8nvinfer15v_1_09IPluginV3E N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("PLUGIN", 1, 0),
-            IPluginV3Native::stub,
-            Proxy::new);
+            new InterfaceInfo("PLUGIN", 1, 0));
+    }
 
-    private IPluginV3Native() {}
+    @Override
+    public IPluginV3 proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
     /** One that the caller owns and closes; null at address 0. */
     public static @Nullable Proxy own(long address, Lifetime life) {
         return address == 0 ? null : new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "getCapabilityInterface" -> IPluginV3_getCapabilityInterface.allocate(IPluginV3Native::getCapabilityInterface, arena);
             case "clone" -> IPluginV3_clone.allocate(IPluginV3Native::clone, arena);

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3OneBuild}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV3OneBuildNative {
+public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV3OneBuild> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV3OneBuild> TYPE = new IPluginV3OneBuildNative();
+
+    private IPluginV3OneBuildNative() {
+        super(
             IPluginV3OneBuild.class,
             new SlotTable("IPluginV3OneBuild",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete configurePlugin getOutputDataTypes getOutputShapes supportsFormatCombination getNbOutputs getWorkspaceSize getValidTactics getNbTactics getTimingCacheID getFormatCombinationLimit getMetadataString",
@@ -35,11 +38,8 @@ public final class IPluginV3OneBuildNative {
             new VersionedNames("IPluginV3OneBuild",
             "10.0 N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_BUILD", 1, 0),
-            IPluginV3OneBuildNative::stub,
-            IPluginV3OneBuildNative::proxy);
-
-    private IPluginV3OneBuildNative() {}
+            new InterfaceInfo("PLUGIN_V3ONE_BUILD", 1, 0));
+    }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -50,8 +50,8 @@ public final class IPluginV3OneBuildNative {
         return TYPE;
     }
 
-    /** One that is not Java's, as the most derived interface that it says it has. */
-    static IPluginV3OneBuild proxy(long address, Lifetime life) {
+    @Override
+    public IPluginV3OneBuild proxy(long address, Lifetime life) {
         InterfaceInfo info = InterfaceInfos.of(address, life);
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0))) {
             return new IPluginV3OneBuildV2Native.Proxy(address, life);
@@ -59,8 +59,8 @@ public final class IPluginV3OneBuildNative {
         return new Proxy(address, life);
     }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "configurePlugin" -> IPluginV3OneBuild_configurePlugin.allocate(IPluginV3OneBuildNative::configurePlugin, arena);
             case "getOutputDataTypes" -> IPluginV3OneBuild_getOutputDataTypes.allocate(IPluginV3OneBuildNative::getOutputDataTypes, arena);

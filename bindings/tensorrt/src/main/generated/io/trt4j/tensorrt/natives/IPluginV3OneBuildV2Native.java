@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3OneBuildV2}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV3OneBuildV2Native {
+public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuildV2> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV3OneBuildV2> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV3OneBuildV2> TYPE = new IPluginV3OneBuildV2Native();
+
+    private IPluginV3OneBuildV2Native() {
+        super(
             IPluginV3OneBuildV2.class,
             new SlotTable("IPluginV3OneBuildV2",
             "10.3 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete IPluginV3OneBuild.configurePlugin IPluginV3OneBuild.getOutputDataTypes IPluginV3OneBuild.getOutputShapes IPluginV3OneBuild.supportsFormatCombination IPluginV3OneBuild.getNbOutputs IPluginV3OneBuild.getWorkspaceSize IPluginV3OneBuild.getValidTactics IPluginV3OneBuild.getNbTactics IPluginV3OneBuild.getTimingCacheID IPluginV3OneBuild.getFormatCombinationLimit IPluginV3OneBuild.getMetadataString getAliasedInput",
@@ -35,17 +38,21 @@ public final class IPluginV3OneBuildV2Native {
             new VersionedNames("IPluginV3OneBuildV2",
             "10.3 N8nvinfer15v_2_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0),
-            IPluginV3OneBuildV2Native::stub,
-            Proxy::new);
+            new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0));
+    }
 
-    private IPluginV3OneBuildV2Native() {}
+    @Override
+    public IPluginV3OneBuildV2 proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
+        if (slot.startsWith("IPluginV3OneBuild.")) {
+            return IPluginV3OneBuildNative.TYPE.stub(slot.substring(18), arena);
+        }
         return switch (slot) {
             case "getAliasedInput" -> IPluginV3OneBuildV2_getAliasedInput.allocate(IPluginV3OneBuildV2Native::getAliasedInput, arena);
-            case String s when s.startsWith("IPluginV3OneBuild.") -> IPluginV3OneBuildNative.stub(s.substring(18), arena);
             default -> throw new IllegalStateException("IPluginV3OneBuildV2 has no slot " + slot);
         };
     }

@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IPluginV3OneCore}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV3OneCoreNative {
+public final class IPluginV3OneCoreNative extends UpcallType<IPluginV3OneCore> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV3OneCore> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV3OneCore> TYPE = new IPluginV3OneCoreNative();
+
+    private IPluginV3OneCoreNative() {
+        super(
             IPluginV3OneCore.class,
             new SlotTable("IPluginV3OneCore",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete getPluginName getPluginVersion getPluginNamespace",
@@ -34,14 +37,16 @@ public final class IPluginV3OneCoreNative {
             new VersionedNames("IPluginV3OneCore",
             "10.0 N8nvinfer15v_1_016IPluginV3OneCoreE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_CORE", 1, 0),
-            IPluginV3OneCoreNative::stub,
-            Proxy::new);
+            new InterfaceInfo("PLUGIN_V3ONE_CORE", 1, 0));
+    }
 
-    private IPluginV3OneCoreNative() {}
+    @Override
+    public IPluginV3OneCore proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "getPluginName" -> IPluginV3OneCore_getPluginName.allocate(IPluginV3OneCoreNative::getPluginName, arena);
             case "getPluginVersion" -> IPluginV3OneCore_getPluginVersion.allocate(IPluginV3OneCoreNative::getPluginVersion, arena);

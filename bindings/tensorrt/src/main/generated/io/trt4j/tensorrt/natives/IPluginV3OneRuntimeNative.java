@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IPluginV3OneRuntime}. */
 @SuppressWarnings("deprecation")
-public final class IPluginV3OneRuntimeNative {
+public final class IPluginV3OneRuntimeNative extends UpcallType<IPluginV3OneRuntime> {
     /** How native objects are made. */
-    public static final UpcallType<IPluginV3OneRuntime> TYPE = new UpcallType<>(
+    public static final UpcallType<IPluginV3OneRuntime> TYPE = new IPluginV3OneRuntimeNative();
+
+    private IPluginV3OneRuntimeNative() {
+        super(
             IPluginV3OneRuntime.class,
             new SlotTable("IPluginV3OneRuntime",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete setTactic onShapeChange enqueue attachToContext getFieldsToSerialize",
@@ -35,14 +38,16 @@ public final class IPluginV3OneRuntimeNative {
             new VersionedNames("IPluginV3OneRuntime",
             "10.0 N8nvinfer15v_1_019IPluginV3OneRuntimeE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_RUNTIME", 1, 0),
-            IPluginV3OneRuntimeNative::stub,
-            Proxy::new);
+            new InterfaceInfo("PLUGIN_V3ONE_RUNTIME", 1, 0));
+    }
 
-    private IPluginV3OneRuntimeNative() {}
+    @Override
+    public IPluginV3OneRuntime proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "setTactic" -> IPluginV3OneRuntime_setTactic.allocate(IPluginV3OneRuntimeNative::setTactic, arena);
             case "onShapeChange" -> IPluginV3OneRuntime_onShapeChange.allocate(IPluginV3OneRuntimeNative::onShapeChange, arena);

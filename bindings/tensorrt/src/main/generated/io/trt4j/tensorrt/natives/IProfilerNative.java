@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IProfiler}. */
 @SuppressWarnings("deprecation")
-public final class IProfilerNative {
+public final class IProfilerNative extends UpcallType<IProfiler> {
     /** How native objects are made. */
-    public static final UpcallType<IProfiler> TYPE = new UpcallType<>(
+    public static final UpcallType<IProfiler> TYPE = new IProfilerNative();
+
+    private IProfilerNative() {
+        super(
             IProfiler.class,
             new SlotTable("IProfiler",
             "8.6 reportLayerTime ~ ~delete",
@@ -38,14 +41,16 @@ public final class IProfilerNative {
             "9.0 +",
             "10.0 N8nvinfer15v_1_09IProfilerE",
             "11.0 + N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IProfiler", 1, 0),
-            IProfilerNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IProfiler", 1, 0));
+    }
 
-    private IProfilerNative() {}
+    @Override
+    public IProfiler proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "reportLayerTime" -> IProfiler_reportLayerTime.allocate(IProfilerNative::reportLayerTime, arena);
             default -> throw new IllegalStateException("IProfiler has no slot " + slot);

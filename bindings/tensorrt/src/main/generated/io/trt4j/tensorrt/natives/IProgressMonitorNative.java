@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native objects of {@link IProgressMonitor}. */
 @SuppressWarnings("deprecation")
-public final class IProgressMonitorNative {
+public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
     /** How native objects are made. */
-    public static final UpcallType<IProgressMonitor> TYPE = new UpcallType<>(
+    public static final UpcallType<IProgressMonitor> TYPE = new IProgressMonitorNative();
+
+    private IProgressMonitorNative() {
+        super(
             IProgressMonitor.class,
             new SlotTable("IProgressMonitor",
             "9.0 ~ ~delete phaseStart stepComplete phaseFinish",
@@ -37,14 +40,16 @@ public final class IProgressMonitorNative {
             "9.0 N8nvinfer116IProgressMonitorE",
             "10.0 N8nvinfer15v_1_016IProgressMonitorE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IProgressMonitor", 1, 0),
-            IProgressMonitorNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IProgressMonitor", 1, 0));
+    }
 
-    private IProgressMonitorNative() {}
+    @Override
+    public IProgressMonitor proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "phaseStart" -> IProgressMonitor_phaseStart.allocate(IProgressMonitorNative::phaseStart, arena);
             case "stepComplete" -> IProgressMonitor_stepComplete.allocate(IProgressMonitorNative::stepComplete, arena);

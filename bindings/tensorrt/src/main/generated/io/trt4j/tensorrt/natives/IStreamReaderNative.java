@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IStreamReader}. */
 @SuppressWarnings("deprecation")
-public final class IStreamReaderNative {
+public final class IStreamReaderNative extends UpcallType<IStreamReader> {
     /** How native objects are made. */
-    public static final UpcallType<IStreamReader> TYPE = new UpcallType<>(
+    public static final UpcallType<IStreamReader> TYPE = new IStreamReaderNative();
+
+    private IStreamReaderNative() {
+        super(
             IStreamReader.class,
             new SlotTable("IStreamReader",
             "10.0 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete read",
@@ -34,14 +37,16 @@ public final class IStreamReaderNative {
             new VersionedNames("IStreamReader",
             "10.0 N8nvinfer15v_1_013IStreamReaderE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IStreamReader", 1, 0),
-            IStreamReaderNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IStreamReader", 1, 0));
+    }
 
-    private IStreamReaderNative() {}
+    @Override
+    public IStreamReader proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "read" -> IStreamReader_read.allocate(IStreamReaderNative::read, arena);
             default -> throw new IllegalStateException("IStreamReader has no slot " + slot);

@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IStreamReaderV2}. */
 @SuppressWarnings("deprecation")
-public final class IStreamReaderV2Native {
+public final class IStreamReaderV2Native extends UpcallType<IStreamReaderV2> {
     /** How native objects are made. */
-    public static final UpcallType<IStreamReaderV2> TYPE = new UpcallType<>(
+    public static final UpcallType<IStreamReaderV2> TYPE = new IStreamReaderV2Native();
+
+    private IStreamReaderV2Native() {
+        super(
             IStreamReaderV2.class,
             new SlotTable("IStreamReaderV2",
             "10.7 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete read seek",
@@ -34,14 +37,16 @@ public final class IStreamReaderV2Native {
             new VersionedNames("IStreamReaderV2",
             "10.7 N8nvinfer15v_1_015IStreamReaderV2E N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IStreamReaderV2", 1, 0),
-            IStreamReaderV2Native::stub,
-            Proxy::new);
+            new InterfaceInfo("IStreamReaderV2", 1, 0));
+    }
 
-    private IStreamReaderV2Native() {}
+    @Override
+    public IStreamReaderV2 proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "read" -> IStreamReaderV2_read.allocate(IStreamReaderV2Native::read, arena);
             case "seek" -> IStreamReaderV2_seek.allocate(IStreamReaderV2Native::seek, arena);

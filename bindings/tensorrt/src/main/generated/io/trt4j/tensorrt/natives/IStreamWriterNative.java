@@ -24,9 +24,12 @@ import java.util.*;
 
 /** Native objects of {@link IStreamWriter}. */
 @SuppressWarnings("deprecation")
-public final class IStreamWriterNative {
+public final class IStreamWriterNative extends UpcallType<IStreamWriter> {
     /** How native objects are made. */
-    public static final UpcallType<IStreamWriter> TYPE = new UpcallType<>(
+    public static final UpcallType<IStreamWriter> TYPE = new IStreamWriterNative();
+
+    private IStreamWriterNative() {
+        super(
             IStreamWriter.class,
             new SlotTable("IStreamWriter",
             "10.13 IVersionedInterface.getAPILanguage IVersionedInterface.getInterfaceInfo ~ ~delete write",
@@ -34,14 +37,16 @@ public final class IStreamWriterNative {
             new VersionedNames("IStreamWriter",
             "10.13 N8nvinfer15v_1_013IStreamWriterE N8nvinfer119IVersionedInterfaceE",
             "11.0 +"),
-            new InterfaceInfo("IStreamWriter", 1, 0),
-            IStreamWriterNative::stub,
-            Proxy::new);
+            new InterfaceInfo("IStreamWriter", 1, 0));
+    }
 
-    private IStreamWriterNative() {}
+    @Override
+    public IStreamWriter proxy(long address, Lifetime life) {
+        return new Proxy(address, life);
+    }
 
-    /** The stub TensorRT calls for a slot. */
-    static MemorySegment stub(String slot, Arena arena) {
+    @Override
+    public MemorySegment stub(String slot, Arena arena) {
         return switch (slot) {
             case "write" -> IStreamWriter_write.allocate(IStreamWriterNative::write, arena);
             default -> throw new IllegalStateException("IStreamWriter has no slot " + slot);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Failures {
     private static final Logger LOG = System.getLogger("io.trt4j");
 
-    private static volatile BiConsumer<String, Throwable> handler = (where, thrown) -> {};
+    private static volatile @Nullable BiConsumer<String, Throwable> handler;
 
     private Failures() {}
 
@@ -85,8 +85,11 @@ public final class Failures {
     }
 
     private static void tell(String where, Throwable thrown) {
+        BiConsumer<String, Throwable> told = handler;
         try {
-            handler.accept(where, thrown);
+            if (told != null) {
+                told.accept(where, thrown);
+            }
         } catch (Throwable second) {
             LOG.log(Logger.Level.ERROR, "The handler that was told of " + where + " threw", second);
         }

@@ -22,8 +22,11 @@ public final class JavaCreators {
             return foreign.address();
         }
         synchronized (REGISTERED) {
-            JavaCreators registered =
-                    REGISTERED.computeIfAbsent(creator, c -> new JavaCreators(type.create(creator, Lifetime.FOREVER)));
+            JavaCreators registered = REGISTERED.get(creator);
+            if (registered == null) {
+                registered = new JavaCreators(type.create(creator, Lifetime.FOREVER));
+                REGISTERED.put(creator, registered);
+            }
             registered.uses++;
             return registered.handle.address();
         }

@@ -1,6 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ final class OtherLoaders {
 
     @SuppressWarnings("unchecked")
     private static List<BiPredicate<String[], Throwable>> listeners() {
-        return (List<BiPredicate<String[], Throwable>>)
-                System.getProperties().computeIfAbsent(KEY, key -> new CopyOnWriteArrayList<>());
+        Object made = new CopyOnWriteArrayList<>();
+        Object list = Objects.requireNonNullElse(System.getProperties().putIfAbsent(KEY, made), made);
+        return (List<BiPredicate<String[], Throwable>>) list;
     }
 
     private static boolean failed(String[] where, Throwable thrown) {
@@ -39,6 +41,11 @@ final class OtherLoaders {
     /** Tells the copy by which the calling thread calls TensorRT what a callback threw; false if there is none. */
     static boolean tell(String where, String method, @Nullable Throwable thrown) {
         String[] names = {where, method};
-        return listeners().stream().anyMatch(other -> other.test(names, thrown));
+        for (BiPredicate<String[], Throwable> other : listeners()) {
+            if (other.test(names, thrown)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

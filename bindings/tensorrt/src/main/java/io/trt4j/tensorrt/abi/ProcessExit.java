@@ -129,10 +129,12 @@ public final class ProcessExit {
     private static void replaceExit() {
         List<Place> places = new ArrayList<>();
         try { // read at once, which an interrupt does not end
-            new String(Files.readAllBytes(MAPS), StandardCharsets.ISO_8859_1)
-                    .lines()
-                    .filter(line -> line.endsWith("/libjvm.so") && line.matches("\\S+ r[-w]-p .*"))
-                    .forEach(line -> places.addAll(places(line)));
+            String maps = new String(Files.readAllBytes(MAPS), StandardCharsets.ISO_8859_1);
+            for (String line : maps.split("\n")) {
+                if (line.endsWith("/libjvm.so") && line.matches("\\S+ r[-w]-p .*")) {
+                    places.addAll(places(line));
+                }
+            }
         } catch (IOException e) {
             return; // the exit handlers remain
         }

@@ -33,14 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the Java objects behind the native ones
  */
 @SuppressWarnings("deprecation") // of plugins of version 2
-public final class UpcallType<T> {
-    /** Makes the Java object that calls a native one which is not Java's. */
-    public interface Proxy<T> {
-        /** The object at an address. */
-        @Nullable
-        T of(long address, Lifetime life);
-    }
-
+public abstract class UpcallType<T> {
     private static final class Shared {
         static final MemorySegment DESTRUCTOR = Destructor.allocate(UpcallType::destroyed, Arena.global());
         /** Known beforehand: there may be no memory to initialize the enum when TensorRT asks. */
@@ -59,8 +52,6 @@ public final class UpcallType<T> {
     final SlotTable slots;
     final VersionedNames typeNames;
     final @Nullable InterfaceInfo info;
-    private final BiFunction<String, Arena, MemorySegment> stubs;
-    final Proxy<T> proxy;
 
     private @Nullable MemorySegment vtable;
 
@@ -69,29 +60,34 @@ public final class UpcallType<T> {
      *
      * @param typeNames the mangled names of the C++ class and its bases, itself first
      * @param info what a versioned interface answers to {@code getInterfaceInfo}, or null
-     * @param stubs makes the upcall stub for a slot
-     * @param proxy for native objects that are not Java's
      */
-    public UpcallType(
-            Class<T> type,
-            SlotTable slots,
-            VersionedNames typeNames,
-            @Nullable InterfaceInfo info,
-            BiFunction<String, Arena, MemorySegment> stubs,
-            Proxy<T> proxy) {
+    protected UpcallType(Class<T> type, SlotTable slots, VersionedNames typeNames, @Nullable InterfaceInfo info) {
         this.type = type;
         this.slots = slots;
         this.typeNames = typeNames;
         this.info = info;
-        this.stubs = stubs;
-        this.proxy = proxy;
+    }
+
+    /** Makes the upcall stub for a slot. */
+    public abstract MemorySegment stub(String slot, Arena arena);
+
+    /**
+     * Makes the Java object that calls a native one which is not Java's.
+     *
+     * @throws IllegalStateException if this is a type of which all objects are Java's
+     */
+    public T proxy(long address, Lifetime life) {
+        throw new IllegalStateException("This is no " + type.getSimpleName() + ".");
     }
 
     /** The same interface with other functions, for native objects of Java ones of another type. */
     public <U> UpcallType<U> by(Class<U> other, BiFunction<String, Arena, MemorySegment> functions) {
-        return new UpcallType<>(other, slots, typeNames, info, functions, (address, life) -> {
-            throw new IllegalStateException("This is no " + other.getSimpleName() + ".");
-        });
+        return new UpcallType<>(other, slots, typeNames, info) {
+            @Override
+            public MemorySegment stub(String slot, Arena arena) {
+                return functions.apply(slot, arena);
+            }
+        };
     }
 
     /**
@@ -133,12 +129,12 @@ public final class UpcallType<T> {
         if (address == 0) {
             return null;
         }
-        return isOurs(address) ? find(address) : proxy.of(address, life);
+        return isOurs(address) ? find(address) : proxy(address, life);
     }
 
     /** A native object as one that is not Java's, even if it is: its methods are called through its vtable. */
     public @Nullable T foreign(long address, Lifetime life) {
-        return address == 0 ? null : proxy.of(address, life);
+        return address == 0 ? null : proxy(address, life);
     }
 
     /** Whether a native object is one that {@link #create} made. */
@@ -246,7 +242,7 @@ public final class UpcallType<T> {
                 MemorySegment constant = info.allocate(Arena.global());
                 yield IVersionedInterface_getInterfaceInfo.allocate(self -> constant, Arena.global());
             }
-            default -> stubs.apply(slot, Arena.global());
+            default -> stub(slot, Arena.global());
         };
     }
 

@@ -54,7 +54,7 @@ class AllocationTest {
     @Test
     void aCallAndTheUpcallItLeadsTo() {
         ObjectTable.Handle recorder = IErrorRecorderNative.TYPE.create(new Recorder());
-        IErrorRecorder proxy = IErrorRecorderNative.TYPE.proxy.of(recorder.address(), Lifetime.FOREVER);
+        IErrorRecorder proxy = IErrorRecorderNative.TYPE.proxy(recorder.address(), Lifetime.FOREVER);
         assertThat(proxy.getErrorCode(5)).isEqualTo(ErrorCode.kINVALID_CONFIG);
         assertThat(bytesPerRound(i -> {
                     proxy.getNbErrors();

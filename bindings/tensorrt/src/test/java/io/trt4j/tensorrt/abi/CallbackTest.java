@@ -116,7 +116,7 @@ class CallbackTest {
 
     /** Calls through the object's vtable as if it were not Java's. */
     private static Object call(Case the, MemorySegment object, Object... arguments) throws Throwable {
-        Object proxy = the.callback().upcalls().proxy.of(object.address(), Lifetime.FOREVER);
+        Object proxy = the.callback().upcalls().proxy(object.address(), Lifetime.FOREVER);
         try {
             return the.method().invoke(proxy, arguments);
         } catch (InvocationTargetException e) {

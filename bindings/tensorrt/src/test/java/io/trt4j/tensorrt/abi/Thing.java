@@ -17,13 +17,17 @@ final class Thing extends NativeResource {
 
     private static final SlotTable SLOTS =
             new SlotTable("Thing", "8.6 ~ ~delete poke", "10.0 ~ ~delete poke", "11.0 ~ ~delete poke");
-    private static final UpcallType<Implementation> TYPE = new UpcallType<>(
-            Implementation.class,
-            SLOTS,
-            new VersionedNames("Thing", "8.6 5Thing", "10.0 5Thing", "11.0 5Thing"),
-            null,
-            Upcalls::stub,
-            (a, life) -> null);
+    private static final UpcallType<Implementation> TYPE =
+            new UpcallType<>(
+                    Implementation.class,
+                    SLOTS,
+                    new VersionedNames("Thing", "8.6 5Thing", "10.0 5Thing", "11.0 5Thing"),
+                    null) {
+                @Override
+                public MemorySegment stub(String slot, Arena arena) {
+                    return Upcalls.stub(slot, arena);
+                }
+            };
     private static final Methods DESTRUCTOR = SLOTS.methods("~delete");
     private static final Methods SELF = SLOTS.methods("poke");
 
