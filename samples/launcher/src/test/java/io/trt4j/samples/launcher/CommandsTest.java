@@ -62,6 +62,23 @@ class CommandsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--cuda-graph", "--time"})
+    void theHostEngineIsNotForGraphsAndTimes(String option) {
+        Sample.Result result = Sample.run("rms-norm", "--engine", "host", option);
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains(option + " is for TensorRT, on a GPU").hasLineCount(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneSentence() {
+        Sample.Result result = Sample.run("nms", "--engine", "host", "--load-engine", "no/such/file");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err().strip())
+                .endsWith("cannot read the engine from no/such/file: there is no such file.")
+                .hasLineCount(1);
+    }
+
     @Test
     void leakyReluPasses() {
         Sample.Result result = Sample.run("leaky-relu");

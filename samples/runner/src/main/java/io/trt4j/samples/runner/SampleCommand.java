@@ -43,6 +43,11 @@ public abstract class SampleCommand implements SubCommand {
     @Mixin
     private EngineFiles files;
 
+    @Option(
+            names = "--cuda-graph",
+            description = "Captures the engine's work into a CUDA graph and launches that; with TensorRT.")
+    private boolean cudaGraph;
+
     @Option(names = "--time", description = "Prints how long a run takes, and a copy of as many bytes; with TensorRT.")
     private boolean time;
 
@@ -97,6 +102,9 @@ public abstract class SampleCommand implements SubCommand {
         if (time && !onDevice) {
             throw new CannotRunException("--time is for TensorRT, on a GPU; the host engine is not fast.");
         }
+        if (cudaGraph && !onDevice) {
+            throw new CannotRunException("--cuda-graph is for TensorRT, on a GPU, which the host engine does without.");
+        }
         boolean builds = files.load() == null;
         LoadedLibrary nvinfer = choice.natives().require(TensorRTLibraries.NVINFER, err);
         LoadedLibrary nvrtc = onDevice ? choice.natives().require(CudaLibraries.NVRTC, err) : null;
@@ -117,13 +125,17 @@ public abstract class SampleCommand implements SubCommand {
             boolean builds = files.load() == null;
             byte[] plan = builds ? engine.build(workflow) : files.read(out);
             files.write(plan, out);
-            double error = example.largestError().applyAsDouble(engine.run(plan));
+            List<NamedTensor> outputs = cudaGraph && engine instanceof InTensorRt<?> inTensorRt
+                    ? inTensorRt.runInGraph(plan)
+                    : engine.run(plan);
+            double error = example.largestError().applyAsDouble(outputs);
             if (time && engine instanceof InTensorRt<?> inTensorRt) {
                 out.println("Time      " + inTensorRt.time(plan, RUNS));
             }
             boolean passed = error <= example.tolerance();
             out.println((passed ? "PASS" : "FAIL") + " engine " + (onDevice ? "tensorrt" : "host") + ", workflow "
-                    + (builds ? workflow.name().toLowerCase(Locale.ROOT) : "none") + ", " + example
+                    + (builds ? workflow.name().toLowerCase(Locale.ROOT) : "none")
+                    + (cudaGraph ? ", in a CUDA graph" : "") + ", " + example
                     + ", largest error " + error);
             return passed;
         }
