@@ -5,12 +5,15 @@ import io.trt4j.cli.EngineChoice;
 import io.trt4j.cli.EngineFiles;
 import io.trt4j.cli.LogLines;
 import io.trt4j.cli.Main;
+import io.trt4j.cli.OutputFiles;
 import io.trt4j.cli.Relaunch;
 import io.trt4j.cli.SubCommand;
 import io.trt4j.cuda.CudaLibraries;
 import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.tensorrt.TensorRTLibraries;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +63,14 @@ public abstract class SampleCommand implements SubCommand {
     /** The plugin, its input and what is right, as the options say. */
     protected abstract Example example();
 
+    /** The file that a picture goes to; null for none. */
+    protected Path picture() {
+        return null;
+    }
+
+    /** Draws the inputs and what the plugin made of them, right or wrong. */
+    protected void draw(Path file, PluginNetwork<?> network, List<NamedTensor> outputs) throws IOException {}
+
     /**
      * Checks the extents of a tensor.
      *
@@ -96,6 +107,7 @@ public abstract class SampleCommand implements SubCommand {
             LogLines.verbose();
         }
         files.require();
+        OutputFiles.requireFolders(picture());
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         boolean onDevice = choice.onDevice();
@@ -128,6 +140,9 @@ public abstract class SampleCommand implements SubCommand {
             List<NamedTensor> outputs = cudaGraph && engine instanceof InTensorRt<?> inTensorRt
                     ? inTensorRt.runInGraph(plan)
                     : engine.run(plan);
+            if (picture() != null) {
+                draw(example, outputs, out);
+            }
             double error = example.largestError().applyAsDouble(outputs);
             if (time && engine instanceof InTensorRt<?> inTensorRt) {
                 out.println("Time      " + inTensorRt.time(plan, RUNS));
@@ -138,6 +153,15 @@ public abstract class SampleCommand implements SubCommand {
                     + (cudaGraph ? ", in a CUDA graph" : "") + ", " + example
                     + ", largest error " + error);
             return passed;
+        }
+    }
+
+    private void draw(Example example, List<NamedTensor> outputs, PrintWriter out) {
+        try {
+            draw(picture(), example.network(), outputs);
+            out.println("drew " + picture());
+        } catch (IOException e) {
+            throw new CannotRunException("cannot write the picture to " + picture() + ": " + OutputFiles.reason(e), e);
         }
     }
 }
