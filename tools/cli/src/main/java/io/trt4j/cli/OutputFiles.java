@@ -1,6 +1,9 @@
 package io.trt4j.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Files that a sample is to write. */
@@ -18,5 +21,14 @@ public final class OutputFiles {
                 throw new CannotRunException("cannot write " + file + ": there is no such folder.");
             }
         }
+    }
+
+    /** Why a file cannot be used; some exceptions say no more than its name. */
+    public static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException f -> "there is no such file.";
+            case AccessDeniedException f -> "access is denied.";
+            default -> e.getMessage();
+        };
     }
 }

@@ -83,7 +83,7 @@ final class PluginV3Instance implements PluginInstance {
     static PluginV3Instance deserialize(
             String name, IPluginCreatorV3One creator, String layer, byte[] state, CallTrace trace) {
         try (Arena arena = Arena.ofConfined()) {
-            PluginV3State saved = PluginV3State.read(state, arena);
+            PluginV3State saved = PluginV3State.read(state, name, arena);
             PluginV3Instance instance = create(name, creator, layer, saved.fields(), TensorRTPhase.kRUNTIME, trace);
             try {
                 instance.setTactic(saved.tactic());

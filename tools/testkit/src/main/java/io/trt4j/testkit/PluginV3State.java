@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.TensorRTException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -38,8 +39,12 @@ record PluginV3State(int tactic, PluginFieldCollection fields) {
         return bytes.toByteArray();
     }
 
-    /** Reads what {@link #write} wrote; the fields' data belongs to an arena. */
-    static PluginV3State read(byte[] state, Arena arena) {
+    /**
+     * Reads what {@link #write} wrote; the fields' data belongs to an arena.
+     *
+     * @throws TensorRTException if a plugin of version 2 wrote it
+     */
+    static PluginV3State read(byte[] state, String plugin, Arena arena) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
             int tactic = in.readInt();
             List<PluginField> fields = new ArrayList<>();
@@ -55,8 +60,11 @@ record PluginV3State(int tactic, PluginFieldCollection fields) {
                         length));
             }
             return new PluginV3State(tactic, new PluginFieldCollection(fields));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // the checksum was right
+        } catch (IOException | IllegalArgumentException e) { // the checksum was right
+            throw new TensorRTException(
+                    "The engine's " + plugin + " was saved by a plugin of version 2, but the registered one has version"
+                            + " 3: register the one that the engine was built with.",
+                    e);
         }
     }
 }

@@ -1,51 +1,57 @@
 package io.trt4j.samples.circpad;
 
+import io.trt4j.cli.CannotRunException;
 import io.trt4j.cuda.CudaContext;
-import io.trt4j.plugin.Plugin;
-import io.trt4j.plugin.PluginRegistration;
-import io.trt4j.plugin.Plugins;
+import io.trt4j.plugin.declare.PluginDeclaration;
 import io.trt4j.samples.circpad.c.CPlugin;
 import io.trt4j.samples.circpad.host.CircPadHost;
 import io.trt4j.samples.circpad.javakernel.CircPadJava;
 import io.trt4j.samples.circpad.javakernel.CircPadJavaHost;
 import io.trt4j.samples.circpad.jcuda.CircPadJcuda;
-import io.trt4j.samples.circpad.padding.CircPadPlugin;
-import io.trt4j.samples.circpad.padding.CircPadPlugin.Attributes;
+import io.trt4j.samples.circpad.padding.CircPadShort;
 import io.trt4j.samples.circpad.padding.PadCreator;
+import io.trt4j.samples.circpad.padding.PadWork;
 import io.trt4j.samples.circpad.padding.Padding;
 import io.trt4j.samples.circpad.raw.CircPadRaw;
 import io.trt4j.samples.circpad.torch.CircPadTorch;
 import io.trt4j.samples.circpad.torch.LibTorch;
 import io.trt4j.samples.circpad.triton.CircPadTriton;
-import io.trt4j.tensorrt.IPluginV2;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Who pads: the values of {@code --backend}. */
-@SuppressWarnings("deprecation") // of plugins of version 2
 public enum Backend {
     /** A plugin in C that launches the kernel through the driver: what the others are measured against. */
-    C(null, null),
+    C(null, null, null),
     /** The kernel, compiled and launched through JCuda. */
-    JCUDA(CircPadJcuda::new, null),
+    JCUDA(CircPadJcuda::new, null, null),
     /** The kernel, compiled and launched by {@code io.trt4j.cuda}. */
-    RAW(CircPadRaw::new, null),
+    RAW(CircPadRaw::new, null, CircPadRaw::declaration),
     /** A kernel that Triton compiled ahead of time, launched by {@code io.trt4j.cuda}. */
-    TRITON(CircPadTriton::new, null),
+    TRITON(CircPadTriton::new, null, CircPadTriton::declaration),
     /** LibTorch's own circular padding, on TensorRT's stream or on the CPU. */
-    TORCH(CircPadTorch::onDevice, CircPadTorch::onHost),
+    TORCH(CircPadTorch::onDevice, CircPadTorch::onHost, null),
     /** A kernel that is a Java method, run by the device or by the CPU. */
-    JAVA(CircPadJava::new, CircPadJavaHost::new),
+    JAVA(CircPadJava::new, CircPadJavaHost::new, CircPadJava::declaration),
     /** Runs of memory, copied by the CPU. */
-    HOST(null, CircPadHost::new);
+    HOST(null, CircPadHost::new, CircPadHost::declaration);
 
-    private final Function<Attributes, Plugin<Attributes>> onDevice;
-    private final Function<Attributes, Plugin<Attributes>> onHost;
+    private final Function<Padding, PadWork> onDevice;
+    private final Function<Padding, PadWork> onHost;
+    /** For wherever it runs; null where a plugin keeps what a declaration has no place for. */
+    private final Supplier<PluginDeclaration<CircPadShort>> declaration;
 
-    Backend(Function<Attributes, Plugin<Attributes>> onDevice, Function<Attributes, Plugin<Attributes>> onHost) {
+    Backend(
+            Function<Padding, PadWork> onDevice,
+            Function<Padding, PadWork> onHost,
+            Supplier<PluginDeclaration<CircPadShort>> declaration) {
         this.onDevice = onDevice;
         this.onHost = onHost;
+        this.declaration = declaration;
     }
 
     /** Whether it pads tensors on a device, which TensorRT has. */
@@ -58,6 +64,27 @@ public enum Backend {
         return onHost != null;
     }
 
+    /** Whether there is such a plugin. */
+    boolean has(PadApi api) {
+        return switch (api) {
+            case V2 -> true;
+            case V3 -> this != C;
+            case SHORT -> declaration != null;
+        };
+    }
+
+    /** @throws CannotRunException if there is no such plugin */
+    void require(PadApi api) {
+        if (!has(api)) {
+            throw new CannotRunException("--backend " + this + " has no plugin for --api " + api + "; these have: "
+                    + Arrays.stream(values())
+                            .filter(backend -> backend.has(api))
+                            .map(Backend::toString)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
     /** Whether NVRTC compiles its kernel. */
     public boolean needsNvrtc() {
         return this == C || this == JCUDA || this == RAW || this == JAVA;
@@ -67,7 +94,7 @@ public enum Backend {
      * Finds what else it needs, so that its want shows early; fetches it if need be, and says so.
      *
      * @param out where to say so; null to fetch nothing
-     * @throws io.trt4j.cli.CannotRunException if it is not there
+     * @throws CannotRunException if it is not there
      */
     void prepare(boolean forDevice, PrintWriter out) {
         if (this == TORCH) {
@@ -78,11 +105,13 @@ public enum Backend {
     /**
      * Registers the plugin that pads on whichever device it is used on; that in C, on those like the first one.
      *
+     * @param api one that it has a plugin for
      * @param pluginNamespace in which it is registered; that in C is always in the empty one
      */
-    public PadCreator registerForDevice(String pluginNamespace) {
+    public PadCreator registerForDevice(PadApi api, String pluginNamespace) {
         prepare(true, null);
-        return this == C ? CPlugin.load(imageForFirstDevice()) : register(onDevice, pluginNamespace);
+        require(api);
+        return this == C ? CPlugin.load(imageForFirstDevice()) : register(api, onDevice, pluginNamespace);
     }
 
     private static byte[] imageForFirstDevice() {
@@ -93,24 +122,17 @@ public enum Backend {
     }
 
     /** Registers the plugin that pads in the host's memory. */
-    PadCreator registerForHost() {
+    PadCreator registerForHost(PadApi api) {
         prepare(false, null);
-        return register(onHost, "");
+        require(api);
+        return register(api, onHost, "");
     }
 
-    private static PadCreator register(Function<Attributes, Plugin<Attributes>> factory, String pluginNamespace) {
-        PluginRegistration<Attributes> registration =
-                Plugins.register(CircPadPlugin.NAME, CircPadPlugin.VERSION, pluginNamespace, Attributes.class, factory);
-        return new PadCreator() {
-            @Override
-            public IPluginV2 create(Padding padding) {
-                return registration.create(new Attributes(padding.pads()));
-            }
-
-            @Override
-            public void close() {
-                registration.close();
-            }
+    private PadCreator register(PadApi api, Function<Padding, PadWork> work, String pluginNamespace) {
+        return switch (api) {
+            case V2 -> PadApi.v2(pluginNamespace, work);
+            case V3 -> PadApi.v3(pluginNamespace, work);
+            case SHORT -> PadApi.declared(pluginNamespace, declaration.get());
         };
     }
 

@@ -2,10 +2,11 @@ package io.trt4j.samples.circpad;
 
 import io.trt4j.cli.BuildProgress;
 import io.trt4j.cli.CannotRunException;
+import io.trt4j.cli.EngineChoice;
+import io.trt4j.cli.EngineFiles;
 import io.trt4j.cli.Fonts;
 import io.trt4j.cli.LogLines;
 import io.trt4j.cli.Main;
-import io.trt4j.cli.Natives;
 import io.trt4j.cli.OutputFiles;
 import io.trt4j.cli.Relaunch;
 import io.trt4j.cli.StartTimes;
@@ -15,25 +16,24 @@ import io.trt4j.cuda.CudaLibraries;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LibraryNotFoundException;
 import io.trt4j.ffm.LoadedLibrary;
+import io.trt4j.plugin.declare.Place;
 import io.trt4j.samples.circpad.host.HostPad;
 import io.trt4j.samples.circpad.padding.Elements;
 import io.trt4j.samples.circpad.padding.Padding;
 import io.trt4j.samples.circpad.torch.LibTorch;
 import io.trt4j.tensorrt.SystemLogger;
-import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,12 +48,6 @@ import picocli.CommandLine.Spec;
                 "Circular padding: a TensorRT plugin written in Java, run by TensorRT on a GPU or by the host engine.",
         footer = "Ends with a line that begins with PASS or FAIL. Exit status: 0 passed, 1 wrong result, 2 cannot run.")
 public final class CircPadCommand implements SubCommand {
-    private enum EngineChoice {
-        AUTO,
-        TENSORRT,
-        HOST
-    }
-
     private static final long SEED = 1;
 
     /** What a picture shows, before it is padded. */
@@ -77,7 +71,8 @@ public final class CircPadCommand implements SubCommand {
             names = "--backend",
             paramLabel = "c|jcuda|raw|triton|torch|java|host",
             description = {
-                "Who pads; unless said, jcuda with TensorRT and host with the host engine.",
+                "Who pads; unless said, jcuda with TensorRT and host with the host engine;",
+                "java for --api short.",
                 "c: a plugin in C, compiled now; the others are written in Java,",
                 "jcuda: with CUDA C, compiled and launched by JCuda,",
                 "raw: with the same text, compiled and launched by io.trt4j.cuda,",
@@ -89,19 +84,19 @@ public final class CircPadCommand implements SubCommand {
     private Backend backend;
 
     @Option(
-            names = "--engine",
-            paramLabel = "auto|tensorrt|host",
-            defaultValue = "auto",
-            description = "Who calls the plugin; auto is TensorRT where there is a GPU, else the host engine.")
-    private EngineChoice engineChoice;
+            names = "--api",
+            paramLabel = "v2|v3|short",
+            defaultValue = "v2",
+            description = {
+                "What the plugin is written with; ${DEFAULT-VALUE} unless said.",
+                "v2: the methods of IPluginV2DynamicExt, as in TensorRT's sample,",
+                "v3: those of IPluginV3, which before TensorRT 10 is run as version 2,",
+                "short: a declaration, with the backends raw, triton, java and host."
+            })
+    private PadApi api;
 
-    @Option(
-            names = "--natives",
-            paramLabel = Natives.VALUES,
-            defaultValue = "auto",
-            converter = Natives.Converter.class,
-            description = Natives.DESCRIPTION)
-    private Natives natives;
+    @Mixin
+    private EngineChoice choice;
 
     @Option(
             names = "--libtorch",
@@ -127,11 +122,8 @@ public final class CircPadCommand implements SubCommand {
                     + " ${DEFAULT-VALUE}.")
     private Padding padding;
 
-    @Option(names = "--save-engine", paramLabel = "F", description = "Writes the engine to a file.")
-    private Path saveEngine;
-
-    @Option(names = "--load-engine", paramLabel = "F", description = "Reads the engine from a file; builds none.")
-    private Path loadEngine;
+    @Mixin
+    private EngineFiles files;
 
     @Option(
             names = "--picture",
@@ -183,7 +175,7 @@ public final class CircPadCommand implements SubCommand {
             LogLines.verbose();
         }
         requireOptionsThatGoTogether();
-        if (engineChoice == EngineChoice.HOST) {
+        if (choice.isHost()) {
             return padAndCompare();
         }
         try (EarlyContext early = new EarlyContext()) {
@@ -198,12 +190,12 @@ public final class CircPadCommand implements SubCommand {
         LoadedLibrary nvrtc;
         try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
             requireNativeAccess();
-            natives.findUnlessFetched(TensorRTLibraries.NVINFER); // while the driver starts
+            choice.natives().findUnlessFetched(TensorRTLibraries.NVINFER); // while the driver starts
             onDevice = choose();
-            nvinfer = natives.require(TensorRTLibraries.NVINFER, err);
-            nvrtc = onDevice && backend.needsNvrtc() ? natives.require(CudaLibraries.NVRTC, err) : null;
+            nvinfer = choice.natives().require(TensorRTLibraries.NVINFER, err);
+            nvrtc = onDevice && backend.needsNvrtc() ? choice.natives().require(CudaLibraries.NVRTC, err) : null;
             if (onDevice && builds() && workflow == PaddingJob.Workflow.ONNX) {
-                natives.require(TensorRTLibraries.NVONNXPARSER, err);
+                choice.natives().require(TensorRTLibraries.NVONNXPARSER, err);
             }
         }
         if (onDevice && builds() && Relaunch.isNeeded(nvinfer, err)) {
@@ -215,40 +207,35 @@ public final class CircPadCommand implements SubCommand {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
             backend.prepare(onDevice, err);
         }
-        out.println("JDK       " + Runtime.version() + ", " + System.getProperty("java.home"));
-        out.println("TensorRT  " + TensorRT.version() + ", " + nvinfer);
-        if (nvrtc != null) {
-            out.println("NVRTC     " + nvrtc);
-        }
-        CudaDriver.Report driver = CudaDriver.report();
-        out.println("Device    "
-                + (driver.hasDevice() ? driver.devices().getFirst() : "none can be used: " + driver.reason()));
-        try (Engine engine = onDevice ? new OnTensorRt(new SystemLogger(), backend, cudaGraph) : new OnHost(backend)) {
+        EngineChoice.print(out, nvinfer, nvrtc);
+        try (Engine engine =
+                onDevice ? new OnTensorRt(new SystemLogger(), api, backend, cudaGraph) : new OnHost(api, backend)) {
             out.println("Engine    " + engine.description()
-                    + (engineChoice == EngineChoice.AUTO && !onDevice ? ", because there is no device" : ""));
+                    + (choice.isAuto() && !onDevice ? ", because there is no device" : ""));
+            out.println("Plugin    " + engine.plugin().description());
             return run(engine, onDevice) ? Main.PASSED : Main.FAILED;
         }
     }
 
     /** Whether an engine is built: of a picture's small tensor in any case. */
     private boolean builds() {
-        return loadEngine == null || picture != null;
+        return files.load() == null || picture != null;
     }
 
     private void requireOptionsThatGoTogether() {
-        if (saveEngine != null && loadEngine != null) {
-            throw new CannotRunException(
-                    "--save-engine and --load-engine exclude each other: what is loaded is there.");
+        files.require();
+        if (backend != null) {
+            backend.require(api);
         }
-        if (engineChoice == EngineChoice.TENSORRT && backend != null && !backend.isForDevice()) {
+        if (choice.isTensorRT() && backend != null && !backend.isForDevice()) {
             throw new CannotRunException("--backend " + backend
                     + " works in the host's memory, where TensorRT's tensors are not; use it with --engine host.");
         }
-        if (engineChoice == EngineChoice.HOST && backend != null && !backend.isForHost()) {
+        if (choice.isHost() && backend != null && !backend.isForHost()) {
             throw new CannotRunException("--backend " + backend
                     + " works on a GPU, which the host engine does without; use it with --engine tensorrt.");
         }
-        if (engineChoice == EngineChoice.HOST && cudaGraph) {
+        if (choice.isHost() && cudaGraph) {
             throw new CannotRunException(
                     "--cuda-graph needs a GPU, which the host engine does without; use it with --engine tensorrt.");
         }
@@ -267,7 +254,7 @@ public final class CircPadCommand implements SubCommand {
             Fonts.require();
             requirePictureFits();
         }
-        OutputFiles.requireFolders(saveEngine, picture);
+        OutputFiles.requireFolders(picture);
     }
 
     private void requirePictureFits() {
@@ -289,17 +276,9 @@ public final class CircPadCommand implements SubCommand {
 
     /** Chooses engine and backend; true for TensorRT, which needs a device. */
     private boolean choose() {
-        CudaDriver.Report driver = CudaDriver.report();
-        boolean onDevice = switch (engineChoice) {
-            case AUTO -> driver.hasDevice();
-            case TENSORRT -> true;
-            case HOST -> false;
-        };
-        if (onDevice && !driver.hasDevice()) {
-            throw new CannotRunException("--engine tensorrt needs a GPU, and none can be used: " + driver.reason());
-        }
+        boolean onDevice = choice.onDevice();
         if (backend == null) {
-            backend = onDevice ? Backend.JCUDA : Backend.HOST;
+            backend = api == PadApi.SHORT ? Backend.JAVA : onDevice ? Backend.JCUDA : Backend.HOST;
         }
         if (onDevice && !backend.isForDevice()) {
             throw new CannotRunException(
@@ -308,17 +287,16 @@ public final class CircPadCommand implements SubCommand {
         }
         if (!onDevice && (!backend.isForHost() || cudaGraph)) {
             throw new CannotRunException((cudaGraph ? "--cuda-graph" : "--backend " + backend)
-                    + " needs a GPU, and none can be used: " + driver.reason());
+                    + " needs a GPU, and none can be used: "
+                    + CudaDriver.report().reason());
         }
         return onDevice;
     }
 
     private boolean run(Engine engine, boolean onDevice) {
         PaddingJob job = new PaddingJob(workflow, precision, shape.extents(), padding, dynamicShapes);
-        byte[] plan = loadEngine == null ? build(engine, job) : load();
-        if (saveEngine != null) {
-            save(plan);
-        }
+        byte[] plan = files.load() == null ? build(engine, job) : files.read(out);
+        files.write(plan, out);
         double error;
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment input = Reference.random(shape.extents(), precision.elementSize, SEED, arena);
@@ -326,14 +304,14 @@ public final class CircPadCommand implements SubCommand {
             try {
                 engine.run(plan, job, input, shape.extents(), output);
             } catch (TensorRTException e) {
-                throw loadEngine == null
+                throw files.load() == null
                         ? e
-                        : new CannotRunException("cannot use the engine in " + loadEngine + ": " + e.getMessage(), e);
+                        : new CannotRunException("cannot use the engine in " + files.load() + ": " + e.getMessage(), e);
             }
             if (timing) {
                 out.println(StartTimes.untilNow());
             }
-            out.println("ran it; comparing with ONNX Runtime");
+            out.println("ran it" + where(engine.plugin().ranOn()) + "; comparing with ONNX Runtime");
             MemorySegment expected = Reference.expected(input, shape.extents(), padding, precision.elementSize, arena);
             error = Reference.largestError(expected, output, precision.elementSize);
         }
@@ -342,7 +320,7 @@ public final class CircPadCommand implements SubCommand {
         }
         boolean passed = error == 0; // padding moves elements and computes nothing
         out.println((passed ? "PASS" : "FAIL") + " engine " + (onDevice ? "tensorrt" : "host") + ", backend "
-                + backend + ", precision " + lower(precision) + (cudaGraph ? ", in a CUDA graph" : "")
+                + backend + ", api " + api + ", precision " + lower(precision) + (cudaGraph ? ", in a CUDA graph" : "")
                 + (dynamicShapes ? ", dynamic shapes" : "") + ", shape "
                 + shape + ", pads " + padding
                 + ", largest error " + error);
@@ -364,25 +342,6 @@ public final class CircPadCommand implements SubCommand {
         }
     }
 
-    private byte[] load() {
-        try {
-            byte[] plan = Files.readAllBytes(loadEngine);
-            out.printf(Locale.ROOT, "loaded the engine from %s, %,d bytes%n", loadEngine, plan.length);
-            return plan;
-        } catch (IOException e) {
-            throw new CannotRunException("cannot read the engine from " + loadEngine + ": " + reason(e), e);
-        }
-    }
-
-    private void save(byte[] plan) {
-        try {
-            Files.write(saveEngine, plan);
-            out.println("saved the engine to " + saveEngine);
-        } catch (IOException e) {
-            throw new CannotRunException("cannot write the engine to " + saveEngine + ": " + reason(e), e);
-        }
-    }
-
     /** Has the engine pad a small tensor, and draws what comes out. */
     private void draw(Engine engine) {
         PaddingJob small = new PaddingJob(workflow, precision, PICTURE_SHAPE, padding);
@@ -398,22 +357,20 @@ public final class CircPadCommand implements SubCommand {
             Picture.write(picture, input, PICTURE_SHAPE, output, padding, precision.elementSize);
             out.println("drew " + picture);
         } catch (IOException e) {
-            throw new CannotRunException("cannot write the picture to " + picture + ": " + reason(e), e);
+            throw new CannotRunException("cannot write the picture to " + picture + ": " + OutputFiles.reason(e), e);
         }
+    }
+
+    private static String where(Set<Place> ranOn) {
+        if (ranOn.isEmpty()) {
+            return "";
+        }
+        return ranOn.contains(Place.DEVICE) ? " on the device" : " on the CPU";
     }
 
     private static MemorySegment output(PaddingJob job, Arena arena) {
         long[] padded = job.padding().outputShape(job.shape());
         return arena.allocate(HostPad.bytes(padded, job.precision().elementSize), 64);
-    }
-
-    /** Why a file cannot be used; some exceptions say no more than its name. */
-    private static String reason(IOException e) {
-        return switch (e) {
-            case NoSuchFileException f -> "there is no such file.";
-            case AccessDeniedException f -> "access is denied.";
-            default -> e.getMessage();
-        };
     }
 
     private static String lower(Enum<?> constant) {

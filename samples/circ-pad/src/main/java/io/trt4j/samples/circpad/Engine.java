@@ -1,5 +1,6 @@
 package io.trt4j.samples.circpad;
 
+import io.trt4j.samples.circpad.padding.PadCreator;
 import io.trt4j.tensorrt.IProgressMonitor;
 import java.lang.foreign.MemorySegment;
 
@@ -7,6 +8,9 @@ import java.lang.foreign.MemorySegment;
 interface Engine extends AutoCloseable {
     /** What runs it, in words: library, version, device. */
     String description();
+
+    /** The plugin that it is made of. */
+    PadCreator plugin();
 
     /**
      * Builds the network and returns it as it is saved.

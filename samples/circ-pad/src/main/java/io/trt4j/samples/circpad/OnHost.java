@@ -7,6 +7,7 @@ import io.trt4j.samples.circpad.padding.Padding;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
+import io.trt4j.tensorrt.IPluginCreatorV3One;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -35,15 +36,20 @@ final class OnHost implements Engine {
     private final PadCreator plugin;
 
     /** Registers the plugin. */
-    OnHost(Backend backend) {
+    OnHost(PadApi api, Backend backend) {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
-            plugin = backend.registerForHost();
+            plugin = backend.registerForHost(api);
         }
     }
 
     @Override
     public String description() {
         return "the host engine, with the registry of TensorRT " + TensorRT.version();
+    }
+
+    @Override
+    public PadCreator plugin() {
+        return plugin;
     }
 
     @Override
@@ -80,10 +86,9 @@ final class OnHost implements Engine {
     private static HostNetwork parsed(PaddingJob job, Arena arena) {
         byte[] model = OnnxModels.plugin(job.declaredShape(), job.padding(), job.precision().elementSize);
         OnnxNode node = OnnxModels.readNode(model, OnnxModels.PLUGIN);
-        IPluginCreator creator = TensorRT.getPluginCreator(node.opType(), node.pluginVersion(), node.pluginNamespace());
         // The parser hands over the attributes that the creator asks for, and no others.
         Set<String> wanted =
-                creator.getFieldNames().fields().stream().map(PluginField::name).collect(Collectors.toSet());
+                fieldsOfCreator(node).fields().stream().map(PluginField::name).collect(Collectors.toSet());
         List<PluginField> fields = node.attributes().entrySet().stream()
                 .filter(attribute -> wanted.contains(attribute.getKey()))
                 .map(attribute -> field(attribute.getKey(), attribute.getValue(), arena))
@@ -95,6 +100,15 @@ final class OnHost implements Engine {
         }
         return network.setOutputNames(
                 node.outputs().stream().map(OnnxNode.Tensor::name).toArray(String[]::new));
+    }
+
+    private static PluginFieldCollection fieldsOfCreator(OnnxNode node) {
+        IPluginCreator creator = TensorRT.getPluginCreator(node.opType(), node.pluginVersion(), node.pluginNamespace());
+        if (creator != null) {
+            return creator.getFieldNames();
+        }
+        var ofV3 = TensorRT.getPluginRegistry().getCreator(node.opType(), node.pluginVersion(), node.pluginNamespace());
+        return ((IPluginCreatorV3One) ofV3).getFieldNames();
     }
 
     private static PluginField field(String name, Object value, Arena arena) {

@@ -23,7 +23,6 @@ import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IOptimizationProfile;
-import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
@@ -37,7 +36,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** TensorRT, on the first GPU. */
-@SuppressWarnings("deprecation") // of plugins of version 2
+@SuppressWarnings("deprecation") // of the type of an output, which TensorRT 11 does without
 public final class OnTensorRt implements Engine {
     private final ILogger logger;
     private final CudaContext cuda;
@@ -50,12 +49,12 @@ public final class OnTensorRt implements Engine {
      *
      * @param inGraph whether engines run inside a CUDA graph: captured, then replayed
      */
-    OnTensorRt(ILogger logger, Backend backend, boolean inGraph) {
+    OnTensorRt(ILogger logger, PadApi api, Backend backend, boolean inGraph) {
         CudaDriver.requireDevice();
         this.logger = logger;
         this.inGraph = inGraph;
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
-            plugin = backend.registerForDevice(""); // while the driver makes the context
+            plugin = backend.registerForDevice(api, ""); // while the driver makes the context
         }
         try (var phase = StartTimes.in(StartTimes.Phase.LIBRARIES)) {
             cuda = CudaContext.primary(0);
@@ -70,6 +69,11 @@ public final class OnTensorRt implements Engine {
     public String description() {
         return "TensorRT " + TensorRT.version() + " on "
                 + CudaDriver.report().devices().getFirst().name();
+    }
+
+    @Override
+    public PadCreator plugin() {
+        return plugin;
     }
 
     @Override
@@ -141,13 +145,11 @@ public final class OnTensorRt implements Engine {
 
     private static void define(INetworkDefinition network, PadCreator plugin, PaddingJob job) {
         ITensor input = network.addInput(PaddingJob.INPUT, job.precision().type, Dims.of(job.declaredShape()));
-        try (IPluginV2 pad = plugin.create(job.padding())) {
-            ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
-            output.setName(PaddingJob.OUTPUT);
-            network.markOutput(output);
-            if (TensorRT.version().major() < 11) { // since then the network's own types are kept
-                output.setType(job.precision().type);
-            }
+        ITensor output = plugin.addTo(network, job.padding(), input).getOutput(0);
+        output.setName(PaddingJob.OUTPUT);
+        network.markOutput(output);
+        if (TensorRT.version().major() < 11) { // since then the network's own types are kept
+            output.setType(job.precision().type);
         }
     }
 

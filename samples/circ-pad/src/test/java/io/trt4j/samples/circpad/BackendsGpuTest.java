@@ -25,7 +25,6 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IOptimizationProfile;
-import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.ITensor;
@@ -55,8 +54,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The padding plugin inside TensorRT itself, by each backend that the machine can run; needs a GPU, and is skipped
- * without one.
+ * The padding plugin inside TensorRT itself, by each backend that the machine can run and with each API that it has; needs
+ * a GPU, and is skipped without one.
  */
 @Tag("gpu")
 class BackendsGpuTest {
@@ -100,30 +99,36 @@ class BackendsGpuTest {
         }
     }
 
-    static Stream<Backend> backends() {
-        return Arrays.stream(Backend.values()).filter(Backend::isForDevice);
+    /** What pads. */
+    record Plugin(Backend backend, PadApi api) {
+        /** Registers it, or skips the test where the machine lacks what it needs. */
+        PadCreator register() {
+            try {
+                return backend.registerForDevice(api, "");
+            } catch (CannotRunException e) {
+                return abort(e.getMessage());
+            }
+        }
     }
 
-    static Stream<Arguments> backendsAndPrecisions() {
-        return backends()
-                .flatMap(backend -> Arrays.stream(PaddingJob.Precision.values())
-                        .map(precision -> Arguments.of(backend, precision)));
+    static Stream<Plugin> plugins() {
+        return Arrays.stream(Backend.values())
+                .filter(Backend::isForDevice)
+                .flatMap(backend ->
+                        Arrays.stream(PadApi.values()).filter(backend::has).map(api -> new Plugin(backend, api)));
+    }
+
+    static Stream<Arguments> pluginsAndPrecisions() {
+        return plugins()
+                .flatMap(plugin ->
+                        Arrays.stream(PaddingJob.Precision.values()).map(precision -> Arguments.of(plugin, precision)));
     }
 
     static Stream<Arguments> jobs() {
-        return backendsAndPrecisions()
+        return pluginsAndPrecisions()
                 .flatMap(arguments -> Arrays.stream(PaddingJob.Workflow.values())
                         .map(workflow ->
                                 Arguments.of(arguments.get()[0], arguments.get()[1], workflow)));
-    }
-
-    /** Registers a backend, or skips the test where the machine lacks what it needs. */
-    private static PadCreator register(Backend backend) {
-        try {
-            return backend.registerForDevice("");
-        } catch (CannotRunException e) {
-            return abort(e.getMessage());
-        }
     }
 
     /** Counts what the builder tells. */
@@ -150,15 +155,16 @@ class BackendsGpuTest {
 
     @ParameterizedTest
     @MethodSource("jobs")
-    void padsAsOnnxRuntimeDoes(Backend backend, PaddingJob.Precision precision, PaddingJob.Workflow workflow) {
+    void padsAsOnnxRuntimeDoes(Plugin plugin, PaddingJob.Precision precision, PaddingJob.Workflow workflow) {
         boolean parser = workflow == PaddingJob.Workflow.NETWORK
                 || Libraries.report(TensorRTLibraries.NVONNXPARSER).loaded().isPresent();
         assumeTrue(parser, "the ONNX parser lacks libraries of others, as that of 8.6 may");
-        register(backend).close();
+        plugin.register().close();
         Phases phases = new Phases();
         for (boolean dynamicAndInGraph : new boolean[] {false, true}) {
             PaddingJob job = new PaddingJob(workflow, precision, SHAPE, PADDING, dynamicAndInGraph);
-            try (OnTensorRt engine = new OnTensorRt(new SystemLogger(), backend, dynamicAndInGraph);
+            try (OnTensorRt engine =
+                            new OnTensorRt(new SystemLogger(), plugin.api(), plugin.backend(), dynamicAndInGraph);
                     Arena arena = Arena.ofConfined()) {
                 byte[] plan = engine.build(job, phases);
                 if (TensorRT.version().major() >= 9) { // before there was nobody to tell
@@ -176,14 +182,14 @@ class BackendsGpuTest {
     }
 
     @ParameterizedTest
-    @MethodSource("backendsAndPrecisions")
-    void dynamicShapesOverThreeProfiles(Backend backend, PaddingJob.Precision precision) {
+    @MethodSource("pluginsAndPrecisions")
+    void dynamicShapesOverThreeProfiles(Plugin plugin, PaddingJob.Precision precision) {
         long[][] shapes = {{1, 2, 9, 9}, {4, 2, 16, 8}, {8, 2, 33, 65}};
         try (CudaContext cuda = CudaContext.primary(0);
                 CudaContext.Binding binding = cuda.bind();
-                PadCreator plugin = register(backend);
+                PadCreator registered = plugin.register();
                 IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger())) {
-            try (Run run = new Run(cuda, runtime, plan(plugin, precision, shapes), precision)) {
+            try (Run run = new Run(cuda, runtime, plan(registered, precision, shapes), precision)) {
                 assertThat(run.engine.getNbOptimizationProfiles()).isEqualTo(3);
                 for (int profile = 0; profile < shapes.length; profile++) {
                     assertThat(run.context.setOptimizationProfileAsync(profile, run.stream))
@@ -198,17 +204,17 @@ class BackendsGpuTest {
 
     /** One engine and one thread for each device; or two of each, where there is but one. */
     @ParameterizedTest
-    @MethodSource("backends")
-    void severalDevicesAtOnce(Backend backend) throws Exception {
+    @MethodSource("plugins")
+    void severalDevicesAtOnce(Plugin plugin) throws Exception {
         int devices = CudaDriver.report().devices().size();
         try (CudaContext cuda = CudaContext.primary(0);
                 CudaContext.Binding binding = cuda.bind();
-                PadCreator plugin = register(backend);
+                PadCreator registered = plugin.register();
                 ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<?>> done = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 int device = i % devices;
-                done.add(threads.submit(() -> runOn(device, plugin)));
+                done.add(threads.submit(() -> runOn(device, registered)));
             }
             for (Future<?> future : done) {
                 future.get();
@@ -231,12 +237,11 @@ class BackendsGpuTest {
 
     /** An engine of the plugin alone, for shapes up to those given, a profile for each. */
     private static byte[] plan(PadCreator plugin, PaddingJob.Precision precision, long[]... largest) {
-        try (IPluginV2 pad = plugin.create(PADDING);
-                IBuilder builder = TensorRT.createInferBuilder(new SystemLogger());
+        try (IBuilder builder = TensorRT.createInferBuilder(new SystemLogger());
                 IBuilderConfig config = OnTensorRt.createConfig(builder);
                 INetworkDefinition network = OnTensorRt.createNetwork(builder)) {
             ITensor input = network.addInput("X", precision.type, Dims.of(-1, 2, -1, -1));
-            ITensor output = network.addPluginV2(new ITensor[] {input}, pad).getOutput(0);
+            ITensor output = plugin.addTo(network, PADDING, input).getOutput(0);
             output.setName("Y");
             network.markOutput(output);
             if (precision == PaddingJob.Precision.FP16 && BuilderFlag.kFP16.isAvailable()) {

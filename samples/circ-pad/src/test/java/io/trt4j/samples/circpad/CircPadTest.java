@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code circ-pad}, where it needs no GPU: on the host engine with the real libnvinfer, and what it says of bad input.
@@ -54,8 +53,50 @@ class CircPadTest {
                 .containsSubsequence(
                         "JDK ", "TensorRT  10.", "libnvinfer.so.10", "Device ", "Engine ", "built the engine");
         assertThat(result.lastLine())
-                .isEqualTo("PASS engine host, backend host, precision " + precision
+                .isEqualTo("PASS engine host, backend host, api v2, precision " + precision
                         + ", shape 100x2x32x32, pads 1,1,1,1, largest error 0.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "v2    | IPluginV2DynamicExt, written with io.trt4j.plugin.Plugin                  | ran it;",
+                "v3    | IPluginV3, written with io.trt4j.plugin.PluginV3                          | ran it;",
+                "short | IPluginV3, declared with io.trt4j.plugin.declare.PluginDeclaration        | ran it on the CPU;"
+            })
+    void whatWasRunIsTold(String api, String plugin, String ran) {
+        for (String workflow : new String[] {"onnx", "network"}) {
+            Sample.Result result =
+                    onHost("--api", api, "--workflow", workflow, "--picture", "" + folder.resolve("p.png"));
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out()).containsSubsequence("\nPlugin    " + plugin + "\n", "\n" + ran);
+            assertThat(result.lastLine())
+                    .isEqualTo("PASS engine host, backend " + (api.equals("short") ? "java" : "host") + ", api " + api
+                            + ", precision fp32, shape 100x2x32x32, pads 1,1,1,1, largest error 0.0");
+        }
+    }
+
+    /** To TensorRT there is no difference. */
+    @Test
+    void anEngineOfVersion3IsLoadedByTheShortFormAndTheOtherWayRound() {
+        String[] saved = {"--pads", "1,2,0,3", "--shape", "2x3x4x5", "--save-engine", "" + folder.resolve("engine")};
+        String[] loaded = {"--pads", "1,2,0,3", "--shape", "2x3x4x5", "--load-engine", "" + folder.resolve("engine")};
+        assertThat(onHost(with(saved, "--api", "v3")).status()).isZero();
+        assertThat(onHost(with(loaded, "--api", "short")).lastLine()).startsWith("PASS");
+        assertThat(onHost(with(saved, "--api", "short")).status()).isZero();
+        assertThat(onHost(with(loaded, "--api", "v3")).lastLine()).startsWith("PASS");
+    }
+
+    @Test
+    void anEngineOfVersion2IsNoneOfVersion3() {
+        String file = folder.resolve("engine").toString();
+        onHost("--save-engine", file);
+        requireOneSentence(
+                onHost("--api", "v3", "--load-engine", file),
+                "cannot use the engine in " + file
+                        + ": The engine's CircPadPlugin was saved by a plugin of version 2, but"
+                        + " the registered one has version 3: register the one that the engine was built with.");
     }
 
     @Test
@@ -95,10 +136,11 @@ class CircPadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fp32", "fp16"})
-    void aSavedEngineRunsInAFreshProcess(String precision) throws Exception {
+    @CsvSource({"v2, host, fp32", "v2, host, fp16", "v3, host, fp16", "short, host, fp32", "short, java, fp16"})
+    void aSavedEngineRunsInAFreshProcess(String api, String backend, String precision) throws Exception {
         Path file = folder.resolve("engine");
-        String[] tensor = {"--precision", precision, "--shape", "3x2x5x7", "--pads", "9,1,2,20,1,0"};
+        String[] plugin = {"--api", api, "--backend", backend, "--precision", precision};
+        String[] tensor = with(plugin, "--shape", "3x2x5x7", "--pads", "9,1,2,20,1,0");
         Sample.Result saved = onHost(with(tensor, "--save-engine", file.toString()));
         assertThat(saved.status()).as(saved.err()).isZero();
         assertThat(saved.out()).contains("saved the engine to " + file);
@@ -109,7 +151,8 @@ class CircPadTest {
         assertThat(loaded.err()).isEmpty();
         assertThat(loaded.status()).isZero();
         assertThat(loaded.out()).contains("loaded the engine from " + file).doesNotContain("built");
-        assertThat(loaded.lastLine()).startsWith("PASS engine host, backend host, precision " + precision);
+        assertThat(loaded.lastLine())
+                .startsWith("PASS engine host, backend " + backend + ", api " + api + ", precision " + precision);
     }
 
     @Test
@@ -123,14 +166,15 @@ class CircPadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"host", "java", "torch"})
-    void anEngineForManyShapes(String backend) {
+    @CsvSource({"v2, host", "v2, java", "v2, torch", "v3, host", "v3, java", "v3, torch", "short, host", "short, java"})
+    void anEngineForManyShapes(String api, String backend) {
         String file = folder.resolve("engine").toString();
-        String[] common = {"--backend", backend, "--dynamic-shapes", "--pads", "1,2,0,1"};
+        String[] common = {"--api", api, "--backend", backend, "--dynamic-shapes", "--pads", "1,2,0,1"};
         Sample.Result built = onHost(with(common, "--shape", "3x2x5x7", "--save-engine", file));
         assertThat(built.status()).as(built.err()).isZero(); // the first use of LibTorch says what it extracts
         assertThat(built.lastLine())
-                .startsWith("PASS engine host, backend " + backend + ", precision fp32, dynamic shapes, shape 3x2x5x7");
+                .startsWith("PASS engine host, backend " + backend + ", api " + api
+                        + ", precision fp32, dynamic shapes, shape 3x2x5x7");
         assertThat(onHost(with(common, "--shape", "1x2x4x6", "--load-engine", file))
                         .lastLine())
                 .startsWith("PASS");
@@ -148,8 +192,9 @@ class CircPadTest {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).isEmpty();
         assertThat(result.lastLine())
-                .matches("FAIL engine host, backend host, precision fp32, shape 1x1x4x4, pads 0,2, largest error"
-                        + " [01]\\.\\d*[1-9]\\d*");
+                .matches(
+                        "FAIL engine host, backend host, api v2, precision fp32, shape 1x1x4x4, pads 0,2, largest error"
+                                + " [01]\\.\\d*[1-9]\\d*");
     }
 
     @Test
@@ -167,6 +212,12 @@ class CircPadTest {
             value = {
                 "--precision fp64 | expected one of [FP32, FP16] (case-insensitive) but was 'fp64'.",
                 "--workflow tf    | expected one of [ONNX, NETWORK] (case-insensitive) but was 'tf'.",
+                "--api v4         | expected one of [V2, V3, SHORT] (case-insensitive) but was 'v4'.",
+                "--api v3 --backend c | --backend c has no plugin for --api v3; these have: jcuda, raw, triton, torch,"
+                        + " java, host.",
+                "--api short --backend torch | --backend torch has no plugin for --api short; these have: raw, triton,"
+                        + " java, host.",
+                "--api short --backend raw | --backend raw works on a GPU, which the host engine does without",
                 "--pads 1,1,1     | pads needs an even number of values, two for each dimension, but has 3.",
                 "--pads 1,-1      | pads must not be negative, but one of them is -1.",
                 "--pads 1,1,1,1,1,1,1,1,1,1 | pads needs values for 1 to 4 dimensions, but has values for 5.",
@@ -262,7 +313,8 @@ class CircPadTest {
         Sample.Result result = Sample.run("circ-pad", "--help");
         assertThat(result.status()).isZero();
         assertThat(result.out())
-                .contains("--precision", "--workflow", "--backend", "--engine", "--natives", "--shape", "--pads")
+                .contains(
+                        "--precision", "--workflow", "--api", "--backend", "--engine", "--natives", "--shape", "--pads")
                 .contains("--save-engine", "--load-engine", "--picture", "--timing", "--verbose");
     }
 

@@ -17,24 +17,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every backend that works in the host's memory, on the host engine, with random shapes and pads. */
+/** Every backend that works in the host's memory, with each API that it has, on the host engine, with random shapes and pads. */
 class HostBackendsTest {
     private static final int SHAPES = 25;
 
     static Stream<Arguments> jobs() {
         return Arrays.stream(Backend.values())
                 .filter(Backend::isForHost)
-                .flatMap(backend -> Arrays.stream(PaddingJob.Precision.values())
-                        .flatMap(precision -> Arrays.stream(PaddingJob.Workflow.values())
-                                .map(workflow -> Arguments.of(backend, precision, workflow))));
+                .flatMap(backend -> Arrays.stream(PadApi.values())
+                        .filter(backend::has)
+                        .flatMap(api -> Arrays.stream(PaddingJob.Precision.values())
+                                .flatMap(precision -> Arrays.stream(PaddingJob.Workflow.values())
+                                        .map(workflow -> Arguments.of(backend, api, precision, workflow)))));
     }
 
     @ParameterizedTest
     @MethodSource("jobs")
-    void padsAsOnnxRuntimeDoes(Backend backend, PaddingJob.Precision precision, PaddingJob.Workflow workflow) {
+    void padsAsOnnxRuntimeDoes(
+            Backend backend, PadApi api, PaddingJob.Precision precision, PaddingJob.Workflow workflow) {
         Libraries.load(TensorRTLibraries.NVINFER);
         SplittableRandom random = new SplittableRandom(5);
-        try (OnHost engine = new OnHost(backend)) {
+        try (OnHost engine = new OnHost(api, backend)) {
             for (int i = 0; i < SHAPES; i++) {
                 long[] shape = random.longs(4, 1, 9).toArray();
                 boolean dynamic = i % 2 == 1;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.trt4j.cli.testing.Sample;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.TensorRTLibraries;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +62,35 @@ class CommandsTest {
             assertThat(result.status()).isZero();
             assertThat(result.lastLine()).startsWith("PASS engine host, workflow " + workflow);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--cuda-graph", "--time"})
+    void theHostEngineIsNotForGraphsAndTimes(String option) {
+        Sample.Result result = Sample.run("rms-norm", "--engine", "host", option);
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains(option + " is for TensorRT, on a GPU").hasLineCount(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneSentence() {
+        Sample.Result result = Sample.run("nms", "--engine", "host", "--load-engine", "no/such/file");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err().strip())
+                .endsWith("cannot read the engine from no/such/file: there is no such file.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void nmsDrawsItsBoxes(@TempDir Path folder) {
+        Path file = folder.resolve("boxes.png");
+        Sample.Result result = Sample.run("nms", "--engine", "host", "--boxes", "20", "--picture", file.toString());
+        assertThat(result.out()).contains("drew " + file);
+        assertThat(result.lastLine()).startsWith("PASS");
+        assertThat(file).isNotEmptyFile();
+        result = Sample.run("nms", "--engine", "host", "--picture", "no/such/file.png");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err().strip()).endsWith("cannot write no/such/file.png: there is no such folder.");
     }
 
     @Test

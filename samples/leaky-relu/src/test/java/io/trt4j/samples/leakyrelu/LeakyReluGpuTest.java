@@ -1,5 +1,6 @@
 package io.trt4j.samples.leakyrelu;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,15 +20,22 @@ import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README's plugin inside TensorRT itself; needs a GPU, and is skipped without one. */
 @Tag("gpu")
 class LeakyReluGpuTest {
+    private static final int COUNT = 1000;
+
     @BeforeEach
     void needsGpu() {
         assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
@@ -35,40 +43,82 @@ class LeakyReluGpuTest {
 
     @Test
     void theReadmesPluginRunsInTensorRT() {
-        float[] values = new float[1000];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = i - 500;
-        }
-        float[] result = new float[values.length];
+        assertThat(run(build())).isEqualTo(expected());
+        assertThat(LeakyReluPlugin.DECLARATION.ranOn()).contains(Place.DEVICE);
+    }
+
+    @Test
+    void aSavedEngineRunsInAFreshProcess(@TempDir Path folder) throws Exception {
+        Path engine = Files.write(folder.resolve("engine"), build());
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LeakyReluGpuTest.class.getName(),
+                        engine.toString())
+                .redirectErrorStream(true)
+                .start();
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(words).isZero();
+    }
+
+    /** The fresh process: runs the engine in a file. */
+    public static void main(String[] args) throws IOException {
+        assertThat(run(Files.readAllBytes(Path.of(args[0])))).isEqualTo(expected());
+    }
+
+    private static byte[] build() {
         try (var leakyRelu = LeakyReluPlugin.DECLARATION.register();
                 CudaContext cuda = CudaContext.primary(0);
                 CudaContext.Binding binding = cuda.bind();
                 IBuilder builder = TensorRT.createInferBuilder(new SystemLogger());
                 IBuilderConfig config = builder.createBuilderConfig();
                 INetworkDefinition network = network(builder, config)) {
-            ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(values.length));
+            ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(COUNT));
             ITensor y = leakyRelu.addTo(network, new LeakyReluPlugin(0.5f), x).getOutput(0);
             y.setName("y");
             network.markOutput(y);
-            try (IHostMemory plan = builder.buildSerializedNetwork(network, config);
-                    IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
-                    var engine = runtime.deserializeCudaEngine(plan.data());
-                    var context = engine.createExecutionContext();
-                    CudaStream stream = CudaStream.create(cuda);
-                    DeviceMemory input = DeviceMemory.allocate(cuda, 4000);
-                    DeviceMemory output = DeviceMemory.allocate(cuda, 4000)) {
-                input.copyFrom(MemorySegment.ofArray(values));
-                context.setTensorAddress("x", input.address());
-                context.setTensorAddress("y", output.address());
-                assertThat(context.enqueueV3(stream)).isTrue();
-                stream.synchronize();
-                output.copyTo(MemorySegment.ofArray(result));
+            try (IHostMemory plan = builder.buildSerializedNetwork(network, config)) {
+                return plan.data().toArray(JAVA_BYTE);
             }
         }
-        for (int i = 0; i < values.length; i++) {
-            assertThat(result[i]).isEqualTo(values[i] > 0 ? values[i] : 0.5f * values[i]);
+    }
+
+    private static float value(int i) {
+        return i - COUNT / 2;
+    }
+
+    private static float[] expected() {
+        float[] expected = new float[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            expected[i] = value(i) > 0 ? value(i) : 0.5f * value(i);
         }
-        assertThat(LeakyReluPlugin.DECLARATION.ranOn()).contains(Place.DEVICE);
+        return expected;
+    }
+
+    private static float[] run(byte[] plan) {
+        float[] values = new float[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            values[i] = value(i);
+        }
+        try (var leakyRelu = LeakyReluPlugin.DECLARATION.register();
+                CudaContext cuda = CudaContext.primary(0);
+                CudaContext.Binding binding = cuda.bind();
+                IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
+                var engine = runtime.deserializeCudaEngine(plan);
+                var context = engine.createExecutionContext();
+                CudaStream stream = CudaStream.create(cuda);
+                DeviceMemory input = DeviceMemory.allocate(cuda, 4 * COUNT);
+                DeviceMemory output = DeviceMemory.allocate(cuda, 4 * COUNT)) {
+            input.copyFrom(MemorySegment.ofArray(values));
+            context.setTensorAddress("x", input.address());
+            context.setTensorAddress("y", output.address());
+            assertThat(context.enqueueV3(stream.address())).isTrue();
+            stream.synchronize();
+            output.copyTo(MemorySegment.ofArray(values));
+        }
+        return values;
     }
 
     private static INetworkDefinition network(IBuilder builder, IBuilderConfig config) {

@@ -126,14 +126,32 @@ final class DeviceSession implements AutoCloseable {
         return outputs;
     }
 
+    /** Runs the engine, captures that in a CUDA graph and launches it: what is there in the end is the graph's. */
+    void replay() {
+        enqueue(); // what is captured next allocates nothing
+        requireCapturable();
+        network.outputs().forEach(output -> tensors.get(output.name()).memory.fill((byte) 0xFF));
+        network.inputs()
+                .forEach(input -> tensors.get(input.name())
+                        .memory
+                        .copyFrom(input.tensor().data())); // outputs in place overwrote some
+        try (CudaGraph graph = CudaGraph.capture(stream, this::add)) {
+            graph.launch(stream);
+            stream.synchronize();
+        }
+    }
+
+    private void requireCapturable() {
+        if (tensors.values().stream().anyMatch(tensor -> tensor.dims != null)) {
+            throw new CannotRunException(
+                    "the size of an output depends on the data, so the engine cannot be captured in a CUDA graph.");
+        }
+    }
+
     /** Times runs of the engine, and copies that read and write as many bytes, each in a CUDA graph. */
     Timing time(int runs) {
         enqueue(); // what is captured next allocates nothing
-        if (tensors.values().stream().anyMatch(tensor -> tensor.dims != null)) {
-            throw new CannotRunException(
-                    "the size of an output depends on the data, so the engine cannot be captured in a"
-                            + " CUDA graph, in which it would be timed.");
-        }
+        requireCapturable();
         long bytes = tensors.values().stream()
                 .distinct()
                 .mapToLong(t -> t.memory.size())

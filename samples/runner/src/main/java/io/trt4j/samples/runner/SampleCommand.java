@@ -1,25 +1,24 @@
 package io.trt4j.samples.runner;
 
 import io.trt4j.cli.CannotRunException;
+import io.trt4j.cli.EngineChoice;
+import io.trt4j.cli.EngineFiles;
 import io.trt4j.cli.LogLines;
 import io.trt4j.cli.Main;
-import io.trt4j.cli.Natives;
 import io.trt4j.cli.OutputFiles;
 import io.trt4j.cli.Relaunch;
 import io.trt4j.cli.SubCommand;
-import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.CudaLibraries;
 import io.trt4j.ffm.LoadedLibrary;
-import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,12 +28,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = "Ends with a line that begins with PASS or FAIL. Exit status: 0 passed, 1 wrong result, 2 cannot run.")
 public abstract class SampleCommand implements SubCommand {
-    private enum EngineChoice {
-        AUTO,
-        TENSORRT,
-        HOST
-    }
-
     private static final int MAX_ELEMENTS = 1 << 28;
 
     /** How many runs are timed together. */
@@ -47,26 +40,16 @@ public abstract class SampleCommand implements SubCommand {
             description = "Where the network comes from: an ONNX model, or calls of TensorRT's API; ${DEFAULT-VALUE}.")
     private Workflow workflow;
 
-    @Option(
-            names = "--engine",
-            paramLabel = "auto|tensorrt|host",
-            defaultValue = "auto",
-            description = "Who calls the plugin; auto is TensorRT where there is a GPU, else the host engine.")
-    private EngineChoice engineChoice;
+    @Mixin
+    private EngineChoice choice;
+
+    @Mixin
+    private EngineFiles files;
 
     @Option(
-            names = "--natives",
-            paramLabel = Natives.VALUES,
-            defaultValue = "auto",
-            converter = Natives.Converter.class,
-            description = Natives.DESCRIPTION)
-    private Natives natives;
-
-    @Option(names = "--save-engine", paramLabel = "F", description = "Writes the engine to a file.")
-    private Path saveEngine;
-
-    @Option(names = "--load-engine", paramLabel = "F", description = "Reads the engine from a file; builds none.")
-    private Path loadEngine;
+            names = "--cuda-graph",
+            description = "Captures the engine's work into a CUDA graph and launches that; with TensorRT.")
+    private boolean cudaGraph;
 
     @Option(names = "--time", description = "Prints how long a run takes, and a copy of as many bytes; with TensorRT.")
     private boolean time;
@@ -79,6 +62,14 @@ public abstract class SampleCommand implements SubCommand {
 
     /** The plugin, its input and what is right, as the options say. */
     protected abstract Example example();
+
+    /** The file that a picture goes to; null for none. */
+    protected Path picture() {
+        return null;
+    }
+
+    /** Draws the inputs and what the plugin made of them, right or wrong. */
+    protected void draw(Path file, PluginNetwork<?> network, List<NamedTensor> outputs) throws IOException {}
 
     /**
      * Checks the extents of a tensor.
@@ -115,77 +106,62 @@ public abstract class SampleCommand implements SubCommand {
         if (verbose) {
             LogLines.verbose();
         }
-        if (saveEngine != null && loadEngine != null) {
-            throw new CannotRunException(
-                    "--save-engine and --load-engine exclude each other: what is loaded is there.");
-        }
-        OutputFiles.requireFolders(saveEngine);
+        files.require();
+        OutputFiles.requireFolders(picture());
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
-        boolean onDevice = isOnDevice();
-        LoadedLibrary nvinfer = natives.require(TensorRTLibraries.NVINFER, err);
-        if (onDevice) {
-            natives.require(CudaLibraries.NVRTC, err);
-            if (loadEngine == null && workflow == Workflow.ONNX) {
-                natives.require(TensorRTLibraries.NVONNXPARSER, err);
-            }
-            if (loadEngine == null && Relaunch.isNeeded(nvinfer, err)) {
-                return Relaunch.STATUS;
-            }
-        }
-        CudaDriver.Report driver = CudaDriver.report();
-        out.println("JDK       " + Runtime.version() + ", " + System.getProperty("java.home"));
-        out.println("TensorRT  " + TensorRT.version() + ", " + nvinfer);
-        out.println("Device    "
-                + (driver.hasDevice() ? driver.devices().getFirst() : "none can be used: " + driver.reason()));
-        return run(onDevice, out) ? Main.PASSED : Main.FAILED;
-    }
-
-    private boolean isOnDevice() {
-        CudaDriver.Report driver = CudaDriver.report();
-        if (engineChoice == EngineChoice.TENSORRT && !driver.hasDevice()) {
-            throw new CannotRunException("--engine tensorrt needs a GPU, and none can be used: " + driver.reason());
-        }
-        boolean onDevice = engineChoice != EngineChoice.HOST && driver.hasDevice();
+        boolean onDevice = choice.onDevice();
         if (time && !onDevice) {
             throw new CannotRunException("--time is for TensorRT, on a GPU; the host engine is not fast.");
         }
-        return onDevice;
+        if (cudaGraph && !onDevice) {
+            throw new CannotRunException("--cuda-graph is for TensorRT, on a GPU, which the host engine does without.");
+        }
+        boolean builds = files.load() == null;
+        LoadedLibrary nvinfer = choice.natives().require(TensorRTLibraries.NVINFER, err);
+        LoadedLibrary nvrtc = onDevice ? choice.natives().require(CudaLibraries.NVRTC, err) : null;
+        if (onDevice && builds && workflow == Workflow.ONNX) {
+            choice.natives().require(TensorRTLibraries.NVONNXPARSER, err);
+        }
+        if (onDevice && builds && Relaunch.isNeeded(nvinfer, err)) {
+            return Relaunch.STATUS;
+        }
+        EngineChoice.print(out, nvinfer, nvrtc);
+        return run(onDevice, out) ? Main.PASSED : Main.FAILED;
     }
 
     private boolean run(boolean onDevice, PrintWriter out) {
         Example example = example();
         try (PluginEngine engine = example.engine(onDevice)) {
             out.println("Engine    " + engine.description());
-            byte[] plan = loadEngine == null ? engine.build(workflow) : read(loadEngine);
-            if (saveEngine != null) {
-                write(saveEngine, plan);
+            boolean builds = files.load() == null;
+            byte[] plan = builds ? engine.build(workflow) : files.read(out);
+            files.write(plan, out);
+            List<NamedTensor> outputs = cudaGraph && engine instanceof InTensorRt<?> inTensorRt
+                    ? inTensorRt.runInGraph(plan)
+                    : engine.run(plan);
+            if (picture() != null) {
+                draw(example, outputs, out);
             }
-            double error = example.largestError().applyAsDouble(engine.run(plan));
+            double error = example.largestError().applyAsDouble(outputs);
             if (time && engine instanceof InTensorRt<?> inTensorRt) {
                 out.println("Time      " + inTensorRt.time(plan, RUNS));
             }
             boolean passed = error <= example.tolerance();
             out.println((passed ? "PASS" : "FAIL") + " engine " + (onDevice ? "tensorrt" : "host") + ", workflow "
-                    + (loadEngine == null ? workflow.name().toLowerCase(Locale.ROOT) : "none") + ", " + example
+                    + (builds ? workflow.name().toLowerCase(Locale.ROOT) : "none")
+                    + (cudaGraph ? ", in a CUDA graph" : "") + ", " + example
                     + ", largest error " + error);
             return passed;
         }
     }
 
-    private static byte[] read(Path file) {
+    private void draw(Example example, List<NamedTensor> outputs, PrintWriter out) {
         try {
-            return Files.readAllBytes(file);
+            draw(picture(), example.network(), outputs);
+            out.println("drew " + picture());
         } catch (IOException e) {
-            throw new CannotRunException("cannot read the engine from " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static void write(Path file, byte[] plan) {
-        try {
-            Files.write(file, plan);
-        } catch (IOException e) {
-            throw new CannotRunException("cannot write the engine to " + file + ": " + e.getMessage(), e);
+            throw new CannotRunException("cannot write the picture to " + picture() + ": " + OutputFiles.reason(e), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.trt4j.bench.circpad;
 import io.trt4j.cuda.CudaException;
 import io.trt4j.samples.circpad.Backend;
 import io.trt4j.samples.circpad.Extents;
+import io.trt4j.samples.circpad.PadApi;
 import io.trt4j.samples.circpad.PaddingJob;
 import io.trt4j.samples.circpad.PaddingJob.Precision;
 import io.trt4j.samples.circpad.PaddingJob.Workflow;
@@ -154,7 +155,7 @@ final class Bench {
     /** Null where the machine cannot run the backend. */
     private PadCreator register(Backend backend, String pluginNamespace) {
         try {
-            return backend.registerForDevice(pluginNamespace);
+            return backend.registerForDevice(PadApi.V2, pluginNamespace);
         } catch (RuntimeException | LinkageError e) {
             notRun.put(backend.toString(), wanting(backend, e));
             return null;

@@ -9,7 +9,10 @@ import io.trt4j.cli.CannotRunException;
 import io.trt4j.samples.circpad.padding.CircPadPlugin;
 import io.trt4j.samples.circpad.padding.PadCreator;
 import io.trt4j.samples.circpad.padding.Padding;
+import io.trt4j.tensorrt.ILayer;
+import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
@@ -63,7 +66,7 @@ public final class CPlugin implements PadCreator {
         return file;
     }
 
-    @Override
+    /** A plugin, which the caller closes; a network copies it. */
     public IPluginV2 create(Padding padding) {
         int[] pads = padding.pads();
         try (Arena arena = Arena.ofConfined()) {
@@ -72,6 +75,18 @@ public final class CPlugin implements PadCreator {
             return TensorRT.getPluginCreator(CircPadPlugin.NAME, CircPadPlugin.VERSION, "")
                     .createPlugin("pad", new PluginFieldCollection(List.of(field)));
         }
+    }
+
+    @Override
+    public ILayer addTo(INetworkDefinition network, Padding padding, ITensor input) {
+        try (IPluginV2 pad = create(padding)) {
+            return network.addPluginV2(new ITensor[] {input}, pad);
+        }
+    }
+
+    @Override
+    public String description() {
+        return "IPluginV2DynamicExt, in C";
     }
 
     @Override

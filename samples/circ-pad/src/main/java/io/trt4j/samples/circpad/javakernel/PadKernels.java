@@ -18,10 +18,10 @@ import io.trt4j.kernel.IntView;
  * {@link io.trt4j.samples.circpad.padding.Kernels} lists. Elements are moved as they are, floats too.
  */
 public final class PadKernels {
-    private static final int WARP = 32;
-    private static final int THREADS = 256;
+    static final int WARP = 32;
+    static final int THREADS = 256;
     // Enough to fill today's largest devices several times over; the kernels loop over what is left.
-    private static final int MAX_BLOCKS = 16_384;
+    static final int MAX_BLOCKS = 16_384;
 
     private PadKernels() {}
 

@@ -4,18 +4,21 @@ import io.trt4j.cli.StartTimes;
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.samples.circpad.padding.CircPadPlugin;
+import io.trt4j.samples.circpad.padding.PadWork;
+import io.trt4j.samples.circpad.padding.Padding;
 
-/** Pads with a CUDA kernel: compiled once, when the first plugin is initialized, and launched on TensorRT's stream. */
-public final class CircPadJcuda extends CircPadPlugin {
+/** Pads with a CUDA kernel: compiled once, when the first plugin needs it, and launched on TensorRT's stream. */
+public final class CircPadJcuda implements PadWork {
+    private final Padding padding;
     private SharedKernel.Use kernel;
     private JcudaLauncher launcher;
 
-    public CircPadJcuda(Attributes attributes) {
-        super(attributes);
+    public CircPadJcuda(Padding padding) {
+        this.padding = padding;
     }
 
     @Override
-    public void initialize() {
+    public void load() {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
             kernel = SharedKernel.use();
             try {
@@ -29,17 +32,12 @@ public final class CircPadJcuda extends CircPadPlugin {
 
     @Override
     public void enqueue(
-            TensorDescs inputDesc,
-            TensorDescs outputDesc,
-            TensorAddresses inputs,
-            TensorAddresses outputs,
-            long workspace,
-            long stream) {
+            TensorDescs inputDesc, TensorDescs outputDesc, TensorAddresses input, TensorAddresses output, long stream) {
         launcher.launch(
                 stream,
-                elementSize(inputDesc),
-                inputs.get(0),
-                outputs.get(0),
+                CircPadPlugin.elementSize(inputDesc),
+                input.get(0),
+                output.get(0),
                 inputDesc.d(0, 0),
                 inputDesc.d(0, 1),
                 inputDesc.d(0, 2),
@@ -47,7 +45,7 @@ public final class CircPadJcuda extends CircPadPlugin {
     }
 
     @Override
-    public void terminate() {
+    public void close() {
         try (SharedKernel.Use last = kernel) {
             launcher.close();
         }

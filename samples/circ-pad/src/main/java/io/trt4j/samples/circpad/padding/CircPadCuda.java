@@ -9,14 +9,16 @@ import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 
 /** Pads with a kernel that {@code io.trt4j.cuda} launches; which one, and with how many threads, is the subclass's. */
-public abstract class CircPadCuda extends CircPadPlugin {
-    private final PadShape shape = new PadShape(padding);
+public abstract class CircPadCuda implements PadWork {
+    private final Padding padding;
+    private PadShape shape;
     private KernelArguments arguments;
     private KernelLauncher fp32;
     private KernelLauncher fp16;
 
-    protected CircPadCuda(Attributes attributes) {
-        super(attributes);
+    protected CircPadCuda(Padding padding) {
+        this.padding = padding;
+        shape = new PadShape(padding);
     }
 
     /** The kernel for elements of a size, in the calling thread's current context. */
@@ -26,7 +28,7 @@ public abstract class CircPadCuda extends CircPadPlugin {
     protected abstract LaunchConfig config(PadShape shape, int elementSize);
 
     @Override
-    public void initialize() {
+    public void load() {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
             CudaKernel kernel = kernel(4);
             if (arguments == null) {
@@ -37,26 +39,22 @@ public abstract class CircPadCuda extends CircPadPlugin {
             }
             fp32 = kernel.launcher(arguments);
             fp16 = kernel(2).launcher(arguments);
+            shape = new PadShape(padding); // which the launchers are not told yet
         } catch (RuntimeException e) {
-            terminate(); // TensorRT does not, of a plugin that is not initialized
+            close();
             throw e;
         }
     }
 
     @Override
     public void enqueue(
-            TensorDescs inputDesc,
-            TensorDescs outputDesc,
-            TensorAddresses inputs,
-            TensorAddresses outputs,
-            long workspace,
-            long stream) {
+            TensorDescs inputDesc, TensorDescs outputDesc, TensorAddresses input, TensorAddresses output, long stream) {
         if (shape.set(inputDesc.d(0, 0), inputDesc.d(0, 1), inputDesc.d(0, 2), inputDesc.d(0, 3))) {
             reshape();
         }
         if (!shape.isEmpty()) {
-            arguments.set(0, inputs.get(0)).set(1, outputs.get(0));
-            (elementSize(inputDesc) == 4 ? fp32 : fp16).launch(stream);
+            arguments.set(0, input.get(0)).set(1, output.get(0));
+            (CircPadPlugin.elementSize(inputDesc) == 4 ? fp32 : fp16).launch(stream);
         }
     }
 
@@ -71,7 +69,7 @@ public abstract class CircPadCuda extends CircPadPlugin {
     }
 
     @Override
-    public void terminate() {
+    public void close() {
         try (KernelLauncher first = fp32;
                 KernelLauncher second = fp16) {
             fp32 = null;

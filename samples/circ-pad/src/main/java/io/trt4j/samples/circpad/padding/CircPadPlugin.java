@@ -1,6 +1,5 @@
 package io.trt4j.samples.circpad.padding;
 
-import io.trt4j.plugin.Plugin;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DimensionOperation;
@@ -8,12 +7,14 @@ import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 
 /**
- * Circular padding as a TensorRT plugin. The output grows by the pads; its elements are the input's, wrapped around.
- * How they get there is the subclass's.
+ * Circular padding as a TensorRT plugin: what {@link CircPadV2}, {@link CircPadV3} and {@link CircPadShort} have in common.
+ * The output grows by the pads; its elements are the input's, wrapped around.
  */
-public abstract class CircPadPlugin implements Plugin<CircPadPlugin.Attributes> {
+public final class CircPadPlugin {
     public static final String NAME = "CircPadPlugin";
     public static final String VERSION = "1";
+
+    private CircPadPlugin() {}
 
     /** The attributes of the ONNX node. */
     public record Attributes(int[] pads) {
@@ -22,30 +23,31 @@ public abstract class CircPadPlugin implements Plugin<CircPadPlugin.Attributes> 
         }
     }
 
-    private final Attributes attributes;
-    protected final Padding padding;
-
-    protected CircPadPlugin(Attributes attributes) {
-        this.attributes = attributes;
-        padding = new Padding(attributes.pads());
-    }
-
-    @Override
-    public Attributes state() {
-        return attributes;
-    }
-
-    @Override
-    public IDimensionExpr[] getOutputDimensions(int outputIndex, IDimensionExpr[][] inputs, IExprBuilder exprBuilder) {
-        IDimensionExpr[] output = inputs[0].clone();
+    /** The output's dimensions, where the backend can pad such an input. */
+    static IDimensionExpr[] outputShape(
+            IDimensionExpr[] input, Padding padding, PadWork work, IExprBuilder exprBuilder) {
+        long[] known = new long[input.length];
+        IDimensionExpr[] output = new IDimensionExpr[input.length];
         for (int axis = 0; axis < output.length; axis++) {
+            known[axis] = input[axis].isConstant() ? input[axis].getConstantValue() : -1;
             int grows = padding.before(output.length, axis) + padding.after(output.length, axis);
-            output[axis] = exprBuilder.operation(DimensionOperation.kSUM, output[axis], exprBuilder.constant(grows));
+            output[axis] = exprBuilder.operation(DimensionOperation.kSUM, input[axis], exprBuilder.constant(grows));
         }
+        work.requireShape(known);
         return output;
     }
 
-    protected static int elementSize(TensorDescs desc) {
+    /** The size in bytes of a tensor's elements: 4 for FP32, 2 for FP16. */
+    public static int elementSize(TensorDescs desc) {
         return desc.type(0) == DataType.kHALF ? 2 : 4;
+    }
+
+    /** The extents of a tensor. */
+    public static long[] shape(TensorDescs desc) {
+        long[] shape = new long[desc.nbDims(0)];
+        for (int axis = 0; axis < shape.length; axis++) {
+            shape[axis] = desc.d(0, axis);
+        }
+        return shape;
     }
 }

@@ -1,12 +1,23 @@
 package io.trt4j.samples.circpad.padding;
 
-import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.plugin.declare.Place;
+import io.trt4j.tensorrt.ILayer;
+import io.trt4j.tensorrt.INetworkDefinition;
+import io.trt4j.tensorrt.ITensor;
+import java.util.Set;
 
-/** Makes padding plugins of one backend, and has TensorRT's registry know them until it is closed. */
-@SuppressWarnings("deprecation") // of plugins of version 2
+/** Puts padding plugins of one backend into networks, and has TensorRT's registry know them until it is closed. */
 public interface PadCreator extends AutoCloseable {
-    /** A plugin, which the caller closes; a network copies it. */
-    IPluginV2 create(Padding padding);
+    /** Adds a layer with the plugin, which belongs to the network. */
+    ILayer addTo(INetworkDefinition network, Padding padding, ITensor input);
+
+    /** What the plugin is for TensorRT, and what it is written with. */
+    String description();
+
+    /** Where its work was done, if it can tell. */
+    default Set<Place> ranOn() {
+        return Set.of();
+    }
 
     @Override
     void close();

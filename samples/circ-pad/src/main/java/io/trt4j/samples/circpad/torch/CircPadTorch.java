@@ -6,9 +6,8 @@ import io.trt4j.cuda.CudaStream;
 import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.samples.circpad.padding.CircPadPlugin;
-import io.trt4j.tensorrt.DynamicPluginTensorDesc;
-import io.trt4j.tensorrt.IDimensionExpr;
-import io.trt4j.tensorrt.IExprBuilder;
+import io.trt4j.samples.circpad.padding.PadWork;
+import io.trt4j.samples.circpad.padding.Padding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,8 @@ import java.util.List;
  * Pads with LibTorch's own circular padding, on the tensors where they are and on TensorRT's stream. LibTorch pads into
  * memory that it allocates; what comes out is then copied.
  */
-public final class CircPadTorch extends CircPadPlugin {
+public final class CircPadTorch implements PadWork {
+    private final Padding padding;
     private final boolean onDevice;
     /** What a CUDA graph works in that was captured, and may be launched at any time. */
     private final List<TorchTensor> captured = new ArrayList<>();
@@ -24,19 +24,19 @@ public final class CircPadTorch extends CircPadPlugin {
     private LibTorch torch;
     private TorchDevice device;
 
-    private CircPadTorch(Attributes attributes, boolean onDevice) {
-        super(attributes);
+    private CircPadTorch(Padding padding, boolean onDevice) {
+        this.padding = padding;
         this.onDevice = onDevice;
     }
 
     /** For the host engine. */
-    public static CircPadTorch onHost(Attributes attributes) {
-        return new CircPadTorch(attributes, false);
+    public static CircPadTorch onHost(Padding padding) {
+        return new CircPadTorch(padding, false);
     }
 
     /** For TensorRT. */
-    public static CircPadTorch onDevice(Attributes attributes) {
-        return new CircPadTorch(attributes, true);
+    public static CircPadTorch onDevice(Padding padding) {
+        return new CircPadTorch(padding, true);
     }
 
     /** The amounts as LibTorch wants them: for all dimensions but the first one or two. */
@@ -57,23 +57,12 @@ public final class CircPadTorch extends CircPadPlugin {
     }
 
     @Override
-    public IDimensionExpr[] getOutputDimensions(int outputIndex, IDimensionExpr[][] inputs, IExprBuilder exprBuilder) {
-        long[] sizes = new long[inputs[0].length];
-        for (int axis = 0; axis < sizes.length; axis++) {
-            sizes[axis] = inputs[0][axis].isConstant() ? inputs[0][axis].getConstantValue() : -1;
-        }
-        CircularPad.require(sizes, pads(sizes.length));
-        return super.getOutputDimensions(outputIndex, inputs, exprBuilder);
+    public void requireShape(long[] shape) {
+        CircularPad.require(shape, pads(shape.length));
     }
 
     @Override
-    public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-        long[] sizes = in[0].desc().dims().d();
-        CircularPad.require(sizes, pads(sizes.length));
-    }
-
-    @Override
-    public void initialize() {
+    public void load() {
         try (var phase = StartTimes.in(StartTimes.Phase.PLUGIN)) {
             torch = LibTorch.load(onDevice, null);
             device = TorchDevice.CPU;
@@ -87,16 +76,12 @@ public final class CircPadTorch extends CircPadPlugin {
 
     @Override
     public void enqueue(
-            TensorDescs inputDesc,
-            TensorDescs outputDesc,
-            TensorAddresses inputs,
-            TensorAddresses outputs,
-            long workspace,
-            long stream) {
+            TensorDescs inputDesc, TensorDescs outputDesc, TensorAddresses input, TensorAddresses output, long stream) {
         long[] pads = pads(inputDesc.nbDims(0));
         try (LibTorch.StreamGuard guard = onDevice ? torch.useStream(device, stream) : null;
-                TorchTensor x = torch.tensor(inputs.get(0), device, inputDesc.type(0), sizes(inputDesc));
-                TorchTensor y = torch.tensor(outputs.get(0), device, outputDesc.type(0), sizes(outputDesc))) {
+                TorchTensor x = torch.tensor(input.get(0), device, inputDesc.type(0), CircPadPlugin.shape(inputDesc));
+                TorchTensor y =
+                        torch.tensor(output.get(0), device, outputDesc.type(0), CircPadPlugin.shape(outputDesc))) {
             TorchTensor padded = x.padCircular(pads);
             if (onDevice && CudaStream.isCapturing(stream)) {
                 captured.add(padded);
@@ -110,16 +95,8 @@ public final class CircPadTorch extends CircPadPlugin {
         }
     }
 
-    private static long[] sizes(TensorDescs desc) {
-        long[] sizes = new long[desc.nbDims(0)];
-        for (int axis = 0; axis < sizes.length; axis++) {
-            sizes[axis] = desc.d(0, axis);
-        }
-        return sizes;
-    }
-
     @Override
-    public void terminate() {
+    public void close() {
         captured.forEach(TorchTensor::close);
         captured.clear();
     }

@@ -9,6 +9,7 @@ import io.trt4j.plugin.Plugins;
 import io.trt4j.samples.circpad.PaddingJob;
 import io.trt4j.samples.circpad.Reference;
 import io.trt4j.samples.circpad.padding.CircPadPlugin;
+import io.trt4j.samples.circpad.padding.CircPadV2;
 import io.trt4j.samples.circpad.padding.Padding;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginField;
@@ -42,7 +43,10 @@ class CircPadTorchTest {
     static void register() {
         Libraries.load(TensorRTLibraries.NVINFER);
         plugin = Plugins.register(
-                CircPadPlugin.NAME, CircPadPlugin.VERSION, CircPadPlugin.Attributes.class, CircPadTorch::onHost);
+                CircPadPlugin.NAME,
+                CircPadPlugin.VERSION,
+                CircPadPlugin.Attributes.class,
+                attributes -> new CircPadV2(attributes, CircPadTorch::onHost));
     }
 
     @AfterAll

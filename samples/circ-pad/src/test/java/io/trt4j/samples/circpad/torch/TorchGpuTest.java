@@ -17,6 +17,7 @@ import io.trt4j.samples.circpad.OnTensorRt;
 import io.trt4j.samples.circpad.PaddingJob;
 import io.trt4j.samples.circpad.Reference;
 import io.trt4j.samples.circpad.padding.CircPadPlugin;
+import io.trt4j.samples.circpad.padding.CircPadV2;
 import io.trt4j.samples.circpad.padding.Padding;
 import io.trt4j.tensorrt.BuilderFlag;
 import io.trt4j.tensorrt.DataType;
@@ -157,7 +158,10 @@ class TorchGpuTest {
     /** An engine whose only node is the plugin, its tensors and a stream. */
     private final class Run implements AutoCloseable {
         private final PluginRegistration<CircPadPlugin.Attributes> plugin = Plugins.register(
-                CircPadPlugin.NAME, CircPadPlugin.VERSION, CircPadPlugin.Attributes.class, CircPadTorch::onDevice);
+                CircPadPlugin.NAME,
+                CircPadPlugin.VERSION,
+                CircPadPlugin.Attributes.class,
+                attributes -> new CircPadV2(attributes, CircPadTorch::onDevice));
         private final IRuntime runtime = TensorRT.createInferRuntime(new SystemLogger());
         private final CudaStream stream = CudaStream.create(cuda);
         private final DeviceMemory x = DeviceMemory.allocate(cuda, 1 << 16);

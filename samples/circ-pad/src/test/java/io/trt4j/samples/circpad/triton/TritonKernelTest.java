@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.samples.circpad.padding.CircPadShort;
 import io.trt4j.samples.circpad.padding.Kernels;
 import io.trt4j.samples.circpad.padding.PadShape;
 import java.io.IOException;
@@ -49,6 +50,17 @@ class TritonKernelTest {
         assertThat(sizes)
                 .startsWith("64 64" + " 32".repeat(PadShape.PARAMETERS))
                 .matches("64 64( 32){12}( 64)*");
+    }
+
+    /** The short form has one launch for both. */
+    @Test
+    void bothKernelsAreLaunchedInTheSameWay() {
+        assertThat(TritonKernel.of(4)).isEqualTo(TritonKernel.of(2));
+        for (int elementSize : new int[] {4, 2}) {
+            String ptx = new String(TritonKernel.ptx(elementSize), StandardCharsets.US_ASCII);
+            String parameters = ptx.substring(ptx.indexOf(".entry"), ptx.indexOf(".reqntid"));
+            assertThat(parameters.split("\\.param ")).hasSize(1 + CircPadShort.arguments().length + 2);
+        }
     }
 
     /** Needs Python with Triton, and is skipped without them. */
