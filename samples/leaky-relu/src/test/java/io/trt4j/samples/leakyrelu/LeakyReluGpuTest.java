@@ -114,7 +114,7 @@ class LeakyReluGpuTest {
             input.copyFrom(MemorySegment.ofArray(values));
             context.setTensorAddress("x", input.address());
             context.setTensorAddress("y", output.address());
-            assertThat(context.enqueueV3(stream.address())).isTrue();
+            assertThat(context.enqueueV3(stream)).isTrue();
             stream.synchronize();
             output.copyTo(MemorySegment.ofArray(values));
         }

@@ -158,7 +158,7 @@ class RmsNormTacticsGpuTest {
             for (String tensor : List.of("x", "weight", "y")) {
                 context.setTensorAddress(tensor, memory.address());
             }
-            assertThat(context.enqueueV3(stream.address())).isTrue();
+            assertThat(context.enqueueV3(stream)).isTrue();
             stream.synchronize();
         }
         assertThat(told).isNotEmpty().containsOnlyElementsOf(choices());
