@@ -8,9 +8,11 @@ import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native
@@ -104,7 +106,7 @@ final class CallbackWriter {
     String nativeSide(MergedApi.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
-        upcalls.requireOneWay(key, own(type));
+        upcalls.requireOneWay(type, own(type));
         own(type).forEach(arrays::requireLengths);
         StringBuilder out = new StringBuilder();
         out.append("/** Native objects of {@link " + type.name()
@@ -133,7 +135,7 @@ final class CallbackWriter {
         stubs(out, key, type);
         for (Method m : own(type)) {
             if (!api.slotOf(key, m.key()).contains(".")) {
-                out.append(upcalls.write(type, api.slotOf(key, m.key()), m));
+                out.append(upcalls.write(type, api.slotOf(key, m.key()) + upcalls.suffix(type, m), m));
             }
         }
         proxy(out, merged);
@@ -142,12 +144,13 @@ final class CallbackWriter {
 
     private void stubs(StringBuilder out, String key, Interface type) {
         List<String> cases = new ArrayList<>();
-        for (Method m : own(type)) {
-            String slot = api.slotOf(key, m.key());
-            if (!slot.contains(".")) {
-                cases.add("case \"" + slot + "\" -> " + upcalls.stub(type, slot, m));
-            }
-        }
+        own(type).stream()
+                .collect(Collectors.groupingBy(m -> api.slotOf(key, m.key()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((slot, forms) -> {
+                    if (!slot.contains(".")) {
+                        cases.add("case \"" + slot + "\" -> " + upcalls.stub(type, slot, forms));
+                    }
+                });
         types.roles.chain(type).stream()
                 .skip(1)
                 .filter(b -> types.roles.isCallback(b) && !own(b).isEmpty())
@@ -376,12 +379,11 @@ final class CallbackWriter {
         for (int i = 0; i < methods.size(); i++) {
             Method m = methods.get(i);
             Api.Span span = merged.members().getOrDefault(m.form(), merged.span());
+            // Versions that call the slot in another way have a method of the name.
+            String slot = slots.get(i);
+            List<Api.Version> named = Collections.frequency(slots, slot) > 1 ? api.having(key, slot) : List.of();
             String code = downcalls
-                    .write(
-                            type,
-                            List.of(new DowncallWriter.Form(m, span, "self", i, List.of())),
-                            false,
-                            Optional.empty())
+                    .write(type, List.of(new DowncallWriter.Form(m, span, "self", i, named)), false, Optional.empty())
                     .orElseThrow(() -> new IllegalStateException(m.signature()));
             out.append('\n').append(code.indent(4));
         }

@@ -32,6 +32,9 @@ final class DowncallWriter {
     private static final String NAMING = "getName|getPlugin(Name|Type|Version|Namespace)|getMetadata|getMessage"
             + "|getEquation|getErrorDesc|getBuildRoute|desc|file|func|nodeName|nodeOperator";
 
+    /** Plugins' methods that TensorRT passes no null pointers. */
+    private static final Set<String> GIVEN = Set.of("getLaunchParams");
+
     /** Methods that replace the weights they were given before for the same name. */
     private static final Set<String> REPLACED = Set.of("setWeights", "setNamedWeights");
 
@@ -431,7 +434,7 @@ final class DowncallWriter {
             if (array.isPresent()) {
                 result.add(new JavaParameter(
                         array.get().javaType(), name, pluginArrays.pass(array.get()), Optional.empty()));
-                i += array.get().counted() ? 1 : 0;
+                i += array.get().counted().isPresent() ? 1 : 0;
             } else if (pluginArrays.isAddress(m, i)) {
                 String given = "Calls.notZero(" + name + ", \"" + name + "\")";
                 result.add(new JavaParameter("long", name, given, Optional.empty()));
@@ -516,7 +519,7 @@ final class DowncallWriter {
 
     /** Whether TensorRT takes null: C++'s default says so, or its documentation. */
     private boolean isNullable(Method m, Parameter p) {
-        return !arrays && !types.roles.isPluginV2(m.owner())
+        return !arrays && !types.roles.isPluginV2(m.owner()) && !GIVEN.contains(m.name())
                 || p.defaultValue().filter(v -> v.equals(List.of("nullptr"))).isPresent()
                 || NULLABLE.contains(m.name());
     }
@@ -603,7 +606,7 @@ final class DowncallWriter {
     private String hold(Method m, Parameter p, String name) {
         String key = "\"" + m.name() + "\"";
         for (Parameter other : m.parameters()) {
-            if (shape(other.type()) == Shape.STRING) {
+            if (shape(other.type()) == Shape.STRING || other.name().equals("index")) {
                 key += " + " + other.name();
             }
         }

@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 final class HeaderReader {
     private static final String PARSER = "NvOnnxParser.h";
 
+    /** What TensorRT's Python module is bound to, by its names since 10.10 and before; no part of the stable API. */
+    private static final List<String> UNSTABLE = List.of("impl/NvInferPythonPlugin.h", "impl/plugin.h");
+
     private static final List<String> HEADERS = List.of("NvInfer.h", "NvInferPlugin.h", PARSER);
     /** What is in these is of no use from Java, or read where it is used. */
     private static final Set<String> IGNORED_NAMESPACES =
@@ -63,7 +66,10 @@ final class HeaderReader {
 
     private HeaderReader() {}
 
-    /** Reads {@code NvInfer.h}, {@code NvInferPlugin.h} and, where the tree has it, {@code NvOnnxParser.h}. */
+    /**
+     * Reads {@code NvInfer.h}, {@code NvInferPlugin.h} and, where the tree has them, {@code NvOnnxParser.h} and the header of
+     * plugins in Python.
+     */
     static Api read(LibClang clang, Path tensorRtInclude, Path cudaInclude) throws IOException {
         Version version = version(tensorRtInclude);
         List<String> arguments = List.of("-I" + tensorRtInclude, "-I" + cudaInclude);
@@ -89,7 +95,7 @@ final class HeaderReader {
         }
     }
 
-    /** The headers that a tree has, of which only the parser's may be missing. */
+    /** The headers that a tree has, of which only the parser's and that of plugins in Python may be missing. */
     private static List<String> headers(Path tensorRtInclude) {
         List<String> headers = new ArrayList<>();
         for (String header : HEADERS) {
@@ -100,6 +106,10 @@ final class HeaderReader {
                         tensorRtInclude + " has no " + header + ": not a TensorRT include folder.");
             }
         }
+        UNSTABLE.stream()
+                .filter(header -> Files.exists(tensorRtInclude.resolve(header)))
+                .findFirst()
+                .ifPresent(headers::add);
         return headers;
     }
 
@@ -243,7 +253,8 @@ final class HeaderReader {
             }
         }
         StructChecks.requireKnownSize(c);
-        put(enums, c, new Enumeration(name(c), namespace(c), c.enumIntegerType().size(), c.isDeprecated(), constants));
+        long size = c.enumIntegerType().size();
+        put(enums, c, new Enumeration(name(c), namespace(c), size, c.isDeprecated(), constants, isUnstable(c)));
     }
 
     private void record(Cursor c) {
@@ -296,9 +307,14 @@ final class HeaderReader {
         return new IllegalStateException(at.place() + ": this generator does not know " + what + ".");
     }
 
+    /** Whether a field points to the class whose methods an interface's own forward to. */
     static boolean isImplementation(Type type) {
         return type.kind() == LibClang.TYPE_POINTER
-                && type.pointee().canonical().spelling().contains("apiv::");
+                && type.pointee().canonical().spelling().matches(".*\\bapiv::.*|.*::I\\w+Impl");
+    }
+
+    private static boolean isUnstable(Cursor c) {
+        return UNSTABLE.stream().anyMatch(header -> header.endsWith("/" + c.file()));
     }
 
     private Interface anInterface(Cursor c, List<Cursor> children, List<Slot> vtable) {
@@ -317,7 +333,8 @@ final class HeaderReader {
                 c.isDeprecated(),
                 methods(c),
                 vtable,
-                msvcVtable(c));
+                msvcVtable(c),
+                isUnstable(c));
     }
 
     private Method method(Cursor owner, Cursor c) {
@@ -410,20 +427,23 @@ final class HeaderReader {
     /** The class that a forwarding field points to; registers its vtable. */
     private String target(Cursor field) {
         Cursor declaration = field.type().canonical().pointee().canonical().declaration();
-        String key = "apiv::" + declaration.spelling();
+        // The classes behind pointers have a namespace of their own, but for those of plugins in Python.
+        String namespace = qualifiedName(declaration).contains("::apiv::") ? "apiv" : namespace(declaration);
+        String key = namespace + "::" + declaration.spelling();
         List<Slot> slots = vtable(declaration);
         interfaces.putIfAbsent(
                 key,
                 new Interface(
                         declaration.spelling(),
-                        "apiv",
+                        namespace,
                         mangled(declaration),
                         Optional.empty(),
                         Destructor.PUBLIC,
                         false,
                         methods(declaration),
                         slots,
-                        msvcVtable(declaration)));
+                        msvcVtable(declaration),
+                        isUnstable(declaration)));
         return key;
     }
 
