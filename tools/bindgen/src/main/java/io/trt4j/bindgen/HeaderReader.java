@@ -15,8 +15,6 @@ import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.Api.Slot;
 import io.trt4j.bindgen.Api.Struct;
 import io.trt4j.bindgen.Api.Version;
-import io.trt4j.bindgen.LibClang.Cursor;
-import io.trt4j.bindgen.LibClang.Type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.Api.Slot;
-import io.trt4j.bindgen.LibClang.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.bindgen.LibClang.Cursor;
-import io.trt4j.bindgen.LibClang.Type;
 import java.util.List;
 import java.util.regex.Pattern;
 
