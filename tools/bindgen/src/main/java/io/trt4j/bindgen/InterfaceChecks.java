@@ -74,7 +74,7 @@ final class InterfaceChecks {
             throw HeaderReader.unknown(
                     c,
                     "how to lay out " + c.spelling() + ", whose base "
-                            + HeaderReader.base(c).orElseThrow().spelling() + " is no interface of TensorRT");
+                            + Vtables.base(c).orElseThrow().spelling() + " is no interface of TensorRT");
         }
         for (Cursor k : children) {
             if (k.kind() == LibClang.FIELD_DECL && !HeaderReader.isImplementation(k.type())) {
