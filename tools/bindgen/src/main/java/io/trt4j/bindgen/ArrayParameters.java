@@ -64,7 +64,7 @@ final class ArrayParameters {
         if (type.isEmpty() || count.isEmpty()) {
             return Optional.empty();
         }
-        String name = DowncallWriter.name(p);
+        String name = JavaParameter.name(p);
         Optional<String> none = Optional.empty();
         if (name.equals(ALL)) {
             // Of one tensor after the other, those after the one in question are not described yet.
@@ -74,10 +74,10 @@ final class ArrayParameters {
                     p, name, type.get(), known, none, Optional.of(known).filter(k -> !one), false));
         }
         boolean filled = !element.isConst();
-        String length = DowncallWriter.name(m.parameters().get(count.get()));
+        String length = JavaParameter.name(m.parameters().get(count.get()));
         if (count.get() != index + 1) {
             // The length is that of all inputs or outputs.
-            String before = DowncallWriter.name(m.parameters().get(count.get() - 1));
+            String before = JavaParameter.name(m.parameters().get(count.get() - 1));
             String expected = before.equals(ALL) ? length : before + ".length";
             return Optional.of(new Array(p, name, type.get(), length, none, Optional.of(expected), filled));
         }
@@ -296,7 +296,7 @@ final class ArrayParameters {
     /** An expression is good as long as its builder is. */
     private static String life(Method m) {
         return m.parameters().stream()
-                .map(DowncallWriter::name)
+                .map(JavaParameter::name)
                 .filter(name -> name.equals("exprBuilder"))
                 .findFirst()
                 .map(builder -> "life(" + builder + ")")

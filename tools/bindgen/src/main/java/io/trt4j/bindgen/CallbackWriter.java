@@ -59,14 +59,14 @@ final class CallbackWriter {
                 """);
         }
         for (Method m : offered(type)) {
-            List<String> parameters = downcalls.parameters(m).stream()
-                    .map(DowncallWriter.JavaParameter::name)
+            List<String> parameters = downcalls.arguments.parameters(m).stream()
+                    .map(JavaParameter::name)
                     .toList();
             out.append('\n')
                     .append(docs.method(type, m, parameters, merged.members().get(m.form()), notes(type, m)));
             out.append(m.isOverride() ? "    @Override\n" : "");
             out.append(declaration(m, dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)))));
-            out.append(downcalls.withBytes(m, "default", downcalls.parameters(m)));
+            out.append(downcalls.overloads.withBytes(m, "default", downcalls.arguments.parameters(m)));
         }
         for (Method m : hidden(type)) {
             out.append("\n    /** Answered by {@code " + type.name() + "} for all, as in C++. */\n    @Override\n");
@@ -77,8 +77,8 @@ final class CallbackWriter {
     }
 
     private String declaration(Method m, Optional<String> body) {
-        String declared = downcalls.declaredResult(m) + " " + m.name() + "("
-                + DowncallWriter.declare(downcalls.parameters(m)) + ")";
+        String declared = downcalls.results.declaredResult(m) + " " + m.name() + "("
+                + JavaParameter.declare(downcalls.arguments.parameters(m)) + ")";
         return body.map(b ->
                         "    default " + declared + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n") + "    }\n")
                 .orElse("    " + declared + ";\n");
@@ -96,7 +96,7 @@ final class CallbackWriter {
                 && !m.name().matches("get(Nb|AliasedInput).*")) {
             notes.add("Returns 0 for success, another number for failure.");
         }
-        if (downcalls.isOwned(m)) {
+        if (downcalls.results.isOwned(m)) {
             notes.add("The result is never null; TensorRT deletes it.");
         }
         return notes;
@@ -112,16 +112,16 @@ final class CallbackWriter {
         out.append("/** Native objects of {@link " + type.name()
                 + "}. */\n@SuppressWarnings(\"deprecation\")\n"
                 + (type.namespace().equals("nvinfer1") ? "public " : "") + "final class "
-                + DowncallWriter.nativeClass(type)
+                + JavaTypes.nativeClass(type)
                 + " {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
                 + "> TYPE = new UpcallType<>(\n            " + type.name() + ".class,\n            "
                 + InterfaceWriter.slotTable(api, key) + ",\n            "
                 + InterfaceWriter.typeNames(api, key) + ",\n            "
-                + interfaceInfo(type) + ",\n            " + DowncallWriter.nativeClass(type)
+                + interfaceInfo(type) + ",\n            " + JavaTypes.nativeClass(type)
                 + "::stub,\n            "
-                + (isDistinguished(type) ? DowncallWriter.nativeClass(type) + "::proxy" : "Proxy::new") + ");\n\n");
-        out.append("    private " + DowncallWriter.nativeClass(type) + "() {}\n\n");
+                + (isDistinguished(type) ? JavaTypes.nativeClass(type) + "::proxy" : "Proxy::new") + ");\n\n");
+        out.append("    private " + JavaTypes.nativeClass(type) + "() {}\n\n");
         typeOf(out, type);
         if (isDistinguished(type)) {
             distinguished(out, type);
@@ -155,7 +155,7 @@ final class CallbackWriter {
                 .skip(1)
                 .filter(b -> types.roles.isCallback(b) && !own(b).isEmpty())
                 .forEach(b -> cases.add("case String s when s.startsWith(\"" + b.name() + ".\") -> "
-                        + DowncallWriter.nativeClass(b) + ".stub(s.substring("
+                        + JavaTypes.nativeClass(b) + ".stub(s.substring("
                         + (b.name().length() + 1)
                         + "), arena);"));
         String none = "throw new IllegalStateException(\"" + type.name() + " has no slot \" + slot);";
@@ -185,7 +185,7 @@ final class CallbackWriter {
                         + type.name()
                         + "> typeOf(@Nullable " + type.name() + " implementation) {\n");
         derived.forEach(d -> out.append("        if (implementation instanceof " + d.name()
-                + ") {\n            return (UpcallType) " + DowncallWriter.nativeClass(d) + ".TYPE;\n        }\n"));
+                + ") {\n            return (UpcallType) " + JavaTypes.nativeClass(d) + ".TYPE;\n        }\n"));
         out.append("        return TYPE;\n    }\n\n");
     }
 
@@ -213,8 +213,8 @@ final class CallbackWriter {
                 + "        InterfaceInfo info = InterfaceInfos.of(address, life);\n");
         for (Interface t : extensions(type)) {
             String made = types.roles.isCallback(t)
-                    ? "new " + DowncallWriter.nativeClass(t) + ".Proxy(address, life)"
-                    : DowncallWriter.wrapped(t, "address", "life");
+                    ? "new " + JavaTypes.nativeClass(t) + ".Proxy(address, life)"
+                    : JavaTypes.wrapped(t, "address", "life");
             out.append("        if (InterfaceInfos.is(info, " + interfaceInfo(t) + ")) {\n            return " + made
                     + ";\n        }\n");
         }
@@ -284,7 +284,7 @@ final class CallbackWriter {
                                 + String.join(
                                         ", ",
                                         m.parameters().stream()
-                                                .map(DowncallWriter::name)
+                                                .map(JavaParameter::name)
                                                 .toList())
                                 + ");")
                         .orElse("throw new UnsupportedOperationException(\""

@@ -22,7 +22,7 @@ final class ResultParameters {
     static Optional<Array> at(Method m, int index) {
         Parameter p = m.parameters().get(index);
         CppType target = p.type().target().orElseThrow();
-        String name = DowncallWriter.name(p);
+        String name = JavaParameter.name(p);
         if (!target.isCharPointer() || target.isConst() || followedByCount(m, index)) {
             return Optional.empty();
         }

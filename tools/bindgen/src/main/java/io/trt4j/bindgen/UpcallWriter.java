@@ -39,7 +39,7 @@ final class UpcallWriter {
             String made = "";
             for (Method form : forms) {
                 String name = slot + suffix(type, form);
-                String one = type.name() + "_" + name + ".allocate(" + DowncallWriter.nativeClass(type) + "::" + name
+                String one = type.name() + "_" + name + ".allocate(" + JavaTypes.nativeClass(type) + "::" + name
                         + ", arena)";
                 made = made.isEmpty()
                         ? one
@@ -51,7 +51,7 @@ final class UpcallWriter {
             }
             return made + ";";
         }
-        String allocated = ".allocate(" + DowncallWriter.nativeClass(type) + "::" + slot + ", arena)";
+        String allocated = ".allocate(" + JavaTypes.nativeClass(type) + "::" + slot + ", arena)";
         String newest = type.name() + "_" + slot;
         if (shape(m.result()) != Shape.STRUCT) {
             return newest + allocated + ";";
@@ -142,7 +142,7 @@ final class UpcallWriter {
         boolean attached = false;
         for (int i = 0; i < m.parameters().size(); i++) {
             Parameter p = m.parameters().get(i);
-            parameters.add(carrier(p.type()) + " " + DowncallWriter.name(p));
+            parameters.add(carrier(p.type()) + " " + JavaParameter.name(p));
             Optional<ArrayParameters.Array> array = arrays.at(m, i);
             if (array.isPresent()) {
                 arguments.add(array.get().filled() ? array.get().local() : arrays.read(array.get()));
@@ -150,24 +150,24 @@ final class UpcallWriter {
                 if (array.get().counted().isPresent()) {
                     i++;
                     Parameter count = m.parameters().get(i);
-                    parameters.add(carrier(count.type()) + " " + DowncallWriter.name(count));
+                    parameters.add(carrier(count.type()) + " " + JavaParameter.name(count));
                 }
             } else if (types.roles.isPlugin(m.owner()) && types.isSized(m.parameters(), i)) {
                 i++;
                 Parameter size = m.parameters().get(i);
-                parameters.add(carrier(size.type()) + " " + DowncallWriter.name(size));
-                arguments.add("PluginArrays.bytes(" + DowncallWriter.name(p) + ", " + DowncallWriter.name(size) + ")");
+                parameters.add(carrier(size.type()) + " " + JavaParameter.name(size));
+                arguments.add("PluginArrays.bytes(" + JavaParameter.name(p) + ", " + JavaParameter.name(size) + ")");
             } else if (ArrayParameters.isBuffer(m, i)) {
-                arguments.add("PluginsV2.buffer(self, " + DowncallWriter.name(p) + ")");
+                arguments.add("PluginsV2.buffer(self, " + JavaParameter.name(p) + ")");
             } else if (isAttached(m, p)) {
                 attached = true;
-                arguments.add(DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + DowncallWriter.name(p)
+                arguments.add(JavaTypes.nativeClass(types.object(p.type())) + ".TYPE.of(" + JavaParameter.name(p)
                         + ", context$)");
             } else if (isResourceContext(p)) {
                 attached = true;
-                arguments.add(DowncallWriter.wrapped(types.object(p.type()), DowncallWriter.name(p), "context$"));
+                arguments.add(JavaTypes.wrapped(types.object(p.type()), JavaParameter.name(p), "context$"));
             } else {
-                arguments.add(arrays.isAddress(m, i) ? DowncallWriter.name(p) : fromNative(m, p));
+                arguments.add(arrays.isAddress(m, i) ? JavaParameter.name(p) : fromNative(m, p));
                 scoped |= switch (shape(p.type())) {
                     case OBJECT, CALLBACK -> true;
                     default -> false;
@@ -181,7 +181,7 @@ final class UpcallWriter {
         List<String> lines = new ArrayList<>();
         List<ArrayParameters.Array> filled = arrays.filled(m);
         if (attached) {
-            boolean owned = downcalls.isOwned(m);
+            boolean owned = downcalls.results.isOwned(m);
             lines.add("Lifetime context$ = " + (owned ? "Lifetime.scope()" : "PluginsV2.attach(self)") + ";");
         }
         if (m.name().equals("supportsFormatCombination")) {
@@ -246,10 +246,10 @@ final class UpcallWriter {
     }
 
     private String result(Interface type, Method m, String call, boolean attached) {
-        if (downcalls.isOwned(m)) {
+        if (downcalls.results.isOwned(m)) {
             Interface made = types.object(m.result());
             return "return TYPE.create(self, \"" + type.name() + "." + m.name() + "\", "
-                    + DowncallWriter.nativeClass(made)
+                    + JavaTypes.nativeClass(made)
                     + (types.roles.derived(made).isEmpty() ? ".TYPE" : "::typeOf") + ", " + call + ", "
                     + (attached ? "context$" : "null") + ")";
         }
@@ -271,8 +271,8 @@ final class UpcallWriter {
             case CALLBACK ->
                 m.name().equals("getCapabilityInterface")
                         ? "return PluginCapabilities.hold(self, PluginCapabilityType.of(type), " + call + ")"
-                        : "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, "
-                                + call + ")";
+                        : "return TYPE.hold(self, " + JavaTypes.nativeClass(types.object(m.result())) + ".TYPE, " + call
+                                + ")";
             default -> "return " + call;
         };
     }
@@ -280,7 +280,7 @@ final class UpcallWriter {
     /** What is returned where there is no answer: of a plugin a status that is no success, or a number that cannot be. */
     String failure(Interface type, Method m) {
         boolean isV2 = types.roles.isPluginV2(type.name());
-        if (downcalls.isOwned(m)
+        if (downcalls.results.isOwned(m)
                 && m.name().matches("clone|attachToContext")
                 && !type.name().equals("IPluginResource")) {
             // A null pointer would crash TensorRT.
@@ -344,7 +344,7 @@ final class UpcallWriter {
     }
 
     private String fromNative(Method m, Parameter p) {
-        String name = DowncallWriter.name(p);
+        String name = JavaParameter.name(p);
         String type = types.javaType(p.type());
         return switch (shape(p.type())) {
             case ENUM -> type + ".of(" + name + ")";
@@ -355,8 +355,8 @@ final class UpcallWriter {
                 types.roles.isPlugin(m.owner())
                         ? "PluginArrays.fields(" + name + ")"
                         : type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";
-            case OBJECT -> DowncallWriter.wrapped(types.object(p.type()), name, "scope$");
-            case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
+            case OBJECT -> JavaTypes.wrapped(types.object(p.type()), name, "scope$");
+            case CALLBACK -> JavaTypes.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
             case MEMORY -> "MemorySegment.ofAddress(" + name + ")";
             default -> name;
         };
