@@ -509,6 +509,16 @@ enum {
     PaddingMode_kCAFFE_ROUND_UP_8 = 5,
     PaddingMode_kCAFFE_ROUND_UP_9 = 5,
 };
+typedef int32_t PluginArgDataType;
+enum {
+    PluginArgDataType_kINT8 = 0,
+    PluginArgDataType_kINT16 = 1,
+    PluginArgDataType_kINT32 = 2,
+};
+typedef int32_t PluginArgType;
+enum {
+    PluginArgType_kINT = 0,
+};
 typedef int32_t PluginCapabilityType;
 enum {
     PluginCapabilityType_kCORE = 0,
@@ -581,6 +591,14 @@ enum {
     QuantizationFlag_kCALIBRATE_BEFORE_FUSION_8 = 0,
     QuantizationFlag_kCALIBRATE_BEFORE_FUSION_9 = 0,
     QuantizationFlag_kCALIBRATE_BEFORE_FUSION_10 = 0,
+};
+typedef int32_t QuickPluginCreationRequest;
+enum {
+    QuickPluginCreationRequest_kUNKNOWN = 0,
+    QuickPluginCreationRequest_kPREFER_JIT = 1,
+    QuickPluginCreationRequest_kPREFER_AOT = 2,
+    QuickPluginCreationRequest_kSTRICT_JIT = 3,
+    QuickPluginCreationRequest_kSTRICT_AOT = 4,
 };
 typedef int32_t RNNDirection;
 enum {
@@ -887,6 +905,7 @@ typedef struct IInt8LegacyCalibrator IInt8LegacyCalibrator;
 typedef struct IInt8MinMaxCalibrator IInt8MinMaxCalibrator;
 typedef struct IIteratorLayer IIteratorLayer;
 typedef struct IKVCacheUpdateLayer IKVCacheUpdateLayer;
+typedef struct IKernelLaunchParams IKernelLaunchParams;
 typedef struct ILRNLayer ILRNLayer;
 typedef struct ILayer ILayer;
 typedef struct ILogger ILogger;
@@ -909,6 +928,7 @@ typedef struct IPluginCapability IPluginCapability;
 typedef struct IPluginCreator IPluginCreator;
 typedef struct IPluginCreatorInterface IPluginCreatorInterface;
 typedef struct IPluginCreatorV3One IPluginCreatorV3One;
+typedef struct IPluginCreatorV3Quick IPluginCreatorV3Quick;
 typedef struct IPluginRegistry IPluginRegistry;
 typedef struct IPluginResource IPluginResource;
 typedef struct IPluginResourceContext IPluginResourceContext;
@@ -923,6 +943,10 @@ typedef struct IPluginV3OneBuild IPluginV3OneBuild;
 typedef struct IPluginV3OneBuildV2 IPluginV3OneBuildV2;
 typedef struct IPluginV3OneCore IPluginV3OneCore;
 typedef struct IPluginV3OneRuntime IPluginV3OneRuntime;
+typedef struct IPluginV3QuickAOTBuild IPluginV3QuickAOTBuild;
+typedef struct IPluginV3QuickBuild IPluginV3QuickBuild;
+typedef struct IPluginV3QuickCore IPluginV3QuickCore;
+typedef struct IPluginV3QuickRuntime IPluginV3QuickRuntime;
 typedef struct IPoolingLayer IPoolingLayer;
 typedef struct IProfiler IProfiler;
 typedef struct IProgressMonitor IProgressMonitor;
@@ -949,6 +973,8 @@ typedef struct ISqueezeLayer ISqueezeLayer;
 typedef struct IStreamReader IStreamReader;
 typedef struct IStreamReaderV2 IStreamReaderV2;
 typedef struct IStreamWriter IStreamWriter;
+typedef struct ISymExpr ISymExpr;
+typedef struct ISymExprs ISymExprs;
 typedef struct ITensor ITensor;
 typedef struct ITimingCache ITimingCache;
 typedef struct ITopKLayer ITopKLayer;
@@ -1151,6 +1177,35 @@ typedef TRT4J_POINTER(void const*) (*IInt8LegacyCalibrator_readHistogramCache)(T
 typedef void (*IInt8LegacyCalibrator_writeHistogramCache)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void const*) ptr, uint64_t length);
 
 
+/* ISymExpr * IKernelLaunchParamsImpl::getGridX() */
+typedef TRT4J_POINTER(ISymExpr*) (*IKernelLaunchParamsImpl_getGridX)(TRT4J_POINTER(void*) self);
+/* bool IKernelLaunchParamsImpl::setGridX(ISymExpr * gridX) */
+typedef bool (*IKernelLaunchParamsImpl_setGridX)(TRT4J_POINTER(void*) self, TRT4J_POINTER(ISymExpr*) gridX);
+/* ISymExpr * IKernelLaunchParamsImpl::getGridY() */
+typedef TRT4J_POINTER(ISymExpr*) (*IKernelLaunchParamsImpl_getGridY)(TRT4J_POINTER(void*) self);
+/* bool IKernelLaunchParamsImpl::setGridY(ISymExpr * gridY) */
+typedef bool (*IKernelLaunchParamsImpl_setGridY)(TRT4J_POINTER(void*) self, TRT4J_POINTER(ISymExpr*) gridY);
+/* ISymExpr * IKernelLaunchParamsImpl::getGridZ() */
+typedef TRT4J_POINTER(ISymExpr*) (*IKernelLaunchParamsImpl_getGridZ)(TRT4J_POINTER(void*) self);
+/* bool IKernelLaunchParamsImpl::setGridZ(ISymExpr * gridZ) */
+typedef bool (*IKernelLaunchParamsImpl_setGridZ)(TRT4J_POINTER(void*) self, TRT4J_POINTER(ISymExpr*) gridZ);
+/* ISymExpr * IKernelLaunchParamsImpl::getBlockX() */
+typedef TRT4J_POINTER(ISymExpr*) (*IKernelLaunchParamsImpl_getBlockX)(TRT4J_POINTER(void*) self);
+/* bool IKernelLaunchParamsImpl::setBlockX(ISymExpr * blockX) */
+typedef bool (*IKernelLaunchParamsImpl_setBlockX)(TRT4J_POINTER(void*) self, TRT4J_POINTER(ISymExpr*) blockX);
+/* ISymExpr * IKernelLaunchParamsImpl::getBlockY() */
+typedef TRT4J_POINTER(ISymExpr*) (*IKernelLaunchParamsImpl_getBlockY)(TRT4J_POINTER(void*) self);
+/* bool IKernelLaunchParamsImpl::setBlockY(ISymExpr * blockY) */
+typedef bool (*IKernelLaunchParamsImpl_setBlockY)(TRT4J_POINTER(void*) self, TRT4J_POINTER(ISymExpr*) blockY);
+/* ISymExpr * IKernelLaunchParamsImpl::getBlockZ() */
+typedef TRT4J_POINTER(ISymExpr*) (*IKernelLaunchParamsImpl_getBlockZ)(TRT4J_POINTER(void*) self);
+/* bool IKernelLaunchParamsImpl::setBlockZ(ISymExpr * blockZ) */
+typedef bool (*IKernelLaunchParamsImpl_setBlockZ)(TRT4J_POINTER(void*) self, TRT4J_POINTER(ISymExpr*) blockZ);
+/* ISymExpr * IKernelLaunchParamsImpl::getSharedMem() */
+typedef TRT4J_POINTER(ISymExpr*) (*IKernelLaunchParamsImpl_getSharedMem)(TRT4J_POINTER(void*) self);
+/* bool IKernelLaunchParamsImpl::setSharedMem(ISymExpr * sharedMem) */
+typedef bool (*IKernelLaunchParamsImpl_setSharedMem)(TRT4J_POINTER(void*) self, TRT4J_POINTER(ISymExpr*) sharedMem);
+
 /* void ILogger::log(Severity severity, const AsciiChar * msg) */
 typedef void (*ILogger_log)(TRT4J_POINTER(void*) self, ILogger_Severity severity, TRT4J_POINTER(char const*) msg);
 
@@ -1197,6 +1252,19 @@ typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3One_getPluginName)(TRT4J_PO
 typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3One_getPluginVersion)(TRT4J_POINTER(void*) self);
 /* const AsciiChar * IPluginCreatorV3One::getPluginNamespace() const */
 typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3One_getPluginNamespace)(TRT4J_POINTER(void*) self);
+
+/* IPluginV3 * IPluginCreatorV3Quick::createPlugin(const AsciiChar * name, const AsciiChar * nspace, const PluginFieldCollection * fc, TensorRTPhase phase) */
+typedef TRT4J_POINTER(IPluginV3*) (*IPluginCreatorV3Quick_createPlugin_before_10_9)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) name, TRT4J_POINTER(char const*) nspace, TRT4J_POINTER(PluginFieldCollection const*) fc, TensorRTPhase phase);
+/* IPluginV3 * IPluginCreatorV3Quick::createPlugin(const AsciiChar * name, const AsciiChar * nspace, const PluginFieldCollection * fc, TensorRTPhase phase, QuickPluginCreationRequest quickPluginCreationRequest) */
+typedef TRT4J_POINTER(IPluginV3*) (*IPluginCreatorV3Quick_createPlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) name, TRT4J_POINTER(char const*) nspace, TRT4J_POINTER(PluginFieldCollection const*) fc, TensorRTPhase phase, QuickPluginCreationRequest quickPluginCreationRequest);
+/* const PluginFieldCollection * IPluginCreatorV3Quick::getFieldNames() */
+typedef TRT4J_POINTER(PluginFieldCollection const*) (*IPluginCreatorV3Quick_getFieldNames)(TRT4J_POINTER(void*) self);
+/* const AsciiChar * IPluginCreatorV3Quick::getPluginName() const */
+typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3Quick_getPluginName)(TRT4J_POINTER(void*) self);
+/* const AsciiChar * IPluginCreatorV3Quick::getPluginVersion() const */
+typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3Quick_getPluginVersion)(TRT4J_POINTER(void*) self);
+/* const AsciiChar * IPluginCreatorV3Quick::getPluginNamespace() const */
+typedef TRT4J_POINTER(char const*) (*IPluginCreatorV3Quick_getPluginNamespace)(TRT4J_POINTER(void*) self);
 
 /* int32_t IPluginResource::release() */
 typedef int32_t (*IPluginResource_release)(TRT4J_POINTER(void*) self);
@@ -1334,6 +1402,50 @@ typedef TRT4J_POINTER(IPluginV3*) (*IPluginV3OneRuntime_attachToContext)(TRT4J_P
 /* const PluginFieldCollection * IPluginV3OneRuntime::getFieldsToSerialize() */
 typedef TRT4J_POINTER(PluginFieldCollection const*) (*IPluginV3OneRuntime_getFieldsToSerialize)(TRT4J_POINTER(void*) self);
 
+/* int32_t IPluginV3QuickAOTBuild::getLaunchParams(const DimsExprs * inputs, const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs, IKernelLaunchParams * launchParams, ISymExprs * extraArgs, IExprBuilder & exprBuilder) */
+typedef int32_t (*IPluginV3QuickAOTBuild_getLaunchParams)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DimsExprs const*) inputs, TRT4J_POINTER(DynamicPluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs, TRT4J_POINTER(IKernelLaunchParams*) launchParams, TRT4J_POINTER(ISymExprs*) extraArgs, TRT4J_POINTER(IExprBuilder*) exprBuilder);
+/* int32_t IPluginV3QuickAOTBuild::getKernel(const PluginTensorDesc * in, int32_t nbInputs, const PluginTensorDesc * out, int32_t nbOutputs, const char ** kernelName, char ** compiledKernel, int32_t * compiledKernelSize) */
+typedef int32_t (*IPluginV3QuickAOTBuild_getKernel)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) in, int32_t nbInputs, TRT4J_POINTER(PluginTensorDesc const*) out, int32_t nbOutputs, TRT4J_POINTER(char const**) kernelName, TRT4J_POINTER(char**) compiledKernel, TRT4J_POINTER(int32_t*) compiledKernelSize);
+/* int32_t IPluginV3QuickAOTBuild::setTactic(int32_t tactic) */
+typedef int32_t (*IPluginV3QuickAOTBuild_setTactic)(TRT4J_POINTER(void*) self, int32_t tactic);
+
+/* int32_t IPluginV3QuickBuild::getOutputDataTypes(DataType * outputTypes, int32_t nbOutputs, const DataType * inputTypes, const int32_t * inputRanks, int32_t nbInputs) const */
+typedef int32_t (*IPluginV3QuickBuild_getOutputDataTypes)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DataType*) outputTypes, int32_t nbOutputs, TRT4J_POINTER(DataType const*) inputTypes, TRT4J_POINTER(int32_t const*) inputRanks, int32_t nbInputs);
+/* int32_t IPluginV3QuickBuild::getOutputShapes(const DimsExprs * inputs, int32_t nbInputs, const DimsExprs * shapeInputs, int32_t nbShapeInputs, DimsExprs * outputs, int32_t nbOutputs, IExprBuilder & exprBuilder) */
+typedef int32_t (*IPluginV3QuickBuild_getOutputShapes)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DimsExprs const*) inputs, int32_t nbInputs, TRT4J_POINTER(DimsExprs const*) shapeInputs, int32_t nbShapeInputs, TRT4J_POINTER(DimsExprs*) outputs, int32_t nbOutputs, TRT4J_POINTER(IExprBuilder*) exprBuilder);
+/* int32_t IPluginV3QuickBuild::configurePlugin(const DynamicPluginTensorDesc * in, int32_t nbInputs, const DynamicPluginTensorDesc * out, int32_t nbOutputs) */
+typedef int32_t (*IPluginV3QuickBuild_configurePlugin)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc const*) in, int32_t nbInputs, TRT4J_POINTER(DynamicPluginTensorDesc const*) out, int32_t nbOutputs);
+/* int32_t IPluginV3QuickBuild::getNbSupportedFormatCombinations(const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs) */
+typedef int32_t (*IPluginV3QuickBuild_getNbSupportedFormatCombinations)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs);
+/* int32_t IPluginV3QuickBuild::getSupportedFormatCombinations(const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs, PluginTensorDesc * supportedCombinations, int32_t nbFormatCombinations) */
+typedef int32_t (*IPluginV3QuickBuild_getSupportedFormatCombinations)(TRT4J_POINTER(void*) self, TRT4J_POINTER(DynamicPluginTensorDesc const*) inOut, int32_t nbInputs, int32_t nbOutputs, TRT4J_POINTER(PluginTensorDesc*) supportedCombinations, int32_t nbFormatCombinations);
+/* int32_t IPluginV3QuickBuild::getNbOutputs() const */
+typedef int32_t (*IPluginV3QuickBuild_getNbOutputs)(TRT4J_POINTER(void*) self);
+/* int32_t IPluginV3QuickBuild::getAliasedInput(int32_t outputIndex) */
+typedef int32_t (*IPluginV3QuickBuild_getAliasedInput)(TRT4J_POINTER(void*) self, int32_t outputIndex);
+/* int32_t IPluginV3QuickBuild::getValidTactics(int32_t * tactics, int32_t nbTactics) */
+typedef int32_t (*IPluginV3QuickBuild_getValidTactics)(TRT4J_POINTER(void*) self, TRT4J_POINTER(int32_t*) tactics, int32_t nbTactics);
+/* int32_t IPluginV3QuickBuild::getNbTactics() */
+typedef int32_t (*IPluginV3QuickBuild_getNbTactics)(TRT4J_POINTER(void*) self);
+/* const char * IPluginV3QuickBuild::getTimingCacheID() */
+typedef TRT4J_POINTER(char const*) (*IPluginV3QuickBuild_getTimingCacheID)(TRT4J_POINTER(void*) self);
+/* const char * IPluginV3QuickBuild::getMetadataString() */
+typedef TRT4J_POINTER(char const*) (*IPluginV3QuickBuild_getMetadataString)(TRT4J_POINTER(void*) self);
+
+/* const AsciiChar * IPluginV3QuickCore::getPluginName() const */
+typedef TRT4J_POINTER(char const*) (*IPluginV3QuickCore_getPluginName)(TRT4J_POINTER(void*) self);
+/* const AsciiChar * IPluginV3QuickCore::getPluginVersion() const */
+typedef TRT4J_POINTER(char const*) (*IPluginV3QuickCore_getPluginVersion)(TRT4J_POINTER(void*) self);
+/* const AsciiChar * IPluginV3QuickCore::getPluginNamespace() const */
+typedef TRT4J_POINTER(char const*) (*IPluginV3QuickCore_getPluginNamespace)(TRT4J_POINTER(void*) self);
+
+/* int32_t IPluginV3QuickRuntime::setTactic(int32_t tactic) */
+typedef int32_t (*IPluginV3QuickRuntime_setTactic)(TRT4J_POINTER(void*) self, int32_t tactic);
+/* int32_t IPluginV3QuickRuntime::enqueue(const PluginTensorDesc * inputDesc, const PluginTensorDesc * outputDesc, const void *const * inputs, void *const * outputs, const Dims * inputStrides, const Dims * outputStrides, int32_t nbInputs, int32_t nbOutputs, cudaStream_t stream) */
+typedef int32_t (*IPluginV3QuickRuntime_enqueue)(TRT4J_POINTER(void*) self, TRT4J_POINTER(PluginTensorDesc const*) inputDesc, TRT4J_POINTER(PluginTensorDesc const*) outputDesc, TRT4J_POINTER(void const* const*) inputs, TRT4J_POINTER(void* const*) outputs, TRT4J_POINTER(Dims const*) inputStrides, TRT4J_POINTER(Dims const*) outputStrides, int32_t nbInputs, int32_t nbOutputs, TRT4J_POINTER(void*) stream);
+/* const PluginFieldCollection * IPluginV3QuickRuntime::getFieldsToSerialize() */
+typedef TRT4J_POINTER(PluginFieldCollection const*) (*IPluginV3QuickRuntime_getFieldsToSerialize)(TRT4J_POINTER(void*) self);
+
 /* void IProfiler::reportLayerTime(const char * layerName, float ms) */
 typedef void (*IProfiler_reportLayerTime)(TRT4J_POINTER(void*) self, TRT4J_POINTER(char const*) layerName, float ms);
 
@@ -1354,6 +1466,22 @@ typedef bool (*IStreamReaderV2_seek)(TRT4J_POINTER(void*) self, int64_t offset, 
 
 /* int64_t IStreamWriter::write(const void * data, int64_t nbBytes) */
 typedef int64_t (*IStreamWriter_write)(TRT4J_POINTER(void*) self, TRT4J_POINTER(void const*) data, int64_t nbBytes);
+
+/* PluginArgType ISymExpr::getType() const */
+typedef PluginArgType (*ISymExpr_getType)(TRT4J_POINTER(void*) self);
+/* PluginArgDataType ISymExpr::getDataType() const */
+typedef PluginArgDataType (*ISymExpr_getDataType)(TRT4J_POINTER(void*) self);
+/* void * ISymExpr::getExpr() */
+typedef TRT4J_POINTER(void*) (*ISymExpr_getExpr)(TRT4J_POINTER(void*) self);
+
+/* ISymExpr * ISymExprsImpl::getSymExpr(int32_t index) const */
+typedef TRT4J_POINTER(ISymExpr*) (*ISymExprsImpl_getSymExpr)(TRT4J_POINTER(void*) self, int32_t index);
+/* bool ISymExprsImpl::setSymExpr(int32_t index, ISymExpr * symExpr) */
+typedef bool (*ISymExprsImpl_setSymExpr)(TRT4J_POINTER(void*) self, int32_t index, TRT4J_POINTER(ISymExpr*) symExpr);
+/* int32_t ISymExprsImpl::getNbSymExprs() const */
+typedef int32_t (*ISymExprsImpl_getNbSymExprs)(TRT4J_POINTER(void*) self);
+/* bool ISymExprsImpl::setNbSymExprs(int32_t count) */
+typedef bool (*ISymExprsImpl_setNbSymExprs)(TRT4J_POINTER(void*) self, int32_t count);
 
 /* APILanguage IVersionedInterface::getAPILanguage() const */
 typedef APILanguage (*IVersionedInterface_getAPILanguage)(TRT4J_POINTER(void*) self);
@@ -1738,6 +1866,25 @@ typedef struct IInt8MinMaxCalibrator_vtable_10 {
     IInt8Calibrator_getAlgorithm getAlgorithm;
 } IInt8MinMaxCalibrator_vtable_10;
 
+typedef struct IKernelLaunchParamsImpl_vtable {
+    IKernelLaunchParamsImpl_getGridX getGridX;
+    IKernelLaunchParamsImpl_setGridX setGridX;
+    IKernelLaunchParamsImpl_getGridY getGridY;
+    IKernelLaunchParamsImpl_setGridY setGridY;
+    IKernelLaunchParamsImpl_getGridZ getGridZ;
+    IKernelLaunchParamsImpl_setGridZ setGridZ;
+    IKernelLaunchParamsImpl_getBlockX getBlockX;
+    IKernelLaunchParamsImpl_setBlockX setBlockX;
+    IKernelLaunchParamsImpl_getBlockY getBlockY;
+    IKernelLaunchParamsImpl_setBlockY setBlockY;
+    IKernelLaunchParamsImpl_getBlockZ getBlockZ;
+    IKernelLaunchParamsImpl_setBlockZ setBlockZ;
+    IKernelLaunchParamsImpl_getSharedMem getSharedMem;
+    IKernelLaunchParamsImpl_setSharedMem setSharedMem;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} IKernelLaunchParamsImpl_vtable;
+
 typedef struct ILogger_vtable_8 {
     ILogger_log log;
     Destructor destructor;
@@ -1905,6 +2052,18 @@ typedef struct IPluginCreatorV3One_vtable {
     IPluginCreatorV3One_getPluginVersion getPluginVersion;
     IPluginCreatorV3One_getPluginNamespace getPluginNamespace;
 } IPluginCreatorV3One_vtable;
+
+typedef struct IPluginCreatorV3Quick_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginCreatorV3Quick_createPlugin createPlugin;
+    IPluginCreatorV3Quick_getFieldNames getFieldNames;
+    IPluginCreatorV3Quick_getPluginName getPluginName;
+    IPluginCreatorV3Quick_getPluginVersion getPluginVersion;
+    IPluginCreatorV3Quick_getPluginNamespace getPluginNamespace;
+} IPluginCreatorV3Quick_vtable;
 
 typedef struct IPluginResource_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;
@@ -2429,6 +2588,65 @@ typedef struct IPluginV3OneRuntime_vtable {
     IPluginV3OneRuntime_getFieldsToSerialize getFieldsToSerialize;
 } IPluginV3OneRuntime_vtable;
 
+typedef struct IPluginV3QuickAOTBuild_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3QuickBuild_getOutputDataTypes getOutputDataTypes;
+    IPluginV3QuickBuild_getOutputShapes getOutputShapes;
+    IPluginV3QuickBuild_configurePlugin configurePlugin;
+    IPluginV3QuickBuild_getNbSupportedFormatCombinations getNbSupportedFormatCombinations;
+    IPluginV3QuickBuild_getSupportedFormatCombinations getSupportedFormatCombinations;
+    IPluginV3QuickBuild_getNbOutputs getNbOutputs;
+    IPluginV3QuickBuild_getAliasedInput getAliasedInput;
+    IPluginV3QuickBuild_getValidTactics getValidTactics;
+    IPluginV3QuickBuild_getNbTactics getNbTactics;
+    IPluginV3QuickBuild_getTimingCacheID getTimingCacheID;
+    IPluginV3QuickBuild_getMetadataString getMetadataString;
+    IPluginV3QuickAOTBuild_getLaunchParams getLaunchParams;
+    IPluginV3QuickAOTBuild_getKernel getKernel;
+    IPluginV3QuickAOTBuild_setTactic setTactic;
+} IPluginV3QuickAOTBuild_vtable;
+
+typedef struct IPluginV3QuickBuild_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3QuickBuild_getOutputDataTypes getOutputDataTypes;
+    IPluginV3QuickBuild_getOutputShapes getOutputShapes;
+    IPluginV3QuickBuild_configurePlugin configurePlugin;
+    IPluginV3QuickBuild_getNbSupportedFormatCombinations getNbSupportedFormatCombinations;
+    IPluginV3QuickBuild_getSupportedFormatCombinations getSupportedFormatCombinations;
+    IPluginV3QuickBuild_getNbOutputs getNbOutputs;
+    IPluginV3QuickBuild_getAliasedInput getAliasedInput;
+    IPluginV3QuickBuild_getValidTactics getValidTactics;
+    IPluginV3QuickBuild_getNbTactics getNbTactics;
+    IPluginV3QuickBuild_getTimingCacheID getTimingCacheID;
+    IPluginV3QuickBuild_getMetadataString getMetadataString;
+} IPluginV3QuickBuild_vtable;
+
+typedef struct IPluginV3QuickCore_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3QuickCore_getPluginName getPluginName;
+    IPluginV3QuickCore_getPluginVersion getPluginVersion;
+    IPluginV3QuickCore_getPluginNamespace getPluginNamespace;
+} IPluginV3QuickCore_vtable;
+
+typedef struct IPluginV3QuickRuntime_vtable {
+    IVersionedInterface_getAPILanguage getAPILanguage;
+    IVersionedInterface_getInterfaceInfo getInterfaceInfo;
+    Destructor destructor;
+    Destructor deletingDestructor;
+    IPluginV3QuickRuntime_setTactic setTactic;
+    IPluginV3QuickRuntime_enqueue enqueue;
+    IPluginV3QuickRuntime_getFieldsToSerialize getFieldsToSerialize;
+} IPluginV3QuickRuntime_vtable;
+
 typedef struct IProfiler_vtable_8 {
     IProfiler_reportLayerTime reportLayerTime;
     Destructor destructor;
@@ -2507,6 +2725,21 @@ typedef struct IStreamWriter_vtable {
     Destructor deletingDestructor;
     IStreamWriter_write write;
 } IStreamWriter_vtable;
+
+typedef struct ISymExpr_vtable {
+    ISymExpr_getType getType;
+    ISymExpr_getDataType getDataType;
+    ISymExpr_getExpr getExpr;
+} ISymExpr_vtable;
+
+typedef struct ISymExprsImpl_vtable {
+    ISymExprsImpl_getSymExpr getSymExpr;
+    ISymExprsImpl_setSymExpr setSymExpr;
+    ISymExprsImpl_getNbSymExprs getNbSymExprs;
+    ISymExprsImpl_setNbSymExprs setNbSymExprs;
+    Destructor destructor;
+    Destructor deletingDestructor;
+} ISymExprsImpl_vtable;
 
 typedef struct IVersionedInterface_vtable {
     IVersionedInterface_getAPILanguage getAPILanguage;

@@ -20,6 +20,11 @@ record Api(
         Map<String, Struct> structs,
         Map<String, Function> functions) {
 
+    /** Whether the tree has the header of plugins in Python. */
+    boolean declaresUnstable() {
+        return interfaces.values().stream().anyMatch(Interface::unstable);
+    }
+
     /** Whether the tree has headers of a namespace. */
     boolean declares(String namespace) {
         return !namespace.equals("nvonnxparser")
@@ -69,6 +74,7 @@ record Api(
      * @param mangled the name as it stands in the class's {@code std::type_info}
      * @param vtable the slots in order, empty where the class has no virtual methods of its own that count
      * @param msvc the slots as Microsoft's compiler orders them
+     * @param unstable whether its header says that it is no part of the stable API
      */
     record Interface(
             String name,
@@ -79,7 +85,8 @@ record Api(
             boolean deprecated,
             List<Method> methods,
             List<Slot> vtable,
-            List<Slot> msvc) {}
+            List<Slot> msvc,
+            boolean unstable) {}
 
     /**
      * A method.
@@ -169,7 +176,18 @@ record Api(
         }
     }
 
-    record Enumeration(String name, String namespace, long size, boolean deprecated, Map<String, Long> constants) {}
+    /**
+     * An enum.
+     *
+     * @param unstable whether its header says that it is no part of the stable API
+     */
+    record Enumeration(
+            String name,
+            String namespace,
+            long size,
+            boolean deprecated,
+            Map<String, Long> constants,
+            boolean unstable) {}
 
     record Struct(String name, String namespace, long size, boolean deprecated, List<Field> fields) {}
 

@@ -93,7 +93,7 @@ final class ApiChecks {
             if (types.roles.isCallback(type) && !m.isPublic()) {
                 throw called(m, "it is not public");
             }
-            if (types.roles.isCallback(type) && !signatures.add(calls.signature(m))) {
+            if (types.roles.isCallback(type) && !signatures.add(calls.arguments.signature(m))) {
                 throw called(m, "it has the same parameters in Java as another");
             }
         }

@@ -10,9 +10,12 @@ import java.util.Optional;
 
 /**
  * The arrays that a plugin is given, and those that it fills: Java arrays of what the structs are in Java. Those of {@code
- * enqueue}, whose length no parameter tells, are addresses.
+ * enqueue} are addresses. A text or bytes that a plugin gives through a pointer is an array of one.
  */
 final class ArrayParameters {
+    /** The array of inputs and outputs. */
+    private static final String ALL = "inOut";
+
     private final JavaTypes types;
 
     ArrayParameters(JavaTypes types) {
@@ -23,16 +26,17 @@ final class ArrayParameters {
      * An array, and how it crosses the boundary.
      *
      * @param count the C++ expression of its length, which is the same in Java's upcall
-     * @param counted whether its length is the next parameter, which Java does not have
-     * @param sibling the array that is as long, if this one's length stands behind another
+     * @param counted what a downcall passes for the next parameter, the length, which Java does not have; empty where the
+     *     next parameter is another one
+     * @param expected the length that it must have in a downcall, if other parameters tell it
      */
     record Array(
             Parameter parameter,
             String name,
             String element,
             String count,
-            boolean counted,
-            Optional<String> sibling,
+            Optional<String> counted,
+            Optional<String> expected,
             boolean filled) {
         String javaType() {
             return element + "[]";
@@ -52,45 +56,68 @@ final class ArrayParameters {
             return Optional.empty();
         }
         CppType element = pointer.target().orElseThrow();
+        if (element.kind() == Kind.POINTER) {
+            return ResultParameters.at(m, index);
+        }
         Optional<String> type = element(element);
         Optional<Integer> count = count(m, index);
         if (type.isEmpty() || count.isEmpty()) {
             return Optional.empty();
         }
-        String name = DowncallWriter.name(p);
-        if (name.equals("inOut")) {
-            String known = "Tensors.known(pos, nbInputs, nbOutputs)";
-            return Optional.of(new Array(p, name, type.get(), known, false, Optional.empty(), false));
+        String name = JavaParameter.name(p);
+        Optional<String> none = Optional.empty();
+        if (name.equals(ALL)) {
+            // Of one tensor after the other, those after the one in question are not described yet.
+            boolean one = m.parameters().getFirst().name().equals("pos");
+            String known = one ? "Tensors.known(pos, nbInputs, nbOutputs)" : "Tensors.count(nbInputs, nbOutputs)";
+            return Optional.of(new Array(
+                    p, name, type.get(), known, none, Optional.of(known).filter(k -> !one), false));
         }
-        boolean counted = count.get() == index + 1;
-        Optional<String> sibling = Optional.of(count.get() - 1)
-                .filter(before -> !counted)
-                .map(before -> DowncallWriter.name(m.parameters().get(before)));
-        String length = DowncallWriter.name(m.parameters().get(count.get()));
-        return Optional.of(new Array(p, name, type.get(), length, counted, sibling, !element.isConst()));
+        boolean filled = !element.isConst();
+        String length = JavaParameter.name(m.parameters().get(count.get()));
+        if (count.get() != index + 1) {
+            // The length is that of all inputs or outputs.
+            String before = JavaParameter.name(m.parameters().get(count.get() - 1));
+            String expected = before.equals(ALL) ? length : before + ".length";
+            return Optional.of(new Array(p, name, type.get(), length, none, Optional.of(expected), filled));
+        }
+        if (length.equals("nbFormatCombinations")) {
+            String all = "Tensors.combined(" + length + ", nbInputs, nbOutputs)";
+            String counted = "Tensors.combinations(" + name + ", nbInputs, nbOutputs)";
+            return Optional.of(new Array(p, name, type.get(), all, Optional.of(counted), none, filled));
+        }
+        return Optional.of(new Array(p, name, type.get(), length, Optional.of(name + ".length"), none, filled));
     }
 
     /**
      * The parameter that tells an array's length: the next one, or the one of all arrays of inputs, or of outputs, which
-     * stands behind the first of them.
+     * stands behind one of them or behind the array of both.
      */
     private static Optional<Integer> count(Method m, int index) {
-        if (isCount(m, index + 1)) {
+        String name = m.parameters().get(index).name();
+        if (isCount(m, index + 1)
+                && !isOfOthers(name, m.parameters().get(index + 1).name())) {
             return Optional.of(index + 1);
         }
-        String name = m.parameters().get(index).name();
         for (String side : List.of("input", "output")) {
             for (int i = 1; i < m.parameters().size(); i++) {
                 String all = "nb" + side.substring(0, 1).toUpperCase() + side.substring(1) + "s";
+                String before = m.parameters().get(i - 1).name();
                 if (name.startsWith(side)
                         && isCount(m, i)
                         && m.parameters().get(i).name().equals(all)
-                        && m.parameters().get(i - 1).name().startsWith(side)) {
+                        && (before.startsWith(side) || before.equals(ALL))) {
                     return Optional.of(i);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an array of outputs stands before the number of inputs, or one of inputs before that of outputs. */
+    private static boolean isOfOthers(String array, String count) {
+        return array.startsWith("output") && count.equals("nbInputs")
+                || array.startsWith("input") && count.equals("nbOutputs");
     }
 
     private static boolean isCount(Method m, int index) {
@@ -119,6 +146,9 @@ final class ArrayParameters {
      */
     void requireLengths(Method m) {
         for (int i = 0; i < m.parameters().size(); i++) {
+            if (i > 0 && at(m, i - 1).flatMap(Array::counted).isPresent()) {
+                continue;
+            }
             boolean memory = types.shape(m.parameters().get(i).type()).equals(Optional.of(JavaTypes.Shape.MEMORY));
             boolean known = at(m, i).isPresent() || types.isSized(m.parameters(), i) || isBuffer(m, i);
             if (types.roles.isPlugin(m.owner()) && memory && !known && !m.name().equals("enqueue")) {
@@ -154,6 +184,11 @@ final class ArrayParameters {
         return Optional.of(t.name().endsWith("::DimsExprs") ? "IDimensionExpr[]" : JavaTypes.typeName(t.name()));
     }
 
+    /** Whether the elements are made of objects that are good during a call only. */
+    boolean isScoped(Array a) {
+        return isExpressions(a);
+    }
+
     private static boolean isPrimitive(Array a) {
         return a.element().matches("int|boolean");
     }
@@ -187,7 +222,8 @@ final class ArrayParameters {
 
     /** The Java array to be filled by an upcall. */
     String create(Array a) {
-        String length = "[PluginArrays.length(" + a.name() + ", " + a.count() + ")]";
+        String length =
+                ResultParameters.isResult(a) ? "[1]" : "[PluginArrays.length(" + a.name() + ", " + a.count() + ")]";
         String element = a.element().replace("[]", "");
         return a.javaType() + " " + a.local() + " = new " + element + length
                 + a.element().substring(element.length()) + ";";
@@ -195,13 +231,19 @@ final class ArrayParameters {
 
     /** Copies what an upcall filled. */
     String copyBack(Array a) {
-        String value = isEnum(a) ? ", " + a.element() + "::value" : "";
+        if (ResultParameters.isResult(a)) {
+            return ResultParameters.give(a);
+        }
+        boolean struct = !isEnum(a) && !isPrimitive(a) && !isExpressions(a);
+        String value = isEnum(a)
+                ? ", " + a.element() + "::value"
+                : struct ? ", " + a.element() + ".layout(), " + a.element() + "::write" : "";
         return "PluginArrays.write(" + a.local() + value + ", " + a.name() + ", " + quoted(a) + ");";
     }
 
     /** The native array and its length, as arguments of a downcall. */
     String pass(Array a) {
-        String length = a.counted() ? ", " + a.name() + ".length" : "";
+        String length = a.counted().map(counted -> ", " + counted).orElse("");
         if (a.filled()) {
             return a.local() + ".address()" + length;
         }
@@ -210,10 +252,10 @@ final class ArrayParameters {
                 : isEnum(a)
                         ? ", " + a.element() + "::value, arena$"
                         : ", " + a.element() + ".layout(), (s$, m$) -> s$.write(m$, arena$), arena$";
-        String given = a.sibling()
-                .map(s -> "PluginArrays.asLong(" + a.name() + ", " + s + ".length, " + quoted(a) + ")")
+        String given = a.expected()
+                .map(as -> "PluginArrays.asLong(" + a.name() + ", " + as + ", " + quoted(a) + ")")
                 .orElse("Calls.given(" + a.name() + ", " + quoted(a) + ")");
-        if (a.name().equals("inOut")) {
+        if (a.name().equals(ALL) && a.expected().isEmpty()) {
             given += ", Tensors.count(pos, nbInputs, nbOutputs)"; // of which those after pos are not told
         }
         return "PluginArrays.copy(" + given + value + ")" + length;
@@ -221,7 +263,12 @@ final class ArrayParameters {
 
     /** What a downcall does before the call, for an array that it fills. */
     String room(Array a) {
-        String size = isExpressions(a) ? "DimsExprs.layout().byteSize()" : "4L";
+        if (ResultParameters.isResult(a)) {
+            return ResultParameters.room(a);
+        }
+        String size = isExpressions(a)
+                ? "DimsExprs.layout().byteSize()"
+                : isEnum(a) || isPrimitive(a) ? "4L" : a.element() + ".layout().byteSize()";
         return "MemorySegment " + a.local() + " = arena$.allocate(" + size + " * Calls.given(" + a.name() + ", "
                 + quoted(a) + ").length, 8);";
     }
@@ -232,17 +279,24 @@ final class ArrayParameters {
             return "System.arraycopy(PluginArrays.expressions(" + a.local() + ".address(), " + a.name() + ".length, "
                     + life(m) + "), 0, " + a.name() + ", 0, " + a.name() + ".length);";
         }
-        return isEnum(a)
-                ? "System.arraycopy(PluginArrays.enums(" + a.local() + ".address(), " + a.name() + ".length, "
-                        + a.element() + "::of, " + a.element() + "[]::new), 0, " + a.name() + ", 0, " + a.name()
-                        + ".length);"
-                : "MemorySegment.copy(" + a.local() + ", JAVA_INT, 0, " + a.name() + ", 0, " + a.name() + ".length);";
+        if (ResultParameters.isResult(a)) {
+            return ResultParameters.take(a);
+        }
+        if (isPrimitive(a)) {
+            return "MemorySegment.copy(" + a.local() + ", JAVA_INT, 0, " + a.name() + ", 0, " + a.name() + ".length);";
+        }
+        String from = a.local() + ".address(), " + a.name() + ".length, ";
+        String copied = isEnum(a)
+                ? "PluginArrays.enums(" + from + a.element() + "::of, "
+                : "PluginArrays.structs(" + from + a.element() + ".layout(), " + a.element() + "::read, ";
+        return "System.arraycopy(" + copied + a.element() + "[]::new), 0, " + a.name() + ", 0, " + a.name()
+                + ".length);";
     }
 
     /** An expression is good as long as its builder is. */
     private static String life(Method m) {
         return m.parameters().stream()
-                .map(DowncallWriter::name)
+                .map(JavaParameter::name)
                 .filter(name -> name.equals("exprBuilder"))
                 .findFirst()
                 .map(builder -> "life(" + builder + ")")

@@ -104,7 +104,7 @@ public final class Bindgen {
      */
     static Api read(LibClang clang, String tree, Path cuda) throws IOException {
         Path folder = folder(tree);
-        Version version = HeaderReader.version(folder);
+        Version version = VersionHeader.version(folder);
         String expected = tree.matches(VERSION + ".*") ? tree.substring(0, tree.indexOf('=')) : "";
         if (!(version + "." + version.patch() + ".").startsWith(expected.isEmpty() ? "" : expected + ".")) {
             throw new IllegalArgumentException(

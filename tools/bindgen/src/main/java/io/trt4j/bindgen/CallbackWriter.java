@@ -8,9 +8,11 @@ import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes an interface that a Java user implements: the Java interface, and beside it the class that makes native
@@ -57,14 +59,14 @@ final class CallbackWriter {
                 """);
         }
         for (Method m : offered(type)) {
-            List<String> parameters = downcalls.parameters(m).stream()
-                    .map(DowncallWriter.JavaParameter::name)
+            List<String> parameters = downcalls.arguments.parameters(m).stream()
+                    .map(JavaParameter::name)
                     .toList();
             out.append('\n')
                     .append(docs.method(type, m, parameters, merged.members().get(m.form()), notes(type, m)));
             out.append(m.isOverride() ? "    @Override\n" : "");
             out.append(declaration(m, dropped(merged, m).or(() -> m.body().map(b -> defaultBody(type, m, b)))));
-            out.append(downcalls.withBytes(m, "default", downcalls.parameters(m)));
+            out.append(downcalls.overloads.withBytes(m, "default", downcalls.arguments.parameters(m)));
         }
         for (Method m : hidden(type)) {
             out.append("\n    /** Answered by {@code " + type.name() + "} for all, as in C++. */\n    @Override\n");
@@ -75,8 +77,8 @@ final class CallbackWriter {
     }
 
     private String declaration(Method m, Optional<String> body) {
-        String declared = downcalls.declaredResult(m) + " " + m.name() + "("
-                + DowncallWriter.declare(downcalls.parameters(m)) + ")";
+        String declared = downcalls.results.declaredResult(m) + " " + m.name() + "("
+                + JavaParameter.declare(downcalls.arguments.parameters(m)) + ")";
         return body.map(b ->
                         "    default " + declared + " {\n" + (b.isEmpty() ? "" : "        " + b + "\n") + "    }\n")
                 .orElse("    " + declared + ";\n");
@@ -94,7 +96,7 @@ final class CallbackWriter {
                 && !m.name().matches("get(Nb|AliasedInput).*")) {
             notes.add("Returns 0 for success, another number for failure.");
         }
-        if (downcalls.isOwned(m)) {
+        if (downcalls.results.isOwned(m)) {
             notes.add("The result is never null; TensorRT deletes it.");
         }
         return notes;
@@ -104,18 +106,18 @@ final class CallbackWriter {
     String nativeSide(MergedApi.Type<Interface> merged) {
         Interface type = merged.newest();
         String key = type.namespace() + "::" + type.name();
-        upcalls.requireOneWay(key, own(type));
+        upcalls.requireOneWay(type, own(type));
         own(type).forEach(arrays::requireLengths);
         StringBuilder out = new StringBuilder();
         out.append("/** Native objects of {@link " + type.name()
                 + "}. */\n@SuppressWarnings(\"deprecation\")\n"
                 + (type.namespace().equals("nvinfer1") ? "public " : "") + "final class "
-                + DowncallWriter.nativeClass(type)
+                + JavaTypes.nativeClass(type)
                 + " extends UpcallType<" + type.name() + "> {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
-                + "> TYPE = new " + DowncallWriter.nativeClass(type) + "();\n\n");
+                + "> TYPE = new " + JavaTypes.nativeClass(type) + "();\n\n");
         out.append(
-                "    private " + DowncallWriter.nativeClass(type) + "() {\n        super(\n            " + type.name()
+                "    private " + JavaTypes.nativeClass(type) + "() {\n        super(\n            " + type.name()
                         + ".class,\n            "
                         + InterfaceWriter.slotTable(api, key) + ",\n            "
                         + InterfaceWriter.typeNames(api, key) + ",\n            "
@@ -131,7 +133,7 @@ final class CallbackWriter {
         stubs(out, key, type);
         for (Method m : own(type)) {
             if (!api.slotOf(key, m.key()).contains(".")) {
-                out.append(upcalls.write(type, api.slotOf(key, m.key()), m));
+                out.append(upcalls.write(type, api.slotOf(key, m.key()) + upcalls.suffix(type, m), m));
             }
         }
         proxy(out, merged);
@@ -140,19 +142,20 @@ final class CallbackWriter {
 
     private void stubs(StringBuilder out, String key, Interface type) {
         List<String> cases = new ArrayList<>();
-        for (Method m : own(type)) {
-            String slot = api.slotOf(key, m.key());
-            if (!slot.contains(".")) {
-                cases.add("case \"" + slot + "\" -> " + upcalls.stub(type, slot, m));
-            }
-        }
+        own(type).stream()
+                .collect(Collectors.groupingBy(m -> api.slotOf(key, m.key()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((slot, forms) -> {
+                    if (!slot.contains(".")) {
+                        cases.add("case \"" + slot + "\" -> " + upcalls.stub(type, slot, forms));
+                    }
+                });
         String none = "throw new IllegalStateException(\"" + type.name() + " has no slot \" + slot);";
         out.append("    @Override\n    public MemorySegment stub(String slot, Arena arena) {\n");
         types.roles.chain(type).stream()
                 .skip(1)
                 .filter(b -> types.roles.isCallback(b) && !own(b).isEmpty())
                 .forEach(b -> out.append("        if (slot.startsWith(\"" + b.name() + ".\")) {\n            return "
-                        + DowncallWriter.nativeClass(b) + ".TYPE.stub(slot.substring("
+                        + JavaTypes.nativeClass(b) + ".TYPE.stub(slot.substring("
                         + (b.name().length() + 1)
                         + "), arena);\n        }\n"));
         if (cases.isEmpty()) {
@@ -179,7 +182,7 @@ final class CallbackWriter {
                         + type.name()
                         + "> typeOf(@Nullable " + type.name() + " implementation) {\n");
         derived.forEach(d -> out.append("        if (implementation instanceof " + d.name()
-                + ") {\n            return (UpcallType) " + DowncallWriter.nativeClass(d) + ".TYPE;\n        }\n"));
+                + ") {\n            return (UpcallType) " + JavaTypes.nativeClass(d) + ".TYPE;\n        }\n"));
         out.append("        return TYPE;\n    }\n\n");
     }
 
@@ -212,8 +215,8 @@ final class CallbackWriter {
     private void distinguished(StringBuilder out, Interface type) {
         for (Interface t : extensions(type)) {
             String made = types.roles.isCallback(t)
-                    ? "new " + DowncallWriter.nativeClass(t) + ".Proxy(address, life)"
-                    : DowncallWriter.wrapped(t, "address", "life");
+                    ? "new " + JavaTypes.nativeClass(t) + ".Proxy(address, life)"
+                    : JavaTypes.wrapped(t, "address", "life");
             out.append("        if (InterfaceInfos.is(info, " + interfaceInfo(t) + ")) {\n            return " + made
                     + ";\n        }\n");
         }
@@ -282,7 +285,7 @@ final class CallbackWriter {
                                 + String.join(
                                         ", ",
                                         m.parameters().stream()
-                                                .map(DowncallWriter::name)
+                                                .map(JavaParameter::name)
                                                 .toList())
                                 + ");")
                         .orElse("throw new UnsupportedOperationException(\""
@@ -377,12 +380,11 @@ final class CallbackWriter {
         for (int i = 0; i < methods.size(); i++) {
             Method m = methods.get(i);
             Api.Span span = merged.members().getOrDefault(m.form(), merged.span());
+            // Versions that call the slot in another way have a method of the name.
+            String slot = slots.get(i);
+            List<Api.Version> named = Collections.frequency(slots, slot) > 1 ? api.having(key, slot) : List.of();
             String code = downcalls
-                    .write(
-                            type,
-                            List.of(new DowncallWriter.Form(m, span, "self", i, List.of())),
-                            false,
-                            Optional.empty())
+                    .write(type, List.of(new DowncallWriter.Form(m, span, "self", i, named)), false, Optional.empty())
                     .orElseThrow(() -> new IllegalStateException(m.signature()));
             out.append('\n').append(code.indent(4));
         }

@@ -43,6 +43,7 @@ final class Docs {
             "onnx",
             "plugins",
             "plugins-v2",
+            "quick-plugins",
             "runtime");
 
     private static final Entry EMPTY = new Entry("", Map.of());

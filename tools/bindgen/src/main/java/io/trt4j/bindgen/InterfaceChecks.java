@@ -6,7 +6,6 @@ import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
 import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.Api.Slot;
-import io.trt4j.bindgen.LibClang.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +74,7 @@ final class InterfaceChecks {
             throw HeaderReader.unknown(
                     c,
                     "how to lay out " + c.spelling() + ", whose base "
-                            + HeaderReader.base(c).orElseThrow().spelling() + " is no interface of TensorRT");
+                            + Vtables.base(c).orElseThrow().spelling() + " is no interface of TensorRT");
         }
         for (Cursor k : children) {
             if (k.kind() == LibClang.FIELD_DECL && !HeaderReader.isImplementation(k.type())) {

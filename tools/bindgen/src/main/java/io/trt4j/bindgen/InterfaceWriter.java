@@ -42,6 +42,7 @@ final class InterfaceWriter {
         Map<String, DowncallWriter.Successor> successors = new HashMap<>();
         Map<String, String> shortened = new HashMap<>();
         all.forEach((signature, forms) -> downcalls
+                .overloads
                 .withoutDefaults(forms.getFirst())
                 .ifPresent(s -> {
                     if (all.containsKey(s.signature())) {
@@ -113,7 +114,8 @@ final class InterfaceWriter {
                 result.values().stream()
                         .filter(forms -> isOlderForm(merged, m, forms.getLast()))
                         .findFirst()
-                        .orElseGet(() -> result.computeIfAbsent(downcalls.signature(m), s -> new ArrayList<>()))
+                        .orElseGet(
+                                () -> result.computeIfAbsent(downcalls.arguments.signature(m), s -> new ArrayList<>()))
                         .add(m);
             }
         }

@@ -31,6 +31,12 @@ final class JavaDocs {
             "TimingCacheValue", "struct v_1_0::TimingCacheValue",
             "Weights", "class Weights");
 
+    /** What is said, and annotated, of types that are no part of TensorRT's stable API. */
+    private static final String UNSTABLE = " <strong>Not part of TensorRT's stable API</strong>: NVIDIA has it for its"
+            + " Python module, says that others must not use it, and may change it in any version.";
+
+    private static final String UNSTABLE_API = "@UnstableApi\n";
+
     /** Generated types may use what TensorRT has deprecated. */
     static final String USES_DEPRECATED = "@SuppressWarnings(\"deprecation\")\n";
 
@@ -72,7 +78,9 @@ final class JavaDocs {
         String text =
                 "TensorRT's {@code class " + type.namespace() + "::" + type.name() + "}" + role + "." + since(span);
         Docs.Entry entry = docs.type(key(type.namespace(), type.name()), type.deprecated());
-        return type(entry, text, type.deprecated(), span, name, page("class " + name));
+        return type.unstable()
+                ? unstable(entry, text)
+                : type(entry, text, type.deprecated(), span, name, page("class " + name));
     }
 
     /** Of an enum, which may be one of an interface. */
@@ -83,7 +91,12 @@ final class JavaDocs {
                 .map(i -> "class " + i)
                 .orElse("namespace " + e.namespace()));
         String text = "TensorRT's {@code enum class " + name + "}." + since(span);
-        return type(entry, text, e.deprecated(), span, name, page);
+        return e.unstable() ? unstable(entry, text) : type(entry, text, e.deprecated(), span, name, page);
+    }
+
+    /** Of what NVIDIA has no page about. */
+    private static String unstable(Docs.Entry entry, String text) {
+        return type(entry, text + UNSTABLE, false, List.of()) + UNSTABLE_API;
     }
 
     /** Of a record, with its components. */
@@ -104,14 +117,19 @@ final class JavaDocs {
 
     /** A type's comment and, where TensorRT has deprecated it, annotation. */
     private static String type(Docs.Entry entry, String text, boolean deprecated, Span span, String name, String page) {
-        List<String> lines = lines(entry);
-        boolean written = !lines.isEmpty();
-        lines.addAll(written ? List.of("", "<p>" + text) : List.of(text));
-        List<String> tags = tags(entry, deprecated);
         // NVIDIA's pages tell of the newest version only.
-        if (written && span.until().isEmpty()) {
+        boolean linked = !entry.text().isEmpty() && span.until().isEmpty();
+        String link = "@see <a href=\"" + page + "\">{@code " + name + "}</a>";
+        return type(entry, text, deprecated, linked ? List.of(link) : List.of());
+    }
+
+    private static String type(Docs.Entry entry, String text, boolean deprecated, List<String> links) {
+        List<String> lines = lines(entry);
+        lines.addAll(lines.isEmpty() ? List.of(text) : List.of("", "<p>" + text));
+        List<String> tags = tags(entry, deprecated);
+        if (!links.isEmpty()) {
             tags.addAll(tags.isEmpty() ? List.of("") : List.of());
-            tags.add("@see <a href=\"" + page + "\">{@code " + name + "}</a>");
+            tags.addAll(links);
         }
         lines.addAll(tags);
         return comment(lines) + (deprecated ? "@Deprecated\n" : "");

@@ -286,6 +286,16 @@ final class JavaTypes {
         return typeName(type.namespace() + "::" + type.name());
     }
 
+    /** The class of native objects of a callback. */
+    static String nativeClass(Interface callback) {
+        return callback.name() + "Native";
+    }
+
+    /** The expression of an object, which may be of another package. */
+    static String wrapped(Interface type, String address, String life) {
+        return "Wrapper.wrap(" + typeName(type) + ".class, " + address + ", " + life + ")";
+    }
+
     /** The name in Java of a qualified one: simple within its own package's namespace, which imports nvinfer1's. */
     static String typeName(String qualified) {
         return qualified.startsWith("nvonnxparser::")

@@ -11,7 +11,6 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
@@ -71,27 +70,25 @@ final class LibClang implements AutoCloseable {
     static final int TYPE_CONSTANT_ARRAY = 112;
     static final int TYPE_INCOMPLETE_ARRAY = 114;
 
-    private static final StructLayout CURSOR =
+    static final StructLayout CURSOR =
             MemoryLayout.structLayout(JAVA_INT, JAVA_INT, MemoryLayout.sequenceLayout(3, JAVA_LONG));
-    private static final StructLayout TYPE = MemoryLayout.structLayout(
+    static final StructLayout TYPE = MemoryLayout.structLayout(
             JAVA_INT, MemoryLayout.paddingLayout(4), MemoryLayout.sequenceLayout(2, JAVA_LONG));
-    private static final StructLayout STRING =
-            MemoryLayout.structLayout(ADDRESS, JAVA_INT, MemoryLayout.paddingLayout(4));
-    private static final StructLayout LOCATION = MemoryLayout.structLayout(
+    static final StructLayout STRING = MemoryLayout.structLayout(ADDRESS, JAVA_INT, MemoryLayout.paddingLayout(4));
+    static final StructLayout LOCATION = MemoryLayout.structLayout(
             MemoryLayout.sequenceLayout(2, JAVA_LONG), JAVA_INT, MemoryLayout.paddingLayout(4));
-    private static final StructLayout RANGE =
+    static final StructLayout RANGE =
             MemoryLayout.structLayout(MemoryLayout.sequenceLayout(2, JAVA_LONG), JAVA_INT, JAVA_INT);
-    private static final StructLayout TOKEN =
-            MemoryLayout.structLayout(MemoryLayout.sequenceLayout(4, JAVA_INT), JAVA_LONG);
+    static final StructLayout TOKEN = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(4, JAVA_INT), JAVA_LONG);
     private static final FunctionDescriptor VISITOR = FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR, ADDRESS);
 
-    private final Arena arena = Arena.ofConfined();
+    final Arena arena = Arena.ofConfined();
     private final Map<String, MethodHandle> handles = new HashMap<>();
     private final SymbolLookup library;
     private final MemorySegment index;
     private final MemorySegment visitor;
     private List<Cursor> visited;
-    private MemorySegment unit;
+    MemorySegment unit;
 
     LibClang(Path file) {
         library = SymbolLookup.libraryLookup(file, Arena.global())
@@ -154,7 +151,7 @@ final class LibClang implements AutoCloseable {
             throw new IllegalStateException("libclang could not parse the headers at all.");
         }
         checkDiagnostics();
-        return new Cursor((MemorySegment)
+        return new Cursor(this, (MemorySegment)
                 call("clang_getTranslationUnitCursor", FunctionDescriptor.of(CURSOR, ADDRESS), arena, unit));
     }
 
@@ -185,7 +182,8 @@ final class LibClang implements AutoCloseable {
         arena.close();
     }
 
-    private Object call(String function, FunctionDescriptor descriptor, Object... arguments) {
+    /** Calls a function of libclang. */
+    Object call(String function, FunctionDescriptor descriptor, Object... arguments) {
         MethodHandle handle = handles.computeIfAbsent(
                 function,
                 f -> Linker.nativeLinker()
@@ -203,7 +201,8 @@ final class LibClang implements AutoCloseable {
         }
     }
 
-    private String string(Object cxString) {
+    /** The text of a {@code CXString}, which is disposed of. */
+    String string(Object cxString) {
         MemorySegment s = (MemorySegment) cxString;
         MemorySegment chars = (MemorySegment) call("clang_getCString", FunctionDescriptor.of(ADDRESS, STRING), s);
         String result = chars.equals(MemorySegment.NULL)
@@ -213,273 +212,27 @@ final class LibClang implements AutoCloseable {
         return result;
     }
 
-    /** A place in the syntax tree. */
-    final class Cursor {
-        private final MemorySegment raw;
-
-        private Cursor(MemorySegment raw) {
-            this.raw = raw;
-        }
-
-        int kind() {
-            return raw.get(JAVA_INT, 0);
-        }
-
-        String spelling() {
-            return string(call("clang_getCursorSpelling", FunctionDescriptor.of(STRING, CURSOR), arena, raw));
-        }
-
-        Type type() {
-            return type("clang_getCursorType");
-        }
-
-        Type resultType() {
-            return type("clang_getCursorResultType");
-        }
-
-        Type enumIntegerType() {
-            return type("clang_getEnumDeclIntegerType");
-        }
-
-        private Type type(String function) {
-            return new Type((MemorySegment) call(function, FunctionDescriptor.of(TYPE, CURSOR), arena, raw));
-        }
-
-        long enumValue() {
-            return (long) call("clang_getEnumConstantDeclValue", FunctionDescriptor.of(JAVA_LONG, CURSOR), raw);
-        }
-
-        Cursor referenced() {
-            return cursor("clang_getCursorReferenced");
-        }
-
-        Cursor semanticParent() {
-            return cursor("clang_getCursorSemanticParent");
-        }
-
-        private Cursor cursor(String function) {
-            return new Cursor((MemorySegment) call(function, FunctionDescriptor.of(CURSOR, CURSOR), arena, raw));
-        }
-
-        boolean isDefinition() {
-            return flag("clang_isCursorDefinition");
-        }
-
-        boolean isVirtual() {
-            return flag("clang_CXXMethod_isVirtual");
-        }
-
-        boolean isPure() {
-            return flag("clang_CXXMethod_isPureVirtual");
-        }
-
-        boolean isConst() {
-            return flag("clang_CXXMethod_isConst");
-        }
-
-        boolean isAnonymous() {
-            return flag("clang_Cursor_isAnonymous");
-        }
-
-        boolean isBitField() {
-            return flag("clang_Cursor_isBitField");
-        }
-
-        boolean isVariadic() {
-            return flag("clang_Cursor_isVariadic");
-        }
-
-        boolean isVirtualBase() {
-            return flag("clang_isVirtualBase");
-        }
-
-        boolean isDeleted() {
-            return number("clang_getCursorAvailability") == 2;
-        }
-
-        /** Whether this is a template with arguments. */
-        boolean isSpecialization() {
-            return !LibClang.this.isNull(cursor("clang_getSpecializedCursorTemplate"));
-        }
-
-        /** The name that the linker knows a function by. */
-        String symbol() {
-            return string(call("clang_Cursor_getMangling", FunctionDescriptor.of(STRING, CURSOR), arena, raw));
-        }
-
-        /** Deprecated by the header, as the compiler sees it. */
-        boolean isDeprecated() {
-            return number("clang_getCursorAvailability") == 1;
-        }
-
-        boolean isPublic() {
-            return number("clang_getCXXAccessSpecifier") == 1;
-        }
-
-        private boolean flag(String function) {
-            return number(function) != 0;
-        }
-
-        private int number(String function) {
-            return (int) call(function, FunctionDescriptor.of(JAVA_INT, CURSOR), raw);
-        }
-
-        /** Offset of a field in its record, in bytes. */
-        long fieldOffset() {
-            return (long) call("clang_Cursor_getOffsetOfField", FunctionDescriptor.of(JAVA_LONG, CURSOR), raw) / 8;
-        }
-
-        boolean overrides() {
-            return !overridden().isEmpty();
-        }
-
-        List<Cursor> overridden() {
-            MemorySegment list = arena.allocate(ADDRESS);
-            MemorySegment count = arena.allocate(JAVA_INT);
-            call("clang_getOverriddenCursors", FunctionDescriptor.ofVoid(CURSOR, ADDRESS, ADDRESS), raw, list, count);
-            int n = count.get(JAVA_INT, 0);
-            List<Cursor> result = new ArrayList<>();
-            MemorySegment cursors = list.get(ADDRESS, 0).reinterpret(n * CURSOR.byteSize());
-            for (int i = 0; i < n; i++) {
-                MemorySegment copy = arena.allocate(CURSOR);
-                copy.copyFrom(cursors.asSlice(i * CURSOR.byteSize(), CURSOR.byteSize()));
-                result.add(new Cursor(copy));
-            }
-            return result;
-        }
-
-        /** The name of the file this is written in, without its folder. */
-        String file() {
-            String place = place();
-            return place.substring(0, place.indexOf(':'));
-        }
-
-        /** The same and the line: {@code NvInfer.h:12}. */
-        String place() {
-            MemorySegment location = (MemorySegment)
-                    call("clang_getCursorLocation", FunctionDescriptor.of(LOCATION, CURSOR), arena, raw);
-            MemorySegment file = arena.allocate(ADDRESS);
-            MemorySegment line = arena.allocate(JAVA_INT);
-            call(
-                    "clang_getExpansionLocation",
-                    FunctionDescriptor.ofVoid(LOCATION, ADDRESS, ADDRESS, ADDRESS, ADDRESS),
-                    location,
-                    file,
-                    line,
-                    MemorySegment.NULL,
-                    MemorySegment.NULL);
-            String name = string(
-                    call("clang_getFileName", FunctionDescriptor.of(STRING, ADDRESS), arena, file.get(ADDRESS, 0)));
-            return name.substring(name.lastIndexOf('/') + 1) + ":" + line.get(JAVA_INT, 0);
-        }
-
-        /** The tokens this is written with, comments left out. */
-        List<String> tokens() {
-            MemorySegment range =
-                    (MemorySegment) call("clang_getCursorExtent", FunctionDescriptor.of(RANGE, CURSOR), arena, raw);
-            MemorySegment list = arena.allocate(ADDRESS);
-            MemorySegment count = arena.allocate(JAVA_INT);
-            call(
-                    "clang_tokenize",
-                    FunctionDescriptor.ofVoid(ADDRESS, RANGE, ADDRESS, ADDRESS),
-                    unit,
-                    range,
-                    list,
-                    count);
-            int n = count.get(JAVA_INT, 0);
-            MemorySegment tokens = list.get(ADDRESS, 0).reinterpret(n * TOKEN.byteSize());
-            List<String> result = new ArrayList<>();
-            for (int i = 0; i < n; i++) {
-                MemorySegment token = tokens.asSlice(i * TOKEN.byteSize(), TOKEN.byteSize());
-                boolean comment = (int) call("clang_getTokenKind", FunctionDescriptor.of(JAVA_INT, TOKEN), token) == 4;
-                if (!comment) {
-                    result.add(string(call(
-                            "clang_getTokenSpelling",
-                            FunctionDescriptor.of(STRING, ADDRESS, TOKEN),
-                            arena,
-                            unit,
-                            token)));
-                }
-            }
-            call("clang_disposeTokens", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_INT), unit, tokens, n);
-            return result;
-        }
-
-        List<Cursor> children() {
-            visited = new ArrayList<>();
-            call(
-                    "clang_visitChildren",
-                    FunctionDescriptor.of(JAVA_INT, CURSOR, ADDRESS, ADDRESS),
-                    raw,
-                    visitor,
-                    MemorySegment.NULL);
-            return visited;
-        }
+    /** Whether there is nothing at a place. */
+    boolean isNull(MemorySegment cursor) {
+        return (int) call("clang_Cursor_isNull", FunctionDescriptor.of(JAVA_INT, CURSOR), cursor) != 0;
     }
 
-    private boolean isNull(Cursor cursor) {
-        return (int) call("clang_Cursor_isNull", FunctionDescriptor.of(JAVA_INT, CURSOR), cursor.raw) != 0;
+    /** What stands directly below a place in the syntax tree. */
+    List<Cursor> children(MemorySegment cursor) {
+        visited = new ArrayList<>();
+        call(
+                "clang_visitChildren",
+                FunctionDescriptor.of(JAVA_INT, CURSOR, ADDRESS, ADDRESS),
+                cursor,
+                visitor,
+                MemorySegment.NULL);
+        return visited;
     }
 
     private int visit(MemorySegment cursor, MemorySegment parent, MemorySegment data) {
         MemorySegment copy = arena.allocate(CURSOR);
         copy.copyFrom(cursor);
-        visited.add(new Cursor(copy));
+        visited.add(new Cursor(this, copy));
         return 1; // CXChildVisit_Continue
-    }
-
-    /** A C++ type. */
-    final class Type {
-        private final MemorySegment raw;
-
-        private Type(MemorySegment raw) {
-            this.raw = raw;
-        }
-
-        int kind() {
-            return raw.get(JAVA_INT, 0);
-        }
-
-        String spelling() {
-            return string(call("clang_getTypeSpelling", FunctionDescriptor.of(STRING, TYPE), arena, raw));
-        }
-
-        Type canonical() {
-            return type("clang_getCanonicalType");
-        }
-
-        Type pointee() {
-            return type("clang_getPointeeType");
-        }
-
-        Type element() {
-            return type("clang_getArrayElementType");
-        }
-
-        private Type type(String function) {
-            return new Type((MemorySegment) call(function, FunctionDescriptor.of(TYPE, TYPE), arena, raw));
-        }
-
-        boolean isConst() {
-            return (int) call("clang_isConstQualifiedType", FunctionDescriptor.of(JAVA_INT, TYPE), raw) != 0;
-        }
-
-        long size() {
-            return (long) call("clang_Type_getSizeOf", FunctionDescriptor.of(JAVA_LONG, TYPE), raw);
-        }
-
-        /** What its address is a multiple of. */
-        long alignment() {
-            return (long) call("clang_Type_getAlignOf", FunctionDescriptor.of(JAVA_LONG, TYPE), raw);
-        }
-
-        long count() {
-            return (long) call("clang_getArraySize", FunctionDescriptor.of(JAVA_LONG, TYPE), raw);
-        }
-
-        Cursor declaration() {
-            return new Cursor((MemorySegment) call(
-                    "clang_getTypeDeclaration", FunctionDescriptor.of(CURSOR, TYPE), (SegmentAllocator) arena, raw));
-        }
     }
 }

@@ -34,6 +34,7 @@ final class ManifestWriter {
             # FIRST- is a version and all newer known ones; FIRST-LAST ends before LAST. ~ and ~delete are the two
             # destructors. A line of slots holds from its version to that of the next one, within its major. Slots
             # are those of the Itanium C++ ABI; Microsoft's are the same without ~, or those in the lines of msvc.
+            # unstable is what TensorRT's header says is no part of its API.
 
             """);
         api.trees().forEach(this::coverage);
@@ -74,7 +75,8 @@ final class ManifestWriter {
     }
 
     private void type(String key, MergedApi.Type<Interface> type) {
-        out.append("\ninterface %s %s\n".formatted(key, span(type.span())));
+        out.append("\ninterface %s %s%s\n"
+                .formatted(key, span(type.span()), unstable(type.newest().unstable())));
         byVersion("type", api.typeNames(key));
         byVersion("slots", api.tables().get(key));
         TreeMap<Version, List<String>> msvc = api.msvcTable(key);
@@ -124,8 +126,12 @@ final class ManifestWriter {
     }
 
     private void enumeration(String key, MergedApi.Type<Api.Enumeration> type) {
-        out.append("\nenum %s %s size %d\n"
-                .formatted(key, span(type.span()), type.newest().size()));
+        out.append("\nenum %s %s size %d%s\n"
+                .formatted(
+                        key,
+                        span(type.span()),
+                        type.newest().size(),
+                        unstable(type.newest().unstable())));
         for (String constant : type.newest().constants().keySet()) {
             List<String> numbers = new ArrayList<>();
             api.numbers(key, constant)
@@ -133,6 +139,10 @@ final class ManifestWriter {
                             numbers.add(version + " " + (number.isPresent() ? number.getAsLong() : "-")));
             out.append("  %s: %s\n".formatted(constant, String.join(", ", numbers)));
         }
+    }
+
+    private static String unstable(boolean unstable) {
+        return unstable ? " unstable" : "";
     }
 
     private static String span(Span span) {

@@ -173,14 +173,16 @@ record MergedApi(
                 newer.deprecated(),
                 methods,
                 newer.vtable(),
-                newer.msvc());
+                newer.msvc(),
+                newer.unstable());
     }
 
     /** The newer's constants, and after them those it dropped. */
     private static Enumeration allConstants(Enumeration older, Enumeration newer) {
         Map<String, Long> constants = new LinkedHashMap<>(newer.constants());
         older.constants().forEach(constants::putIfAbsent);
-        return new Enumeration(newer.name(), newer.namespace(), newer.size(), newer.deprecated(), constants);
+        return new Enumeration(
+                newer.name(), newer.namespace(), newer.size(), newer.deprecated(), constants, newer.unstable());
     }
 
     /**

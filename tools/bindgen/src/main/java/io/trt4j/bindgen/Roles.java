@@ -32,7 +32,8 @@ final class Roles {
             "IRefitterObserver",
             "IStreamReader",
             "IStreamReaderV2",
-            "IStreamWriter");
+            "IStreamWriter",
+            "ISymExpr");
 
     /** Likewise, of plugins: they are given arrays, and other interfaces are asked of them. */
     private static final Set<String> PLUGINS = Set.of(
@@ -40,6 +41,7 @@ final class Roles {
             "IPluginCreator",
             "IPluginCreatorInterface",
             "IPluginCreatorV3One",
+            "IPluginCreatorV3Quick",
             "IPluginResource",
             "IPluginV2",
             "IPluginV2DynamicExt",
@@ -49,14 +51,19 @@ final class Roles {
             "IPluginV3OneBuild",
             "IPluginV3OneBuildV2",
             "IPluginV3OneCore",
-            "IPluginV3OneRuntime");
+            "IPluginV3OneRuntime",
+            "IPluginV3QuickAOTBuild",
+            "IPluginV3QuickBuild",
+            "IPluginV3QuickCore",
+            "IPluginV3QuickRuntime");
 
     /** Those of them that are deleted by the one they were made for. */
     private static final Set<String> DELETED = Set.of(
             "IPluginResource", "IPluginV2", "IPluginV2DynamicExt", "IPluginV2Ext", "IPluginV2IOExt", "IPluginV3");
 
-    /** Implemented by a plugin's host. */
-    private static final Set<String> HOSTED = Set.of("VExprBuilder", "VDimensionExpr");
+    /** Implemented by a plugin's host: the classes that what it lends to plugins forwards to. */
+    private static final Set<String> HOSTED =
+            Set.of("VExprBuilder", "VDimensionExpr", "IKernelLaunchParamsImpl", "ISymExprsImpl");
 
     /** The base of callbacks, which the bindings answer for their users. */
     private static final String BASE = "IVersionedInterface";
@@ -121,12 +128,17 @@ final class Roles {
 
     /** Java calls it, and its implementation may be a plugin host's in Java. */
     boolean isHosted(Interface type) {
-        return HOSTED.contains("V" + type.name().substring(1));
+        return HOSTED.contains("V" + type.name().substring(1)) || HOSTED.contains(type.name() + "Impl");
+    }
+
+    /** Whether an object that is lent to a plugin keeps what it is given: TensorRT reads that after the call. */
+    boolean isFilled(Interface type) {
+        return HOSTED.contains(type.name() + "Impl");
     }
 
     /** A type of its own in Java: not the classes behind pointers, nor the base that only forbids copies. */
     boolean isEmitted(Interface type) {
-        return !type.namespace().equals("apiv") && !type.name().equals("INoCopy");
+        return !type.namespace().equals("apiv") && !type.name().equals("INoCopy") && !HOSTED.contains(type.name());
     }
 
     /** A class in Java, which those of its derived types extend. */

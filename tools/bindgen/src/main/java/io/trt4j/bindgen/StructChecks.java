@@ -1,7 +1,5 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.bindgen.LibClang.Cursor;
-import io.trt4j.bindgen.LibClang.Type;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,7 +25,7 @@ final class StructChecks {
         if (children.stream().anyMatch(k -> isRecord(k) && k.isDefinition())) {
             throw unknown(c, "has a struct inside");
         }
-        if (HeaderReader.base(c).filter(StructChecks::hasFields).isPresent()) {
+        if (Vtables.base(c).filter(StructChecks::hasFields).isPresent()) {
             throw unknown(c, "has fields in its base");
         }
         for (Cursor k : children) {
@@ -57,7 +55,7 @@ final class StructChecks {
                 throw unknown(c, "is copied or destroyed by code of its own");
             }
         }
-        HeaderReader.base(c).ifPresent(StructChecks::requireCopyable);
+        Vtables.base(c).ifPresent(StructChecks::requireCopyable);
     }
 
     private static String problem(Cursor field) {
@@ -84,7 +82,7 @@ final class StructChecks {
     }
 
     private static boolean isStruct(Type t) {
-        return t.kind() == LibClang.TYPE_RECORD && HeaderReader.isOurs(t.declaration());
+        return t.kind() == LibClang.TYPE_RECORD && CppNames.isOurs(t.declaration());
     }
 
     /** As a compiler of C lays it out, and no more aligned than any number is. */
@@ -109,7 +107,7 @@ final class StructChecks {
 
     private static boolean hasFields(Cursor c) {
         return !fields(c.children()).isEmpty()
-                || HeaderReader.base(c).filter(StructChecks::hasFields).isPresent();
+                || Vtables.base(c).filter(StructChecks::hasFields).isPresent();
     }
 
     private static List<Cursor> fields(List<Cursor> children) {

@@ -8,10 +8,10 @@ import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.Api.Version;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes the upcalls of an interface that a Java user implements: what TensorRT calls, and how its stub is made. */
 final class UpcallWriter {
@@ -27,9 +27,31 @@ final class UpcallWriter {
         this.arrays = new ArrayParameters(types);
     }
 
-    /** Makes the stub of a slot. Versions may lay out the struct that it returns in different ways. */
-    String stub(Interface type, String slot, Method m) {
-        String allocated = ".allocate(" + DowncallWriter.nativeClass(type) + "::" + slot + ", arena)";
+    /**
+     * Makes the stub of a slot. Versions may lay out the struct that it returns in different ways, or older ones lack its
+     * last parameters.
+     *
+     * @param forms of the method, newest first
+     */
+    String stub(Interface type, String slot, List<Method> forms) {
+        Method m = forms.getFirst();
+        if (forms.size() > 1) {
+            String made = "";
+            for (Method form : forms) {
+                String name = slot + suffix(type, form);
+                String one = type.name() + "_" + name + ".allocate(" + JavaTypes.nativeClass(type) + "::" + name
+                        + ", arena)";
+                made = made.isEmpty()
+                        ? one
+                        : "LoadedVersion."
+                                + until(type, form)
+                                        .map(v -> "isBefore(" + v.major() + ", " + v.minor() + ")")
+                                        .orElseThrow()
+                                + " ? " + one + " : " + made;
+            }
+            return made + ";";
+        }
+        String allocated = ".allocate(" + JavaTypes.nativeClass(type) + "::" + slot + ", arena)";
         String newest = type.name() + "_" + slot;
         if (shape(m.result()) != Shape.STRUCT) {
             return newest + allocated + ";";
@@ -49,15 +71,52 @@ final class UpcallWriter {
         return types.shape(t).orElseThrow();
     }
 
-    /** One stub serves all versions: they must call a slot in the same way. */
-    void requireOneWay(String key, List<Method> methods) {
-        Set<String> slots = new HashSet<>();
+    private Optional<Version> until(Interface type, Method m) {
+        MergedApi.Type<Interface> merged = api.interfaces().get(type.namespace() + "::" + type.name());
+        Optional<Version> until = merged.members().get(m.form()).until();
+        return until.filter(v -> !merged.span().until().equals(until));
+    }
+
+    /** What follows a slot's name where newer versions call it with more parameters, as in the shim. */
+    String suffix(Interface type, Method m) {
+        String key = type.namespace() + "::" + type.name();
+        boolean only = type.methods().stream()
+                        .filter(other -> other.isVirtual()
+                                && api.slotOf(key, other.key()).equals(api.slotOf(key, m.key())))
+                        .count()
+                == 1;
+        return until(type, m)
+                .filter(v -> !only)
+                .map(v -> "_before_" + v.major() + "_" + v.minor())
+                .orElse("");
+    }
+
+    /** Whether a method is an older form of another in the same slot, which takes what it took and more. */
+    private boolean isExtended(Interface type, Method older, Method newer) {
+        MergedApi.Type<Interface> merged = api.interfaces().get(type.namespace() + "::" + type.name());
+        List<String> had =
+                older.parameters().stream().map(p -> p.type().signature()).toList();
+        List<String> has =
+                newer.parameters().stream().map(p -> p.type().signature()).toList();
+        return had.size() < has.size()
+                && has.subList(0, had.size()).equals(had)
+                && older.result().spelling().equals(newer.result().spelling())
+                && until(type, older)
+                        .filter(v -> v.equals(merged.members().get(newer.form()).since()))
+                        .isPresent();
+    }
+
+    /** One stub serves all versions that call a slot in the same way, or those that pass it fewer parameters. */
+    void requireOneWay(Interface type, List<Method> methods) {
+        String key = type.namespace() + "::" + type.name();
+        Map<String, Method> slots = new HashMap<>();
         for (Method m : methods) {
             boolean relaid = m.parameters().stream()
                     .map(Parameter::type)
                     .anyMatch(t -> types.shape(t).equals(Optional.of(Shape.STRUCT))
                             && api.layouts(t.name()).size() > 1);
-            if (relaid || !slots.add(api.slotOf(key, m.key()))) {
+            Method newer = slots.put(api.slotOf(key, m.key()), m);
+            if (relaid || newer != null && !isExtended(type, m, newer)) {
                 throw new IllegalStateException("this generator does not know how to be called by " + m.signature()
                         + ", which versions call in different ways.");
             }
@@ -83,31 +142,32 @@ final class UpcallWriter {
         boolean attached = false;
         for (int i = 0; i < m.parameters().size(); i++) {
             Parameter p = m.parameters().get(i);
-            parameters.add(carrier(p.type()) + " " + DowncallWriter.name(p));
+            parameters.add(carrier(p.type()) + " " + JavaParameter.name(p));
             Optional<ArrayParameters.Array> array = arrays.at(m, i);
             if (array.isPresent()) {
                 arguments.add(array.get().filled() ? array.get().local() : arrays.read(array.get()));
-                scoped |= array.get().element().endsWith("]");
-                if (array.get().counted()) {
+                scoped |= arrays.isScoped(array.get());
+                if (array.get().counted().isPresent()) {
                     i++;
-                    parameters.add("int " + DowncallWriter.name(m.parameters().get(i)));
+                    Parameter count = m.parameters().get(i);
+                    parameters.add(carrier(count.type()) + " " + JavaParameter.name(count));
                 }
             } else if (types.roles.isPlugin(m.owner()) && types.isSized(m.parameters(), i)) {
                 i++;
                 Parameter size = m.parameters().get(i);
-                parameters.add(carrier(size.type()) + " " + DowncallWriter.name(size));
-                arguments.add("PluginArrays.bytes(" + DowncallWriter.name(p) + ", " + DowncallWriter.name(size) + ")");
+                parameters.add(carrier(size.type()) + " " + JavaParameter.name(size));
+                arguments.add("PluginArrays.bytes(" + JavaParameter.name(p) + ", " + JavaParameter.name(size) + ")");
             } else if (ArrayParameters.isBuffer(m, i)) {
-                arguments.add("PluginsV2.buffer(self, " + DowncallWriter.name(p) + ")");
+                arguments.add("PluginsV2.buffer(self, " + JavaParameter.name(p) + ")");
             } else if (isAttached(m, p)) {
                 attached = true;
-                arguments.add(DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + DowncallWriter.name(p)
+                arguments.add(JavaTypes.nativeClass(types.object(p.type())) + ".TYPE.of(" + JavaParameter.name(p)
                         + ", context$)");
             } else if (isResourceContext(p)) {
                 attached = true;
-                arguments.add(DowncallWriter.wrapped(types.object(p.type()), DowncallWriter.name(p), "context$"));
+                arguments.add(JavaTypes.wrapped(types.object(p.type()), JavaParameter.name(p), "context$"));
             } else {
-                arguments.add(arrays.isAddress(m, i) ? DowncallWriter.name(p) : fromNative(m, p));
+                arguments.add(arrays.isAddress(m, i) ? JavaParameter.name(p) : fromNative(m, p));
                 scoped |= switch (shape(p.type())) {
                     case OBJECT, CALLBACK -> true;
                     default -> false;
@@ -121,7 +181,7 @@ final class UpcallWriter {
         List<String> lines = new ArrayList<>();
         List<ArrayParameters.Array> filled = arrays.filled(m);
         if (attached) {
-            boolean owned = downcalls.isOwned(m);
+            boolean owned = downcalls.results.isOwned(m);
             lines.add("Lifetime context$ = " + (owned ? "Lifetime.scope()" : "PluginsV2.attach(self)") + ";");
         }
         if (m.name().equals("supportsFormatCombination")) {
@@ -147,11 +207,19 @@ final class UpcallWriter {
         if (needsMemoryToFail(type, m)) {
             out.append("        Reserve.refill();\n");
         }
-        out.append(scoped ? "        try (Lifetime scope$ = Lifetime.scope()) {\n" : "        try {\n");
+        String scope = "Lifetime.scope(" + (isFilling(m) ? "self" : "") + ")";
+        out.append(scoped ? "        try (Lifetime scope$ = " + scope + ") {\n" : "        try {\n");
         lines.forEach(line -> out.append("            " + line + "\n"));
         out.append("        } catch (Throwable t$) {\n            Failures.caught(self, \"" + type.name() + "\", \""
                 + m.name() + "\", t$);\n" + failure(type, m) + "        }\n    }\n");
         return out.toString();
+    }
+
+    /** Whether an argument is read after the call, and what it was given must last. */
+    private boolean isFilling(Method m) {
+        return m.parameters().stream()
+                .map(Parameter::type)
+                .anyMatch(t -> shape(t) == Shape.OBJECT && types.roles.isFilled(types.object(t)));
     }
 
     /** The type of the tensors that a plugin is asked about. */
@@ -178,10 +246,10 @@ final class UpcallWriter {
     }
 
     private String result(Interface type, Method m, String call, boolean attached) {
-        if (downcalls.isOwned(m)) {
+        if (downcalls.results.isOwned(m)) {
             Interface made = types.object(m.result());
             return "return TYPE.create(self, \"" + type.name() + "." + m.name() + "\", "
-                    + DowncallWriter.nativeClass(made)
+                    + JavaTypes.nativeClass(made)
                     + (types.roles.derived(made).isEmpty() ? ".TYPE" : "::typeOf") + ", " + call + ", "
                     + (attached ? "context$" : "null") + ")";
         }
@@ -203,8 +271,8 @@ final class UpcallWriter {
             case CALLBACK ->
                 m.name().equals("getCapabilityInterface")
                         ? "return PluginCapabilities.hold(self, PluginCapabilityType.of(type), " + call + ")"
-                        : "return TYPE.hold(self, " + DowncallWriter.nativeClass(types.object(m.result())) + ".TYPE, "
-                                + call + ")";
+                        : "return TYPE.hold(self, " + JavaTypes.nativeClass(types.object(m.result())) + ".TYPE, " + call
+                                + ")";
             default -> "return " + call;
         };
     }
@@ -212,7 +280,7 @@ final class UpcallWriter {
     /** What is returned where there is no answer: of a plugin a status that is no success, or a number that cannot be. */
     String failure(Interface type, Method m) {
         boolean isV2 = types.roles.isPluginV2(type.name());
-        if (downcalls.isOwned(m)
+        if (downcalls.results.isOwned(m)
                 && m.name().matches("clone|attachToContext")
                 && !type.name().equals("IPluginResource")) {
             // A null pointer would crash TensorRT.
@@ -276,7 +344,7 @@ final class UpcallWriter {
     }
 
     private String fromNative(Method m, Parameter p) {
-        String name = DowncallWriter.name(p);
+        String name = JavaParameter.name(p);
         String type = types.javaType(p.type());
         return switch (shape(p.type())) {
             case ENUM -> type + ".of(" + name + ")";
@@ -287,8 +355,8 @@ final class UpcallWriter {
                 types.roles.isPlugin(m.owner())
                         ? "PluginArrays.fields(" + name + ")"
                         : type + ".read(Calls.memory(" + name + ", " + type + ".layout().byteSize()))";
-            case OBJECT -> DowncallWriter.wrapped(types.object(p.type()), name, "scope$");
-            case CALLBACK -> DowncallWriter.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
+            case OBJECT -> JavaTypes.wrapped(types.object(p.type()), name, "scope$");
+            case CALLBACK -> JavaTypes.nativeClass(types.object(p.type())) + ".TYPE.of(" + name + ", scope$)";
             case MEMORY -> "MemorySegment.ofAddress(" + name + ")";
             default -> name;
         };

@@ -19,6 +19,8 @@ import java.util.function.Function;
 /** Stops at what versions declare in different ways that the generated code cannot tell apart. */
 final class VersionChecks {
     private static final String INFO = "getInterfaceInfo";
+    /** The first version that has the header of plugins in Python. */
+    private static final Version FIRST_UNSTABLE = new Version(10, 6, 0);
 
     private final List<Api> trees;
 
@@ -40,9 +42,24 @@ final class VersionChecks {
                         "there are two trees of headers of TensorRT " + version + ": give one of each version.");
             }
         }
+        requireUnstable();
         compare(Api::enums, this::enumerations);
         compare(Api::structs, this::structs);
         compare(Api::interfaces, this::interfaces);
+    }
+
+    /** Where one tree has the header of plugins in Python, the others need it, too: else they would be said to lack it. */
+    private void requireUnstable() {
+        if (trees.stream().noneMatch(Api::declaresUnstable)) {
+            return;
+        }
+        for (Api tree : trees) {
+            if (tree.version().compareTo(FIRST_UNSTABLE) >= 0 && !tree.declaresUnstable()) {
+                throw new IllegalStateException("the tree of headers of TensorRT " + tree.version()
+                        + " has no impl/NvInferPythonPlugin.h, which other trees have: copy python/include/impl of"
+                        + " TensorRT's repository into it.");
+            }
+        }
     }
 
     /** A declaration, and the version that has it. */

@@ -35,7 +35,7 @@ class HeaderReaderTest {
     void theVersionIsThatOfTheTree() throws IOException {
         assertThat(api.version()).hasToString("10.9").isEqualTo(new Api.Version(10, 9, 0));
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThatThrownBy(() -> HeaderReader.version(empty)).hasMessageContaining("not a TensorRT include folder");
+        assertThatThrownBy(() -> VersionHeader.version(empty)).hasMessageContaining("not a TensorRT include folder");
     }
 
     @Test

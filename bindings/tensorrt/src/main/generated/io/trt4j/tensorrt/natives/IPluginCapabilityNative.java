@@ -47,6 +47,9 @@ public final class IPluginCapabilityNative extends UpcallType<IPluginCapability>
         if (implementation instanceof IPluginV3OneBuildV2) {
             return (UpcallType) IPluginV3OneBuildV2Native.TYPE;
         }
+        if (implementation instanceof IPluginV3QuickAOTBuild) {
+            return (UpcallType) IPluginV3QuickAOTBuildNative.TYPE;
+        }
         if (implementation instanceof IPluginV3OneBuild) {
             return (UpcallType) IPluginV3OneBuildNative.TYPE;
         }
@@ -55,6 +58,15 @@ public final class IPluginCapabilityNative extends UpcallType<IPluginCapability>
         }
         if (implementation instanceof IPluginV3OneRuntime) {
             return (UpcallType) IPluginV3OneRuntimeNative.TYPE;
+        }
+        if (implementation instanceof IPluginV3QuickBuild) {
+            return (UpcallType) IPluginV3QuickBuildNative.TYPE;
+        }
+        if (implementation instanceof IPluginV3QuickCore) {
+            return (UpcallType) IPluginV3QuickCoreNative.TYPE;
+        }
+        if (implementation instanceof IPluginV3QuickRuntime) {
+            return (UpcallType) IPluginV3QuickRuntimeNative.TYPE;
         }
         return TYPE;
     }
@@ -65,6 +77,9 @@ public final class IPluginCapabilityNative extends UpcallType<IPluginCapability>
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0))) {
             return new IPluginV3OneBuildV2Native.Proxy(address, life);
         }
+        if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3QUICKAOT_BUILD", 1, 0))) {
+            return new IPluginV3QuickAOTBuildNative.Proxy(address, life);
+        }
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3ONE_BUILD", 1, 0))) {
             return new IPluginV3OneBuildNative.Proxy(address, life);
         }
@@ -73,6 +88,15 @@ public final class IPluginCapabilityNative extends UpcallType<IPluginCapability>
         }
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3ONE_RUNTIME", 1, 0))) {
             return new IPluginV3OneRuntimeNative.Proxy(address, life);
+        }
+        if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3QUICK_BUILD", 1, 0))) {
+            return new IPluginV3QuickBuildNative.Proxy(address, life);
+        }
+        if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3QUICK_CORE", 1, 0))) {
+            return new IPluginV3QuickCoreNative.Proxy(address, life);
+        }
+        if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN_V3QUICK_RUNTIME", 1, 0))) {
+            return new IPluginV3QuickRuntimeNative.Proxy(address, life);
         }
         return new Proxy(address, life);
     }

@@ -50,6 +50,9 @@ public final class IPluginCreatorInterfaceNative extends UpcallType<IPluginCreat
         if (implementation instanceof IPluginCreatorV3One) {
             return (UpcallType) IPluginCreatorV3OneNative.TYPE;
         }
+        if (implementation instanceof IPluginCreatorV3Quick) {
+            return (UpcallType) IPluginCreatorV3QuickNative.TYPE;
+        }
         return TYPE;
     }
 
@@ -61,6 +64,9 @@ public final class IPluginCreatorInterfaceNative extends UpcallType<IPluginCreat
         }
         if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0))) {
             return new IPluginCreatorV3OneNative.Proxy(address, life);
+        }
+        if (InterfaceInfos.is(info, new InterfaceInfo("PLUGIN CREATOR_V3QUICK", 1, 0))) {
+            return new IPluginCreatorV3QuickNative.Proxy(address, life);
         }
         return new Proxy(address, life);
     }

@@ -250,6 +250,22 @@ public final class Signatures {
         private I_JJI() {}
     }
 
+    /** I_JJII. */
+    public static final class I_JJII {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT);
+
+        private I_JJII() {}
+    }
+
+    /** I_JJIIJI. */
+    public static final class I_JJIIJI {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT);
+
+        private I_JJIIJI() {}
+    }
+
     /** I_JJIJI. */
     public static final class I_JJIJI {
         /** Called with the function, {@code this} and the arguments. */
@@ -266,12 +282,44 @@ public final class Signatures {
         private I_JJIJIJIJ() {}
     }
 
+    /** I_JJIJIJJJ. */
+    public static final class I_JJIJIJJJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+        private I_JJIJIJJJ() {}
+    }
+
+    /** I_JJIJJI. */
+    public static final class I_JJIJJI {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
+
+        private I_JJIJJI() {}
+    }
+
+    /** I_JJJIIJJJ. */
+    public static final class I_JJJIIJJJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+        private I_JJJIIJJJ() {}
+    }
+
     /** I_JJJJJJJ. */
     public static final class I_JJJJJJJ {
         /** Called with the function, {@code this} and the arguments. */
         public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
         private I_JJJJJJJ() {}
+    }
+
+    /** I_JJJJJJJIIJ. */
+    public static final class I_JJJJJJJIIJ {
+        /** Called with the function, {@code this} and the arguments. */
+        public static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG);
+
+        private I_JJJJJJJIIJ() {}
     }
 
     /** InterfaceInfo_J. */

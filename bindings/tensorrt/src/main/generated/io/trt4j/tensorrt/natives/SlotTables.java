@@ -67,6 +67,38 @@ public final class SlotTables {
         private VExprBuilder() {}
     }
 
+    /** Of {@code nvinfer1::IKernelLaunchParamsImpl}. */
+    public static final class IKernelLaunchParamsImpl {
+        /** The order of its functions. */
+        public static final SlotTable SLOTS = new SlotTable("IKernelLaunchParamsImpl",
+            "10.9 getGridX setGridX getGridY setGridY getGridZ setGridZ getBlockX setBlockX getBlockY setBlockY getBlockZ setBlockZ getSharedMem setSharedMem ~ ~delete",
+            "11.0 +");
+        /** The mangled names of the class and its bases, itself first. */
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("IKernelLaunchParamsImpl",
+            "10.9 N8nvinfer123IKernelLaunchParamsImplE",
+            "11.0 +");
+        /** What it answers to getInterfaceInfo, null where it is not asked. */
+        public static final @Nullable InterfaceInfo INFO = null;
+
+        private IKernelLaunchParamsImpl() {}
+    }
+
+    /** Of {@code nvinfer1::ISymExprsImpl}. */
+    public static final class ISymExprsImpl {
+        /** The order of its functions. */
+        public static final SlotTable SLOTS = new SlotTable("ISymExprsImpl",
+            "10.9 getSymExpr setSymExpr getNbSymExprs setNbSymExprs ~ ~delete",
+            "11.0 +");
+        /** The mangled names of the class and its bases, itself first. */
+        public static final VersionedNames TYPE_NAMES = new VersionedNames("ISymExprsImpl",
+            "10.9 N8nvinfer113ISymExprsImplE",
+            "11.0 +");
+        /** What it answers to getInterfaceInfo, null where it is not asked. */
+        public static final @Nullable InterfaceInfo INFO = null;
+
+        private ISymExprsImpl() {}
+    }
+
     /** Of {@code nvinfer1::IVersionedInterface}. */
     public static final class IVersionedInterface {
         /** The order of its functions. */

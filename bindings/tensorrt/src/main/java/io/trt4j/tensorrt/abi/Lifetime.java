@@ -88,9 +88,17 @@ public final class Lifetime implements AutoCloseable {
     /** Memory of TensorRT's that may be read until the end. */
     private @Nullable Arena lent;
 
+    /** The native object of Java's that keeps what this is given; 0 where this does itself. */
+    private final long keeper;
+
     private Lifetime(Kind kind, @Nullable Lifetime parent) {
+        this(kind, parent, 0);
+    }
+
+    private Lifetime(Kind kind, @Nullable Lifetime parent, long keeper) {
         this.kind = kind;
         this.parent = parent;
+        this.keeper = keeper;
     }
 
     /** Of an object about to be made that its user will close; its parent's lasts at least as long. */
@@ -101,6 +109,14 @@ public final class Lifetime implements AutoCloseable {
     /** Of what may be used until this is closed: the arguments of one upcall. */
     public static Lifetime scope() {
         return new Lifetime(Kind.SCOPE, null);
+    }
+
+    /**
+     * Likewise, of arguments that keep what they are given after the upcall: it lasts as long as the native object that was
+     * called.
+     */
+    public static Lifetime scope(long self) {
+        return new Lifetime(Kind.SCOPE, null, self);
     }
 
     /** Objects owned and not yet freed. */
@@ -325,6 +341,9 @@ public final class Lifetime implements AutoCloseable {
      * @return the native object's address, 0 for null
      */
     public synchronized <T> long hold(long owner, String key, UpcallType<T> type, @Nullable T implementation) {
+        if (keeper != 0 && implementation != null && !(implementation instanceof NativeObject)) {
+            return ObjectTable.hold(keeper, type, implementation).address();
+        }
         ObjectTable.Handle old = held.get(owner + "." + key);
         if (old != null) {
             if (ObjectTable.find(old.address()) == implementation && type.isOfThis(old)) {

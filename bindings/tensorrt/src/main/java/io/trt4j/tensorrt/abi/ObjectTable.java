@@ -1,6 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
 import static io.trt4j.ffm.internal.Calls.MEMORY;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -8,6 +9,7 @@ import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ public final class ObjectTable {
     /** Native objects that an upcall of another returned, by that other, which frees them. */
     private static final Map<Long, List<Handle>> HELD = new HashMap<>();
 
-    /** Structs that upcalls returned, by their object and method: what was returned last is read after the call. */
+    /** What upcalls gave, by their object and method: what was given last is read after the call. */
     private static final Map<Long, Map<String, Kept>> KEPT = new HashMap<>();
 
     /** What an object may use until it is freed. */
@@ -53,7 +56,7 @@ public final class ObjectTable {
     private static int used;
     private static int live;
 
-    private record Kept(PluginFieldCollection fields, Arena arena, MemorySegment memory) {}
+    private record Kept(Object value, Arena arena, MemorySegment memory) {}
 
     private ObjectTable() {}
 
@@ -136,15 +139,29 @@ public final class ObjectTable {
     }
 
     /** A native copy of what a method returns, the same one for the same fields. */
-    static synchronized MemorySegment keep(long owner, String method, PluginFieldCollection fields) {
+    static MemorySegment keep(long owner, String method, PluginFieldCollection fields) {
+        return keep(owner, method, fields, fields::allocate);
+    }
+
+    /** Likewise, of bytes, after which there is a zero: TensorRT may read them as a text. */
+    static MemorySegment keep(long owner, String method, byte[] bytes) {
+        return keep(owner, method, ByteBuffer.wrap(bytes.clone()), arena -> {
+            MemorySegment memory = arena.allocate(bytes.length + 1L, Long.BYTES);
+            MemorySegment.copy(bytes, 0, memory, JAVA_BYTE, 0, bytes.length);
+            return memory;
+        });
+    }
+
+    private static synchronized MemorySegment keep(
+            long owner, String method, Object value, Function<Arena, MemorySegment> allocate) {
         Map<String, Kept> kept = KEPT.computeIfAbsent(owner, a -> new HashMap<>());
         Kept old = kept.get(method);
-        if (old != null && old.fields.equals(fields)) {
+        if (old != null && old.value.equals(value)) {
             return old.memory;
         }
         Arena arena = Arena.ofShared();
-        MemorySegment memory = fields.allocate(arena);
-        kept.put(method, new Kept(fields, arena, memory));
+        MemorySegment memory = allocate.apply(arena);
+        kept.put(method, new Kept(value, arena, memory));
         if (old != null) {
             GracePeriod.free(old.arena::close);
         }

@@ -143,6 +143,23 @@ public final class PluginArrays {
         }
     }
 
+    /** Writes the structs that a plugin gave. */
+    public static <T> void write(T[] values, MemoryLayout layout, StructWriter<T> write, long array, String name) {
+        for (int i = 0; i < values.length; i++) {
+            write.write(given(values[i], name, i), element(array, i, layout), Arena.ofAuto());
+        }
+    }
+
+    /** Writes a struct into native memory. */
+    public interface StructWriter<T> {
+        /**
+         * Writes it.
+         *
+         * @param arena of what it points to
+         */
+        void write(T value, MemorySegment memory, Arena arena);
+    }
+
     /** Writes the numbers that a plugin gave. */
     public static void write(int[] values, long array, String name) {
         MemorySegment.copy(

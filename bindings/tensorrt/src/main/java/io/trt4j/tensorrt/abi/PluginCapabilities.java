@@ -5,6 +5,9 @@ import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.IPluginV3OneBuild;
 import io.trt4j.tensorrt.IPluginV3OneCore;
 import io.trt4j.tensorrt.IPluginV3OneRuntime;
+import io.trt4j.tensorrt.IPluginV3QuickBuild;
+import io.trt4j.tensorrt.IPluginV3QuickCore;
+import io.trt4j.tensorrt.IPluginV3QuickRuntime;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.natives.IPluginCapabilityNative;
@@ -12,6 +15,9 @@ import io.trt4j.tensorrt.natives.IPluginV3Native;
 import io.trt4j.tensorrt.natives.IPluginV3OneBuildNative;
 import io.trt4j.tensorrt.natives.IPluginV3OneCoreNative;
 import io.trt4j.tensorrt.natives.IPluginV3OneRuntimeNative;
+import io.trt4j.tensorrt.natives.IPluginV3QuickBuildNative;
+import io.trt4j.tensorrt.natives.IPluginV3QuickCoreNative;
+import io.trt4j.tensorrt.natives.IPluginV3QuickRuntimeNative;
 import org.jspecify.annotations.Nullable;
 
 /** The native objects of a plugin's capabilities: one Java object may have several, of which each is another in C++. */
@@ -24,19 +30,41 @@ public final class PluginCapabilities {
      * @param self the plugin's native object
      * @param capability 0 is returned for null
      * @throws ClassCastException if it is not of the type that was asked for
+     * @throws IllegalStateException if it is one of a quick plugin, too, so that it is not known which one TensorRT gets
      */
     public static long hold(long self, PluginCapabilityType type, @Nullable IPluginCapability capability) {
         return switch (type) {
             case kCORE ->
-                IPluginV3Native.TYPE.hold(self, IPluginV3OneCoreNative.TYPE, cast(IPluginV3OneCore.class, capability));
+                isQuick(capability, IPluginV3OneCore.class, IPluginV3QuickCore.class)
+                        ? hold(self, IPluginV3QuickCoreNative.TYPE, IPluginV3QuickCore.class, capability)
+                        : hold(self, IPluginV3OneCoreNative.TYPE, IPluginV3OneCore.class, capability);
             case kBUILD -> {
+                if (isQuick(capability, IPluginV3OneBuild.class, IPluginV3QuickBuild.class)) {
+                    IPluginV3QuickBuild build = cast(IPluginV3QuickBuild.class, capability);
+                    yield IPluginV3Native.TYPE.hold(self, IPluginV3QuickBuildNative.typeOf(build), build);
+                }
                 IPluginV3OneBuild build = cast(IPluginV3OneBuild.class, capability);
                 yield IPluginV3Native.TYPE.hold(self, IPluginV3OneBuildNative.typeOf(build), build);
             }
             case kRUNTIME ->
-                IPluginV3Native.TYPE.hold(
-                        self, IPluginV3OneRuntimeNative.TYPE, cast(IPluginV3OneRuntime.class, capability));
+                isQuick(capability, IPluginV3OneRuntime.class, IPluginV3QuickRuntime.class)
+                        ? hold(self, IPluginV3QuickRuntimeNative.TYPE, IPluginV3QuickRuntime.class, capability)
+                        : hold(self, IPluginV3OneRuntimeNative.TYPE, IPluginV3OneRuntime.class, capability);
         };
+    }
+
+    private static <T extends IPluginCapability> long hold(
+            long self, UpcallType<T> nativeType, Class<T> type, @Nullable IPluginCapability capability) {
+        return IPluginV3Native.TYPE.hold(self, nativeType, cast(type, capability));
+    }
+
+    private static boolean isQuick(@Nullable IPluginCapability capability, Class<?> one, Class<?> quick) {
+        if (one.isInstance(capability) && quick.isInstance(capability)) {
+            throw new IllegalStateException("getCapabilityInterface returned a "
+                    + capability.getClass().getName() + ", which implements both " + one.getSimpleName() + " and "
+                    + quick.getSimpleName() + ": return an object that implements one of them.");
+        }
+        return quick.isInstance(capability);
     }
 
     /**
