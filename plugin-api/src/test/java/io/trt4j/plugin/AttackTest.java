@@ -64,6 +64,7 @@ class AttackTest {
         exitWithAFullHeap,1,full
         aPluginThatCallsItself,0,refused
         everyCallbackThatLeadsToItself,0,bounded
+        aLoggerThatLeadsToItself,0,refused
         recursionThatCallsAPlugin,0,1
         stackOverflowInAPlugin,0,survived
         brokenLog,0,as ThreadDeath

@@ -18,6 +18,7 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Weights;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -167,7 +168,7 @@ class KeptObjectsTest {
         } else if (type == IInt8Calibrator.class) { // abstract in TensorRT, too
             return Callback.sample(IInt8EntropyCalibrator2.class, 0);
         } else if (type.isArray()) {
-            return java.lang.reflect.Array.newInstance(type.componentType(), 0);
+            return Array.newInstance(type.componentType(), 0);
         } else if (NativeObject.class.isAssignableFrom(type)) {
             return Wrapper.wrap(type.asSubclass(NativeObject.class), stub, Lifetime.FOREVER);
         }
