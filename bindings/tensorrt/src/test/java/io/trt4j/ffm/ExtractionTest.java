@@ -52,7 +52,7 @@ class ExtractionTest {
         return temp.resolve("cache");
     }
 
-    private static Path jar(Path jar, Map<String, String> files) throws IOException {
+    static Path jar(Path jar, Map<String, String> files) throws IOException {
         Files.createDirectories(jar.getParent());
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (var file : files.entrySet()) {

@@ -37,7 +37,7 @@ class LibraryFilesTest {
                 .toRealPath();
     }
 
-    private static boolean works(String... command) throws IOException, InterruptedException {
+    static boolean works(String... command) throws IOException, InterruptedException {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
