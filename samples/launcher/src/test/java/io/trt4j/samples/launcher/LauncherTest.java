@@ -412,6 +412,22 @@ class LauncherTest {
         assertThat(pretend(0, with(jvm, "TMPDIR", folder + "/missing"))).isEqualTo("records");
     }
 
+    /** The smallest holds nothing, the next not all that is recorded, the last not the cache as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4k", "1m", "24m"})
+    void aFullDiskCostsTheCacheAlone(String size) throws Exception {
+        assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
+        Path target = Files.createDirectories(folder.resolve("samples/launcher/target"));
+        List<String> command = new ArrayList<>(List.of("unshare", "--map-root-user", "--mount", "sh", "-c"));
+        command.addAll(
+                List.of("mount -t tmpfs -o size=" + size + " tmpfs " + target + " && \"$@\" && ls " + target, "sh"));
+        assumeTrue(works(command), "mounting is not permitted");
+        command.addAll(List.of(BASH.toString(), copy().toString(), "circ-pad", "--engine=host", "--shape=1x1x2x2"));
+        assertThat(start(0, Map.of(), Jars.classPath(folder), command))
+                .contains(PASS)
+                .doesNotContain("start-", "samples/run:");
+    }
+
     /** As on a full disk, where a JVM cannot write what it recorded, and ends with 1. */
     @Test
     void theStatusIsMainsWhereNothingCouldBeRecorded() throws Exception {
