@@ -182,8 +182,15 @@ class ExtractionTest {
     }
 
     private static void age(Path folder, int days) throws IOException {
-        Files.setLastModifiedTime(
-                folder.resolve(Extraction.USED), FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+    }
+
+    /** The folder of a jar with a content of its own. */
+    private Path extractInAnotherProcess(String name) throws Exception {
+        Path jar = jar(temp.resolve(name), Map.of(FOLDER + NVRTC, name));
+        String output = new LibraryJvm().classPath(jar).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
+        return Path.of(output.substring(output.indexOf("extracted ") + 10).strip())
+                .getParent();
     }
 
     @Test
@@ -191,11 +198,7 @@ class ExtractionTest {
         // Made by other processes: what this one has used, it keeps.
         List<Path> folders = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            Path jar = jar(temp.resolve("old" + i + ".jar"), Map.of(FOLDER + NVRTC, "number " + i));
-            String output = new LibraryJvm().classPath(jar).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
-            folders.add(
-                    Path.of(output.substring(output.indexOf("extracted ") + 10).strip())
-                            .getParent());
+            folders.add(extractInAnotherProcess("old" + i + ".jar"));
         }
         Path foreign = Files.createDirectory(cache().resolve("kernels"));
         age(folders.get(0), 31);
@@ -216,10 +219,16 @@ class ExtractionTest {
             age(mine, 31);
             extract(jar(temp.resolve("newer.jar"), Map.of(FOLDER + NVRTC, "newer")));
             assertThat(mine).as("in use by this process").exists();
+            age(mine, 31);
+            extractInAnotherProcess("later.jar");
+            assertThat(mine).as("in use by this process, as the other one sees it").exists();
             extract(redist("new.jar"));
-            assertThat(Files.getLastModifiedTime(mine.resolve(Extraction.USED)).toInstant())
+            assertThat(Files.getLastModifiedTime(mine).toInstant())
                     .as("used now")
                     .isAfter(Instant.now().minus(Duration.ofDays(1)));
+            age(mine, 31);
+            extractInAnotherProcess("latest.jar");
+            assertThat(mine).as("in use by this process, which has set the time anew").exists();
         } finally {
             user.destroy();
         }
@@ -329,7 +338,9 @@ class ExtractionTest {
         for (int i = 0; i < 2; i++) {
             Thread.currentThread().interrupt();
             try {
-                assertThat(extract(jar)).hasContent("the compiler");
+                Path file = extract(jar);
+                assertThat(file).hasContent("the compiler");
+                Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH)); // so that it is read the next time
             } finally {
                 assertThat(Thread.interrupted()).as("still interrupted").isTrue();
             }
