@@ -113,6 +113,20 @@ class LauncherTest {
         assertThat(file.toFile().setExecutable(true, false)).isTrue();
     }
 
+    /** As in a tree that cannot be written, from which nothing old can be deleted. */
+    @Test
+    void whatTheScriptItselfCannotDoIsNoWrongResult() throws Exception {
+        jdk("22");
+        program(folder.resolve("bin/mvn"), "exit 0\n");
+        Files.delete(folder.resolve("bin/rm"));
+        program(folder.resolve("bin/rm"), "echo \"rm: cannot remove it\"\nexit 1\n");
+        assertThat(run(2).lines().toList())
+                .containsSubsequence("rm: cannot remove it")
+                .last()
+                .asString()
+                .startsWith("samples/run: cannot go on, for the reason above (line ");
+    }
+
     @Test
     void aBuildThatIsInterruptedLeavesNoHalfOfTheLibraries() throws Exception {
         jdk("22");
@@ -342,6 +356,24 @@ class LauncherTest {
         assertThat(pretend(0, with(jvm, variable, "-Xmx40g"))).isEqualTo("uses");
         assertThat(pretend(0, jvm)).isEqualTo("records");
         assertThat(pretend(0, with(jvm, variable, "@options"))).isEqualTo("does without");
+    }
+
+    /** With which a JVM has a cache of its own or refuses ours, or which lead to other options. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Xshare:off",
+                "-XX:SharedArchiveFile=x",
+                "-XX:AOTCache=x",
+                "-XX:AOTConfiguration=x",
+                "-XX:VMOptionsFile=x",
+                "-XX:Flags=x",
+                "-Xmx1g @x"
+            })
+    void whereOptionsConcernItThereIsNoCache(String option) throws Exception {
+        assertThat(pretend(0, with(pretender(PASSES), "JDK_JAVA_OPTIONS", option)))
+                .isEqualTo("does without");
+        assertThat(folder.resolve("samples/launcher/target")).doesNotExist();
     }
 
     @Test
