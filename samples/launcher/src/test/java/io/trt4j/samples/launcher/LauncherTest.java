@@ -137,6 +137,20 @@ class LauncherTest {
         assertThat(folder.resolve("samples/launcher/target")).isEmptyDirectory();
     }
 
+    @Test
+    void anInterruptInTheBuildLeavesNoHalfOfTheLibraries() throws Exception {
+        assumeFalse(interruptsAreIgnored(), "interrupts are ignored here, and by what is started from here");
+        jdk("22");
+        program(folder.resolve("bin/mvn"), """
+            /bin/mkdir -p "${3%/pom.xml}/samples/launcher/target/lib"
+            group=$(/bin/ps -o pgid= -p $$)
+            kill -INT -${group// /}
+            /bin/sleep 60
+            """);
+        run(130, BASH.toString(), "-c", "set -m; \"$@\" & wait $!", "x", BASH.toString(), lonely().toString(), "info");
+        assertThat(folder.resolve("samples/launcher/target")).isEmptyDirectory();
+    }
+
     private void mavenThatFails() throws IOException {
         jdk("22");
         program(folder.resolve("bin/mvn"), """
@@ -401,6 +415,9 @@ class LauncherTest {
         Map<String, String> jvm = pretender(PASSES);
         pretend(0, jvm);
         Path target = folder.resolve("samples/launcher/target");
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Files.createFile(target.resolve("start-1.aot.recorded-" + ended.pid())); // of one that was killed
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
         List<String> command = new ArrayList<>(asNobody(65534));
@@ -413,6 +430,23 @@ class LauncherTest {
             assertThat(start(0, other, jar, command).strip()).isEqualTo("does without");
         } finally {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void whereThereCanBeNoCacheThereIsNone() throws Exception {
+        Map<String, String> jvm = pretender(PASSES);
+        List<String> command = new ArrayList<>(asNobody(65534));
+        command.addAll(List.of(BASH.toString(), copy().toString(), "circ-pad"));
+        Path samples = folder.resolve("samples");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(samples, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            String jar = folder.resolve("some.jar").toString();
+            assertThat(start(0, with(jvm, "HOME", "/tmp"), jar, command).strip())
+                    .isEqualTo("does without");
+        } finally {
+            Files.setPosixFilePermissions(samples, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 
