@@ -232,6 +232,16 @@ class LibraryFilesTest {
         assertThat(jvm.classPath(NVRTC_RESOURCE).run("NVRTC"))
                 .contains("NVRTC loaded " + folder.toRealPath() + "/trt4j-");
         assertThat(folder.resolve("?")).doesNotExist();
+        for (String home : List.of("?", "")) {
+            Files.createDirectories(folder.resolve(home).resolve(".cache/trt4j"));
+            assertThat(new LibraryJvm()
+                            .in(folder)
+                            .property("user.home", home)
+                            .property("java.io.tmpdir", folder)
+                            .run("cache"))
+                    .as("though there is such a folder where it runs")
+                    .contains(own);
+        }
     }
 
     @Test
