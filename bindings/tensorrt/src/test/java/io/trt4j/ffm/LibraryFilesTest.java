@@ -8,6 +8,8 @@ import io.trt4j.ffm.internal.PrivateFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -299,6 +301,14 @@ class LibraryFilesTest {
                 .environment("LC_ALL", "en_US.ISO-8859-1")
                 .run("NVRTC");
         assertThat(output).contains("NVRTC loaded " + folder.toRealPath());
+    }
+
+    @Test
+    void aSymbolWithANulIsNotTheOneBeforeIt() {
+        MemorySegment library = DynamicLoader.get().open(nvrtc);
+        SymbolLookup symbols = DynamicLoader.get().symbols(library);
+        assertThat(symbols.find("nvrtcVersion")).isPresent();
+        assertThat(symbols.find("nvrtcVersion\0x")).isEmpty();
     }
 
     @Test
