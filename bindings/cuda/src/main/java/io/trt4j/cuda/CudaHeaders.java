@@ -2,6 +2,7 @@ package io.trt4j.cuda;
 
 import io.trt4j.ffm.Libraries;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -46,7 +47,7 @@ final class CudaHeaders {
         if (Files.isDirectory(targets)) {
             try (DirectoryStream<Path> all = Files.newDirectoryStream(targets)) {
                 all.forEach(target -> places.add(target.resolve("include")));
-            } catch (IOException e) {
+            } catch (IOException | DirectoryIteratorException e) {
                 // not ours to read: they are not here
             }
         }

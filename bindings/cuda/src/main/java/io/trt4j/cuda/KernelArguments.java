@@ -132,13 +132,12 @@ public final class KernelArguments {
     }
 
     private KernelArguments set4(int index, int value, String type) {
+        if (sizes == null) {
+            return set8(index, value, type); // the parameter may have 8 bytes
+        }
         long offset = offset(index, Integer.BYTES, type);
         boolean isChanged = values.get(JAVA_INT, offset) != value;
-        if (sizes == null) {
-            values.set(JAVA_LONG, offset, value);
-        } else {
-            values.set(JAVA_INT, offset, value);
-        }
+        values.set(JAVA_INT, offset, value);
         return changed(index, isChanged);
     }
 

@@ -115,7 +115,7 @@ public final class KernelLauncher extends CudaObject {
     /**
      * Says how the next launches are made; at first, with one thread.
      *
-     * @param next without attributes, which a graph's node does not have
+     * @param next without attributes: those of an executable graph can only be changed by making another one
      * @throws IllegalArgumentException if it has attributes, or a block has more threads or shared memory than the kernel
      *     allows
      */

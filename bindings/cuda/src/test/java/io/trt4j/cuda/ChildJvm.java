@@ -14,7 +14,14 @@ final class ChildJvm {
     /** What the process wrote, and at the end how it ended, as in {@code status 0}. */
     static String run(Class<?> main, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+        return run(List.of(), main, environment, options);
+    }
+
+    /** Likewise, started by a command. */
+    static String run(List<String> prefix, Class<?> main, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:-CreateCoredumpOnCrash",

@@ -193,6 +193,8 @@ final class HostileArguments {
         assertThat(fake("fakeLaunches")).as("launches that the driver saw").isEqualTo(before);
         none.launch(0, one, none.arguments());
         raw.launch(2L, one.withGrid(0, 1, 1));
+        none.launch(0, one.withGrid(1, 0, 1), none.arguments());
+        launcher.config(one.withGrid(1, 1, 0)).launch(0);
         assertThat(fake("fakeLaunches")).isEqualTo(before + 1);
         CudaStream ended = CudaStream.create(context);
         ended.close();

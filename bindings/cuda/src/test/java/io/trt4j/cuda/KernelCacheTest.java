@@ -1,12 +1,15 @@
 package io.trt4j.cuda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.ffm.internal.PrivateFolder;
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +142,26 @@ class KernelCacheTest {
         assertCompiles(1, true);
         assertCompiles(1, true);
         assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void aPipeIsNotRead() throws Exception {
+        get(1);
+        Path file = theFile();
+        Files.delete(file);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "no mkfifo");
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertCompiles(1, true));
+        assertCompiles(1, false);
+    }
+
+    @Test
+    void whatIsLargerThanAnEntryCanBeIsNotRead() throws IOException {
+        get(1);
+        try (RandomAccessFile file = new RandomAccessFile(theFile().toFile(), "rw")) {
+            file.setLength(3L << 30); // takes no room on the disk, but more than an array has
+        }
+        assertThatCode(() -> assertCompiles(1, true)).doesNotThrowAnyException();
+        assertCompiles(1, false);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,28 @@ class KernelKeyTest {
         }
         assertThat(keys).doesNotHaveDuplicates().doesNotContain("none");
         assertThat(key("a.cu", "")).isEqualTo(keys.getFirst()).hasSize(64);
+    }
+
+    /** Other releases of this library may bring others. */
+    @Test
+    void headersOfOurOwnAreInIt() {
+        Program plain = program("a.cu", "");
+        assertThat(List.of(Map.of("a.h", "1"), Map.of("a.h", "2"), Map.of("b.h", "1"), Map.<String, String>of()))
+                .extracting(headers -> new Program("a.cu", "", List.of(), plain.includes(), headers))
+                .extracting(each -> HexFormat.of()
+                        .formatHex(KernelKey.of(each, "12.9", 12090).orElseThrow()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHeaderWhoseContentIsThePlaceOfAnotherIsNotThatOne() throws IOException {
+        String[] options = {"-I" + folder.resolve("1"), "-I" + folder.resolve("2")};
+        String second = folder.resolve("2/a.h").toString();
+        header("2/a.h", second);
+        String inSecond = key("s.cu", SOURCE, options);
+        Files.delete(folder.resolve("2/a.h"));
+        header("1/a.h", second);
+        assertThat(key("s.cu", SOURCE, options)).isNotEqualTo(inSecond);
     }
 
     @Test

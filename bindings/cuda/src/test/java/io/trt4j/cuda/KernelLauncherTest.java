@@ -31,6 +31,14 @@ class KernelLauncherTest {
         assertThat(arguments.version()).isNotEqualTo(second);
     }
 
+    @Test
+    void whereSizesAreNotKnownAnIntChangesAllThatALongMayHaveSet() {
+        KernelArguments arguments = new KernelArguments("k", null).set(0, 7L | 5L << 32);
+        int before = arguments.version();
+        arguments.set(0, 7);
+        assertThat(arguments.version()).isNotEqualTo(before);
+    }
+
     @Nested
     @Tag("gpu")
     class WithADevice {

@@ -130,6 +130,12 @@ class KernelSourceTest {
     }
 
     @Test
+    void aCacheThatCannotBeNamedOnlyCostsTime() {
+        System.setProperty(Libraries.CACHE_PROPERTY, "no\0path");
+        assertThat(text(module().image(90, DRIVER))).startsWith("\177ELF");
+    }
+
+    @Test
     void aHeaderThatChangedIsCompiledAgain() throws IOException {
         Path include = Files.createDirectory(folder.resolve("inc"));
         Path header = Files.writeString(include.resolve("factor.h"), "#define FACTOR 5");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.ffm.Libraries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -186,8 +187,13 @@ class NvrtcTest {
     }
 
     @Test
-    void tellsWhatItIs() {
+    void tellsWhatItIs() throws IOException {
         assertThat(Nvrtc.version()).matches("1\\d\\.\\d+");
+        Path file = Libraries.load(CudaLibraries.NVRTC).path();
+        assertThat(Nvrtc.identity())
+                .as("other for each build of a version")
+                .contains(Nvrtc.version(), file.getFileName() + " " + Files.size(file) + " ")
+                .endsWith(Files.getLastModifiedTime(file).toString());
         assertThat(Nvrtc.architectures()).isSorted().contains(80, 90);
     }
 }

@@ -56,7 +56,10 @@ final class Extraction {
 
     private static final System.Logger LOG = System.getLogger("io.trt4j.ffm");
 
-    /** Locked by each process that uses the folder, until it ends; its time tells when it was used last. */
+    /**
+     * Locked by each process that uses the folder, until it ends. When it was used last, the folder's time tells: to set
+     * that of a file opens and closes it, which gives up all locks on it.
+     */
     static final String USED = ".used";
 
     private static final String LOCK = ".lock";
@@ -129,11 +132,10 @@ final class Extraction {
 
     /** Says that this process uses the folder until it ends, as far as the file system lets it. */
     private void use() {
-        Path used = folder.resolve(USED);
         try {
             Instant now = Instant.now();
-            if (Files.getLastModifiedTime(used).toInstant().isBefore(now.minus(Duration.ofDays(1)))) {
-                Files.setLastModifiedTime(used, FileTime.from(now));
+            if (Files.getLastModifiedTime(folder).toInstant().isBefore(now.minus(Duration.ofDays(1)))) {
+                Files.setLastModifiedTime(folder, FileTime.from(now));
             }
         } catch (IOException e) {
             // Not ours to write, or not there yet.
@@ -142,7 +144,7 @@ final class Extraction {
             return;
         }
         try {
-            FileChannel channel = FileChannel.open(used, StandardOpenOption.READ);
+            FileChannel channel = FileChannel.open(folder.resolve(USED), StandardOpenOption.READ);
             USING.put(folder, channel);
             channel.lock(0, Long.MAX_VALUE, true);
         } catch (OverlappingFileLockException e) {
@@ -287,10 +289,9 @@ final class Extraction {
     }
 
     private static boolean isUnused(Path folder) throws IOException {
-        Path used = folder.resolve(USED);
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && Manifest.isFile(used)
-                && Files.getLastModifiedTime(used)
+                && Manifest.isFile(folder.resolve(USED))
+                && Files.getLastModifiedTime(folder)
                         .toInstant()
                         .isBefore(Instant.now().minus(KEPT));
     }

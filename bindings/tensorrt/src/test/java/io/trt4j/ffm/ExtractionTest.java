@@ -52,7 +52,7 @@ class ExtractionTest {
         return temp.resolve("cache");
     }
 
-    private static Path jar(Path jar, Map<String, String> files) throws IOException {
+    static Path jar(Path jar, Map<String, String> files) throws IOException {
         Files.createDirectories(jar.getParent());
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (var file : files.entrySet()) {
@@ -182,8 +182,15 @@ class ExtractionTest {
     }
 
     private static void age(Path folder, int days) throws IOException {
-        Files.setLastModifiedTime(
-                folder.resolve(Extraction.USED), FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+    }
+
+    /** The folder of a jar with a content of its own. */
+    private Path extractInAnotherProcess(String name) throws Exception {
+        Path jar = jar(temp.resolve(name), Map.of(FOLDER + NVRTC, name));
+        String output = new LibraryJvm().classPath(jar).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
+        return Path.of(output.substring(output.indexOf("extracted ") + 10).strip())
+                .getParent();
     }
 
     @Test
@@ -191,11 +198,7 @@ class ExtractionTest {
         // Made by other processes: what this one has used, it keeps.
         List<Path> folders = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            Path jar = jar(temp.resolve("old" + i + ".jar"), Map.of(FOLDER + NVRTC, "number " + i));
-            String output = new LibraryJvm().classPath(jar).run("extract", FOLDER + NVRTC, cache().toString(), "NVRTC");
-            folders.add(
-                    Path.of(output.substring(output.indexOf("extracted ") + 10).strip())
-                            .getParent());
+            folders.add(extractInAnotherProcess("old" + i + ".jar"));
         }
         Path foreign = Files.createDirectory(cache().resolve("kernels"));
         age(folders.get(0), 31);
@@ -216,10 +219,20 @@ class ExtractionTest {
             age(mine, 31);
             extract(jar(temp.resolve("newer.jar"), Map.of(FOLDER + NVRTC, "newer")));
             assertThat(mine).as("in use by this process").exists();
+            age(mine, 31);
+            extractInAnotherProcess("later.jar");
+            assertThat(mine)
+                    .as("in use by this process, as the other one sees it")
+                    .exists();
             extract(redist("new.jar"));
-            assertThat(Files.getLastModifiedTime(mine.resolve(Extraction.USED)).toInstant())
+            assertThat(Files.getLastModifiedTime(mine).toInstant())
                     .as("used now")
                     .isAfter(Instant.now().minus(Duration.ofDays(1)));
+            age(mine, 31);
+            extractInAnotherProcess("latest.jar");
+            assertThat(mine)
+                    .as("in use by this process, which has set the time anew")
+                    .exists();
         } finally {
             user.destroy();
         }
@@ -324,7 +337,7 @@ class ExtractionTest {
     }
 
     @Test
-    void anInterruptedThreadExtracts() throws IOException {
+    void anInterruptedThreadExtracts() throws Exception {
         Path jar = redist("a.jar");
         for (int i = 0; i < 2; i++) {
             Thread.currentThread().interrupt();
@@ -333,6 +346,12 @@ class ExtractionTest {
             } finally {
                 assertThat(Thread.interrupted()).as("still interrupted").isTrue();
             }
+        }
+        try (Stream<Path> files = Files.list(cache())) {
+            Path folder = files.filter(Files::isDirectory).findFirst().orElseThrow();
+            age(folder, 31);
+            extractInAnotherProcess("b.jar");
+            assertThat(folder).as("in use by this process").exists();
         }
     }
 
@@ -454,6 +473,9 @@ class ExtractionTest {
                         URI.create("jar:file:/app.jar!/" + FOLDER + NVRTC).toURL()) {
                     @Override
                     public JarFile getJarFile() throws IOException {
+                        if (getUseCaches()) {
+                            throw new IOException("others use this one, too, and it would be closed");
+                        }
                         return new JarFile(inner.toFile()) {
                             @Override
                             public String getName() {

@@ -8,6 +8,8 @@ import io.trt4j.ffm.internal.PrivateFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ class LibraryFilesTest {
                 .toRealPath();
     }
 
-    private static boolean works(String... command) throws IOException, InterruptedException {
+    static boolean works(String... command) throws IOException, InterruptedException {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -232,6 +234,16 @@ class LibraryFilesTest {
         assertThat(jvm.classPath(NVRTC_RESOURCE).run("NVRTC"))
                 .contains("NVRTC loaded " + folder.toRealPath() + "/trt4j-");
         assertThat(folder.resolve("?")).doesNotExist();
+        for (String home : List.of("?", "")) {
+            Files.createDirectories(folder.resolve(home).resolve(".cache/trt4j"));
+            assertThat(new LibraryJvm()
+                            .in(folder)
+                            .property("user.home", home)
+                            .property("java.io.tmpdir", folder)
+                            .run("cache"))
+                    .as("though there is such a folder where it runs")
+                    .contains(own);
+        }
     }
 
     @Test
@@ -289,6 +301,14 @@ class LibraryFilesTest {
                 .environment("LC_ALL", "en_US.ISO-8859-1")
                 .run("NVRTC");
         assertThat(output).contains("NVRTC loaded " + folder.toRealPath());
+    }
+
+    @Test
+    void aSymbolWithANulIsNotTheOneBeforeIt() {
+        MemorySegment library = DynamicLoader.get().open(nvrtc);
+        SymbolLookup symbols = DynamicLoader.get().symbols(library);
+        assertThat(symbols.find("nvrtcVersion")).isPresent();
+        assertThat(symbols.find("nvrtcVersion\0x")).isEmpty();
     }
 
     @Test

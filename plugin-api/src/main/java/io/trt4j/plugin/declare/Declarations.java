@@ -65,7 +65,8 @@ public final class Declarations {
      * The size of an output along one axis that depends on the data: the kernel writes it, into an output of its own. In the
      * shapes of outputs only.
      *
-     * @param output the output that the size is written into: an INT32 or INT64 without dimensions, {@link Shape#scalar()}
+     * @param output the output that the size is written into: without dimensions, {@link Shape#scalar()}, of type kINT32 or, since
+     *     TensorRT 10.6, kINT64
      * @param expected the size for which TensorRT optimizes
      * @param most the largest size, which memory is reserved for
      */

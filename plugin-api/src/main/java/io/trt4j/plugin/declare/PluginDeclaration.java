@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -319,8 +320,17 @@ public final class PluginDeclaration<A extends Record> {
         require(10, 0, "tactics", !parts.tactics.isEmpty());
         require(10, 0, "a shape input", parts.shapeInputs > 0);
         require(10, 0, "a resource", !parts.resources.isEmpty());
+        require(10, 6, "a size of type kINT64", hasLongSize());
         require(10, 0, "an output whose size depends on the data", sizes);
         require(10, 3, "an output in place of an input", parts.outputs.stream().anyMatch(o -> o.aliasOf() >= 0));
+    }
+
+    /** TensorRT's headers name kINT32 alone; NVIDIA documents both types from 10.6 on, for plugins in Python. */
+    private boolean hasLongSize() {
+        return IntStream.range(0, parts.outputs.size())
+                .filter(i -> parts.outputs.get(i).tensor().types().contains(DataType.kINT64))
+                .anyMatch(i ->
+                        parts.outputs.stream().anyMatch(output -> output.shape().dependsOn(i)));
     }
 
     private void require(int major, int minor, String what, boolean isDeclared) {

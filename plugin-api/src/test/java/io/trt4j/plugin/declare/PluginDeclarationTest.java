@@ -25,6 +25,7 @@ import io.trt4j.cuda.SourceKernel;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.Version;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Optional;
@@ -257,6 +258,23 @@ class PluginDeclarationTest {
                         .hasMessageContaining(", which needs TensorRT 10.")
                         .hasMessageEndingWith(" or newer; " + TensorRT.version() + " is loaded.");
             }
+        }
+    }
+
+    @Test
+    void sizesOf64BitsNeedTensorRT10_6() {
+        PluginDeclaration<Attributes> sizes = declared()
+                .output(shape(sizeTensor(2, constant(1), constant(2))))
+                .output(Shape.scalar(), DataType.kINT64)
+                .launch(elementwise(TEXT));
+        Version loaded = TensorRT.version();
+        if (loaded.major() > 10 || loaded.major() == 10 && loaded.minor() >= 6) {
+            sizes.register().close();
+        } else {
+            assertThatThrownBy(sizes::register)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("Plugin Trt4jDeclared declares a size of type kINT64, which needs TensorRT 10.6 or"
+                            + " newer; " + loaded + " is loaded.");
         }
     }
 

@@ -70,8 +70,12 @@ class PrivateFolderTest {
     @Test
     void whatAnotherUserMadeIsRefused() throws IOException {
         assumeTrue(PrivateFolder.user() == 0, "only root can give files away");
-        Path link = Files.createSymbolicLink(temp.resolve("link"), Files.createDirectory(temp.resolve("target")));
+        Path target = Files.createDirectory(temp.resolve("target"));
+        Path link = Files.createSymbolicLink(temp.resolve("link"), target);
         assertThatCode(() -> PrivateFolder.require(link)).doesNotThrowAnyException();
+        Files.setAttribute(target, "unix:uid", NOBODY);
+        assertThatThrownBy(() -> PrivateFolder.require(link)).hasMessageContaining(link + " belongs to user 65534");
+        Files.setAttribute(target, "unix:uid", 0);
         Files.setAttribute(link, "unix:uid", NOBODY, LinkOption.NOFOLLOW_LINKS);
         assertThatThrownBy(() -> PrivateFolder.require(link)).hasMessageContaining(link + " belongs to user 65534");
         Files.setAttribute(temp, "unix:uid", NOBODY);

@@ -113,6 +113,20 @@ class LauncherTest {
         assertThat(file.toFile().setExecutable(true, false)).isTrue();
     }
 
+    /** As in a tree that cannot be written, from which nothing old can be deleted. */
+    @Test
+    void whatTheScriptItselfCannotDoIsNoWrongResult() throws Exception {
+        jdk("22");
+        program(folder.resolve("bin/mvn"), "exit 0\n");
+        Files.delete(folder.resolve("bin/rm"));
+        program(folder.resolve("bin/rm"), "echo \"rm: cannot remove it\"\nexit 1\n");
+        assertThat(run(2).lines().toList())
+                .containsSubsequence("rm: cannot remove it")
+                .last()
+                .asString()
+                .startsWith("samples/run: cannot go on, for the reason above (line ");
+    }
+
     @Test
     void aBuildThatIsInterruptedLeavesNoHalfOfTheLibraries() throws Exception {
         jdk("22");
@@ -120,6 +134,20 @@ class LauncherTest {
                 folder.resolve("bin/mvn"),
                 "/bin/mkdir -p \"${3%/pom.xml}/samples/launcher/target/lib\"\nexit 130\n"); // -B -f FOLDER/pom.xml
         run(130);
+        assertThat(folder.resolve("samples/launcher/target")).isEmptyDirectory();
+    }
+
+    @Test
+    void anInterruptInTheBuildLeavesNoHalfOfTheLibraries() throws Exception {
+        assumeFalse(interruptsAreIgnored(), "interrupts are ignored here, and by what is started from here");
+        jdk("22");
+        program(folder.resolve("bin/mvn"), """
+            /bin/mkdir -p "${3%/pom.xml}/samples/launcher/target/lib"
+            group=$(/bin/ps -o pgid= -p $$)
+            kill -INT -${group// /}
+            /bin/sleep 60
+            """);
+        run(130, BASH.toString(), "-c", "set -m; \"$@\" & wait $!", "x", BASH.toString(), lonely().toString(), "info");
         assertThat(folder.resolve("samples/launcher/target")).isEmptyDirectory();
     }
 
@@ -344,6 +372,24 @@ class LauncherTest {
         assertThat(pretend(0, with(jvm, variable, "@options"))).isEqualTo("does without");
     }
 
+    /** With which a JVM has a cache of its own or refuses ours, or which lead to other options. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Xshare:off",
+                "-XX:SharedArchiveFile=x",
+                "-XX:AOTCache=x",
+                "-XX:AOTConfiguration=x",
+                "-XX:VMOptionsFile=x",
+                "-XX:Flags=x",
+                "-Xmx1g @x"
+            })
+    void whereOptionsConcernItThereIsNoCache(String option) throws Exception {
+        assertThat(pretend(0, with(pretender(PASSES), "JDK_JAVA_OPTIONS", option)))
+                .isEqualTo("does without");
+        assertThat(folder.resolve("samples/launcher/target")).doesNotExist();
+    }
+
     @Test
     void aCacheIsForTheFilesThatItWasMadeWith() throws Exception {
         Map<String, String> jvm = pretender(PASSES);
@@ -369,6 +415,9 @@ class LauncherTest {
         Map<String, String> jvm = pretender(PASSES);
         pretend(0, jvm);
         Path target = folder.resolve("samples/launcher/target");
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Files.createFile(target.resolve("start-1.aot.recorded-" + ended.pid())); // of one that was killed
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
         List<String> command = new ArrayList<>(asNobody(65534));
@@ -381,6 +430,23 @@ class LauncherTest {
             assertThat(start(0, other, jar, command).strip()).isEqualTo("does without");
         } finally {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void whereThereCanBeNoCacheThereIsNone() throws Exception {
+        Map<String, String> jvm = pretender(PASSES);
+        List<String> command = new ArrayList<>(asNobody(65534));
+        command.addAll(List.of(BASH.toString(), copy().toString(), "circ-pad"));
+        Path samples = folder.resolve("samples");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(samples, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            String jar = folder.resolve("some.jar").toString();
+            assertThat(start(0, with(jvm, "HOME", "/tmp"), jar, command).strip())
+                    .isEqualTo("does without");
+        } finally {
+            Files.setPosixFilePermissions(samples, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 
@@ -410,6 +476,22 @@ class LauncherTest {
     void neitherHomeNorAFolderForTemporaryFilesIsNeeded() throws Exception {
         Map<String, String> jvm = with(pretender(PASSES), "HOME", "");
         assertThat(pretend(0, with(jvm, "TMPDIR", folder + "/missing"))).isEqualTo("records");
+    }
+
+    /** The smallest holds nothing, the next not all that is recorded, the last not the cache as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4k", "1m", "24m"})
+    void aFullDiskCostsTheCacheAlone(String size) throws Exception {
+        assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
+        Path target = Files.createDirectories(folder.resolve("samples/launcher/target"));
+        List<String> command = new ArrayList<>(List.of("unshare", "--map-root-user", "--mount", "sh", "-c"));
+        command.addAll(
+                List.of("mount -t tmpfs -o size=" + size + " tmpfs " + target + " && \"$@\" && ls " + target, "sh"));
+        assumeTrue(works(command), "mounting is not permitted");
+        command.addAll(List.of(BASH.toString(), copy().toString(), "circ-pad", "--engine=host", "--shape=1x1x2x2"));
+        assertThat(start(0, Map.of(), Jars.classPath(folder), command))
+                .contains(PASS)
+                .doesNotContain("start-", "samples/run:");
     }
 
     /** As on a full disk, where a JVM cannot write what it recorded, and ends with 1. */

@@ -1,0 +1,89 @@
+package io.trt4j.ffm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.internal.PrivateFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies in the cache in place of what was extracted, with an archive of a few bytes. */
+class CacheFilesTest {
+    private static final String NVRTC = "org/bytedeco/cuda/linux-x86_64/libnvrtc.so.12";
+
+    @TempDir
+    Path temp;
+
+    private Path cache;
+    private Path jar;
+
+    @BeforeEach
+    void archive() throws IOException {
+        cache = temp.resolve("cache");
+        jar = ExtractionTest.jar(temp.resolve("a.jar"), Map.of(NVRTC, "the compiler"));
+    }
+
+    private Path extract() throws IOException {
+        return RedistArtifact.find(jar, NVRTC).extract(cache, CudaLibraries.NVRTC);
+    }
+
+    /** What a link leads to may change without a trace in the link. */
+    @Test
+    void aLinkIsReplacedThoughItLeadsToTheSame() throws IOException {
+        Path file = extract();
+        Path elsewhere = Files.move(file, temp.resolve("elsewhere"));
+        Files.createSymbolicLink(file, elsewhere);
+        assertThat(extract()).isEqualTo(file).hasContent("the compiler");
+        assertThat(Files.isSymbolicLink(file)).isFalse();
+        assertThat(elsewhere).hasContent("the compiler");
+    }
+
+    @Test
+    void aFolderIsReplaced() throws IOException {
+        Path file = extract();
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(extract()).isEqualTo(file).hasContent("the compiler");
+    }
+
+    /** As in an image, whose files have other inodes than when the manifest was written. */
+    @Test
+    void aLayerOfAnImageServesAnotherUserWithoutBeingRead() throws Exception {
+        assumeTrue(PrivateFolder.user() == 0, "only root can be another user");
+        List<String> user = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path extracted = extract();
+        Path layer = temp.resolve("layer");
+        try (Stream<Path> files = Files.walk(cache)) {
+            for (Path file : files.toList()) {
+                Path copy = layer.resolve(cache.relativize(file));
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.setPosixFilePermissions(
+                        copy,
+                        PosixFilePermissions.fromString(
+                                Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS) ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+        Path library = layer.resolve(cache.relativize(extracted));
+        Files.setPosixFilePermissions(library, PosixFilePermissions.fromString("r--------"));
+        LibraryJvm jvm = new LibraryJvm().prefix(user.toArray(new String[0])).classPath(jar);
+        List<String> reads = new ArrayList<>(user);
+        reads.addAll(List.of("test", "-r", LibraryJvm.origin(LibraryProbe.class).toString()));
+        assumeTrue(LibraryFilesTest.works(reads.toArray(new String[0])), "another user cannot read the classes");
+        assertThat(jvm.run("extract", NVRTC, layer.toString(), "NVRTC"))
+                .contains("extracted " + library)
+                .doesNotContain("extracting");
+    }
+}
