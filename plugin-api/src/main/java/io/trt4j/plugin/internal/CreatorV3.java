@@ -59,7 +59,7 @@ public final class CreatorV3<S extends Record> implements IPluginCreatorV3One, U
 
     @Override
     public PluginV3Object<S> createPlugin(String layer, PluginFieldCollection values, TensorRTPhase phase) {
-        return object(fields.read(values), phase);
+        return object(phase == TensorRTPhase.kRUNTIME ? fields.readSaved(values) : fields.read(values), phase);
     }
 
     @Override
