@@ -63,9 +63,9 @@ public final class Declarations {
 
     /**
      * The size of an output along one axis that depends on the data: the kernel writes it, into an output of its own. In the
-     * shapes of outputs only.
+     * shapes of outputs only; launches cannot use extents that it is part of, which are not known before.
      *
-     * @param output the output that the size is written into: an INT32 or INT64 without dimensions, {@link Shape#scalar()}
+     * @param output the output that the size is written into: an INT32 without dimensions, {@link Shape#scalar()}
      * @param expected the size for which TensorRT optimizes
      * @param most the largest size, which memory is reserved for
      */
