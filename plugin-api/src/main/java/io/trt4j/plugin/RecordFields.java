@@ -149,9 +149,14 @@ final class RecordFields<S extends Record> {
         }
     }
 
-    /** The record whose bytes these are: no other one's, whose missing values would go unnoticed. */
+    /** The record whose bytes these are. */
     S deserialize(MemorySegment data) {
-        Map<String, PluginField> saved = byName(SavedFields.read(plugin, data));
+        return readSaved(SavedFields.read(plugin, data));
+    }
+
+    /** The record that was saved as these fields: no other one's, whose missing values would go unnoticed. */
+    S readSaved(PluginFieldCollection collection) {
+        Map<String, PluginField> saved = byName(collection);
         @Nullable Object[] values = values(saved, null); // an engine has them all
         List<String> unknown = unknown(saved);
         if (!unknown.isEmpty()) {

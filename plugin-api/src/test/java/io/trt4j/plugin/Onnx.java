@@ -26,7 +26,16 @@ final class Onnx {
         nodes.forEach(node -> graph.message(1, node));
         graph.text(2, "graph");
         weights.forEach(tensor -> graph.message(5, tensor));
-        graph.message(11, value("x", shape)).message(12, value("y", shape));
+        return model(graph.message(11, value("x", shape)), shape);
+    }
+
+    /** The bytes of a ModelProto without inputs, whose node has the output {@code y}. */
+    static byte[] withoutInput(Onnx node, long... shape) {
+        return model(new Onnx().message(1, node).text(2, "graph"), shape);
+    }
+
+    private static byte[] model(Onnx graph, long... shape) {
+        graph.message(12, value("y", shape));
         return new Onnx()
                 .number(1, 8)
                 .message(7, graph)

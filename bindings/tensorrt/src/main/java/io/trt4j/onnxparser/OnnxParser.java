@@ -6,16 +6,23 @@ import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IRefitter;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.Functions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** The entry points of TensorRT's ONNX parser: the functions its library exports. */
 public final class OnnxParser {
+    private static final String NOT_FOUND = "Plugin not found";
+
     private OnnxParser() {}
 
     /**
@@ -37,11 +44,32 @@ public final class OnnxParser {
     }
 
     /**
+     * Reads a model into the network of a parser, or throws what the parser says of it. A plugin that is not registered is
+     * named, with those that are.
+     *
+     * @throws TensorRTException if the parser refuses the model
+     */
+    public static void parse(IParser parser, byte[] model) {
+        if (Calls.given(parser, "parser").parse(model)) {
+            return;
+        }
+        List<String> logged = NativeCall.lastLogged();
+        List<String> errors = new ArrayList<>();
+        for (int i = 0; i < parser.getNbErrors(); i++) {
+            errors.add(Objects.requireNonNull(parser.getError(i)).desc());
+        }
+        String message = "TensorRT's ONNX parser refuses the model: " + String.join(" | ", errors) + ".";
+        // TensorRT looks for other plugins, too, and does without.
+        String missing = message.contains(NOT_FOUND) ? MissingPlugin.explain(logged, null) : "";
+        throw new TensorRTException(missing.isEmpty() ? message : message + " " + missing);
+    }
+
+    /**
      * Creates a refitter that takes weights from ONNX models; the caller closes it. It owns these weights, so it is freed
      * with the refitter if it is closed before.
      *
      * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
-     * @throws io.trt4j.tensorrt.TensorRTException before TensorRT 10.0, which has none
+     * @throws TensorRTException before TensorRT 10.0, which has none
      */
     public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
         NativeCall.requireStack();

@@ -35,6 +35,29 @@ final class OnnxModel {
         return arena.allocateFrom(ValueLayout.JAVA_BYTE, model);
     }
 
+    /** {@code y} is what an operator without inputs makes. */
+    static byte[] ofOneNode(String operator, String pluginVersion, String pluginNamespace) {
+        OnnxModel graph = new OnnxModel()
+                .message(
+                        1,
+                        node(operator)
+                                .text(2, "y")
+                                .message(5, string("plugin_version", pluginVersion))
+                                .message(5, string("plugin_namespace", pluginNamespace)))
+                .text(2, "graph")
+                .message(12, value("y"));
+        return new OnnxModel()
+                .number(1, 8)
+                .message(7, graph)
+                .message(8, new OnnxModel().text(1, "").number(2, 17))
+                .bytes
+                .toByteArray();
+    }
+
+    private static OnnxModel string(String name, String value) {
+        return new OnnxModel().text(1, name).text(4, value).number(20, 3);
+    }
+
     private static OnnxModel node(String operator) {
         return new OnnxModel().text(4, operator);
     }

@@ -23,7 +23,10 @@ public interface Call<A extends Record> {
     /** Dimensions, types and formats of the inputs. */
     TensorDescs inputDesc();
 
-    /** Dimensions, types and formats of the outputs. */
+    /**
+     * Dimensions, types and formats of the outputs. TensorRT does not document what an extent is that depends on a size that
+     * the plugin is yet to write: do not use it.
+     */
     TensorDescs outputDesc();
 
     /** Addresses of the inputs. */

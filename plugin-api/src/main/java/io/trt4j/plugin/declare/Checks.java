@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.DataType;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, before a plugin is registered, what is wrong in its declaration. */
@@ -15,13 +16,20 @@ final class Checks {
             Set.of(float.class, double.class, boolean.class, Float.class, Double.class, Boolean.class, DataType.class);
     private static final int MAX_THREADS = 1024;
 
+    /** What a part of a declaration is, which decides on what is known there. */
+    enum Kind {
+        SHAPE,
+        LAUNCH,
+        OTHER
+    }
+
     private final String plugin;
     private final Attributes.Types attributes;
     private final List<Tensor> inputs;
     private final List<PluginDeclaration.Output> outputs;
     private final int shapeInputs;
     private String part = "";
-    private boolean inShapes;
+    private Kind kind = Kind.OTHER;
 
     Checks(
             String plugin,
@@ -37,9 +45,9 @@ final class Checks {
     }
 
     /** Does something for a part of the declaration, which messages name. */
-    void part(String name, boolean isShape, Runnable check) {
+    void part(String name, Kind partKind, Runnable check) {
         part = name;
-        inShapes = isShape;
+        kind = partKind;
         try {
             check.run();
         } catch (IllegalArgumentException | NullPointerException e) {
@@ -100,7 +108,7 @@ final class Checks {
                         tensor.index() < inputs.size(),
                         "there is no " + tensor + ": " + inputs.size() + " inputs are declared");
             case OUTPUT -> {
-                require(!inShapes, "the shape of an output cannot depend on " + tensor);
+                require(kind != Kind.SHAPE, "the shape of an output cannot depend on " + tensor);
                 require(
                         tensor.index() < outputs.size(),
                         "there is no " + tensor + ": " + outputs.size() + " outputs are declared");
@@ -109,19 +117,31 @@ final class Checks {
         }
     }
 
+    /** That extents are not those that a launch is yet to write the size of; TensorRT does not say what they are until then. */
+    void requireExtents(Dim dim, TensorRef tensor, Predicate<Shape> hasSize) {
+        requireTensor(tensor);
+        require(
+                kind != Kind.LAUNCH
+                        || tensor.kind() != TensorRef.Kind.OUTPUT
+                        || !hasSize.test(outputs.get(tensor.index()).shape()),
+                dim
+                        + " may depend on a size that a kernel writes, so it is not known in a launch: use extents of"
+                        + " inputs, as over(input(0).volume()) does");
+    }
+
     void requireLaunch(Dim dim) {
-        require(!inShapes, dim + " is known in launches only");
+        require(kind != Kind.SHAPE, dim + " is known in launches only");
     }
 
     void requireShapeInput(Dim dim, int input) {
-        require(inShapes, dim + " is known in the shapes of outputs only");
+        require(kind == Kind.SHAPE, dim + " is known in the shapes of outputs only");
         require(
                 input >= 0 && input < shapeInputs,
                 "there is no shape input " + input + ": " + shapeInputs + " are declared");
     }
 
     void requireSizeTensor(Dim dim, int output) {
-        require(inShapes, dim + " is known in the shapes of outputs only");
+        require(kind == Kind.SHAPE, dim + " is known in the shapes of outputs only");
         require(
                 output >= 0 && output < outputs.size(),
                 "there is no output " + output + " for the size: " + outputs.size() + " are declared");

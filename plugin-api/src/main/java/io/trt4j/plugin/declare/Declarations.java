@@ -63,7 +63,7 @@ public final class Declarations {
 
     /**
      * The size of an output along one axis that depends on the data: the kernel writes it, into an output of its own. In the
-     * shapes of outputs only.
+     * shapes of outputs only; launches cannot use extents that it is part of, which are not known before.
      *
      * @param output the output that the size is written into: without dimensions, {@link Shape#scalar()}, of type kINT32 or, since
      *     TensorRT 10.6, kINT64

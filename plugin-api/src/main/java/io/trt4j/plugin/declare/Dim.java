@@ -181,7 +181,7 @@ public abstract sealed class Dim {
 
         @Override
         void check(Checks checks) {
-            checks.requireTensor(tensor);
+            checks.requireExtents(this, tensor, shape -> shape.hasSizeAt(axis));
         }
 
         @Override
@@ -226,7 +226,7 @@ public abstract sealed class Dim {
 
         @Override
         void check(Checks checks) {
-            checks.requireTensor(tensor);
+            checks.requireExtents(this, tensor, Shape::hasSizeTensor);
         }
 
         @Override
@@ -373,7 +373,7 @@ public abstract sealed class Dim {
         }
 
         @Override
-        final void check(Checks checks) {
+        void check(Checks checks) {
             checks.requireTensor(tensor);
             checks.requireLaunch(this);
         }
@@ -391,6 +391,12 @@ public abstract sealed class Dim {
         @Override
         long evaluate(Scope scope) {
             return Formats.stride(scope, tensor, index(axis, scope.nbDims(tensor), this::toString));
+        }
+
+        @Override
+        void check(Checks checks) {
+            super.check(checks);
+            checks.requireExtents(this, tensor, Shape::hasSizeTensor);
         }
 
         @Override

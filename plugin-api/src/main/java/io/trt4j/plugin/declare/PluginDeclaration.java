@@ -275,32 +275,32 @@ public final class PluginDeclaration<A extends Record> {
     private void check() {
         Checks checks =
                 new Checks(name, new Attributes.Types(attributes), parts.inputs, parts.outputs, parts.shapeInputs);
-        checks.part("outputs", false, () -> checks.require(!parts.outputs.isEmpty(), "none is declared"));
+        checks.part("outputs", Checks.Kind.OTHER, () -> checks.require(!parts.outputs.isEmpty(), "none is declared"));
         for (int i = 0; i < parts.inputs.size(); i++) {
             int input = i;
-            checks.part("input " + i, false, () -> checks.requireTypes(parts.inputs.get(input), input));
+            checks.part("input " + i, Checks.Kind.OTHER, () -> checks.requireTypes(parts.inputs.get(input), input));
         }
         for (int i = 0; i < parts.outputs.size(); i++) {
             Output output = parts.outputs.get(i);
             int position = parts.inputs.size() + i;
-            checks.part("output " + i, true, () -> {
+            checks.part("output " + i, Checks.Kind.SHAPE, () -> {
                 checks.requireTypes(output.tensor(), position);
                 output.shape().check(checks);
             });
         }
-        checks.part("combinations", false, () -> checks.requireCombinations(parts.combinations));
-        checks.part("workspace", false, () -> parts.workspace.check(checks));
+        checks.part("combinations", Checks.Kind.OTHER, () -> checks.requireCombinations(parts.combinations));
+        checks.part("workspace", Checks.Kind.OTHER, () -> parts.workspace.check(checks));
         checks.part(
                 "work",
-                false,
+                Checks.Kind.OTHER,
                 () -> checks.require(
                         count(parts.code != null, !parts.launches.isEmpty(), !parts.tactics.isEmpty()) == 1,
                         "launches, tactics or code do a plugin's work: one of the three is to be declared"));
         for (int i = 0; i < parts.launches.size(); i++) {
             Launch launch = parts.launches.get(i);
-            checks.part("launch " + i, false, () -> launch.check(checks));
+            checks.part("launch " + i, Checks.Kind.LAUNCH, () -> launch.check(checks));
         }
-        parts.tactics.forEach((tactic, launches) -> checks.part("tactic " + tactic, false, () -> {
+        parts.tactics.forEach((tactic, launches) -> checks.part("tactic " + tactic, Checks.Kind.LAUNCH, () -> {
             checks.require(tactic > 0, "the number of a tactic is positive");
             checks.require(!launches.isEmpty(), "it launches nothing");
             launches.forEach(launch -> launch.check(checks));

@@ -83,6 +83,16 @@ public final class Shape {
         return hasSize(output -> true);
     }
 
+    /** Whether the extent along an axis may be a size that a kernel writes. */
+    boolean hasSizeAt(int axis) {
+        if (like < 0) {
+            List<Dim> all = dims(new int[0]);
+            return all.get(Dim.index(axis, all.size(), this::toString)).hasSize(output -> true);
+        }
+        return replaced.entrySet().stream() // an axis from the front and one from the end may be the same
+                .anyMatch(r -> r.getValue().hasSize(o -> true) && (r.getKey() == axis || r.getKey() < 0 != axis < 0));
+    }
+
     /** Whether an output holds a size of it. */
     boolean dependsOn(int output) {
         return hasSize(holder -> holder == output);

@@ -17,6 +17,7 @@ import static io.trt4j.plugin.declare.Declarations.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.Kernel;
 import io.trt4j.cuda.KernelSource;
@@ -207,6 +208,54 @@ class PluginDeclarationTest {
                 declared().tactic(5, launch(TEXT).block(32, 64, 1)),
                 "tactic 5",
                 "a block has at least 1 and at most 1024 threads, not 32 × 64 × 1");
+    }
+
+    private static final String UNKNOWN =
+            " may depend on a size that a kernel writes, so it is not known in a launch: use"
+                    + " extents of inputs, as over(input(0).volume()) does";
+
+    /** An output of as many rows as the kernel says, and one of as many columns. */
+    private static PluginDeclaration<Attributes> sized() {
+        Dim size = sizeTensor(3, constant(1), constant(2));
+        return declared()
+                .output(shape(size.plus(1), constant(4)))
+                .output(sameAs(0).with(-1, size))
+                .output(Shape.scalar(), DataType.kINT32);
+    }
+
+    @Test
+    void launchesCannotUseASizeThatAKernelWrites() {
+        refused(sized().launch(elementwise(TEXT, output(1).dim(0))), "launch 0", "output 1, axis 0" + UNKNOWN);
+        refused(sized().launch(elementwise(TEXT, output(1).dim(-2))), "launch 0", "output 1, axis -2" + UNKNOWN);
+        refused(sized().launch(launch(TEXT).grid(output(1).rows())), "launch 0", "the rows of output 1" + UNKNOWN);
+        refused(
+                sized().launch(launch(TEXT).over(constant(2).min(output(2).volume()))),
+                "launch 0",
+                "the elements of output 2" + UNKNOWN);
+        refused(sized().tactic(1, launch(TEXT, output(2).dim(-1))), "tactic 1", "output 2, axis -1" + UNKNOWN);
+        refused(sized().tactic(1, launch(TEXT, output(2).dim(3))), "tactic 1", "output 2, axis 3" + UNKNOWN);
+        refused(
+                sized().launch(launch(TEXT, output(1).stride(0))),
+                "launch 0",
+                "the stride of output 1, axis 0" + UNKNOWN);
+        refused(
+                sized().launch(launch(TEXT).sharedBytes(output(1).dim(2))),
+                "launch 0",
+                "There is no axis 2 in [kSUM(the size in output 3, 1), 4]: it has 2 dimensions");
+    }
+
+    @Test
+    void aLaunchUsesTheExtentsThatAreKnown() {
+        assumeTrue(TensorRT.version().major() >= 10, "size tensors are in TensorRT 10.0 and newer");
+        var registered = sized().workspace(output(1).volume().times(4))
+                .launch(launch(
+                        TEXT,
+                        output(1).dim(1),
+                        output(1).dim(-1),
+                        output(2).dim(-2),
+                        output(3).volume()))
+                .register();
+        registered.close(); // it was not refused
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
+import io.trt4j.tensorrt.abi.MissingPlugin;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,8 +63,7 @@ sealed interface PluginInstance extends AutoCloseable permits PluginV2Instance, 
                         instanceof IPluginCreatorV3One creator) {
             return creator;
         }
-        throw new TensorRTException("TensorRT's registry has no creator of the plugin " + name + ", version " + version
-                + ", namespace \"" + pluginNamespace + "\": register it first.");
+        throw new TensorRTException(MissingPlugin.sentence(name, version, pluginNamespace));
     }
 
     /** The method of a network that the plugin is added by. */

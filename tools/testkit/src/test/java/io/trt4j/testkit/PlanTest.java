@@ -162,10 +162,11 @@ class PlanTest extends Fixture {
     void thePluginMustBeRegisteredToLoad() {
         creator.close();
         try {
-            refused(
-                    plan,
-                    "TensorRT's registry has no creator of the plugin Trt4jTestTwice, version 1, namespace \"\":"
-                            + " register it first.");
+            assertThatThrownBy(() -> HostEngine.deserialize(plan))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageStartingWith(
+                            "TensorRT's registry has no creator of the plugin Trt4jTestTwice, version 1, namespace"
+                                    + " \"\": register it first. ");
         } finally {
             creator = new TestCreator();
         }

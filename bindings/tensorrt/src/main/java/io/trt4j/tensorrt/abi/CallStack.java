@@ -41,6 +41,9 @@ final class CallStack {
     /** What a call threw whose failure is logged already. */
     private @Nullable Throwable thrown;
 
+    /** What was logged in the call that ended last; null if nothing was. */
+    private @Nullable List<String> lastLogged;
+
     private CallStack() {
         ALL.add(this);
     }
@@ -107,6 +110,15 @@ final class CallStack {
 
     void pop() {
         DEPTH.setRelease(this, depth - 1);
+    }
+
+    /** Keeps what was logged in a call that ends. */
+    void ended(@Nullable List<String> logged) {
+        lastLogged = logged;
+    }
+
+    List<String> lastLogged() {
+        return lastLogged == null ? List.of() : lastLogged;
     }
 
     /** Whether an object of a type is being called. */

@@ -19,7 +19,7 @@ public final class CapturingLogger implements ILogger {
         try {
             logger.log(severity, msg);
         } finally {
-            if (severity.compareTo(Severity.kERROR) <= 0) {
+            if (severity.compareTo(Severity.kERROR) <= 0 || MissingPlugin.isNamedByParser(msg)) {
                 Failures.logged(owner, msg);
             }
         }

@@ -4,6 +4,7 @@ import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.StreamUses;
 import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRT;
@@ -101,6 +102,11 @@ public final class NativeCall {
         return call;
     }
 
+    /** Errors that TensorRT logged in the call of the calling thread that ended last. */
+    public static List<String> lastLogged() {
+        return CallStack.current().lastLogged();
+    }
+
     /** Before 10, the plugin registry holds a lock while it calls back that it cannot take twice. */
     private static void requireRegistryUnlocked() {
         if (LoadedVersion.isBefore(10, 0)) {
@@ -170,6 +176,7 @@ public final class NativeCall {
     public void exit() {
         Lifetime called = Objects.requireNonNull(life);
         Lifetime unmade = made;
+        stack.ended(logged);
         if (thrown != null || logged != null || news != null) {
             forget();
         }
@@ -380,8 +387,17 @@ public final class NativeCall {
     public TensorRTException failed(String what) {
         takeNews();
         String why = thrown == null ? "" : " because " + where + "." + method + " threw " + Failures.text(thrown);
-        String log = logged == null ? "" : " TensorRT logged: " + String.join(" | ", logged);
-        return exception(what + " failed" + why + (why.endsWith(".") ? "" : ".") + log);
+        return exception(what + " failed" + why + (why.endsWith(".") ? "" : ".") + log());
+    }
+
+    /** What TensorRT logged, and what to know of it. */
+    private String log() {
+        if (logged == null) {
+            return "";
+        }
+        String all = String.join(" | ", logged);
+        String missing = MissingPlugin.explain(logged, what instanceof IRuntime runtime ? runtime : null);
+        return " TensorRT logged: " + all + (missing.isEmpty() ? "" : (all.endsWith(".") ? " " : ". ") + missing);
     }
 
     private TensorRTException exception(String message) {

@@ -136,10 +136,7 @@ public final class OnTensorRt implements Engine {
     private static void parse(INetworkDefinition network, PaddingJob job, ILogger logger) {
         byte[] model = OnnxModels.plugin(job.declaredShape(), job.padding(), job.precision().elementSize);
         try (IParser parser = OnnxParser.createParser(network, logger)) {
-            if (!parser.parse(model)) {
-                throw new TensorRTException("TensorRT's parser refuses the model: "
-                        + parser.getError(0).desc());
-            }
+            OnnxParser.parse(parser, model);
         }
     }
 

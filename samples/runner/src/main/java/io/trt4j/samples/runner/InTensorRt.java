@@ -23,7 +23,6 @@ import io.trt4j.tensorrt.OptProfileSelector;
 import io.trt4j.tensorrt.PreviewFeature;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
-import io.trt4j.tensorrt.TensorRTException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -102,10 +101,7 @@ final class InTensorRt<A extends Record> implements PluginEngine {
     private void parse(INetworkDefinition definition) {
         byte[] model = OneNodeModel.write(network, registered.fields(network.attributes()));
         try (IParser parser = OnnxParser.createParser(definition, logger)) {
-            if (!parser.parse(model)) {
-                throw new TensorRTException("TensorRT's parser refuses the model: "
-                        + parser.getError(0).desc());
-            }
+            OnnxParser.parse(parser, model);
         }
     }
 
