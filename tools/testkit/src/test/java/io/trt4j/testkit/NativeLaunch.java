@@ -9,7 +9,9 @@ import io.trt4j.tensorrt.IKernelLaunchParams;
 import io.trt4j.tensorrt.ISymExprs;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.SlotTable;
 import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.VersionedNames;
 import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
@@ -24,20 +26,21 @@ import java.util.TreeMap;
 
 /** What TensorRT lends to a plugin that gives a compiled kernel: C++ objects of our own that note what they are given. */
 final class NativeLaunch implements AutoCloseable {
-    private static final UpcallType<NativeLaunch> PARAMS = new UpcallType<>(
-            NativeLaunch.class,
-            SlotTables.IKernelLaunchParamsImpl.SLOTS,
-            SlotTables.IKernelLaunchParamsImpl.TYPE_NAMES,
-            null,
-            NativeLaunch::stub,
-            (address, life) -> null);
-    private static final UpcallType<NativeLaunch> EXPRS = new UpcallType<>(
-            NativeLaunch.class,
-            SlotTables.ISymExprsImpl.SLOTS,
-            SlotTables.ISymExprsImpl.TYPE_NAMES,
-            null,
-            NativeLaunch::stub,
-            (address, life) -> null);
+    private static final UpcallType<NativeLaunch> PARAMS =
+            new Type(SlotTables.IKernelLaunchParamsImpl.SLOTS, SlotTables.IKernelLaunchParamsImpl.TYPE_NAMES);
+    private static final UpcallType<NativeLaunch> EXPRS =
+            new Type(SlotTables.ISymExprsImpl.SLOTS, SlotTables.ISymExprsImpl.TYPE_NAMES);
+
+    private static final class Type extends UpcallType<NativeLaunch> {
+        Type(SlotTable slots, VersionedNames typeNames) {
+            super(NativeLaunch.class, slots, typeNames, null);
+        }
+
+        @Override
+        public MemorySegment stub(String slot, Arena arena) {
+            return NativeLaunch.stub(slot, arena);
+        }
+    }
 
     private final Arena arena = Arena.ofConfined();
     private final Lifetime life = Lifetime.scope();
@@ -50,7 +53,7 @@ final class NativeLaunch implements AutoCloseable {
 
     private long outer(ObjectTable.Handle impl) {
         MemorySegment object = arena.allocate(ADDRESS, 2);
-        object.set(ADDRESS, 0, arena.allocate(ADDRESS, 2)); // a vtable of destructors that nobody calls
+        object.set(ADDRESS, 0, arena.allocate(ADDRESS, 2)); // a vtable of destructors that are not called
         object.setAtIndex(ADDRESS, 1, MemorySegment.ofAddress(impl.address()));
         return object.address();
     }
