@@ -86,7 +86,7 @@ final class SmallModel {
 
     /** @param names the inputs, an arrow, and the outputs: {@code "x w -> y"} */
     static NodeProto node(String operator, String names, AttributeProto... attributes) {
-        String[] sides = names.split("->");
+        String[] sides = names.split("->", -1);
         return NodeProto.newBuilder()
                 .setOpType(operator)
                 .setName(words(sides[1]).getFirst() + " by " + operator)
