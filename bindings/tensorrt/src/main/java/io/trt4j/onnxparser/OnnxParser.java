@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
@@ -63,6 +64,7 @@ public final class OnnxParser {
      */
     public static int getNvOnnxParserVersion() {
         NativeCall.requireRoom();
+        LoadedVersion.requireLibrary("getNvOnnxParserVersion");
         TensorRT.version();
         Libraries.load(TensorRTLibraries.NVONNXPARSER);
         return tensorrt_h.getNvOnnxParserVersion();

@@ -73,20 +73,22 @@ class ControlFlowTest {
 
     private static SmallModel choice(String leakyRelu) {
         GraphProto then = body(
-                List.of(), List.of(value("t", FLOAT, 8)), node("Add", "x c -> s"), node(leakyRelu, "s -> t", alpha(0.5)));
+                List.of(),
+                List.of(value("t", FLOAT, 8)),
+                node("Add", "x c -> s"),
+                node(leakyRelu, "s -> t", alpha(0.5)));
         GraphProto otherwise = body(
-                List.of(), List.of(value("e", FLOAT, 8)), node(leakyRelu, "o -> l", alpha(0.25)), node("Neg", "l -> e"));
+                List.of(),
+                List.of(value("e", FLOAT, 8)),
+                node(leakyRelu, "o -> l", alpha(0.25)),
+                node("Neg", "l -> e"));
         return new SmallModel()
                 .input("condition", BOOL)
                 .input("x", FLOAT, 8)
                 .output("y", FLOAT, 8)
                 .weights(tensor("c", new float[] {-0.5f}, 1))
                 .add("Mul", "x x -> o")
-                .add(
-                        "If",
-                        "condition -> i",
-                        attribute("then_branch", then),
-                        attribute("else_branch", otherwise))
+                .add("If", "condition -> i", attribute("then_branch", then), attribute("else_branch", otherwise))
                 .add("Add", "i o -> y");
     }
 
@@ -210,11 +212,10 @@ class ControlFlowTest {
                 .setType(AttributeProto.AttributeType.FLOAT)
                 .setRefAttrName("slope")
                 .build();
-        FunctionProto inner = function(
-                        "Inner", 18, "x -> y", node("Neg", "x -> a"), node(leakyRelu, "a -> y", slope))
-                .toBuilder()
-                .addAttributeProto(attribute("slope", 0.75f))
-                .build();
+        FunctionProto inner =
+                function("Inner", 18, "x -> y", node("Neg", "x -> a"), node(leakyRelu, "a -> y", slope)).toBuilder()
+                        .addAttributeProto(attribute("slope", 0.75f))
+                        .build();
         FunctionProto plain = function("Plain", 18, "x -> y", node("Abs", "x -> y"));
         FunctionProto outer = function(
                 "Outer",
