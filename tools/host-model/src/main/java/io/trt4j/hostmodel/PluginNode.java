@@ -199,17 +199,26 @@ final class PluginNode implements Step {
                 throw new IllegalArgumentException("it has " + engine.outputs().size() + " outputs, but the node has "
                         + node.getOutputCount() + ".");
             }
-            HostExecutionContext context = engine.createExecutionContext();
+            Built built = new Built(engine, engine.createExecutionContext());
+            setShapes(built, inputs);
+            return built;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private void setShapes(Built built, List<ModelValue> inputs) {
+        try {
             for (int i = 0; i < inputs.size(); i++) {
                 if (shapeInputs.contains(i)) {
-                    context.setShapeInput(name(i), inputs.get(i).integers("The shape input " + node.getInput(i)));
+                    built.context.setShapeInput(name(i), inputs.get(i).integers("The shape input " + node.getInput(i)));
                 } else {
-                    context.setInputShape(name(i), Dims.of(inputs.get(i).shape()));
+                    built.context.setInputShape(name(i), Dims.of(inputs.get(i).shape()));
                 }
             }
-            return new Built(engine, context);
         } catch (RuntimeException e) {
-            engine.close(); // and with it, once it is closed, a context
+            built.context.close();
             throw e;
         }
     }

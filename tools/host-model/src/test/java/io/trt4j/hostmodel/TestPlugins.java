@@ -28,15 +28,19 @@ final class TestPlugins {
     }
 
     /** LeakyRelu. */
-    static final PluginDeclaration<Alpha> LEAKY = plugin("Trt4jLeaky", Alpha.class)
-            .input(DataType.kFLOAT)
-            .output(sameAs(0))
-            .launch(elementwise(
-                    JavaKernel.of(TestPlugins.class, "leakyRelu"),
-                    input(0),
-                    output(0),
-                    attribute("alpha"),
-                    output(0).volume()));
+    static final PluginDeclaration<Alpha> LEAKY = leaky("Trt4jLeaky");
+
+    static PluginDeclaration<Alpha> leaky(String name) {
+        return plugin(name, Alpha.class)
+                .input(DataType.kFLOAT)
+                .output(sameAs(0))
+                .launch(elementwise(
+                        JavaKernel.of(TestPlugins.class, "leakyRelu"),
+                        input(0),
+                        output(0),
+                        attribute("alpha"),
+                        output(0).volume()));
+    }
 
     /** Neg, of 16 bits. */
     static final PluginDeclaration<Nothing> NEGATE = plugin("Trt4jNegate", Nothing.class)
@@ -72,4 +76,20 @@ final class TestPlugins {
                             output(1),
                             input(0).volume())
                     .block(1));
+
+    /** The first elements of a vector, as many as its shape input says. */
+    static final PluginDeclaration<Nothing> FIRST = plugin("Trt4jFirst", Nothing.class)
+            .input(DataType.kINT32)
+            .shapeInput()
+            .output(shape(shapeInput(0, 0)))
+            .enqueue(call -> {
+                MemorySegment y = call.memory(output(0));
+                y.copyFrom(call.memory(input(0)).asSlice(0, y.byteSize()));
+            });
+
+    /** Identity of whole numbers of 64 bits. */
+    static final PluginDeclaration<Nothing> IDENTITY_64 = plugin("Trt4jIdentity64", Nothing.class)
+            .input(DataType.kINT64)
+            .output(sameAs(0))
+            .enqueue(call -> call.memory(output(0)).copyFrom(call.memory(input(0))));
 }

@@ -75,7 +75,8 @@ class WrongModelTest {
     void anUnknownPluginIsNamedWithItsNodeAndWhatThereIs() {
         refusesToOpen(
                 new SmallModel().input("x", FLOAT, 2).output("y", FLOAT, 2).add("Trt4jLeeky", "x -> y"),
-                "Nothing can run the node y by Trt4jLeeky (Trt4jLeeky): ONNX Runtime has no such operator in version 18 of ONNX",
+                "Nothing can run the node y by Trt4jLeeky (Trt4jLeeky): ONNX Runtime has no such operator in version"
+                        + " 18 of ONNX",
                 "the registry has no creator of the plugin Trt4jLeeky, version 1, namespace \"\"; it has ",
                 "Trt4jLeaky version 1",
                 "Register the plugin before the model is opened.");
@@ -99,7 +100,9 @@ class WrongModelTest {
                 new SmallModel()
                         .input("x", FLOAT, 2)
                         .output("y", FLOAT, 2)
-                        .add(node("Gelu", "x -> y").toBuilder().setDomain("com.microsoft").build()),
+                        .add(node("Gelu", "x -> y").toBuilder()
+                                .setDomain("com.microsoft")
+                                .build()),
                 "ONNX Runtime has no such operator in the domain com.microsoft");
     }
 
@@ -138,7 +141,9 @@ class WrongModelTest {
                 .build();
         refusesToOpen(
                 leaky().add(function)
-                        .add(node("Again", "x -> z").toBuilder().setDomain("local").build()),
+                        .add(node("Again", "x -> z").toBuilder()
+                                .setDomain("local")
+                                .build()),
                 "Wrong model: the function Again calls itself.");
     }
 
@@ -224,8 +229,7 @@ class WrongModelTest {
                 .input("x", FLOAT, 2)
                 .output("y", FLOAT, 2)
                 .add("Trt4jLeaky", "x -> y z", attribute("alpha", 0.5f));
-        refusesToRun(
-                model, Map.of("x", TensorValue.of(new float[2], 2)), "it has 1 outputs, but the node has 2.");
+        refusesToRun(model, Map.of("x", TensorValue.of(new float[2], 2)), "it has 1 outputs, but the node has 2.");
     }
 
     @Test
@@ -233,9 +237,7 @@ class WrongModelTest {
         HostModel host = HostModel.of(leaky().write(folder));
         host.close();
         host.close();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> host.run(Map.of()))
-                .withMessage("The model was closed.");
+        assertThatIllegalStateException().isThrownBy(() -> host.run(Map.of())).withMessage("The model was closed.");
     }
 
     @Test
@@ -273,9 +275,7 @@ class WrongModelTest {
                                                 SmallModel.value("i", INT64),
                                                 SmallModel.value("on", BOOL),
                                                 SmallModel.value("s", FLOAT, 2)),
-                                        List.of(
-                                                SmallModel.value("go", BOOL),
-                                                SmallModel.value("t", FLOAT, 2)),
+                                        List.of(SmallModel.value("go", BOOL), SmallModel.value("t", FLOAT, 2)),
                                         node("Identity", "on -> go"),
                                         node("Trt4jLeaky", "s -> t", attribute("alpha", 1f)))));
         refusesToRun(
