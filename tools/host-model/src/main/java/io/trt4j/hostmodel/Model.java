@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,7 @@ final class Model {
         if (!examined.add(function)) {
             throw new IllegalArgumentException("Wrong model: the function " + function.name + " calls itself.");
         }
-        FunctionProto body = functions.get(function);
+        FunctionProto body = Objects.requireNonNull(functions.get(function));
         boolean found = hasPlugins(body.getNodeList(), body.getOpsetImportList());
         withPlugins.put(function, found);
         return found;
@@ -144,7 +145,7 @@ final class Model {
 
     /** The function that a node calls. */
     FunctionProto function(NodeProto call) {
-        return functions.get(Function.of(call));
+        return Objects.requireNonNull(functions.get(Function.of(call)));
     }
 
     /** A model of some of the nodes, which need functions without plugins only. */

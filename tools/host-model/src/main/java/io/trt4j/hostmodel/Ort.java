@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** ONNX Runtime on the CPU. */
@@ -124,7 +125,7 @@ final class Ort {
         try (OrtSession session = open(model, Path.of(""))) {
             return session != null;
         } catch (OrtException e) {
-            String message = e.getMessage();
+            String message = Objects.requireNonNullElse(e.getMessage(), "");
             return !message.contains("No Op registered for") && !message.contains("not a registered function/op");
         }
     }

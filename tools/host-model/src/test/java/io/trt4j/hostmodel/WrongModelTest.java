@@ -224,6 +224,19 @@ class WrongModelTest {
     }
 
     @Test
+    void aSequenceDoesNotGoFromOnePartToAnother() throws Exception {
+        SmallModel model = leaky().add("SequenceConstruct", "x -> s")
+                .add("SequenceInsert", "s y -> t")
+                .add("ConcatFromSequence", "t -> z", attribute("axis", 0L))
+                .output("z", FLOAT, -1, -1);
+        refusesToRun(
+                model,
+                Map.of("x", TensorValue.of(new float[4], 2, 2)),
+                "The value s is ",
+                "what goes from one part of a model to another, or out of it, must be a tensor of numbers.");
+    }
+
+    @Test
     void moreOutputsThanAPluginHasAreRefused() throws Exception {
         SmallModel model = new SmallModel()
                 .input("x", FLOAT, 2)
