@@ -23,8 +23,8 @@ import java.util.Objects;
  * <p>A node names a plugin as it does for TensorRT's parser: by its operator, whatever its domain, and by the attributes {@code
  * plugin_version} ("1" otherwise) and {@code plugin_namespace} (empty otherwise). An operator of ONNX is a plugin's only if the node has
  * {@code plugin_namespace}. The plugin's fields are those of the node's attributes that its creator has a field for, in the types that
- * TensorRT's parser gives them. {@code tensorrt_plugin_shape_input_indices} says which inputs are shape inputs. To the plugin, an extent
- * that the model declares as unknown is -1 when an engine is built, and so is the model's word for an input that it gives no extent of.
+ * TensorRT's parser gives them. {@code tensorrt_plugin_shape_input_indices} says which inputs are shape inputs. An extent that the model declares as unknown is -1 when an
+ * engine is built; where the model declares none, the plugin is told the extent itself.
  *
  * <p>What only TensorRT does is not done here: it fuses layers, chooses formats and precisions and quantizes, and its results are those of
  * a GPU. The host engine gives plugins linear tensors of the model's own types. ONNX Runtime takes operators and types that TensorRT

@@ -6,6 +6,8 @@ import static io.trt4j.hostmodel.SmallModel.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trt4j.plugin.Plugins;
+import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.IPluginResource;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
@@ -61,12 +63,34 @@ class WithoutLibraryTest {
                     }
                 }
             }
+            if (TensorRT.version().major() >= 10) {
+                IPluginRegistry registry = TensorRT.getPluginRegistry();
+                IPluginResource shared = registry.acquirePluginResource("key", new Counted("a copy"));
+                System.out.println(shared + ", shared "
+                        + (shared == registry.acquirePluginResource("key", new Counted("another"))) + ", released "
+                        + registry.releasePluginResource("key") + registry.releasePluginResource("key")
+                        + registry.releasePluginResource("key"));
+            }
             tell(() -> TensorRT.createInferBuilder(new SystemLogger()));
             System.out.println(NativeObjects.implemented() + " native objects are left");
             System.out.println(Files.readAllLines(Path.of("/proc/self/maps")).stream()
                             .filter(line -> line.matches(".*/lib(nvinfer|cuda|nvrtc|cudart)[^/]*"))
                             .count()
                     + " libraries of NVIDIA's");
+        }
+
+        /** Says when its copy is released. */
+        private record Counted(String name) implements IPluginResource {
+            @Override
+            public Counted clone() {
+                return new Counted(name);
+            }
+
+            @Override
+            public int release() {
+                System.out.println("released " + name);
+                return 0;
+            }
         }
 
         private static void tell(Runnable call) {
@@ -110,7 +134,11 @@ class WithoutLibraryTest {
                 .containsExactly(
                         "[1.0, -4.0, 3.0]", "Plugin Trt4jTwice, version 1, namespace \"\", is registered already.");
         assertThat(lines.subList(3, lines.size() - 3))
-                .isEqualTo(version.startsWith("1") ? List.of("[2, 3]") : List.of());
+                .isEqualTo(
+                        version.startsWith("1")
+                                ? List.of(
+                                        "[2, 3]", "released a copy", "Counted[name=a copy], shared true, released 001")
+                                : List.of());
         assertThat(lines.subList(lines.size() - 3, lines.size()))
                 .containsExactly(
                         "createInferBuilder is a function of TensorRT's library, which this process does without since"
