@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.Wrapper;
@@ -91,6 +92,7 @@ public final class OnnxParser {
      */
     public static int getNvOnnxParserVersion() {
         NativeCall.requireRoom();
+        LoadedVersion.requireLibrary("getNvOnnxParserVersion");
         TensorRT.version();
         Libraries.load(TensorRTLibraries.NVONNXPARSER);
         return tensorrt_h.getNvOnnxParserVersion();

@@ -14,6 +14,7 @@ import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.Functions;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -33,7 +34,9 @@ public final class TensorRT {
     private TensorRT() {}
 
     /**
-     * The version of the loaded library; loads it if need be.
+     * The version of the loaded library; loads it if need be. With the system property {@code trt4j.host} a process does without
+     * the library: the property is the version then, such as {@code 10.15}, or empty for the newest that is known. Such a process can
+     * register plugins and run them on a host engine, and nothing else.
      *
      * @throws io.trt4j.ffm.LibraryNotFoundException if there is none
      * @throws TensorRTException if it is of a major version that these bindings do not know
@@ -47,6 +50,11 @@ public final class TensorRT {
     private static synchronized Version load() {
         if (version == null) {
             NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
+            if (LoadedVersion.isHost()) {
+                version = LoadedVersion.ofHost()
+                        .requireKnown(KnownVersions.ALL, Path.of("-D" + LoadedVersion.HOST_PROPERTY));
+                return version;
+            }
             LoadedLibrary library = Libraries.load(TensorRTLibraries.NVINFER);
             library.requireAlone();
             version = Version.ofNumber(tensorrt_h.getInferLibVersion()).requireKnown(KnownVersions.ALL, library.path());
@@ -95,6 +103,9 @@ public final class TensorRT {
     public static IPluginRegistry getPluginRegistry() {
         NativeCall.requireRoom();
         version();
+        if (LoadedVersion.isHost()) {
+            return HostRegistry.get();
+        }
         return Objects.requireNonNull(IPluginRegistry.of(tensorrt_h.getPluginRegistry(), Lifetime.FOREVER));
     }
 
@@ -106,6 +117,7 @@ public final class TensorRT {
      */
     public static @Nullable IPluginRegistry getBuilderPluginRegistry(EngineCapability capability) {
         NativeCall.requireRoom();
+        LoadedVersion.requireLibrary("getBuilderPluginRegistry");
         version();
         return IPluginRegistry.of(
                 tensorrt_h.getBuilderPluginRegistry(
@@ -124,6 +136,7 @@ public final class TensorRT {
     @Deprecated
     public static long getBuilderSafePluginRegistry(EngineCapability capability) {
         NativeCall.requireRoom();
+        LoadedVersion.requireLibrary("getBuilderSafePluginRegistry");
         version();
         return tensorrt_h.getBuilderSafePluginRegistry(
                 Calls.given(capability, "capability").value());
@@ -137,6 +150,7 @@ public final class TensorRT {
      */
     public static @Nullable ILogger getLogger() {
         NativeCall.requireRoom();
+        LoadedVersion.requireLibrary("getLogger");
         version();
         return ILoggerNative.TYPE.of(tensorrt_h.getLogger(), Lifetime.FOREVER);
     }
@@ -167,6 +181,7 @@ public final class TensorRT {
      * @throws TensorRTException before TensorRT 10.0, which does not tell
      */
     public static int getInferLibBuildVersion() {
+        LoadedVersion.requireLibrary("getInferLibBuildVersion");
         Functions.ALL.require("getInferLibBuildVersion");
         return tensorrt_h.getInferLibBuildVersion();
     }
@@ -183,6 +198,7 @@ public final class TensorRT {
         long folder = CStrings.constant(CStrings.requireNoZero(Calls.given(path, "path"), "path"))
                 .address();
         NativeCall.requireRoom();
+        LoadedVersion.requireLibrary("setInternalLibraryPath");
         Functions.ALL.require("setInternalLibraryPath");
         Global.LOCK.lock(); // TensorRT is not known to guard it
         try {
@@ -246,6 +262,7 @@ public final class TensorRT {
         Calls.given(logger, "logger");
         long namespace =
                 CStrings.constant(Calls.given(libNamespace, "libNamespace")).address();
+        LoadedVersion.requireLibrary("initLibNvInferPlugins");
         version();
         Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);
         if (Global.LOCK.isHeldByCurrentThread()) {

@@ -14,7 +14,8 @@ import java.util.Objects;
  * the order that was recorded inside TensorRT 10.6 (see {@link CallTrace#order}); that is of a plugin with one output and one
  * format, of which TensorRT times nothing. Of several tactics of an {@code IPluginV3} the one is chosen that is fastest here.
  *
- * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there. What the
+ * <p>The plugin's creator must be registered with TensorRT's registry, so {@code libnvinfer} must be there, unless the process
+ * does without it (see {@link io.trt4j.tensorrt.TensorRT#version}). What the
  * plugin throws is the cause of a {@link TensorRTException} from the method here that led to it; a status that is not
  * success, an answer that makes no sense and memory written out of bounds are {@code TensorRTException}s too.
  *

@@ -187,6 +187,24 @@ public final class HostExecutionContext implements AutoCloseable {
                 : tensors().shapes().shape(index - shapes.length);
     }
 
+    /**
+     * How many bytes an output has at most with the inputs' present shapes: where the plugin finds out its size, as many as are
+     * enough in any case.
+     *
+     * @throws IllegalArgumentException if there is no such output
+     * @throws IllegalStateException if the shape of an input, or the values of a shape input, were not set yet
+     */
+    public long getMaxOutputSize(String name) {
+        requireOpen();
+        int output = index(name) - shapes.length;
+        if (output < 0 || output >= plan.outputs().size()) {
+            throw new IllegalArgumentException(
+                    "The tensor " + name + " is no output; these are " + names(engine.outputs()) + ".");
+        }
+        return HostTensor.bytes(
+                plan.outputs().get(output).type(), tensors().shapes().largest(output));
+    }
+
     private ShapedTensors tensors() {
         if (tensors == null) {
             for (int i = 0; i < values.length; i++) {

@@ -29,6 +29,7 @@ public interface EntryPoint {
     static <T extends NativeResource> T create(
             String name, Lifetime parent, ILogger logger, EntryPoint function, BiFunction<Long, Lifetime, T> type) {
         Calls.given(logger, "logger");
+        LoadedVersion.requireLibrary(name);
         CudaDriver.requireDevice();
         int number = TensorRT.version().number();
         NativeCall call = NativeCall.enter(parent, name);

@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final String PLUGIN_API = "io.trt4j.plugin..";
     private static final String JAVA_KERNELS = "io.trt4j.kernel..";
     private static final String TESTKIT = "io.trt4j.testkit..";
+    private static final String HOST_MODEL = "io.trt4j.hostmodel..";
     private static final String CLI = "io.trt4j.cli..";
     private static final String LEAKY_RELU = "io.trt4j.samples.leakyrelu..";
     private static final String CIRC_PAD = "io.trt4j.samples.circpad..";
@@ -69,7 +70,8 @@ class ArchitectureTest {
         "io.trt4j.onnxparser",
         "io.trt4j.plugin",
         "io.trt4j.plugin.declare",
-        "io.trt4j.testkit"
+        "io.trt4j.testkit",
+        "io.trt4j.hostmodel"
     };
 
     @ArchTest
@@ -87,6 +89,8 @@ class ArchitectureTest {
             .definedBy(JAVA_KERNELS)
             .layer("testkit")
             .definedBy(TESTKIT)
+            .layer("host-model")
+            .definedBy(HOST_MODEL)
             .layer("cli")
             .definedBy(CLI)
             .layer("leaky-relu")
@@ -128,6 +132,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "plugin-api",
                     "testkit",
+                    "host-model",
                     "cli",
                     "leaky-relu",
                     "circ-pad",
@@ -140,7 +145,9 @@ class ArchitectureTest {
             .whereLayer("java-kernels")
             .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "plugin samples", "bench")
             .whereLayer("testkit")
-            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "runner", "bench")
+            .mayOnlyBeAccessedByLayers("host-model", "leaky-relu", "circ-pad", "runner", "bench")
+            .whereLayer("host-model")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("circ-pad", "runner", "bench", "launcher")
             .whereLayer("leaky-relu")
@@ -205,6 +212,8 @@ class ArchitectureTest {
             .resideInAnyPackage(APPLICATIONS)
             .or()
             .resideInAnyPackage(PLUGIN_SAMPLES)
+            .or()
+            .resideInAPackage(HOST_MODEL)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -227,7 +236,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyBindingsNeedNativeAccess = noClasses()
             .that()
-            .resideInAnyPackage(PLUGIN_API, "io.trt4j.cuda", JAVA_KERNELS, TESTKIT)
+            .resideInAnyPackage(PLUGIN_API, "io.trt4j.cuda", JAVA_KERNELS, TESTKIT, HOST_MODEL)
             .should()
             .callMethod(MemorySegment.class, "reinterpret", long.class)
             .orShould()
@@ -246,7 +255,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesForUsersAreNullMarked = classes()
             .that()
-            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT)
+            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT, HOST_MODEL)
             .and()
             .resideOutsideOfPackage("io.trt4j..jextract..")
             .should(new ArchCondition<>("be in packages that are @NullMarked") {
