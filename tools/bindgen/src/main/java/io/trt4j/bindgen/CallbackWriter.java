@@ -116,12 +116,11 @@ final class CallbackWriter {
                 + " extends UpcallType<" + type.name() + "> {\n");
         out.append("    /** How native objects are made. */\n    public static final UpcallType<" + type.name()
                 + "> TYPE = new " + JavaTypes.nativeClass(type) + "();\n\n");
-        out.append(
-                "    private " + JavaTypes.nativeClass(type) + "() {\n        super(\n            " + type.name()
-                        + ".class,\n            "
-                        + InterfaceWriter.slotTable(api, key) + ",\n            "
-                        + InterfaceWriter.typeNames(api, key) + ",\n            "
-                        + interfaceInfo(type) + ");\n    }\n\n");
+        out.append("    private " + JavaTypes.nativeClass(type) + "() {\n        super(\n            " + type.name()
+                + ".class,\n            "
+                + InterfaceWriter.slotTable(api, key) + ",\n            "
+                + InterfaceWriter.typeNames(api, key) + ",\n            "
+                + interfaceInfo(type) + ");\n    }\n\n");
         typeOf(out, type);
         making(out, type);
         if (types.roles.isDeleted(type)) {

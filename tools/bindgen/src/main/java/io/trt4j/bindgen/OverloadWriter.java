@@ -1,9 +1,7 @@
 package io.trt4j.bindgen;
 
 import io.trt4j.bindgen.Api.CppType;
-import io.trt4j.bindgen.Api.Kind;
 import io.trt4j.bindgen.Api.Method;
-import io.trt4j.bindgen.Api.Parameter;
 import io.trt4j.bindgen.JavaTypes.Shape;
 import java.util.ArrayList;
 import java.util.List;

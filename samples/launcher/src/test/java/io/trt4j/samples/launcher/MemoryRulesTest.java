@@ -82,8 +82,8 @@ class MemoryRulesTest {
     private static boolean uses(JavaClass type, Class<?> owner, String method) {
         return type.getAccessesFromSelf().stream()
                 .map(JavaAccess::getTarget)
-                .anyMatch(used -> used.getOwner().isEquivalentTo(owner)
-                        && used.getName().equals(method));
+                .anyMatch(used ->
+                        used.getOwner().isEquivalentTo(owner) && used.getName().equals(method));
     }
 
     private static JavaClass outermost(JavaClass type) {
