@@ -1,6 +1,7 @@
 package io.trt4j.testkit;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The checks, by number, and the rules behind them. */
 enum Check {
@@ -62,21 +63,21 @@ enum Check {
             "the stream",
             "enqueue works on the stream it is given, and does not wait.",
             "NVIDIA's documentation, Extending TensorRT with custom layers: enqueue",
-            (subject, own) -> gpu()),
+            null),
     GRAPH(
             9,
             5,
             "CUDA graphs",
             "What enqueue adds to a stream can be captured, and a replay gives the same outputs.",
             "NVIDIA's documentation, Performance best practices: CUDA graphs",
-            (subject, own) -> gpu()),
+            null),
     ALLOCATION(
             10,
             5,
             "allocation in enqueue",
             "enqueue allocates nothing, on the device or the Java heap.",
             "NVIDIA's documentation, Extending TensorRT with custom layers: enqueue",
-            (subject, own) -> gpu()),
+            null),
     THREADS(
             11,
             4,
@@ -125,7 +126,7 @@ enum Check {
             "device memory over changes of shape",
             "Device memory does not grow when shapes change again and again.",
             "TensorRT's issue 4849: a module is loaded for each change of shape",
-            (subject, own) -> gpu()),
+            null),
     FRESH_PROCESS(
             18,
             4,
@@ -165,9 +166,10 @@ enum Check {
     final String title;
     final String rule;
     final String source;
-    final Body body;
+    /** Null where it needs a GPU, on which there are no checks yet. */
+    final @Nullable Body body;
 
-    Check(int number, int level, String title, String rule, String source, Body body) {
+    Check(int number, int level, String title, String rule, String source, @Nullable Body body) {
         this.number = number;
         this.level = level;
         this.title = title;
@@ -187,9 +189,5 @@ enum Check {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There are the checks 1 to " + values().length + ", not " + number + "."));
-    }
-
-    private static String gpu() {
-        throw Verdict.notTried("a GPU, on which this version of the kit makes no checks yet");
     }
 }

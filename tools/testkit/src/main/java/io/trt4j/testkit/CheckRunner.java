@@ -1,13 +1,16 @@
 package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.abi.HostExecution;
 import io.trt4j.testkit.report.CheckResult;
 import io.trt4j.testkit.report.Outcome;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Makes checks, in random order, each in a process of its own where that is possible. */
 final class CheckRunner {
@@ -37,14 +40,24 @@ final class CheckRunner {
         Collections.shuffle(shuffled, new Random(seed));
         List<CheckRun> runs = new ArrayList<>();
         for (Check check : shuffled) {
-            if (check.level > level) {
-                Outcome outcome = new Outcome.NotTried("the level " + check.level);
-                runs.add(new CheckRun(result(check, outcome, System.nanoTime()), "", ""));
+            Outcome left = left(check, level);
+            if (left != null) {
+                runs.add(new CheckRun(result(check, left, System.nanoTime()), "", ""));
             } else {
                 runs.add(ownProcesses ? inOwnProcess(spec, check, seed) : run(spec, check, seed, false));
             }
         }
         return CheckRun.toldOnce(runs);
+    }
+
+    /** Why a check is left out; null if it is not. */
+    private static @Nullable Outcome left(Check check, int level) {
+        if (check.level > level) {
+            return new Outcome.NotTried("the level " + check.level);
+        }
+        return check.body == null
+                ? new Outcome.NotTried("a GPU, on which this version of the kit makes no checks yet")
+                : null;
     }
 
     private static CheckRun inOwnProcess(KitSpec spec, Check check, long seed) {
@@ -67,26 +80,17 @@ final class CheckRunner {
         return new CheckResult(check.number, check.level, check.title, check.rule, check.source, outcome, millis);
     }
 
+    /** What became of a check, and what kept it from being made; that is empty if nothing did. */
+    private record Made(Outcome outcome, String hindrance) {}
+
     /** Makes a check in this process. */
     static CheckRun run(KitSpec spec, Check check, long seed, boolean ownProcess) {
         long start = System.nanoTime();
+        ChildProcess.step("the registration of the plugin");
         CheckSubject subject = new CheckSubject(spec, seed + check.number * SEED_STEP);
-        Outcome outcome;
-        String hindrance = "";
-        try {
-            outcome = new Outcome.Passed(check.body.run(subject, ownProcess));
-        } catch (Verdict e) {
-            outcome = e.outcome();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            outcome = new Outcome.NotTried("a thread that is not interrupted");
-        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            hindrance = message(e);
-            outcome = new Outcome.Failed(
-                    "the plugin can be built, loaded and run, so that the check can be made",
-                    hindrance,
-                    "Mend what is seen, and check again.");
-        }
+        ChildProcess.step("the check");
+        Made made = HostExecution.call(() -> make(subject, check, ownProcess));
+        Outcome outcome = made.outcome;
         try {
             subject.close();
         } catch (RuntimeException e) {
@@ -97,7 +101,25 @@ final class CheckRunner {
                         "Mend what is seen, and check again.");
             }
         }
-        return new CheckRun(result(check, outcome, start), TensorRT.version().toString(), hindrance);
+        return new CheckRun(result(check, outcome, start), TensorRT.version().toString(), made.hindrance);
+    }
+
+    private static Made make(CheckSubject subject, Check check, boolean ownProcess) {
+        try {
+            return new Made(
+                    new Outcome.Passed(Objects.requireNonNull(check.body).run(subject, ownProcess)), "");
+        } catch (Verdict e) {
+            return new Made(e.outcome(), "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Made(new Outcome.NotTried("a thread that is not interrupted"), "");
+        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+            Outcome outcome = new Outcome.Failed(
+                    "the plugin can be built, loaded and run, so that the check can be made",
+                    message(e),
+                    "Mend what is seen, and check again.");
+            return new Made(outcome, message(e));
+        }
     }
 
     /** What was thrown, with its causes. */

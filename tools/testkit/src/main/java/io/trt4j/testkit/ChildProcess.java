@@ -26,6 +26,9 @@ final class ChildProcess {
 
     private static final int SIGNAL = 128;
 
+    /** Where this process tells what it is about to do; null where it is not one for a job. */
+    private static volatile @Nullable Path progress;
+
     /** What is done in the other process. */
     interface Job extends Serializable {
         Serializable run() throws Exception;
@@ -65,6 +68,18 @@ final class ChildProcess {
 
     private ChildProcess() {}
 
+    /** Tells, in a process for a job, what it is about to do: what it died of if it dies. */
+    static void step(String what) {
+        Path file = progress;
+        if (file != null) {
+            try {
+                Files.writeString(file, what);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /**
      * Does a job in a new process and waits.
      *
@@ -91,24 +106,28 @@ final class ChildProcess {
         Path input = folder.resolve("job");
         Path output = folder.resolve("result");
         Path printed = folder.resolve("printed.txt");
+        Path steps = folder.resolve("step.txt");
         try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(input))) {
             out.writeObject(job);
         } catch (NotSerializableException e) {
             throw new CannotBeSentException(e);
         }
-        Process process = new ProcessBuilder(command(folder, input, output))
+        ProcessBuilder builder = new ProcessBuilder(command(folder, input, output, steps))
                 .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start();
+                .redirectOutput(printed.toFile());
+        // Not by -cp: some libraries do not bear a long command line.
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path", ""));
+        Process process = builder.start();
         try {
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                return new Result(null, "it did not end within " + LIMIT_SECONDS + " s" + tail(printed));
+                return new Result(
+                        null, "it did not end within " + LIMIT_SECONDS + " s" + during(steps) + tail(printed));
             }
         } finally {
             process.destroyForcibly();
         }
         if (!Files.exists(output) || process.exitValue() != 0) {
-            return new Result(null, death(process.exitValue(), folder) + tail(printed));
+            return new Result(null, death(process.exitValue(), folder) + during(steps) + tail(printed));
         }
         return read(output);
     }
@@ -125,7 +144,7 @@ final class ChildProcess {
         }
     }
 
-    private static List<String> command(Path folder, Path input, Path output) {
+    private static List<String> command(Path folder, Path input, Path output, Path steps) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:ErrorFile=" + folder.resolve("crash.txt"));
@@ -144,11 +163,6 @@ final class ChildProcess {
         } else {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
-        String classPath = System.getProperty("java.class.path", "");
-        if (!classPath.isEmpty()) {
-            command.add("-cp");
-            command.add(classPath);
-        }
         if (module.isNamed()) {
             command.add("-m");
             command.add(module.getName() + "/" + ChildProcess.class.getName());
@@ -157,6 +171,7 @@ final class ChildProcess {
         }
         command.add(input.toString());
         command.add(output.toString());
+        command.add(steps.toString());
         return command;
     }
 
@@ -183,9 +198,13 @@ final class ChildProcess {
                 + (frame < 0 || frame + 1 >= lines.size() ? "" : ", in " + lines.get(frame + 1));
     }
 
+    private static String during(Path steps) throws IOException {
+        return Files.exists(steps) ? ", during " + Files.readString(steps) : "";
+    }
+
     private static String tail(Path printed) throws IOException {
         List<String> lines = Files.readAllLines(printed, StandardCharsets.ISO_8859_1).stream()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .filter(line -> !line.startsWith("#") && !line.contains("hsdis") && !line.isBlank())
                 .toList();
         return lines.isEmpty()
                 ? ""
@@ -200,8 +219,9 @@ final class ChildProcess {
         Files.delete(folder);
     }
 
-    /** Does the job that is in the first file, and writes what became of it to the second. */
+    /** Does the job that is in the first file, writes what became of it to the second, and what it is doing to the third. */
     public static void main(String[] args) throws Exception {
+        progress = Path.of(args[2]);
         Serializable result;
         try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(Path.of(args[0])))) {
             result = ((Job) in.readObject()).run();

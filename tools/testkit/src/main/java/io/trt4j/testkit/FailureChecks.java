@@ -30,6 +30,7 @@ final class FailureChecks {
         int tried = 0;
         for (PluginFieldCollection fields : badFields(subject)) {
             tried++;
+            ChildProcess.step("createPlugin with the fields " + text(fields));
             refused += isRefused(() -> subject.create(fields)) ? 1 : 0;
         }
         if (!subject.isV3()) {
@@ -41,8 +42,15 @@ final class FailureChecks {
                         : 0;
             }
         }
+        ChildProcess.step("a build and a run after these");
         requireSame(subject, data, before);
         return tried + " bad arguments, of which " + refused + " were refused";
+    }
+
+    private static List<String> text(PluginFieldCollection fields) {
+        return fields.fields().stream()
+                .map(field -> field.name() + " (" + field.length() + " of " + field.type() + ")")
+                .toList();
     }
 
     private static List<KitTensor> outputs(CheckSubject subject, InputData data) {

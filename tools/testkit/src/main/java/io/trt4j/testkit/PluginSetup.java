@@ -1,6 +1,11 @@
 package io.trt4j.testkit;
 
+import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.SystemLogger;
+import io.trt4j.tensorrt.TensorRT;
 import java.io.Serializable;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 
 /**
  * Makes a plugin known to TensorRT's registry, in any process: {@code () -> LeakyRelu.DECLARATION.register()}. Checks run in
@@ -15,4 +20,28 @@ public interface PluginSetup extends Serializable {
      * @return closed when the plugin is not needed any more
      */
     AutoCloseable register() throws Exception;
+
+    /**
+     * Loads a library of plugins in C++, whose creators TensorRT registers: {@code IPluginRegistry.loadLibrary}.
+     *
+     * @param library its file, with the functions {@code getCreators} or {@code getPluginCreators}, and {@code setLoggerFinder}
+     */
+    static PluginSetup library(Path library) {
+        String file = library.toAbsolutePath().toString();
+        return () -> {
+            IPluginRegistry registry = TensorRT.getPluginRegistry();
+            MemorySegment handle = registry.loadLibrary(file);
+            return () -> registry.deregisterLibrary(handle);
+        };
+    }
+
+    /** Registers TensorRT's standard plugins, which stay until the process ends. */
+    static PluginSetup standardPlugins() {
+        return () -> {
+            if (!TensorRT.initLibNvInferPlugins(new SystemLogger(), "")) {
+                throw new IllegalStateException("TensorRT did not register its standard plugins.");
+            }
+            return () -> {};
+        };
+    }
 }

@@ -5,6 +5,7 @@ import static io.trt4j.plugin.declare.Declarations.sameAs;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.PluginV3;
 import io.trt4j.plugin.PluginV3Registration;
 import io.trt4j.plugin.Plugins;
@@ -52,6 +53,17 @@ class CheckedPluginsTest {
                 .registeredBy(() -> Plugins.register("Trt4jKitScale", "1", ScalePlugin.Scale.class, ScalePlugin::new))
                 .verify();
         assertThat(passed(report)).containsExactly(1, 2, 3, 4, 5, 6, 7, 11, 15, 16, 18, 19, 20, 21);
+    }
+
+    @Test
+    void aRecordIsTheAttributesByWayOfItsRegistration() {
+        try (PluginRegistration<ScalePlugin.Scale> registration =
+                Plugins.register("Trt4jKitScale", "1", ScalePlugin.Scale.class, ScalePlugin::new)) {
+            kit("Trt4jKitScale")
+                    .attributes(registration.fields(new ScalePlugin.Scale(3)))
+                    .only(20)
+                    .verify();
+        }
     }
 
     /** y = factor * x, on host memory. */

@@ -50,7 +50,9 @@ class OwnProcessTest {
                 .run();
         assertThat(report.failures()).hasSize(1);
         assertThat(report.failures().getFirst().number()).isEqualTo(15);
-        assertThat(report.text()).contains("the process ended with the status " + FaultyCreator.DEATH);
+        assertThat(report.text())
+                .contains("the process ended with the status " + FaultyCreator.DEATH
+                        + ", during createPlugin with the fields [");
         assertThat(report.of(Outcome.Passed.class)).hasSize(1);
     }
 

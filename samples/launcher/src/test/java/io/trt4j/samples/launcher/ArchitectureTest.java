@@ -69,7 +69,8 @@ class ArchitectureTest {
         "io.trt4j.onnxparser",
         "io.trt4j.plugin",
         "io.trt4j.plugin.declare",
-        "io.trt4j.testkit"
+        "io.trt4j.testkit",
+        "io.trt4j.testkit.report"
     };
 
     @ArchTest
@@ -140,7 +141,7 @@ class ArchitectureTest {
             .whereLayer("java-kernels")
             .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "plugin samples", "bench")
             .whereLayer("testkit")
-            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "runner", "bench")
+            .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "runner", "bench", "launcher")
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("circ-pad", "runner", "bench", "launcher")
             .whereLayer("leaky-relu")
