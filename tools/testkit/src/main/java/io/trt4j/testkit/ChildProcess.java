@@ -149,7 +149,7 @@ final class ChildProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:ErrorFile=" + folder.resolve("crash.txt"));
         command.add("-XX:-CreateCoredumpOnCrash");
-        command.add("-XX:TieredStopAtLevel=1"); // it does not live long
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it does not live long
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("trt4j.") || name.equals("java.library.path"))
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
