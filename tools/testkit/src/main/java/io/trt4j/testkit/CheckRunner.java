@@ -70,8 +70,9 @@ final class CheckRunner {
         Outcome.Failed died = new Outcome.Failed(
                 "the process of the check ends well",
                 failure,
-                "Let no exception leave a method of C++, and touch no memory that is not the plugin's; in one process"
-                        + " with a debugger (--in-process) it shows where that happens.");
+                "Let no exception leave a method of C++, and touch no memory that is not the plugin's. Where it"
+                    + " reports errors to TensorRT's getLogger(), check that for null: there is none before a builder"
+                    + " or runtime was made. In one process with a debugger (--in-process) it shows where it ends.");
         return new CheckRun(result(check, died, start), "", "");
     }
 

@@ -74,7 +74,8 @@ final class FieldValues implements Serializable {
     /**
      * The fields.
      *
-     * @param declared what the creator says its fields are; of what it does not name Java's type decides
+     * @param declared what the creator says its fields are; where it tells no type, Java's decides, of a string whether it is
+     *     whole numbers, numbers or neither
      * @throws IllegalArgumentException if a value is none of the declared type
      */
     PluginFieldCollection fields(PluginFieldCollection declared, Arena arena) {
@@ -87,6 +88,7 @@ final class FieldValues implements Serializable {
                             declared.fields().stream()
                                     .filter(field -> named.name.equals(field.name()))
                                     .map(PluginField::type)
+                                    .filter(type -> type != PluginFieldType.kUNKNOWN) // many creators do not tell
                                     .findFirst()
                                     .orElseGet(() -> typeOf(named.value)));
             fields.add(new PluginField(
@@ -99,8 +101,12 @@ final class FieldValues implements Serializable {
     }
 
     private static PluginFieldType typeOf(Object value) {
-        if (value instanceof String) {
-            return PluginFieldType.kCHAR;
+        if (value instanceof String text) {
+            return text.matches("-?\\d+(,\\s*-?\\d+)*")
+                    ? PluginFieldType.kINT32
+                    : text.matches("[-+.,eE\\d\\s]*\\d[-+.,eE\\d\\s]*")
+                            ? PluginFieldType.kFLOAT32
+                            : PluginFieldType.kCHAR;
         }
         Object element = value.getClass().isArray() && Array.getLength(value) > 0 ? Array.get(value, 0) : value;
         return element instanceof Float || element instanceof Double

@@ -40,7 +40,7 @@ class FieldValuesTest {
     }
 
     @Test
-    void withoutADeclarationJavasTypeDecides() {
+    void whereNoTypeIsDeclaredTheValueDecides() {
         PluginFieldCollection none = new PluginFieldCollection(List.of());
         assertThat(FieldValues.of(Map.of("a", 1.5))
                         .fields(none, Arena.ofAuto())
@@ -48,12 +48,11 @@ class FieldValuesTest {
                         .getFirst()
                         .type())
                 .isEqualTo(PluginFieldType.kFLOAT32);
-        assertThat(FieldValues.of(Map.of("a", "x"))
-                        .fields(none, Arena.ofAuto())
-                        .fields()
-                        .getFirst()
-                        .type())
-                .isEqualTo(PluginFieldType.kCHAR);
+        assertThat(field(1.5, PluginFieldType.kUNKNOWN).type()).isEqualTo(PluginFieldType.kFLOAT32);
+        assertThat(field("1, -2", PluginFieldType.kUNKNOWN).type()).isEqualTo(PluginFieldType.kINT32);
+        assertThat(field("1e-3", PluginFieldType.kUNKNOWN).type()).isEqualTo(PluginFieldType.kFLOAT32);
+        assertThat(field("add", PluginFieldType.kUNKNOWN).type()).isEqualTo(PluginFieldType.kCHAR);
+        assertThat(field("e", PluginFieldType.kUNKNOWN).type()).isEqualTo(PluginFieldType.kCHAR);
     }
 
     @Test
