@@ -1,9 +1,13 @@
 package io.trt4j.testkit;
 
+import static io.trt4j.plugin.declare.Declarations.output;
 import static io.trt4j.plugin.declare.Declarations.plugin;
 import static io.trt4j.plugin.declare.Declarations.sameAs;
+import static io.trt4j.plugin.declare.Declarations.shape;
+import static io.trt4j.plugin.declare.Declarations.shapeInput;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.plugin.PluginRegistration;
 import io.trt4j.plugin.PluginV3;
@@ -13,6 +17,7 @@ import io.trt4j.plugin.TensorAddresses;
 import io.trt4j.plugin.TensorDescs;
 import io.trt4j.plugin.declare.PluginDeclaration;
 import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.testkit.report.CheckResult;
@@ -113,6 +118,52 @@ class CheckedPluginsTest {
         KitReport report =
                 kit("Trt4jKitDeclared").registeredBy(() -> DECLARED.register()).verify();
         assertThat(passed(report)).contains(1, 2, 3, 4, 5, 6, 7, 11, 15, 16, 18, 19, 20, 21);
+    }
+
+    record Nothing() {}
+
+    /** Writes 0, 1, 2 and so on, as many as the shape input says. */
+    private static final PluginDeclaration<Nothing> COUNTS = plugin("Trt4jKitCounts", Nothing.class)
+            .input(DataType.kFLOAT)
+            .shapeInput()
+            .output(shape(shapeInput(0, 0)))
+            .enqueue(call -> {
+                MemorySegment y = call.memory(output(0));
+                for (int i = 0; i < call.outputDesc().volume(0); i++) {
+                    y.setAtIndex(JAVA_FLOAT, i, i);
+                }
+            });
+
+    @Test
+    void aPluginWithAShapeInputPasses() {
+        assumeTrue(TensorRT.version().major() >= 10, "shape inputs are in TensorRT 10.0 and newer");
+        KitReport report = PluginTestKit.of("Trt4jKitCounts")
+                .registeredBy(() -> COUNTS.register())
+                .input("x", DataType.kFLOAT, "2")
+                .shapeInput("size", Dims.of(1), new long[] {1}, new long[] {5}, new long[] {9})
+                .reference((inputs, outputs) -> {
+                    for (int i = 0; i < outputs.getFirst().size(); i++) {
+                        outputs.getFirst().set(i, i);
+                    }
+                })
+                .inProcess()
+                .verify();
+        assertThat(passed(report)).contains(1, 2, 3, 4, 5, 6, 7, 11, 15, 16, 18, 19, 20, 21);
+    }
+
+    @Test
+    void shapesMayComeFromASource() {
+        try (TestCreator creator = new TestCreator()) {
+            creator.behind = TestCreator.Behind.IGNORED;
+            nativeKit()
+                    .shapes(random -> List.of(Dims.of(3 + random.nextInt(2), 4)))
+                    .only(7)
+                    .verify();
+            assertThat(creator.configured.stream()
+                            .map(pair -> pair.getFirst().desc().dims().d()[0])
+                            .distinct())
+                    .containsExactlyInAnyOrder(-1L, 1L, 3L, 4L, 5L); // what is declared, least, usual, greatest, and these
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.trt4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.tensorrt.DataType;
@@ -10,6 +11,7 @@ import io.trt4j.testkit.report.KitReport;
 import io.trt4j.testkit.report.Outcome;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,5 +99,39 @@ class PluginTestKitTest {
                 kit(Fault.WRITES_BEHIND).inProcess().seed(1).only(3, 20).run();
         assertThat(numbers(report.failures())).containsExactly(3);
         assertThat(numbers(report.of(Outcome.NotTried.class))).containsExactly(20);
+    }
+
+    private static String seen(long seed) {
+        KitReport report =
+                kit(Fault.WRONG_NUMBERS).inProcess().seed(seed).only(20).run();
+        return ((Outcome.Failed) report.failures().getFirst().outcome()).seen();
+    }
+
+    @Test
+    void aSeedRepeatsWhatWasSeen() {
+        assertThat(seen(11)).isEqualTo(seen(11)).isNotEqualTo(seen(12));
+    }
+
+    @Test
+    void checksOfHigherLevelsAreNotTried() {
+        KitReport report = kit(Fault.NONE).inProcess().level(1).run();
+        assertThat(numbers(report.of(Outcome.Passed.class))).containsExactly(1, 4, 5, 6, 20);
+        assertThat(report.text()).contains("12  level 3  not tried       tactics: needs the level 3");
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        PluginTestKit kit = kit(Fault.NONE);
+        refused(() -> kit.level(6), "There are the levels 1 to 5, not 6.");
+        refused(() -> kit.only(22), "There are the checks 1 to 21, not 22.");
+        refused(() -> kit.tolerance(Double.NaN), "The tolerance is at least 0, not NaN.");
+        refused(() -> kit.input("y", DataType.kFLOAT, "1", 2, 1), "The values of the input y cannot be from 2.0 to 1.0.");
+        refused(
+                () -> kit(Fault.NONE).inProcess().attributes(Map.of("scale", "much")).run(),
+                "The attribute scale cannot be \"much\": it is no number, or several between commas.");
+    }
+
+    private static void refused(ThrowingCallable call, String sentence) {
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(sentence);
     }
 }
