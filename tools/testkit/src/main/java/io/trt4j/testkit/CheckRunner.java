@@ -87,9 +87,9 @@ final class CheckRunner {
     /** Makes a check in this process. */
     static CheckRun run(KitSpec spec, Check check, long seed, boolean ownProcess) {
         long start = System.nanoTime();
-        ChildProcess.step("the registration of the plugin");
+        Progress.step("the registration of the plugin");
         CheckSubject subject = new CheckSubject(spec, seed + check.number * SEED_STEP);
-        ChildProcess.step("the check");
+        Progress.step("the check");
         Made made = HostExecution.call(() -> make(subject, check, ownProcess));
         Outcome outcome = made.outcome;
         try {

@@ -26,9 +26,6 @@ final class ChildProcess {
 
     private static final int SIGNAL = 128;
 
-    /** Where this process tells what it is about to do; null where it is not one for a job. */
-    private static volatile @Nullable Path progress;
-
     /** What is done in the other process. */
     interface Job extends Serializable {
         Serializable run() throws Exception;
@@ -67,18 +64,6 @@ final class ChildProcess {
     }
 
     private ChildProcess() {}
-
-    /** Tells, in a process for a job, what it is about to do: what it died of if it dies. */
-    static void step(String what) {
-        Path file = progress;
-        if (file != null) {
-            try {
-                Files.writeString(file, what);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     /**
      * Does a job in a new process and waits.
@@ -199,7 +184,8 @@ final class ChildProcess {
     }
 
     private static String during(Path steps) throws IOException {
-        return Files.exists(steps) ? ", during " + Files.readString(steps) : "";
+        String told = Progress.read(steps);
+        return told.isEmpty() ? "" : ", during " + told;
     }
 
     private static String tail(Path printed) throws IOException {
@@ -221,7 +207,7 @@ final class ChildProcess {
 
     /** Does the job that is in the first file, writes what became of it to the second, and what it is doing to the third. */
     public static void main(String[] args) throws Exception {
-        progress = Path.of(args[2]);
+        Progress.to(Path.of(args[2]));
         Serializable result;
         try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(Path.of(args[0])))) {
             result = ((Job) in.readObject()).run();

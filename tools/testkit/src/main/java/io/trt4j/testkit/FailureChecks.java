@@ -30,7 +30,7 @@ final class FailureChecks {
         int tried = 0;
         for (PluginFieldCollection fields : badFields(subject)) {
             tried++;
-            ChildProcess.step("createPlugin with the fields " + text(fields));
+            Progress.step("createPlugin with the fields " + text(fields));
             refused += isRefused(() -> subject.create(fields)) ? 1 : 0;
         }
         if (!subject.isV3()) {
@@ -42,7 +42,7 @@ final class FailureChecks {
                         : 0;
             }
         }
-        ChildProcess.step("a build and a run after these");
+        Progress.step("a build and a run after these");
         requireSame(subject, data, before);
         return tried + " bad arguments, of which " + refused + " were refused";
     }

@@ -99,7 +99,7 @@ final class StringChecks {
         for (PluginField missing : subject.fields().fields()) {
             List<PluginField> rest = new ArrayList<>(subject.fields().fields());
             rest.remove(missing);
-            ChildProcess.step("createPlugin without the attribute " + missing.name());
+            Progress.step("createPlugin without the attribute " + missing.name());
             try (PluginInstance plugin = subject.create(new PluginFieldCollection(rest))) {
                 PluginAnswers.of(plugin, subject);
                 optional++;
@@ -113,7 +113,7 @@ final class StringChecks {
     }
 
     private static void withUnknown(CheckSubject subject) {
-        ChildProcess.step("createPlugin with an unknown attribute");
+        Progress.step("createPlugin with an unknown attribute");
         List<PluginField> more = new ArrayList<>(subject.fields().fields());
         try (Arena arena = Arena.ofConfined();
                 PluginInstance plain = subject.create()) {

@@ -162,7 +162,8 @@ class CheckedPluginsTest {
             assertThat(creator.configured.stream()
                             .map(pair -> pair.getFirst().desc().dims().d()[0])
                             .distinct())
-                    .containsExactlyInAnyOrder(-1L, 1L, 3L, 4L, 5L); // what is declared, least, usual, greatest, and these
+                    .containsExactlyInAnyOrder(
+                            -1L, 1L, 3L, 4L, 5L); // what is declared, least, usual, greatest, and these
         }
     }
 

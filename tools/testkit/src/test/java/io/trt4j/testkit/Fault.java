@@ -43,6 +43,8 @@ enum Fault {
     BROKEN_BY_BAD_FIELDS,
     /** It ends the process when it is given bad fields. */
     DIES_OF_BAD_FIELDS,
+    /** enqueue reads where there is no memory. */
+    CRASHES,
     /** A resource is acquired for each context and not released. */
     KEEPS_RESOURCE,
     /** An unknown type is an exception. */

@@ -198,6 +198,9 @@ final class FaultyPlugin implements IPluginV3, IPluginV3OneCore, IPluginV3OneBui
         if (has(Fault.BROKEN_BY_BAD_FIELDS) && Shared.broken) {
             return 1;
         }
+        if (has(Fault.CRASHES)) {
+            Calls.MEMORY.get(JAVA_FLOAT, FLOAT);
+        }
         long bytes = state.elements * FLOAT;
         MemorySegment x = Calls.memory(Calls.pointer(inputs), bytes);
         MemorySegment y = Calls.memory(Calls.pointer(outputs), bytes + FLOAT);

@@ -1,11 +1,9 @@
 package io.trt4j.testkit;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.testkit.report.CheckResult;
@@ -57,11 +55,11 @@ class OwnProcessTest {
     }
 
     @Test
-    void aCrashIsTold() {
-        KitReport report =
-                kit(() -> () -> Calls.MEMORY.get(JAVA_BYTE, 8)).only(4).run();
+    void aCrashIsToldWithTheMethod() {
+        KitReport report = kit(() -> new FaultyCreator(Fault.CRASHES)).only(7).run();
         assertThat(only(report).outcome()).isInstanceOf(Outcome.Failed.class);
-        assertThat(((Outcome.Failed) only(report).outcome()).seen()).contains("SIGSEGV");
+        assertThat(((Outcome.Failed) only(report).outcome()).seen())
+                .contains("SIGSEGV", "during the check, in enqueue");
     }
 
     @Test

@@ -125,9 +125,14 @@ class PluginTestKitTest {
         refused(() -> kit.level(6), "There are the levels 1 to 5, not 6.");
         refused(() -> kit.only(22), "There are the checks 1 to 21, not 22.");
         refused(() -> kit.tolerance(Double.NaN), "The tolerance is at least 0, not NaN.");
-        refused(() -> kit.input("y", DataType.kFLOAT, "1", 2, 1), "The values of the input y cannot be from 2.0 to 1.0.");
         refused(
-                () -> kit(Fault.NONE).inProcess().attributes(Map.of("scale", "much")).run(),
+                () -> kit.input("y", DataType.kFLOAT, "1", 2, 1),
+                "The values of the input y cannot be from 2.0 to 1.0.");
+        refused(
+                () -> kit(Fault.NONE)
+                        .inProcess()
+                        .attributes(Map.of("scale", "much"))
+                        .run(),
                 "The attribute scale cannot be \"much\": it is no number, or several between commas.");
     }
 

@@ -91,6 +91,9 @@ class StandardPluginsKitTest {
         assertThat(TensorRT.getLogger()).isNull();
         assertThat(report.failures()).as(report.text()).hasSize(1);
         assertThat(report.text())
-                .contains("SIGSEGV", "libnvinfer_plugin", "during createPlugin without the attribute type_id");
+                .contains(
+                        "SIGSEGV",
+                        "libnvinfer_plugin",
+                        "during createPlugin without the attribute type_id, in createPlugin");
     }
 }
