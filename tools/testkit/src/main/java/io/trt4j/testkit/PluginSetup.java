@@ -31,6 +31,11 @@ public interface PluginSetup extends Serializable {
         return () -> {
             IPluginRegistry registry = TensorRT.getPluginRegistry();
             MemorySegment handle = registry.loadLibrary(file);
+            if (handle.address() == 0) {
+                throw new IllegalArgumentException("TensorRT cannot load the plugins of " + file
+                        + ": the library must be loadable and have the functions getCreators or getPluginCreators, and"
+                        + " setLoggerFinder.");
+            }
             return () -> registry.deregisterLibrary(handle);
         };
     }

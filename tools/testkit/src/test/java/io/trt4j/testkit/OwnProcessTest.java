@@ -9,9 +9,13 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.testkit.report.CheckResult;
 import io.trt4j.testkit.report.KitReport;
 import io.trt4j.testkit.report.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Checks in processes of their own, which may crash. */
 class OwnProcessTest {
@@ -79,6 +83,15 @@ class OwnProcessTest {
                         .run())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("TensorRT's registry has no creator of the plugin NoSuchPlugin, version 1");
+    }
+
+    @Test
+    void aLibraryWithoutPluginsIsTheUsersMistake(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("libnothing.so"), "nothing");
+        assertThatThrownBy(() -> kit(PluginSetup.library(file)).only(4).run())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "TensorRT cannot load the plugins of " + file + ": the library must be loadable");
     }
 
     @Test
