@@ -1,6 +1,7 @@
 package io.trt4j.plugin;
 
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
+import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.Objects;
@@ -35,6 +36,16 @@ public final class PluginRegistration<S extends Record> implements AutoCloseable
             throw new IllegalStateException("The registration of " + creator + " was closed.");
         }
         return creator.create(state);
+    }
+
+    /**
+     * The fields that a plugin is made from, as TensorRT's creators take them.
+     *
+     * @param state what the plugin is made from
+     * @return with memory that is there as long as the result
+     */
+    public PluginFieldCollection fields(S state) {
+        return creator.fields(state);
     }
 
     /**

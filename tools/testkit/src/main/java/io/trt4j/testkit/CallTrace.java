@@ -50,6 +50,7 @@ public final class CallTrace {
      * too.
      */
     public synchronized void heading(String text) {
+        Progress.call(text);
         if (!text.equals(heading)) {
             heading = text;
             lines.add(new Line(HEADING, text));
@@ -58,6 +59,7 @@ public final class CallTrace {
 
     /** Records that a plugin is about to be called. */
     public synchronized void called(int plugin, String method) {
+        Progress.call(method);
         Line last = lines.isEmpty() ? null : lines.getLast();
         if (last != null && last.plugin == plugin && last.method.equals(method)) {
             last.count++;

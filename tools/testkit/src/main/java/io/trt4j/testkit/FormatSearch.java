@@ -67,6 +67,6 @@ final class FormatSearch {
         PluginTensorDesc wanted = tensors.get(pos);
         List<PluginTensorDesc> known = new ArrayList<>(tensors.subList(0, pos));
         known.add(new PluginTensorDesc(wanted.dims(), type, format, wanted.scale()));
-        return plugin.supportsFormatCombination(known, nbInputs, tensors.size() - nbInputs);
+        return plugin.supportsFormatCombination(pos, known, nbInputs, tensors.size() - nbInputs);
     }
 }

@@ -1,5 +1,7 @@
 package io.trt4j.testkit;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -38,11 +40,26 @@ final class GuardedMemory {
 
     /** Forgets what is in the memory, so that nobody can rely on it. */
     void fill() {
+        fill((byte) 0);
+    }
+
+    /**
+     * Forgets what is in the memory.
+     *
+     * @param key each byte is another with another key
+     */
+    void fill(byte key) {
         for (long i = 0; i < all.byteSize(); i += GUARD) {
             long n = Math.min(GUARD, all.byteSize() - i);
             all.asSlice(i, n).copyFrom(PATTERN.asSlice(0, n));
         }
         after().copyFrom(PATTERN);
+        if (key != 0) {
+            MemorySegment inside = memory();
+            for (long i = 0; i < size; i++) {
+                inside.set(JAVA_BYTE, i, (byte) (inside.get(JAVA_BYTE, i) ^ key));
+            }
+        }
     }
 
     private static MemorySegment pattern() {
@@ -79,6 +96,6 @@ final class GuardedMemory {
     }
 
     private TensorRTException overwritten(String method, String where) {
-        return new TensorRTException(method + " wrote outside of " + name + " (" + size + " bytes): " + where + ".");
+        return new MemoryViolation(method + " wrote outside of " + name + " (" + size + " bytes): " + where + ".");
     }
 }

@@ -28,6 +28,7 @@ final class HostBuffers {
     private final MemorySegment outputDescs;
     private final MemorySegment inputAddresses;
     private final MemorySegment outputAddresses;
+    private byte key;
 
     /**
      * Memory for tensors of given shapes; of an output whose size the plugin finds out, for the largest one.
@@ -165,14 +166,20 @@ final class HostBuffers {
         return time;
     }
 
+    /** Chooses what is in the memory that the plugin writes to before it does: each byte is another with another key. */
+    HostBuffers filledBy(byte newKey) {
+        key = newKey;
+        return this;
+    }
+
     /** Forgets what was in the memory that the plugin writes to. */
     private void clear() {
         for (int i = 0; i < outputs.size(); i++) {
             if (aliases[i] < 0) {
-                outputs.get(i).fill();
+                outputs.get(i).fill(key);
             }
         }
-        workspace.fill();
+        workspace.fill(key);
     }
 
     private void enqueue(PluginInstance instance) {
@@ -201,7 +208,7 @@ final class HostBuffers {
             MemorySegment read = inputs.get(i).memory();
             long changed = read.mismatch(memory[i].asSlice(0, read.byteSize()));
             if (changed >= 0) {
-                throw new TensorRTException(plugin + ".enqueue changed " + names.get(i)
+                throw new MemoryViolation(plugin + ".enqueue changed " + names.get(i)
                         + ", which it may only read, at byte " + changed + ".");
             }
         }

@@ -97,8 +97,13 @@ sealed interface PluginInstance extends AutoCloseable permits PluginV2Instance, 
      */
     List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensor> shapeInputs);
 
-    /** Whether the last one of the tensors that are known may be as it is. */
-    boolean supportsFormatCombination(List<PluginTensorDesc> known, int nbInputs, int nbOutputs);
+    /**
+     * Whether one of the tensors may be as it is.
+     *
+     * @param pos which
+     * @param inOut the tensors before it, itself, and perhaps some of those after it, of which the plugin is not to take notice
+     */
+    boolean supportsFormatCombination(int pos, List<PluginTensorDesc> inOut, int nbInputs, int nbOutputs);
 
     void configurePlugin(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out);
 

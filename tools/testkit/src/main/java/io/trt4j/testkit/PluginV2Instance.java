@@ -244,10 +244,9 @@ final class PluginV2Instance implements PluginInstance {
     }
 
     @Override
-    public boolean supportsFormatCombination(List<PluginTensorDesc> known, int nbInputs, int nbOutputs) {
+    public boolean supportsFormatCombination(int pos, List<PluginTensorDesc> inOut, int nbInputs, int nbOutputs) {
         called("supportsFormatCombination");
-        return plugin.supportsFormatCombination(
-                known.size() - 1, known.toArray(PluginTensorDesc[]::new), nbInputs, nbOutputs);
+        return plugin.supportsFormatCombination(pos, inOut.toArray(PluginTensorDesc[]::new), nbInputs, nbOutputs);
     }
 
     @Override
@@ -277,12 +276,22 @@ final class PluginV2Instance implements PluginInstance {
 
     @Override
     public byte[] serialize() {
+        return serialize((byte) 0);
+    }
+
+    /**
+     * The serialized plugin.
+     *
+     * @param key decides what is in the memory before the plugin writes to it
+     */
+    byte[] serialize(byte key) {
         called("getSerializationSize");
         long size = plugin.getSerializationSize();
         if (size < 0 || size > Integer.MAX_VALUE - MAX_STRING) {
             throw wrong("getSerializationSize", "returned " + Long.toUnsignedString(size) + " bytes");
         }
         GuardedMemory memory = new GuardedMemory(name, "the serialization buffer", size);
+        memory.fill(key);
         called("serialize");
         plugin.serialize(memory.memory());
         memory.check(name + ".serialize");

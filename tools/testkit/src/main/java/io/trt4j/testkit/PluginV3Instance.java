@@ -25,6 +25,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A native plugin object of version 3. It and its capabilities are called through their vtables, also where they are written in
@@ -213,12 +214,12 @@ final class PluginV3Instance implements PluginInstance {
     }
 
     @Override
-    public boolean supportsFormatCombination(List<PluginTensorDesc> known, int nbInputs, int nbOutputs) {
+    public boolean supportsFormatCombination(int pos, List<PluginTensorDesc> given, int nbInputs, int nbOutputs) {
         called("supportsFormatCombination");
-        DynamicPluginTensorDesc[] inOut = known.stream()
+        DynamicPluginTensorDesc[] inOut = given.stream()
                 .map(t -> new DynamicPluginTensorDesc(t, t.dims(), t.dims(), t.dims()))
                 .toArray(DynamicPluginTensorDesc[]::new);
-        return build.supportsFormatCombination(known.size() - 1, inOut, nbInputs, nbOutputs);
+        return build.supportsFormatCombination(pos, inOut, nbInputs, nbOutputs);
     }
 
     private static DynamicPluginTensorDesc[] array(List<DynamicPluginTensorDesc> tensors) {
@@ -285,6 +286,13 @@ final class PluginV3Instance implements PluginInstance {
     public void shapesChanged(List<DynamicPluginTensorDesc> in, List<DynamicPluginTensorDesc> out) {
         called("onShapeChange");
         requireSuccess("onShapeChange", runtime.onShapeChange(now(in), now(out)));
+    }
+
+    /** What the plugin's timings are cached by; null where they are not. */
+    @Nullable
+    String getTimingCacheID() {
+        called("getTimingCacheID");
+        return build.getTimingCacheID();
     }
 
     @Override

@@ -56,6 +56,17 @@ final class TestCreator implements AutoCloseable {
     /** What getWorkspaceSize answers, if it is not what the plugin needs. */
     volatile Long workspace;
 
+    /** What the plugin does where the types of tensors to come are known. */
+    enum Behind {
+        REFUSED,
+        IGNORED,
+        OBEYED
+    }
+
+    volatile Behind behind = Behind.REFUSED;
+    /** How many bytes the plugin says it is serialized to and does not write. */
+    volatile long padding;
+
     volatile int kind = 3;
     volatile int nbOutputs = 1;
     volatile String type = NAME;

@@ -83,7 +83,7 @@ final class TestPlugin {
     }
 
     long getSerializationSize() {
-        return JAVA_FLOAT.byteSize();
+        return JAVA_FLOAT.byteSize() + creator.padding;
     }
 
     void serialize(long buffer) {
@@ -122,9 +122,14 @@ final class TestPlugin {
             throw new IllegalArgumentException(nbInputs + " inputs, " + nbOutputs + " outputs");
         }
         long size = PluginTensorDesc.layout().byteSize();
-        if (pos == 0
-                && Calls.memory(inOut + size, size).get(JAVA_INT, Dims.layout().byteSize()) != -1) {
+        int behind = pos == 0
+                ? Calls.memory(inOut + size, size).get(JAVA_INT, Dims.layout().byteSize())
+                : -1;
+        if (behind != -1 && creator.behind == TestCreator.Behind.REFUSED) {
             throw new IllegalArgumentException("the type of the tensor to come is known");
+        }
+        if (behind != -1 && creator.behind == TestCreator.Behind.OBEYED && behind != DataType.kFLOAT.value()) {
+            return false;
         }
         return desc.format() == TensorFormat.kLINEAR && desc.type() == DataType.kFLOAT && same;
     }

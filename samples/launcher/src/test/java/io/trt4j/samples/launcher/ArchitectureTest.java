@@ -71,7 +71,8 @@ class ArchitectureTest {
         "io.trt4j.plugin",
         "io.trt4j.plugin.declare",
         "io.trt4j.testkit",
-        "io.trt4j.hostmodel"
+        "io.trt4j.hostmodel",
+        "io.trt4j.testkit.report"
     };
 
     @ArchTest
@@ -145,7 +146,7 @@ class ArchitectureTest {
             .whereLayer("java-kernels")
             .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "plugin samples", "bench")
             .whereLayer("testkit")
-            .mayOnlyBeAccessedByLayers("host-model", "leaky-relu", "circ-pad", "runner", "bench")
+            .mayOnlyBeAccessedByLayers("host-model", "leaky-relu", "circ-pad", "runner", "bench", "launcher")
             .whereLayer("host-model")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")

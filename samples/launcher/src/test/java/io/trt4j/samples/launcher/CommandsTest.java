@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.trt4j.cli.testing.Sample;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.TensorRTLibraries;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class CommandsTest {
         assertThat(result.out())
                 .containsSubsequence(
                         "  bench ",
+                        "  check ",
                         "  circ-pad ",
                         "  ctc-decode ",
                         "  info ",
@@ -99,5 +103,75 @@ class CommandsTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
         assertThat(result.lastLine()).startsWith("PASS engine host");
+    }
+
+    private static final String DECLARATION = "io.trt4j.samples.leakyrelu.LeakyReluPlugin.DECLARATION";
+
+    @Test
+    void checkPasses() {
+        Sample.Result result = Sample.run(
+                "check",
+                "LeakyRelu",
+                "--register",
+                DECLARATION,
+                "--attributes",
+                "alpha=0.5",
+                "--input",
+                "x:FLOAT:1..4x3",
+                "--in-process",
+                "--seed",
+                "5",
+                "--level",
+                "3");
+        assertThat(result.status()).isZero();
+        assertThat(result.lastLine()).isEqualTo("PASS LeakyRelu, version 1, seed 5");
+    }
+
+    @Test
+    void checkEndsWith1WhereACheckFailsThoughTheReportIsWritten(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report.xml");
+        Sample.Result result = Sample.run(
+                "check",
+                "LeakyRelu",
+                "--register",
+                DECLARATION,
+                "--attributes",
+                "alpha=0.5",
+                "--input",
+                "x:INT32:4",
+                "--in-process",
+                "--only",
+                "4,5",
+                "--report",
+                report.toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains("does not accept kINT32 kLINEAR for input 0");
+        assertThat(Files.readString(report)).contains("failures=\"1\"");
+    }
+
+    @Test
+    void checkSaysWhyItCannotRun(@TempDir Path folder) throws IOException {
+        cannotRun("The input x is not NAME:TYPE:SHAPE", "--input", "x");
+        cannotRun("The shape \"a\" cannot be: \"a\" is no extent", "--input", "x:FLOAT:a");
+        cannotRun("The input x:F:3 has the type F; types are FLOAT, HALF", "--input", "x:F:3");
+        cannotRun("There is no file no.so for --library", "--library", "no.so");
+        cannotRun("by no.Such.CLASS: there is no such public static member", "--register", "no.Such.CLASS");
+        cannotRun("ends with .xml, .json or .txt", "--report", "report.html");
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        cannotRun(
+                "The report cannot be written to",
+                "--only",
+                "4",
+                "--report",
+                file.resolve("report.xml").toString());
+    }
+
+    private static void cannotRun(String sentence, String... options) {
+        List<String> command = new ArrayList<>(
+                List.of("check", "LeakyRelu", "--register", DECLARATION, "--attributes", "alpha=0.5", "--in-process"));
+        command.addAll(List.of(options));
+        Sample.Result result = Sample.run(command.toArray(String[]::new));
+        assertThat(result.err()).contains(sentence);
+        assertThat(result.status()).isEqualTo(2);
     }
 }
