@@ -67,7 +67,8 @@ final class DirectRun {
             return 0;
         }
         try (Arena arena = Arena.ofConfined()) {
-            return PluginV3State.read(plan.profiles().getFirst().state(), arena).tactic();
+            byte[] state = plan.profiles().getFirst().state();
+            return PluginV3State.read(state, plan.pluginName(), arena).tactic();
         }
     }
 
