@@ -29,7 +29,7 @@ public final class PluginResults {
      * Writes the address and the number of the bytes that a plugin gave; they are good until it gives others or its native
      * object is freed.
      */
-    public static void give(long self, byte @Nullable [][] given, long result, long size, String name) {
+    public static void give(long self, byte[] @Nullable [] given, long result, long size, String name) {
         byte[] bytes = Calls.given(given[0], name + "[0]");
         long written = requirePointer(size, name + "Size");
         give(ObjectTable.keep(self, name, bytes).address(), result, name);
@@ -68,7 +68,7 @@ public final class PluginResults {
      *
      * @throws IllegalArgumentException if it gave a negative number of them
      */
-    public static void takeBytes(MemorySegment from, byte @Nullable [][] to) {
+    public static void takeBytes(MemorySegment from, byte[] @Nullable [] to) {
         long address = from.get(ADDRESS, 0).address();
         int size = from.get(JAVA_INT, ADDRESS.byteSize());
         if (size < 0) {
