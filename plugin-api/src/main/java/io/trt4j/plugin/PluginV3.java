@@ -157,8 +157,8 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
      * returned.
      *
      * @param inputDesc dimensions, types and formats of the inputs
-     * @param outputDesc dimensions, types and formats of the outputs; TensorRT does not document what an extent is that
-     *     depends on a size that is yet to be written
+     * @param outputDesc dimensions, types and formats of the outputs; an extent that depends on a size which the plugin
+     *     writes is -1 with TensorRT 10.6, which does not document it
      * @param inputs device addresses of the inputs
      * @param outputs device addresses of the outputs
      * @param workspace device address of as many bytes as {@link #getWorkspaceSize} asked for

@@ -14,10 +14,15 @@ public interface TensorDescs {
     /** How many dimensions a tensor has. */
     int nbDims(int tensor);
 
-    /** The extent of a tensor along an axis, in elements. */
+    /** The extent of a tensor along an axis, in elements; -1 in an output whose size along that axis the plugin writes. */
     long d(int tensor, int axis);
 
-    /** How many elements a tensor has; an {@link ArithmeticException} if that exceeds 64 bits. */
+    /**
+     * How many elements a tensor has.
+     *
+     * @throws IllegalStateException if one of its extents depends on a size that the plugin writes
+     * @throws ArithmeticException if they exceed 64 bits
+     */
     long volume(int tensor);
 
     /** The type of a tensor's elements. */

@@ -89,7 +89,12 @@ final class TensorDescsView implements TensorDescs {
         try {
             long volume = 1;
             for (int axis = 0; axis < nbDims; axis++) {
-                volume = Math.multiplyExact(volume, extent(desc, axis));
+                long extent = extent(desc, axis);
+                if (extent < 0) {
+                    throw new IllegalStateException("Tensor " + tensor + " has no volume yet: its extent along axis "
+                            + axis + " is " + extent + ", since it depends on a size that the plugin writes.");
+                }
+                volume = Math.multiplyExact(volume, extent);
             }
             return volume;
         } catch (ArithmeticException e) {

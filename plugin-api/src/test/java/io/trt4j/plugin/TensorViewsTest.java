@@ -43,6 +43,14 @@ class TensorViewsTest {
     }
 
     @Test
+    void aVolumeWithAnExtentThatIsNotKnownIsRefused() {
+        assertThatThrownBy(() -> volume(-1, -1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Tensor 0 has no volume yet: its extent along axis 0 is -1, since it depends on a size that the"
+                        + " plugin writes.");
+    }
+
+    @Test
     void nullArraysAreExceptions() {
         descs.open(0, 1);
         assertThatThrownBy(() -> descs.nbDims(0))

@@ -24,8 +24,8 @@ public interface Call<A extends Record> {
     TensorDescs inputDesc();
 
     /**
-     * Dimensions, types and formats of the outputs. TensorRT does not document what an extent is that depends on a size that
-     * the plugin is yet to write: do not use it.
+     * Dimensions, types and formats of the outputs. An extent that depends on a size which the plugin writes is -1 with
+     * TensorRT 10.6, which does not document it.
      */
     TensorDescs outputDesc();
 

@@ -6,6 +6,7 @@ import io.trt4j.plugin.TensorDescs;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.abi.ElementSizes;
+import io.trt4j.tensorrt.abi.HostExecution;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -134,9 +135,22 @@ final class Enqueue<A extends Record> implements Call<A>, Dim.Scope {
     }
 
     private long bytes(TensorRef tensor) {
-        return tensor.kind() == TensorRef.Kind.WORKSPACE
-                ? workspaceBytes.evaluate(this)
+        if (tensor.kind() == TensorRef.Kind.WORKSPACE) {
+            return workspaceBytes.evaluate(this);
+        }
+        return hasUnknownExtent(tensor)
+                ? HostExecution.bytes(address(tensor))
                 : ElementSizes.bytes(type(tensor), descs(tensor).volume(tensor.index()));
+    }
+
+    /** Whether an extent depends on a size that the plugin writes. */
+    private boolean hasUnknownExtent(TensorRef tensor) {
+        for (int axis = 0; axis < nbDims(tensor); axis++) {
+            if (d(tensor, axis) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TensorDescs descs(TensorRef tensor) {

@@ -26,6 +26,7 @@ import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IBuilder;
 import io.trt4j.tensorrt.IBuilderConfig;
 import io.trt4j.tensorrt.IHostMemory;
+import io.trt4j.tensorrt.ILayer;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
@@ -286,9 +287,13 @@ class PluginTypesGpuTest {
             byte[] plan = build(false, (network, x, config) -> {
                 config.setFlag(BuilderFlag.kINT8);
                 x.setDynamicRange(-127 * SCALE, 127 * SCALE);
-                ITensor y = added(network, registered, x);
+                ILayer layer = registered.addTo(network, new Nothing(), x);
+                layer.setOutputType(0, DataType.kINT8); // the network's own output is FP32
+                ITensor y = layer.getOutput(0);
                 y.setDynamicRange(-127 * SCALE / 2, 127 * SCALE / 2);
-                return y;
+                ILayer last = network.addIdentity(y);
+                last.setOutputType(0, DataType.kFLOAT);
+                return last.getOutput(0);
             });
             float[] x = new float[COUNT];
             for (int i = 0; i < COUNT; i++) {

@@ -1,7 +1,10 @@
 package io.trt4j.testkit;
 
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.HostExecution;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -31,8 +34,9 @@ final class HostBuffers {
     private byte key;
 
     /**
-     * Memory for tensors of given shapes; of an output whose size the plugin finds out, for the largest one.
+     * Memory for tensors of given shapes.
      *
+     * @param largest the shapes that the outputs have at most
      * @param aliasedInput the input whose memory an output shares, or -1
      */
     HostBuffers(
@@ -41,17 +45,21 @@ final class HostBuffers {
             List<PluginTensorDesc> in,
             List<Plan.Output> outputTensors,
             List<PluginTensorDesc> out,
+            List<Dims> largest,
             long workspaceSize,
             IntUnaryOperator aliasedInput) {
         this.plugin = plugin;
         this.outputTensors = outputTensors;
         for (int i = 0; i < in.size(); i++) {
-            inputs.add(tensor("the input " + inputTensors.get(i).name(), in.get(i)));
+            inputs.add(tensor(
+                    "the input " + inputTensors.get(i).name(),
+                    in.get(i).type(),
+                    in.get(i).dims()));
         }
         aliases = IntStream.range(0, out.size()).map(aliasedInput).toArray();
         for (int i = 0; i < out.size(); i++) {
             requireAlias(plugin, i, aliases[i], in.size());
-            GuardedMemory own = tensor("the output " + outputTensors.get(i).name(), out.get(i));
+            GuardedMemory own = tensor("the output " + outputTensors.get(i).name(), out.get(i).type(), largest.get(i));
             outputs.add(aliases[i] < 0 ? own : shared(i, own.memory().byteSize()));
         }
         workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);
@@ -86,9 +94,9 @@ final class HostBuffers {
         return input;
     }
 
-    private GuardedMemory tensor(String name, PluginTensorDesc desc) {
+    private GuardedMemory tensor(String name, DataType type, Dims dims) {
         names.add(name);
-        return new GuardedMemory(plugin, name, HostTensor.bytes(desc.type(), desc.dims()));
+        return new GuardedMemory(plugin, name, HostTensor.bytes(type, dims));
     }
 
     /**
@@ -183,12 +191,23 @@ final class HostBuffers {
     }
 
     private void enqueue(PluginInstance instance) {
-        instance.enqueue(
-                inputDescs,
-                outputDescs,
-                inputAddresses,
-                outputAddresses,
-                workspaceSize == 0 ? MemorySegment.NULL : workspace.memory());
+        HostExecution.enqueue(
+                this::bytes,
+                () -> instance.enqueue(
+                        inputDescs,
+                        outputDescs,
+                        inputAddresses,
+                        outputAddresses,
+                        workspaceSize == 0 ? MemorySegment.NULL : workspace.memory()));
+    }
+
+    private long bytes(long output) {
+        return outputs.stream()
+                .map(GuardedMemory::memory)
+                .filter(memory -> memory.address() == output)
+                .findFirst()
+                .orElseThrow()
+                .byteSize();
     }
 
     private void checkGuards() {

@@ -1,11 +1,15 @@
 package io.trt4j.testkit;
 
+import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The tensors of a plugin for given inputs; outputs whose size the plugin finds out are as large as they may be. */
+/**
+ * The tensors of a plugin for given inputs. An extent that depends on a size which the plugin finds out is -1, as TensorRT has
+ * it, and there is memory for the largest one.
+ */
 final class ShapedTensors {
     private final String plugin;
     private final List<HostTensor> inputs;
@@ -27,7 +31,7 @@ final class ShapedTensors {
                         DescArrays.linear(inputs.get(i).type(), known.inputs().get(i)))
                 .toList();
         outputDescs = IntStream.range(0, outputs.size())
-                .mapToObj(i -> DescArrays.linear(outputs.get(i).type(), shapes.largest(i)))
+                .mapToObj(i -> DescArrays.linear(outputs.get(i).type(), shapes.shape(i)))
                 .toList();
     }
 
@@ -49,6 +53,9 @@ final class ShapedTensors {
 
     /** Memory for them. */
     HostBuffers buffers(long workspace, PluginInstance instance) {
-        return new HostBuffers(plugin, inputs, inputDescs, outputs, outputDescs, workspace, instance::getAliasedInput);
+        List<Dims> largest =
+                IntStream.range(0, outputs.size()).mapToObj(shapes::largest).toList();
+        return new HostBuffers(
+                plugin, inputs, inputDescs, outputs, outputDescs, largest, workspace, instance::getAliasedInput);
     }
 }

@@ -1,5 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
+import java.util.Objects;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
  */
 public final class HostExecution {
     private static final ThreadLocal<Boolean> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<LongUnaryOperator> BYTES = new ThreadLocal<>();
 
     private HostExecution() {}
 
@@ -27,5 +30,28 @@ public final class HostExecution {
                 CURRENT.remove();
             }
         }
+    }
+
+    /**
+     * Runs a plugin.
+     *
+     * @param bytes how much memory there is at the address of an output
+     */
+    public static void enqueue(LongUnaryOperator bytes, Runnable work) {
+        BYTES.set(bytes);
+        try {
+            work.run();
+        } finally {
+            BYTES.remove();
+        }
+    }
+
+    /**
+     * How many bytes the output at an address has, of those that the host engine gave the plugin it runs: it may have more
+     * than its shape says.
+     */
+    public static long bytes(long address) {
+        return Objects.requireNonNull(BYTES.get(), "No host engine runs the plugin.")
+                .applyAsLong(address);
     }
 }
