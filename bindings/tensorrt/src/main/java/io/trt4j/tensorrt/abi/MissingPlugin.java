@@ -2,6 +2,7 @@ package io.trt4j.tensorrt.abi;
 
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginCreatorV3One;
+import io.trt4j.tensorrt.IPluginCreatorV3Quick;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.TensorRT;
@@ -163,6 +164,8 @@ public final class MissingPlugin {
                 Stream.of(new Key(v2.getPluginName(), v2.getPluginVersion(), v2.getPluginNamespace()));
             case IPluginCreatorV3One v3 ->
                 Stream.of(new Key(v3.getPluginName(), v3.getPluginVersion(), v3.getPluginNamespace()));
+            case IPluginCreatorV3Quick quick ->
+                Stream.of(new Key(quick.getPluginName(), quick.getPluginVersion(), quick.getPluginNamespace()));
             default -> Stream.empty();
         };
     }

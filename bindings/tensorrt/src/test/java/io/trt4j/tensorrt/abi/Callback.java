@@ -180,7 +180,8 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
         } else if (type == MemorySegment.class) {
             return selfReferring();
         } else if (type.isEnum()) {
-            return type.getEnumConstants()[1]; // the first may be 0, the last not in every version
+            Object[] constants = type.getEnumConstants(); // the first may be 0, the last not in every version
+            return constants[Math.min(1, constants.length - 1)];
         } else if (NativeObject.class.isAssignableFrom(type)) {
             return Wrapper.wrap(
                     type.asSubclass(NativeObject.class), selfReferring().address(), Lifetime.FOREVER);

@@ -352,6 +352,7 @@ class CallbackTest {
     @ParameterizedTest
     @MethodSource("interfaces")
     void destructorsFreeTheObjectOnce(Callback callback) throws Throwable {
+        assumeFalse(callback.toString().equals("ISymExpr"), "it has no virtual destructor");
         for (String destructor : List.of(SlotTable.COMPLETE_DESTRUCTOR, SlotTable.DELETING_DESTRUCTOR)) {
             int before = NativeObjects.implemented();
             MemorySegment object = make(callback, callback.implementedBy((self, method, arguments) -> null));

@@ -25,7 +25,7 @@ class MissingPluginTest {
     @BeforeEach
     void register() {
         register("MissingPluginTestPad", "2", "mine");
-        register("OtherPlugin", "1", "");
+        register("AMissingPluginTestPad", "1", "");
     }
 
     @AfterEach
@@ -83,7 +83,7 @@ class MissingPluginTest {
                 .contains(" not found in Plugin Registry). TensorRT's registry has no creator of the plugin"
                         + " MissingPluginTestPad, version 1, namespace \"\": register it first. Registered:"
                         + " MissingPluginTestPad, version 2, namespace \"mine\"; ")
-                .contains("OtherPlugin, version 1, namespace \"\"");
+                .contains("AMissingPluginTestPad, version 1, namespace \"\"");
         assertThat(failure("IPluginRegistry::getCreator: Error Code 4: API Usage Error (Cannot find plugin:"
                         + " missingplugintestpadmy.ns, version: 1, namespace:my.ns. In getCreatorInternal at"
                         + " /_src/runtime/dispatch/pluginRegistry.cpp:441)"))
@@ -111,7 +111,7 @@ class MissingPluginTest {
                         "Error Code 1: Serialization (Serialization assertion creator failed.Cannot deserialize plugin"
                                 + " since corresponding IPluginCreator not found in Plugin Registry)"))
                 .contains("no creator of a plugin of the engine: register it first. Registered: ")
-                .contains("OtherPlugin, version 1, namespace \"\"");
+                .contains("AMissingPluginTestPad, version 1, namespace \"\"");
     }
 
     @Test

@@ -94,11 +94,15 @@ class SlotTableTest {
     }
 
     @Test
-    void everyGeneratedTableOfACallbackHasBothDestructorsSideBySide() throws Exception {
+    void everyGeneratedTableOfACallbackButOneHasBothDestructorsSideBySide() throws Exception {
         for (Callback callback : Callback.all()) {
             List<String> slots = callback.slots();
             assertThat(slots).doesNotHaveDuplicates();
-            assertThat(slots.indexOf("~delete")).as(callback.toString()).isEqualTo(slots.indexOf("~") + 1);
+            if (callback.toString().equals("ISymExpr")) { // the one that has no virtual destructor
+                assertThat(slots).doesNotContain("~", "~delete");
+            } else {
+                assertThat(slots.indexOf("~delete")).as(callback.toString()).isEqualTo(slots.indexOf("~") + 1);
+            }
         }
     }
 }
