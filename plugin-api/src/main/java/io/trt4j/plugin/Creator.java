@@ -6,6 +6,7 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
 import java.lang.foreign.Arena;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that makes a plugin what it is
  */
 @SuppressWarnings("deprecation") // of plugins of version 2
-final class Creator<S extends Record> implements IPluginCreator, UpcallType.Named, AutoCloseable {
+final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Named, AutoCloseable {
     private static final int MAX_NAME = 1023;
 
     private final String name;

@@ -3,7 +3,7 @@ package io.trt4j.plugin;
 import io.trt4j.tensorrt.IPluginCreatorV3One;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTPhase;
-import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import java.lang.foreign.Arena;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the record of the plugin's fields
  */
-final class CreatorV3<S extends Record> implements IPluginCreatorV3One, UpcallType.Named {
+final class CreatorV3<S extends Record> implements IPluginCreatorV3One, UpcallTarget.Named {
     private final String name;
     private final String version;
     private final String pluginNamespace;

@@ -9,7 +9,7 @@ import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.ObjectTable;
-import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** TensorRT's side of a {@link Plugin}: the user's object, and what TensorRT has told it. */
 @SuppressWarnings("deprecation") // of plugins of version 2
-final class PluginObject<S extends Record> implements IPluginV2DynamicExt, UpcallType.Named, UpcallType.Abandoned {
+final class PluginObject<S extends Record> implements IPluginV2DynamicExt, UpcallTarget.Named, UpcallTarget.Abandoned {
     private static final int OK = 0;
 
     private final Creator<S> creator;

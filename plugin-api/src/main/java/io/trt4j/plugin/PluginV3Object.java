@@ -16,13 +16,13 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.LoadedVersion;
-import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import java.lang.foreign.Arena;
 import org.jspecify.annotations.Nullable;
 
 /** TensorRT's side of a {@link PluginV3}: the user's object, and what TensorRT has told it. */
 final class PluginV3Object<S extends Record>
-        implements IPluginV3, IPluginV3OneCore, IPluginV3OneRuntime, UpcallType.Named {
+        implements IPluginV3, IPluginV3OneCore, IPluginV3OneRuntime, UpcallTarget.Named {
     private static final int OK = 0;
     /** No custom tactic's number. */
     private static final int NO_TACTIC = 0;
@@ -183,7 +183,7 @@ final class PluginV3Object<S extends Record>
     }
 
     /** What TensorRT asks while it builds an engine. */
-    private class Build implements IPluginV3OneBuild, UpcallType.Named {
+    private class Build implements IPluginV3OneBuild, UpcallTarget.Named {
         @Override
         public String name() {
             return PluginV3Object.this.name();

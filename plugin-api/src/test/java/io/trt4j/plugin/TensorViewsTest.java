@@ -46,8 +46,9 @@ class TensorViewsTest {
     void aVolumeWithAnExtentThatIsNotKnownIsRefused() {
         assertThatThrownBy(() -> volume(-1, -1))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Tensor 0 has no volume yet: its extent along axis 0 is -1, since it depends on a size that the"
-                        + " plugin writes.");
+                .hasMessage(
+                        "Tensor 0 has no volume yet: its extent along axis 0 is -1, since it depends on a size that the"
+                                + " plugin writes.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.abi.Wrapper;
 import java.lang.foreign.Arena;
@@ -273,7 +274,7 @@ public final class Driver {
     }
 
     private static Object implementation(Class<?> type) {
-        Class<?>[] types = {type, UpcallType.Destroyed.class};
+        Class<?>[] types = {type, UpcallTarget.Destroyed.class};
         return Proxy.newProxyInstance(type.getClassLoader(), types, (self, m, arguments) -> {
             if (m.getDeclaringClass() == Object.class) {
                 return m.getName().equals("equals") ? (Object) (self == arguments[0]) : System.identityHashCode(self);

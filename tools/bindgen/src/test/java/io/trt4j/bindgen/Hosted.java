@@ -1,6 +1,7 @@
 package io.trt4j.bindgen;
 
 import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import io.trt4j.tensorrt.abi.UpcallType;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
@@ -10,7 +11,7 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 
 /** An interface that Java implements by hand, with the shim's function types: those that the version has. */
-final class Hosted implements UpcallType.Destroyed {
+final class Hosted implements UpcallTarget.Destroyed {
     static final String NAME = "VExprBuilder";
     static final UpcallType<Object> TYPE =
             new UpcallType<>(

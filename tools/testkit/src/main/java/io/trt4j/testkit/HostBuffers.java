@@ -59,7 +59,8 @@ final class HostBuffers {
         aliases = IntStream.range(0, out.size()).map(aliasedInput).toArray();
         for (int i = 0; i < out.size(); i++) {
             requireAlias(plugin, i, aliases[i], in.size());
-            GuardedMemory own = tensor("the output " + outputTensors.get(i).name(), out.get(i).type(), largest.get(i));
+            GuardedMemory own = tensor(
+                    "the output " + outputTensors.get(i).name(), out.get(i).type(), largest.get(i));
             outputs.add(aliases[i] < 0 ? own : shared(i, own.memory().byteSize()));
         }
         workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);

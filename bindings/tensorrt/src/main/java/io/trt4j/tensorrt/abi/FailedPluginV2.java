@@ -18,7 +18,7 @@ import java.lang.foreign.MemorySegment;
  * then; so it gets a plugin of the same kind and name that supports nothing and fails in whatever can fail.
  */
 @SuppressWarnings("deprecation")
-public final class FailedPluginV2 implements IPluginV2DynamicExt, IPluginV2IOExt, UpcallType.Named {
+public final class FailedPluginV2 implements IPluginV2DynamicExt, IPluginV2IOExt, UpcallTarget.Named {
     private final IPluginV2 original;
 
     private FailedPluginV2(IPluginV2 original) {
@@ -54,7 +54,7 @@ public final class FailedPluginV2 implements IPluginV2DynamicExt, IPluginV2IOExt
 
     @Override
     public String name() {
-        return original instanceof UpcallType.Named named ? named.name() : "IPluginV2";
+        return original instanceof UpcallTarget.Named named ? named.name() : "IPluginV2";
     }
 
     @Override

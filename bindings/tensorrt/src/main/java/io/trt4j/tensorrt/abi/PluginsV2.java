@@ -78,7 +78,7 @@ public final class PluginsV2 {
     /** TensorRT neither runs nor deletes a plugin that failed to initialize, unless it was a Java caller's. */
     private static void abandon(long self) {
         try {
-            if (ObjectTable.find(self) instanceof UpcallType.Abandoned plugin && !NativeCall.isOf(IPluginV2.class)) {
+            if (ObjectTable.find(self) instanceof UpcallTarget.Abandoned plugin && !NativeCall.isOf(IPluginV2.class)) {
                 ObjectTable.Handle handle = ObjectTable.handle(self);
                 if (handle != null) {
                     plugin.abandoned(handle);

@@ -266,7 +266,7 @@ public abstract class UpcallType<T> {
                 lent.close();
             }
         }
-        if (object instanceof Destroyed listener) {
+        if (object instanceof UpcallTarget.Destroyed listener) {
             listener.destroyed();
         } else if (object instanceof IPluginV2 plugin) {
             plugin.close();
@@ -275,23 +275,5 @@ public abstract class UpcallType<T> {
         } else if (object instanceof IPluginResource resource) {
             resource.close();
         }
-    }
-
-    /** A Java object that wants to know that TensorRT deleted its native one. */
-    public interface Destroyed {
-        /** The native object is gone. */
-        void destroyed();
-    }
-
-    /** A Java object with a name of its own, which messages give instead of its interface's. */
-    public interface Named {
-        /** The name. */
-        String name();
-    }
-
-    /** A Java object that wants to know that TensorRT will neither use its native one nor delete it. */
-    public interface Abandoned {
-        /** The native object, which is to be deleted by {@link UpcallType#delete}. */
-        void abandoned(ObjectTable.Handle object);
     }
 }

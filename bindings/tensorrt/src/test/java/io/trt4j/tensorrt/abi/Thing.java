@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 /** A resource whose native object is one of ours, so that its destructor can be watched. */
 final class Thing extends NativeResource {
     /** What the native object is. */
-    interface Implementation extends UpcallType.Destroyed {
+    interface Implementation extends UpcallTarget.Destroyed {
         default void poke() {}
     }
 

@@ -52,7 +52,7 @@ class MemoryRulesTest {
                         "CPlugin",
                         "CStrings",
                         "HostFunctions",
-                        "LibClang",
+                        "HostRegistry",
                         "LibTorch",
                         "LibTorchSearch",
                         "NativeExprBuilder",
