@@ -15,7 +15,6 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.jextract.Destructor;
 import io.trt4j.tensorrt.jextract.IVersionedInterface_getAPILanguage;
-import io.trt4j.tensorrt.jextract.IVersionedInterface_getInterfaceInfo;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -239,8 +238,7 @@ public abstract class UpcallType<T> {
                     throw new TensorRTException(type.getSimpleName()
                             + " is abstract in TensorRT too: implement an interface that extends it.");
                 }
-                MemorySegment constant = info.allocate(Arena.global());
-                yield IVersionedInterface_getInterfaceInfo.allocate(self -> constant, Arena.global());
+                yield InterfaceInfoFunction.of(info);
             }
             default -> stub(slot, Arena.global());
         };

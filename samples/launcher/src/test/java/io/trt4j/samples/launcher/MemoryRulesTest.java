@@ -53,6 +53,7 @@ class MemoryRulesTest {
                         "CStrings",
                         "HostFunctions",
                         "HostRegistry",
+                        "InterfaceInfoFunction",
                         "LibTorch",
                         "LibTorchSearch",
                         "NativeExprBuilder",
