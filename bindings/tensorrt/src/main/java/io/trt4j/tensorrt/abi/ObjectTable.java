@@ -11,7 +11,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,8 +43,8 @@ public final class ObjectTable {
     /** C strings given to native code, by the object that must outlive them; of each object, longest unused first. */
     private static final Map<Long, Map<String, MemorySegment>> PINS = new HashMap<>();
 
-    /** Native objects that an upcall of another returned, by that other, which frees them. */
-    private static final Map<Long, List<Handle>> HELD = new HashMap<>();
+    /** Native objects that upcalls of another returned, by that other's index, which frees them; the lists are never changed. */
+    private static volatile Handle @Nullable [] @Nullable [] held = new Handle[CHUNK][];
 
     /** What upcalls gave, by their object and method: what was given last is read after the call. */
     private static final Map<Long, Map<String, Kept>> KEPT = new HashMap<>();
@@ -85,6 +84,7 @@ public final class ObjectTable {
             generations = Arrays.copyOf(generations, size * 2);
             owners = Arrays.copyOf(owners, size * 2);
             sizes = Arrays.copyOf(sizes, size * 2);
+            held = Arrays.copyOf(held, size * 2);
         }
         for (int i = 0; i < CHUNK; i++) {
             chunk.set(JAVA_INT, (long) i * BLOCK + INDEX, used + i);
@@ -126,15 +126,36 @@ public final class ObjectTable {
     }
 
     /** A native object for an implementation, the same one each time, that is freed with {@code owner}. */
-    static synchronized <T> Handle hold(long owner, UpcallType<T> type, T implementation) {
-        List<Handle> held = HELD.computeIfAbsent(owner, a -> new ArrayList<>());
-        for (Handle handle : held) {
-            if (find(handle.address()) == implementation && type.isOfThis(handle)) {
-                return handle;
+    static <T> Handle hold(long owner, UpcallType<T> type, T implementation) {
+        Handle found = held(owner, type, implementation); // as in every enqueue of a plugin of version 3
+        return found == null ? holdNew(owner, type, implementation) : found;
+    }
+
+    /** The native object that was made before, or null. No lock, no allocation. */
+    private static <T> @Nullable Handle held(long owner, UpcallType<T> type, T implementation) {
+        Handle[] some = held[MEMORY.get(JAVA_INT, owner + INDEX)];
+        if (some != null) {
+            for (Handle handle : some) {
+                // Without the lock an element that another thread has just added may not be seen yet.
+                if (handle != null && find(handle.address()) == implementation && type.isOfThis(handle)) {
+                    return handle;
+                }
             }
         }
+        return null;
+    }
+
+    private static synchronized <T> Handle holdNew(long owner, UpcallType<T> type, T implementation) {
+        Handle found = held(owner, type, implementation);
+        if (found != null) {
+            return found;
+        }
         Handle handle = type.create(implementation, owner(owner));
-        held.add(handle);
+        int index = MEMORY.get(JAVA_INT, owner + INDEX);
+        Handle[] before = held[index];
+        Handle[] after = before == null ? new Handle[1] : Arrays.copyOf(before, before.length + 1);
+        after[after.length - 1] = handle;
+        held[index] = after;
         return handle;
     }
 
@@ -203,9 +224,10 @@ public final class ObjectTable {
             if (kept != null) {
                 kept.values().forEach(k -> GracePeriod.free(k.arena::close));
             }
-            List<Handle> held = HELD.remove(handle.address());
-            if (held != null) {
-                held.forEach(ObjectTable::free);
+            Handle[] freed = held[index];
+            held[index] = null;
+            if (freed != null) {
+                List.of(freed).forEach(ObjectTable::free);
             }
         }
     }

@@ -52,7 +52,7 @@ public abstract class UpcallType<T> {
     final VersionedNames typeNames;
     final @Nullable InterfaceInfo info;
 
-    private @Nullable MemorySegment vtable;
+    private volatile @Nullable MemorySegment vtable;
 
     /**
      * An interface.
@@ -143,7 +143,8 @@ public abstract class UpcallType<T> {
 
     /** Whether a native object was made for this type itself: one Java object may have several, of different types. */
     boolean isOfThis(ObjectTable.Handle handle) {
-        return Calls.pointer(handle.address()) == vtable().address();
+        MemorySegment made = vtable; // without the lock: in every enqueue of a plugin of version 3
+        return made != null && Calls.pointer(handle.address()) == made.address();
     }
 
     /** A C string that stays good while the object that returns it lives. */

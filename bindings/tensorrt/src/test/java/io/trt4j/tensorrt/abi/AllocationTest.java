@@ -65,6 +65,22 @@ class AllocationTest {
         ObjectTable.free(recorder);
     }
 
+    /** As a plugin of version 3 does in every enqueue, when TensorRT asks for its capability. */
+    @Test
+    void anObjectThatAnotherHolds() {
+        Recorder capability = new Recorder();
+        ObjectTable.Handle owner = IErrorRecorderNative.TYPE.create(new Recorder());
+        long held = IErrorRecorderNative.TYPE.hold(owner.address(), IErrorRecorderNative.TYPE, capability);
+        assertThat(bytesPerRound(i -> {
+                    if (IErrorRecorderNative.TYPE.hold(owner.address(), IErrorRecorderNative.TYPE, capability)
+                            != held) {
+                        throw new AssertionError("another object");
+                    }
+                }))
+                .isLessThan(CALLS);
+        ObjectTable.free(owner);
+    }
+
     @Test
     void aCallWithAStream() throws ReflectiveOperationException {
         long stub = NativeStub.create(Arena.global(), () -> 1); // never freed: its vtable is remembered
