@@ -124,31 +124,43 @@ public final class HostEngine implements AutoCloseable {
     /**
      * Makes a context to run the engine with, which the caller closes. It begins with the first optimization profile.
      */
-    public synchronized HostExecutionContext createExecutionContext() {
-        if (closed) {
-            throw new IllegalStateException("The engine was closed.");
+    public HostExecutionContext createExecutionContext() {
+        synchronized (this) { // not while the plugin runs, which may wait for a thread that uses the engine
+            if (closed) {
+                throw new IllegalStateException("The engine was closed.");
+            }
+            contexts++;
         }
         trace.heading("createExecutionContext");
-        HostExecutionContext context = HostExecution.call(() -> new HostExecutionContext(this, plan, plugins));
-        contexts++;
-        return context;
+        try {
+            return HostExecution.call(() -> new HostExecutionContext(this, plan, plugins));
+        } catch (Throwable t) {
+            contextClosed();
+            throw t;
+        }
     }
 
-    synchronized void contextClosed() {
-        contexts--;
-        if (closed && contexts == 0) {
+    void contextClosed() {
+        boolean isLast;
+        synchronized (this) {
+            contexts--;
+            isLast = closed && contexts == 0;
+        }
+        if (isLast) {
             end();
         }
     }
 
     /** Frees the engine, once the last of its contexts is closed. */
     @Override
-    public synchronized void close() {
-        if (!closed) {
+    public void close() {
+        boolean isLast;
+        synchronized (this) {
+            isLast = !closed && contexts == 0;
             closed = true;
-            if (contexts == 0) {
-                end();
-            }
+        }
+        if (isLast) {
+            end();
         }
     }
 

@@ -26,6 +26,7 @@ import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.Version;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,7 @@ class PluginV3HostTest {
     private int outputSize;
     private boolean declaresSize;
     private RuntimeException failure;
+    private Runnable whileMade = () -> {};
 
     record Fields(float factor) {}
 
@@ -98,6 +100,7 @@ class PluginV3HostTest {
     private PluginV3Registration<Fields> register() {
         return Plugins.registerV3(NAME, "1", Fields.class, (fields, phase) -> {
             phases.add(phase);
+            whileMade.run();
             return new Scale(fields);
         });
     }
@@ -142,6 +145,39 @@ class PluginV3HostTest {
             context.setInputShape("x", Dims.of(3));
             assertThat(run(context, 5, 6, 7)).containsExactly(50, 60, 70);
             assertThat(told).containsExactly("shape 2", "shape 3");
+        }
+    }
+
+    /** Has another thread do something, and waits for that. */
+    private static void wait(Runnable work) {
+        Thread thread = Thread.ofPlatform().daemon().start(work);
+        try {
+            assertThat(thread.join(Duration.ofSeconds(20)))
+                    .as("the thread went on")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aPluginMayWaitForAThreadThatUsesTheEngine() {
+        try (var registration = register();
+                HostEngine engine = HostEngine.deserialize(build(2, new CallTrace()))) {
+            List<float[]> results = new ArrayList<>();
+            whileMade = () -> {
+                whileMade = () -> {};
+                wait(() -> {
+                    try (HostExecutionContext other = engine.createExecutionContext()) {
+                        results.add(run(other, 1, 2));
+                    }
+                    engine.close();
+                });
+            };
+            try (HostExecutionContext context = engine.createExecutionContext()) {
+                assertThat(run(context, 3, 4)).containsExactly(30, 40);
+            }
+            assertThat(results).singleElement().isEqualTo(new float[] {10, 20});
         }
     }
 
