@@ -44,7 +44,7 @@ public final class ObjectTable {
     private static final Map<Long, Map<String, MemorySegment>> PINS = new HashMap<>();
 
     /** Native objects that upcalls of another returned, by that other's index, which frees them; the lists are never changed. */
-    private static volatile Handle @Nullable [] @Nullable [] held = new Handle[CHUNK][];
+    private static volatile Handle[] @Nullable [] held = new Handle[CHUNK][];
 
     /** What upcalls gave, by their object and method: what was given last is read after the call. */
     private static final Map<Long, Map<String, Kept>> KEPT = new HashMap<>();
