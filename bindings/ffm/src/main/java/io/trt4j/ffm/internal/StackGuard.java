@@ -10,13 +10,13 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sure that a thread has stack left before it calls native code that calls back. A stack overflow in the first Java frame of an upcall
  * ends the JVM, since nothing there can catch it. Java has no way to ask how much stack is left, so this compares the
- * stack pointer, which {@code _setjmp} stores, with the bounds of the thread's stack.
+ * stack pointer with the bounds of the thread's stack.
  *
  * <p>One for each thread.
  */
@@ -27,14 +27,14 @@ public final class StackGuard {
      */
     private static final long NEEDED = 224 << 10;
 
-    /** Larger than {@code jmp_buf}, 200 bytes, and {@code ucontext_t}, 968 bytes. */
+    /** Larger than {@code ucontext_t}, 968 bytes. */
     private static final int REGISTERS = 128;
 
     /** Whether this is known for the platform; elsewhere nothing is checked. */
     private static final boolean KNOWN = System.getProperty("os.name").equals("Linux")
             && System.getProperty("os.arch").equals("amd64");
 
-    private final MemorySegment registers = MemorySegment.ofArray(new long[REGISTERS]);
+    private @Nullable MemorySegment registers;
 
     // Where the stack of the thread is. A virtual thread moves from one to another.
     private long lowest;
@@ -47,7 +47,7 @@ public final class StackGuard {
      */
     public void require() {
         if (KNOWN) {
-            long stackPointer = Native.stackPointer(registers);
+            long stackPointer = stackPointer();
             if (!isEnough(stackPointer)) {
                 findStack();
                 if (!isEnough(stackPointer)) {
@@ -55,6 +55,18 @@ public final class StackGuard {
                 }
             }
         }
+    }
+
+    long stackPointer() {
+        return Native.STACK_POINTER == null ? stackPointerOfContext() : Native.stackPointer(Native.STACK_POINTER);
+    }
+
+    /** The same where there can be no function of our own. */
+    long stackPointerOfContext() {
+        if (registers == null) {
+            registers = MemorySegment.ofArray(new long[REGISTERS]);
+        }
+        return Context.stackPointer(registers);
     }
 
     /** Without string concatenation, whose first use in a class needs much stack and, if that fails, fails for good. */
@@ -84,24 +96,32 @@ public final class StackGuard {
 
     /** The C library's functions; looked up when the first call is made. */
     private static final class Native {
-        private static final ValueLayout.OfLong REGISTER = JAVA_LONG;
-        /** The stack pointer's place in glibc's {@code jmp_buf}, where it is mangled, and in {@code ucontext_t}. */
-        private static final long IN_JUMP_BUFFER = 6;
+        /** Returns the stack pointer; null where there can be no such function. */
+        static final @Nullable MethodHandle STACK_POINTER = stackPointer();
 
-        private static final long IN_CONTEXT = 20;
-        /** The place of the thread's pointer guard in the thread control block, which {@code pthread_self} returns. */
-        private static final long POINTER_GUARD = 0x30;
-
-        private static final MethodHandle SETJMP = handle("_setjmp", true, JAVA_INT, ADDRESS);
-        private static final MethodHandle GETCONTEXT = handle("getcontext", true, JAVA_INT, ADDRESS);
         private static final MethodHandle SELF = handle("pthread_self", false, JAVA_LONG);
         private static final MethodHandle GETATTR = handle("pthread_getattr_np", false, JAVA_INT, JAVA_LONG, ADDRESS);
         private static final MethodHandle GETSTACK =
                 handle("pthread_attr_getstack", false, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
         private static final MethodHandle DESTROY = handle("pthread_attr_destroy", false, JAVA_INT, ADDRESS);
 
-        private static final long GUARD = pointerGuard();
-        private static final boolean MANGLED_AS_KNOWN = isMangledAsKnown();
+        private static @Nullable MethodHandle stackPointer() {
+            byte[] code = {
+                (byte) 0xf3,
+                0x0f,
+                0x1e,
+                (byte) 0xfa, // endbr64
+                0x48,
+                (byte) 0x89,
+                (byte) 0xe0, // mov rax, rsp
+                (byte) 0xc3 // ret
+            };
+            MemorySegment function = MachineCode.of(code).orElse(null);
+            return function == null
+                    ? null
+                    : Linker.nativeLinker()
+                            .downcallHandle(function, FunctionDescriptor.of(JAVA_LONG), Linker.Option.critical(false));
+        }
 
         private static MethodHandle handle(
                 String name, boolean critical, MemoryLayout result, MemoryLayout... arguments) {
@@ -117,40 +137,12 @@ public final class StackGuard {
                     : linker.downcallHandle(function, type);
         }
 
-        private static long pointerGuard() {
+        static long stackPointer(MethodHandle function) {
             try {
-                return Calls.MEMORY.get(JAVA_LONG, (long) SELF.invokeExact() + POINTER_GUARD);
+                return (long) function.invokeExact();
             } catch (Throwable t) {
                 throw Calls.failed(t);
             }
-        }
-
-        /** Compares with {@code getcontext}, which does not mangle but makes a system call. */
-        private static boolean isMangledAsKnown() {
-            MemorySegment registers = MemorySegment.ofArray(new long[REGISTERS]);
-            return Math.abs(fromJumpBuffer(registers) - fromContext(registers)) < 4096;
-        }
-
-        static long stackPointer(MemorySegment registers) {
-            return MANGLED_AS_KNOWN ? fromJumpBuffer(registers) : fromContext(registers);
-        }
-
-        private static long fromJumpBuffer(MemorySegment registers) {
-            try {
-                int zero = (int) SETJMP.invokeExact(registers);
-            } catch (Throwable t) {
-                throw Calls.failed(t);
-            }
-            return Long.rotateRight(registers.getAtIndex(REGISTER, IN_JUMP_BUFFER), 17) ^ GUARD;
-        }
-
-        private static long fromContext(MemorySegment registers) {
-            try {
-                int zero = (int) GETCONTEXT.invokeExact(registers);
-            } catch (Throwable t) {
-                throw Calls.failed(t);
-            }
-            return registers.getAtIndex(REGISTER, IN_CONTEXT);
         }
 
         /** The lowest address of the thread's stack, and its size. */
@@ -171,6 +163,23 @@ public final class StackGuard {
                 throw Calls.failed(t);
             }
             return bounds;
+        }
+    }
+
+    /** The C library's way, which makes a system call. */
+    private static final class Context {
+        /** The stack pointer's place in {@code ucontext_t}. */
+        private static final long IN_CONTEXT = 20;
+
+        private static final MethodHandle GETCONTEXT = Native.handle("getcontext", true, JAVA_INT, ADDRESS);
+
+        static long stackPointer(MemorySegment registers) {
+            try {
+                int zero = (int) GETCONTEXT.invokeExact(registers);
+            } catch (Throwable t) {
+                throw Calls.failed(t);
+            }
+            return registers.getAtIndex(JAVA_LONG, IN_CONTEXT);
         }
     }
 }
