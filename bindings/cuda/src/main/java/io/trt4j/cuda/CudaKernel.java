@@ -231,7 +231,7 @@ public final class CudaKernel {
      */
     public void launch(long stream, LaunchConfig config, KernelArguments arguments) {
         Objects.requireNonNull(config, "The config is null.");
-        module.beginUse(); // of a closed module the driver would run what is no longer there
+        module.beginUse(); // launching from an unloaded module is undefined behaviour
         try {
             if (config.isEmpty()) {
                 return;
