@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomKernelsTest {
     @Test
     void agree(@TempDir Path folder) throws Throwable {
-        agree(22, 60, folder);
+        agree(22, Boolean.getBoolean("trt4j.test.long") ? 60 : 30, folder);
     }
 
     static void agree(long seed, int kernels, Path folder) throws Throwable {

@@ -81,6 +81,7 @@ final class LibraryJvm {
     Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(java.toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it does not live long
         command.addAll(options);
         if (options.stream().noneMatch(option -> option.contains("native-access"))) {
             command.add("--enable-native-access=ALL-UNNAMED");

@@ -92,7 +92,7 @@ class CompiledTest {
         String errors = run(
                 "g++",
                 "-std=c++17",
-                "-O1",
+                "-O0",
                 "-shared",
                 "-fPIC",
                 "-I" + folder.resolve(version),
@@ -130,6 +130,8 @@ class CompiledTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1", // it does not live long
+                "-XX:+UseSerialGC",
                 "-Dtrt4j.library.path=" + library,
                 // The generated classes go by the names of those that the bindings have.
                 "-cp",

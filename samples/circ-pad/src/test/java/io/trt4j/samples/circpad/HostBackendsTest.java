@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every backend that works in the host's memory, with each API that it has, on the host engine, with random shapes and pads. */
 class HostBackendsTest {
-    private static final int SHAPES = 25;
+    private static final int SHAPES = Boolean.getBoolean("trt4j.test.long") ? 25 : 10;
 
     static Stream<Arguments> jobs() {
         return Arrays.stream(Backend.values())

@@ -32,6 +32,8 @@ public final class Sample {
     }
 
     public Sample(boolean nativeAccess) {
+        option("-XX:TieredStopAtLevel=1"); // it does not live long
+        option("-XX:+UseSerialGC");
         if (nativeAccess) {
             option("--enable-native-access=ALL-UNNAMED");
         }
