@@ -342,9 +342,12 @@ class PluginV3Test {
             try (Native n = new Native(TensorRTPhase.kBUILD)) {
                 tactics = new int[] {3, 0};
                 assertThatThrownBy(n.build::getNbTactics)
-                        .hasStackTraceContaining("The number of a custom tactic is positive, not 0.");
+                        .hasMessageContaining(NAME + ".getNbTactics threw ")
+                        .hasMessageContaining("The number of a custom tactic is positive, not 0.");
                 tactics = new int[] {3, 3};
-                assertThatThrownBy(n.build::getNbTactics).hasStackTraceContaining("The tactic 3 is given twice.");
+                assertThatThrownBy(n.build::getNbTactics)
+                        .hasMessageContaining(NAME + ".getNbTactics threw ")
+                        .hasMessageContaining("The tactic 3 is given twice.");
             }
         }
 
@@ -359,6 +362,28 @@ class PluginV3Test {
         }
 
         @Test
+        void aliasesThatCannotBeAreRefused() {
+            assumeTrue(TensorRT.version().compareTo(io.trt4j.tensorrt.Version.parse("10.3")) >= 0);
+            alias = -2;
+            try (Native n = new Native(TensorRTPhase.kBUILD)) {
+                n.build.getOutputDataTypes(new DataType[1], new DataType[] {DataType.kHALF});
+                refusesAlias(n, 0, "Output 0 cannot share the memory of input -2: there are 1 inputs");
+                alias = 1;
+                refusesAlias(n, 0, "Output 0 cannot share the memory of input 1: there are 1 inputs");
+                alias = 0;
+                nbOutputs = 2;
+                refusesAlias(n, 1, "Outputs 0 and 1 cannot both share the memory of input 0.");
+            }
+        }
+
+        private void refusesAlias(Native n, int output, String message) {
+            assertThatThrownBy(() -> ((IPluginV3OneBuildV2) n.build).getAliasedInput(output))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageContaining(NAME + ".getAliasedInput threw ")
+                    .hasMessageContaining(message);
+        }
+
+        @Test
         void answersThatMakeNoSenseAreRefused() {
             try (Native n = new Native(TensorRTPhase.kBUILD)) {
                 workspace = -5;
@@ -368,7 +393,9 @@ class PluginV3Test {
                 assertThatThrownBy(() -> n.build.getOutputDataTypes(new DataType[2], new DataType[] {DataType.kHALF}))
                         .hasStackTraceContaining("There are 2 outputs, but 1 types of outputs.");
                 nbOutputs = 0;
-                assertThatThrownBy(n.build::getNbOutputs).hasStackTraceContaining("at least one output, not 0");
+                assertThatThrownBy(n.build::getNbOutputs)
+                        .hasMessageContaining(NAME + ".getNbOutputs threw ")
+                        .hasMessageContaining("at least one output, not 0");
             }
             assertThatThrownBy(() -> new Native(TensorRTPhase.kBUILD))
                     .isInstanceOf(TensorRTException.class)
@@ -383,7 +410,7 @@ class PluginV3Test {
                 assertThatThrownBy(() -> creator.createPlugin(
                                 "layer", new PluginFieldCollection(List.of()), TensorRTPhase.kBUILD))
                         .isInstanceOf(TensorRTException.class)
-                        .hasStackTraceContaining(NAME + ": the field factor is missing");
+                        .hasStackTraceContaining(NAME + ", layer layer: the field factor is missing");
             }
         }
     }
