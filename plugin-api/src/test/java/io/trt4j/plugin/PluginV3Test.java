@@ -51,6 +51,9 @@ class PluginV3Test {
     private int alias = -1;
     private int nbOutputs = 1;
     private long workspace;
+    private String timingCacheId;
+    private String metadata;
+    private int combinations = 100;
     private Exception failure;
 
     private class Scale implements PluginV3<Fields> {
@@ -86,6 +89,21 @@ class PluginV3Test {
         @Override
         public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
             return workspace;
+        }
+
+        @Override
+        public String getTimingCacheID() {
+            return timingCacheId;
+        }
+
+        @Override
+        public int getFormatCombinationLimit() {
+            return combinations;
+        }
+
+        @Override
+        public String getMetadataString() {
+            return metadata;
         }
 
         @Override
@@ -324,6 +342,20 @@ class PluginV3Test {
                         .isInstanceOf(TensorRTException.class)
                         .hasMessageContaining(NAME + ".configurePlugin threw java.io.IOException: no kernel")
                         .hasCause(failure);
+            }
+        }
+
+        @Test
+        void whatAPluginSaysOfItselfReachesTheBuilder() {
+            try (Native n = new Native(TensorRTPhase.kBUILD)) {
+                assertThat(n.build.getTimingCacheID()).isNull();
+                assertThat(n.build.getMetadataString()).isNull();
+                timingCacheId = "größe";
+                metadata = "factor 0.5";
+                combinations = 7;
+                assertThat(n.build.getTimingCacheID()).isEqualTo("größe");
+                assertThat(n.build.getMetadataString()).isEqualTo("factor 0.5");
+                assertThat(n.build.getFormatCombinationLimit()).isEqualTo(7);
             }
         }
 
