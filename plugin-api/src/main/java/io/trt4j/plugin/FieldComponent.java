@@ -192,8 +192,8 @@ final class FieldComponent {
         return data.asSlice(0, needed);
     }
 
-    WrongField wrong(String what) {
-        return new WrongField(plugin, "the field " + name + " " + what + ".");
+    IllegalArgumentException wrong(String what) {
+        return WrongField.of(plugin, "the field " + name + " " + what + ".");
     }
 
     /** The type with its article: {@code an int[] (kINT32)}. */

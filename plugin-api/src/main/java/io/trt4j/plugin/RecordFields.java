@@ -86,8 +86,8 @@ final class RecordFields<S extends Record> {
             Map<String, PluginField> given = byName(collection);
             values = values(given, defaults);
             warnOfUnknown(given);
-        } catch (WrongField e) {
-            throw e.of(layer);
+        } catch (IllegalArgumentException e) {
+            throw WrongField.in(layer, e);
         }
         return create(values);
     }
@@ -106,10 +106,10 @@ final class RecordFields<S extends Record> {
         Map<String, PluginField> fields = new HashMap<>();
         for (PluginField field : collection.fields()) {
             if (field.name() == null) {
-                throw new WrongField(plugin, "a field has no name.");
+                throw WrongField.of(plugin, "a field has no name.");
             }
             if (fields.put(field.name(), field) != null) {
-                throw new WrongField(plugin, "the field " + field.name() + " is given twice.");
+                throw WrongField.of(plugin, "the field " + field.name() + " is given twice.");
             }
         }
         return fields;
