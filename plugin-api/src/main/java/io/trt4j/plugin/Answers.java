@@ -1,5 +1,7 @@
 package io.trt4j.plugin;
 
+import java.util.function.IntUnaryOperator;
+
 /** Checks what plugins answer before TensorRT, which would not name the plugin, sees it. */
 final class Answers {
     /** 1 TiB: no device has as much memory. */
@@ -28,6 +30,27 @@ final class Answers {
             throw new IllegalArgumentException("A plugin has at least one output, not " + nbOutputs + ".");
         }
         return nbOutputs;
+    }
+
+    /**
+     * The input that an output shares its memory with, or -1. TensorRT takes one that is there, for one output only.
+     *
+     * @param nbInputs 0 where it is not known yet
+     * @param aliases the answer for each output
+     */
+    static int requireAlias(int output, int nbInputs, int nbOutputs, IntUnaryOperator aliases) {
+        int input = aliases.applyAsInt(output);
+        if (input < -1 || nbInputs > 0 && input >= nbInputs) {
+            throw new IllegalArgumentException("Output " + output + " cannot share the memory of input " + input
+                    + ": there are " + nbInputs + " inputs, and -1 stands for none.");
+        }
+        for (int other = 0; input >= 0 && other < output; other++) {
+            if (aliases.applyAsInt(other) == input) {
+                throw new IllegalArgumentException("Outputs " + other + " and " + output
+                        + " cannot both share the memory of input " + input + ".");
+            }
+        }
+        return input;
     }
 
     /** Tactics are told apart by their numbers, of which TensorRT takes positive ones. */

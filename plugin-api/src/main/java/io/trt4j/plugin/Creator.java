@@ -84,7 +84,7 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
 
     @Override
     public PluginObject<S> createPlugin(String layer, PluginFieldCollection values) {
-        return object(fields.read(values), TensorRTPhase.kBUILD);
+        return object(fields.read(layer, values), TensorRTPhase.kBUILD);
     }
 
     @Override

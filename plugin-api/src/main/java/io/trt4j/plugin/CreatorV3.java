@@ -58,7 +58,7 @@ final class CreatorV3<S extends Record> implements IPluginCreatorV3One, UpcallTa
 
     @Override
     public PluginV3Object<S> createPlugin(String layer, PluginFieldCollection values, TensorRTPhase phase) {
-        return object(phase == TensorRTPhase.kRUNTIME ? fields.readSaved(values) : fields.read(values), phase);
+        return object(phase == TensorRTPhase.kRUNTIME ? fields.readSaved(values) : fields.read(layer, values), phase);
     }
 
     @Override

@@ -193,7 +193,7 @@ final class FieldComponent {
     }
 
     IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException(plugin + ": the field " + name + " " + what + ".");
+        return WrongField.of(plugin, "the field " + name + " " + what + ".");
     }
 
     /** The type with its article: {@code an int[] (kINT32)}. */

@@ -141,8 +141,8 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
     }
 
     /**
-     * The input that an output shares its memory with; -1, by default, for none. Since TensorRT 10.3, and only with {@code
-     * PreviewFeature.kALIASED_PLUGIN_IO_10_03}.
+     * The input that an output shares its memory with, which is no other output's; -1, by default, for none. Since TensorRT 10.3,
+     * and only with {@code PreviewFeature.kALIASED_PLUGIN_IO_10_03}.
      */
     default int getAliasedInput(int outputIndex) {
         return -1;

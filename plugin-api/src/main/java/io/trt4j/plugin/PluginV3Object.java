@@ -53,7 +53,7 @@ final class PluginV3Object<S extends Record>
     private boolean aliases() {
         int outputs = Answers.requireNbOutputs(plugin.getNbOutputs());
         for (int output = 0; output < outputs; output++) {
-            if (plugin.getAliasedInput(output) >= 0) {
+            if (plugin.getAliasedInput(output) != -1) {
                 if (LoadedVersion.isBefore(10, 3)) {
                     throw new UnsupportedOperationException(
                             "Output " + output + " shares an input's memory, which needs TensorRT 10.3 or newer.");
@@ -203,6 +203,7 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes) {
+            nbInputs = inputTypes.length;
             DataType[] types = Answers.requireOutputs(
                     plugin.getOutputDataTypes(inputTypes), outputTypes.length, "types of outputs");
             System.arraycopy(types, 0, outputTypes, 0, types.length);
@@ -272,7 +273,7 @@ final class PluginV3Object<S extends Record>
     private final class BuildV2 extends Build implements IPluginV3OneBuildV2 {
         @Override
         public int getAliasedInput(int outputIndex) {
-            return plugin.getAliasedInput(outputIndex);
+            return Answers.requireAlias(outputIndex, nbInputs, getNbOutputs(), plugin::getAliasedInput);
         }
     }
 }

@@ -31,8 +31,9 @@ public final class Plugins {
      *
      * <ul>
      *   <li>INT and INTS come with 32 bits and are taken by {@code int}, {@code long}, and by {@code short} and {@code byte} if
-     *       they can hold the value; by {@code boolean} if it is 0 or 1. A larger INT has lost its upper bits by then, which
-     *       cannot be seen: 5000000000 comes as 705032704.
+     *       they can hold the value; by {@code boolean} if it is 0 or 1. {@link io.trt4j.onnxparser.OnnxParser#parse} refuses a
+     *       larger INT. With {@code IParser.parse} it has lost its upper bits by then, which cannot be seen: 5000000000 comes as
+     *       705032704.
      *   <li>FLOAT and FLOATS come as FP32 and are taken by {@code float} and {@code double}.
      *   <li>STRING is taken by {@code String} and by enums if it is UTF-8 without a zero byte. STRINGS is taken whole by {@code
      *       String[]} and {@code List<String>}; by {@code String} it is refused if it has two elements or more; one element is
@@ -41,8 +42,8 @@ public final class Plugins {
      *       BOOL, and of UINT8 in some versions, the parser does not tell the type, so these are refused; TensorRT 8.6 makes
      *       INT32 of INT64, and of what does not fit the nearest INT32.
      *   <li>An attribute that has no component's name is never given to a plugin, so a misspelt attribute of an Optional
-     *       component leaves it empty. The parser logs a warning for each component without an attribute; a component that is
-     *       not Optional must have one.
+     *       component leaves it empty. {@code OnnxParser.parse} names such attributes in a warning. The parser logs a warning for
+     *       each component without an attribute; a component that is not Optional must have one.
      * </ul>
      *
      * <p>A field that a direct caller of {@code IPluginCreator.createPlugin} gives and the record lacks is ignored, with a

@@ -77,10 +77,22 @@ final class RecordFields<S extends Record> {
     /**
      * The record that TensorRT's fields describe. A missing, mistyped or wrongly sized one is one clear sentence. One that the
      * record lacks is logged, once: TensorRT gives only what was declared.
+     *
+     * @param layer that the plugin is made for, for messages; null or empty if it has no name
      */
-    S read(PluginFieldCollection collection) {
-        Map<String, PluginField> given = byName(collection);
-        @Nullable Object[] values = values(given, defaults);
+    S read(@Nullable String layer, PluginFieldCollection collection) {
+        @Nullable Object[] values;
+        try {
+            Map<String, PluginField> given = byName(collection);
+            values = values(given, defaults);
+            warnOfUnknown(given);
+        } catch (IllegalArgumentException e) {
+            throw WrongField.in(layer, e);
+        }
+        return create(values);
+    }
+
+    private void warnOfUnknown(Map<String, PluginField> given) {
         for (String name : unknown(given)) {
             if (ignored.add(name)) {
                 LOG.log(
@@ -88,17 +100,16 @@ final class RecordFields<S extends Record> {
                         plugin + ": the field " + name + " is ignored; the plugin's fields are " + names() + ".");
             }
         }
-        return create(values);
     }
 
     private Map<String, PluginField> byName(PluginFieldCollection collection) {
         Map<String, PluginField> fields = new HashMap<>();
         for (PluginField field : collection.fields()) {
             if (field.name() == null) {
-                throw new IllegalArgumentException(plugin + ": a field has no name.");
+                throw WrongField.of(plugin, "a field has no name.");
             }
             if (fields.put(field.name(), field) != null) {
-                throw new IllegalArgumentException(plugin + ": the field " + field.name() + " is given twice.");
+                throw WrongField.of(plugin, "the field " + field.name() + " is given twice.");
             }
         }
         return fields;

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.trt4j.onnxparser.IParser;
 import io.trt4j.onnxparser.OnnxParser;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.abi.CapturingLogger;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
@@ -32,7 +33,8 @@ final class EmptyNetwork {
         int version = OnnxParser.getNvOnnxParserVersion();
         long registry = TensorRT.getPluginRegistry().address();
         long network = object(arena, object(arena, 0, registry), 0);
-        long logger = life.hold(0, "logger", ILoggerNative.TYPE, (severity, message) -> {});
+        CapturingLogger capturing = new CapturingLogger((severity, message) -> {}, life);
+        long logger = life.hold(0, "logger", ILoggerNative.TYPE, capturing);
         return Wrapper.wrap(IParser.class, tensorrt_h.createNvOnnxParser_INTERNAL(network, logger, version), life);
     }
 

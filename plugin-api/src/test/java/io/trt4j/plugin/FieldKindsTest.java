@@ -53,8 +53,14 @@ class FieldKindsTest {
     }
 
     private static Texts read(String list, String mode) {
-        return TEXTS.read(new PluginFieldCollection(List.of(
-                text("array", list), text("list", list), text("mode", mode), text("other", mode), number("class", 3))));
+        return TEXTS.read(
+                "",
+                new PluginFieldCollection(List.of(
+                        text("array", list),
+                        text("list", list),
+                        text("mode", mode),
+                        text("other", mode),
+                        number("class", 3))));
     }
 
     @Test
@@ -80,7 +86,7 @@ class FieldKindsTest {
     @Test
     void anEnumIsTakenByItsTypeNotByItsName() {
         RecordFields<Namesake> fields = new RecordFields<>("Plugin", Namesake.class, null);
-        Namesake read = fields.read(new PluginFieldCollection(List.of(text("x", "A\0"), text("texts", "a\0b\0"))));
+        Namesake read = fields.read("", new PluginFieldCollection(List.of(text("x", "A\0"), text("texts", "a\0b\0"))));
         assertThat(read.x()).isEqualTo(Own.DataType.A);
         assertThat(read.texts()).hasValueSatisfying(texts -> assertThat(texts).containsExactly("a", "b"));
     }
@@ -117,7 +123,7 @@ class FieldKindsTest {
             assertThat(fields.deserialize(MemorySegment.ofArray(fields.serialize(new Data(data))))
                             .weights())
                     .isEqualTo(data);
-            assertThat(fields.read(fields.fields(new Data(data), Arena.ofAuto()))
+            assertThat(fields.read("", fields.fields(new Data(data), Arena.ofAuto()))
                             .weights())
                     .isEqualTo(data)
                     .isNotEqualTo(FieldData.of(type, 3, new byte[bytes]));
@@ -134,9 +140,9 @@ class FieldKindsTest {
     void whatANodeLacksIsTheDefault() {
         RecordFields<Defaulted> fields =
                 new RecordFields<>("Plugin", Defaulted.class, new Defaulted(0.01f, Mode.REFLECT, Optional.of("none")));
-        assertThat(fields.read(new PluginFieldCollection(List.of())))
+        assertThat(fields.read("", new PluginFieldCollection(List.of())))
                 .isEqualTo(new Defaulted(0.01f, Mode.REFLECT, Optional.of("none")));
-        assertThat(fields.read(new PluginFieldCollection(List.of(text("mode", "edge-values\0")))))
+        assertThat(fields.read("", new PluginFieldCollection(List.of(text("mode", "edge-values\0")))))
                 .isEqualTo(new Defaulted(0.01f, Mode.EDGE, Optional.of("none")));
         byte[] other = new RecordFields<>("Plugin", Data.class, null)
                 .serialize(new Data(FieldData.of(PluginFieldType.kINT8, 0, new byte[0])));

@@ -430,7 +430,7 @@ class FieldsTest {
                 .isInstanceOf(TensorRTException.class)
                 .cause()
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(NAME + ": " + wrong.message());
+                .hasMessage(NAME + ", layer layer: " + wrong.message());
     }
 
     @Test

@@ -459,7 +459,9 @@ class LifetimesGpuTest {
                 runtime.setErrorRecorder(recorder);
                 System.gc();
                 assertThatThrownBy(() -> runtime.deserializeCudaEngine(new byte[1000]))
-                        .isInstanceOf(TensorRTException.class);
+                        .as("with a recorder as without, the message has what TensorRT says: recorder %s", recorder)
+                        .isInstanceOf(TensorRTException.class)
+                        .hasMessageContaining(" failed. TensorRT logged: ");
                 seen.add(told.clone());
             }
             assertThat(seen.get(0)[0]).isPositive();

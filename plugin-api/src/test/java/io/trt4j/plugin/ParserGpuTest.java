@@ -253,7 +253,8 @@ class ParserGpuTest {
         for (int version : VERSIONS) {
             assertThatThrownBy(() -> parsed(version, given.type(), given.attribute()))
                     .isInstanceOf(TensorRTException.class)
-                    .hasMessageEndingWith(NAME + ": the field x " + given.expected());
+                    .hasMessageContaining(NAME + ", layer ")
+                    .hasMessageEndingWith(": the field x " + given.expected());
         }
     }
 

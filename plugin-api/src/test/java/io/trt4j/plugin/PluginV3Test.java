@@ -51,6 +51,9 @@ class PluginV3Test {
     private int alias = -1;
     private int nbOutputs = 1;
     private long workspace;
+    private String timingCacheId;
+    private String metadata;
+    private int combinations = 100;
     private Exception failure;
 
     private class Scale implements PluginV3<Fields> {
@@ -86,6 +89,21 @@ class PluginV3Test {
         @Override
         public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
             return workspace;
+        }
+
+        @Override
+        public String getTimingCacheID() {
+            return timingCacheId;
+        }
+
+        @Override
+        public int getFormatCombinationLimit() {
+            return combinations;
+        }
+
+        @Override
+        public String getMetadataString() {
+            return metadata;
         }
 
         @Override
@@ -328,6 +346,20 @@ class PluginV3Test {
         }
 
         @Test
+        void whatAPluginSaysOfItselfReachesTheBuilder() {
+            try (Native n = new Native(TensorRTPhase.kBUILD)) {
+                assertThat(n.build.getTimingCacheID()).isNull();
+                assertThat(n.build.getMetadataString()).isNull();
+                timingCacheId = "größe";
+                metadata = "factor 0.5";
+                combinations = 7;
+                assertThat(n.build.getTimingCacheID()).isEqualTo("größe");
+                assertThat(n.build.getMetadataString()).isEqualTo("factor 0.5");
+                assertThat(n.build.getFormatCombinationLimit()).isEqualTo(7);
+            }
+        }
+
+        @Test
         void tacticsAreGivenInOrder() {
             tactics = new int[] {3, 4};
             try (Native n = new Native(TensorRTPhase.kBUILD)) {
@@ -342,9 +374,12 @@ class PluginV3Test {
             try (Native n = new Native(TensorRTPhase.kBUILD)) {
                 tactics = new int[] {3, 0};
                 assertThatThrownBy(n.build::getNbTactics)
-                        .hasStackTraceContaining("The number of a custom tactic is positive, not 0.");
+                        .hasMessageContaining(NAME + ".getNbTactics threw ")
+                        .hasMessageContaining("The number of a custom tactic is positive, not 0.");
                 tactics = new int[] {3, 3};
-                assertThatThrownBy(n.build::getNbTactics).hasStackTraceContaining("The tactic 3 is given twice.");
+                assertThatThrownBy(n.build::getNbTactics)
+                        .hasMessageContaining(NAME + ".getNbTactics threw ")
+                        .hasMessageContaining("The tactic 3 is given twice.");
             }
         }
 
@@ -359,6 +394,28 @@ class PluginV3Test {
         }
 
         @Test
+        void aliasesThatCannotBeAreRefused() {
+            assumeTrue(TensorRT.version().compareTo(io.trt4j.tensorrt.Version.parse("10.3")) >= 0);
+            alias = -2;
+            try (Native n = new Native(TensorRTPhase.kBUILD)) {
+                n.build.getOutputDataTypes(new DataType[1], new DataType[] {DataType.kHALF});
+                refusesAlias(n, 0, "Output 0 cannot share the memory of input -2: there are 1 inputs");
+                alias = 1;
+                refusesAlias(n, 0, "Output 0 cannot share the memory of input 1: there are 1 inputs");
+                alias = 0;
+                nbOutputs = 2;
+                refusesAlias(n, 1, "Outputs 0 and 1 cannot both share the memory of input 0.");
+            }
+        }
+
+        private void refusesAlias(Native n, int output, String message) {
+            assertThatThrownBy(() -> ((IPluginV3OneBuildV2) n.build).getAliasedInput(output))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageContaining(NAME + ".getAliasedInput threw ")
+                    .hasMessageContaining(message);
+        }
+
+        @Test
         void answersThatMakeNoSenseAreRefused() {
             try (Native n = new Native(TensorRTPhase.kBUILD)) {
                 workspace = -5;
@@ -368,7 +425,9 @@ class PluginV3Test {
                 assertThatThrownBy(() -> n.build.getOutputDataTypes(new DataType[2], new DataType[] {DataType.kHALF}))
                         .hasStackTraceContaining("There are 2 outputs, but 1 types of outputs.");
                 nbOutputs = 0;
-                assertThatThrownBy(n.build::getNbOutputs).hasStackTraceContaining("at least one output, not 0");
+                assertThatThrownBy(n.build::getNbOutputs)
+                        .hasMessageContaining(NAME + ".getNbOutputs threw ")
+                        .hasMessageContaining("at least one output, not 0");
             }
             assertThatThrownBy(() -> new Native(TensorRTPhase.kBUILD))
                     .isInstanceOf(TensorRTException.class)
@@ -383,7 +442,7 @@ class PluginV3Test {
                 assertThatThrownBy(() -> creator.createPlugin(
                                 "layer", new PluginFieldCollection(List.of()), TensorRTPhase.kBUILD))
                         .isInstanceOf(TensorRTException.class)
-                        .hasStackTraceContaining(NAME + ": the field factor is missing");
+                        .hasStackTraceContaining(NAME + ", layer layer: the field factor is missing");
             }
         }
     }

@@ -34,7 +34,7 @@ class RecordFieldsTest {
 
     private static Pads read(MemorySegment data, int length) {
         return PADS.read(
-                new PluginFieldCollection(List.of(new PluginField("pads", data, PluginFieldType.kINT32, length))));
+                "", new PluginFieldCollection(List.of(new PluginField("pads", data, PluginFieldType.kINT32, length))));
     }
 
     @Test
@@ -73,8 +73,10 @@ class RecordFieldsTest {
 
     @Test
     void aFieldWithoutANameIsRefused() {
-        assertThatThrownBy(() -> PADS.read(new PluginFieldCollection(
-                        List.of(new PluginField(null, MemorySegment.NULL, PluginFieldType.kINT32, 0)))))
+        assertThatThrownBy(() -> PADS.read(
+                        "",
+                        new PluginFieldCollection(
+                                List.of(new PluginField(null, MemorySegment.NULL, PluginFieldType.kINT32, 0)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Plugin: a field has no name.");
     }
@@ -167,8 +169,10 @@ class RecordFieldsTest {
         weights[999_999] = 7;
         RecordFields<Weights> fields = new RecordFields<>("Plugin", Weights.class, null);
         MemorySegment data = Arena.ofAuto().allocateFrom(JAVA_FLOAT, weights);
-        Weights read = fields.read(new PluginFieldCollection(
-                List.of(new PluginField("weights", data, PluginFieldType.kFLOAT32, weights.length))));
+        Weights read = fields.read(
+                "",
+                new PluginFieldCollection(
+                        List.of(new PluginField("weights", data, PluginFieldType.kFLOAT32, weights.length))));
         assertThat(read.weights()).isEqualTo(weights);
     }
 }

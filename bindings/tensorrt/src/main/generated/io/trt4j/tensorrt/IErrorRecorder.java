@@ -63,7 +63,7 @@ public interface IErrorRecorder {
     void clear();
 
     /**
-     * Called with an error.
+     * Called with an error. Where the call then throws, the exception's message has the text, too.
      * <pre>{@code bool IErrorRecorder::reportError(ErrorCode val, ErrorDesc desc)}</pre>
      * Since TensorRT 8.6 or earlier.
      *

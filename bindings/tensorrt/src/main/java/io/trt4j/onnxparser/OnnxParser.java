@@ -46,12 +46,15 @@ public final class OnnxParser {
 
     /**
      * Reads a model into the network of a parser, or throws what the parser says of it. A plugin that is not registered is
-     * named, with those that are.
+     * named, with those that are. Attributes of a plugin's node that the plugin has no field for are ignored by the parser, and
+     * named in a warning in the log.
      *
-     * @throws TensorRTException if the parser refuses the model
+     * @throws TensorRTException if the parser refuses the model, or if a plugin's node has a whole number that 32 bits do not
+     *     hold, of which {@link IParser#parse} gives the plugin the lower ones
      */
     public static void parse(IParser parser, byte[] model) {
-        if (Calls.given(parser, "parser").parse(model)) {
+        PluginAttributes.check(Calls.given(parser, "parser"), Calls.given(model, "model"));
+        if (parser.parse(model)) {
             return;
         }
         List<String> logged = NativeCall.lastLogged();

@@ -30,35 +30,24 @@ final class OnnxModel {
                 .number(1, 8)
                 .message(7, graph)
                 .message(8, new OnnxModel().text(1, "").number(2, 17))
-                .bytes
-                .toByteArray();
+                .toBytes();
         return arena.allocateFrom(ValueLayout.JAVA_BYTE, model);
     }
 
-    /** {@code y} is what an operator without inputs makes. */
-    static byte[] ofOneNode(String operator, String pluginVersion, String pluginNamespace) {
-        OnnxModel graph = new OnnxModel()
-                .message(
-                        1,
-                        node(operator)
-                                .text(2, "y")
-                                .message(5, string("plugin_version", pluginVersion))
-                                .message(5, string("plugin_namespace", pluginNamespace)))
-                .text(2, "graph")
-                .message(12, value("y"));
-        return new OnnxModel()
-                .number(1, 8)
-                .message(7, graph)
-                .message(8, new OnnxModel().text(1, "").number(2, 17))
-                .bytes
-                .toByteArray();
+    /** The bytes of a model that is a graph, and functions. */
+    static byte[] of(OnnxModel graph, OnnxModel... functions) {
+        OnnxModel model = new OnnxModel().number(1, 8).message(7, graph);
+        for (OnnxModel function : functions) {
+            model.message(25, function);
+        }
+        return model.toBytes();
     }
 
-    private static OnnxModel string(String name, String value) {
-        return new OnnxModel().text(1, name).text(4, value).number(20, 3);
+    byte[] toBytes() {
+        return bytes.toByteArray();
     }
 
-    private static OnnxModel node(String operator) {
+    static OnnxModel node(String operator) {
         return new OnnxModel().text(4, operator);
     }
 
@@ -78,33 +67,33 @@ final class OnnxModel {
         return new OnnxModel().text(1, name).message(2, new OnnxModel().message(1, tensor));
     }
 
-    private OnnxModel number(int field, int value) {
+    OnnxModel number(int field, long value) {
         varint(field << 3);
         varint(value);
         return this;
     }
 
-    private OnnxModel text(int field, String value) {
+    OnnxModel text(int field, String value) {
         return field(field, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private OnnxModel message(int field, OnnxModel value) {
-        return field(field, value.bytes.toByteArray());
+    OnnxModel message(int field, OnnxModel value) {
+        return field(field, value.toBytes());
     }
 
-    private OnnxModel field(int field, byte[] value) {
+    OnnxModel field(int field, byte[] value) {
         varint(field << 3 | 2);
         varint(value.length);
         bytes.writeBytes(value);
         return this;
     }
 
-    private void varint(int value) {
-        int rest = value;
-        while (rest > 127) {
-            bytes.write(rest & 127 | 128);
+    private void varint(long value) {
+        long rest = value;
+        while ((rest & ~127L) != 0) {
+            bytes.write((int) (rest & 127 | 128));
             rest >>>= 7;
         }
-        bytes.write(rest);
+        bytes.write((int) rest);
     }
 }

@@ -12,6 +12,7 @@ import io.trt4j.ffm.NativeException;
 import io.trt4j.tensorrt.abi.FailureLog;
 import io.trt4j.tensorrt.abi.InterfaceInfos;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.NativeCall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Proxy;
@@ -217,7 +218,7 @@ class RegistryTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {IErrorRecorder.class},
                 (self, method, arguments) -> switch (method.getName()) {
-                    case "reportError" -> told.add((ErrorCode) arguments[0] + " " + arguments[1]);
+                    case "reportError" -> told.add((String) arguments[1]);
                     case "hasOverflowed" -> false;
                     case "getNbErrors", "incRefCount", "decRefCount" -> 0;
                     default -> null;
@@ -227,6 +228,9 @@ class RegistryTest {
         assertThat(NativeObjects.implemented()).isEqualTo(implemented + 1);
         registry.loadLibrary("/no/such/library.so");
         assertThat(told).isNotEmpty();
+        assertThat(NativeCall.lastLogged())
+                .as("for the message of an exception")
+                .isEqualTo(told);
         registry.setErrorRecorder(null);
         assertThat(registry.getErrorRecorder()).isNull();
         assertThat(NativeObjects.implemented()).isEqualTo(implemented);

@@ -282,10 +282,16 @@ public final class PluginDeclaration<A extends Record> {
         }
         for (int i = 0; i < parts.outputs.size(); i++) {
             Output output = parts.outputs.get(i);
+            int index = i;
             int position = parts.inputs.size() + i;
             checks.part("output " + i, Checks.Kind.SHAPE, () -> {
                 checks.requireTypes(output.tensor(), position);
                 output.shape().check(checks);
+                parts.outputs.stream()
+                        .limit(output.aliasOf() < 0 ? 0 : index)
+                        .forEach(before -> checks.require(
+                                before.aliasOf() != output.aliasOf(),
+                                "input " + output.aliasOf() + " is changed in place by an output before it"));
             });
         }
         checks.part("combinations", Checks.Kind.OTHER, () -> checks.requireCombinations(parts.combinations));

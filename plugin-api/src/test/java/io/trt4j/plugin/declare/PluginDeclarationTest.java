@@ -123,6 +123,11 @@ class PluginDeclarationTest {
                         .launch(elementwise(TEXT)),
                 "input 0",
                 "it has the format of output 0, which is not before it");
+        refused(declared().outputInPlaceOf(1).launch(elementwise(TEXT)), "output 1", "there is no input 1");
+        refused(
+                declared().outputInPlaceOf(0).outputInPlaceOf(0).launch(elementwise(TEXT)),
+                "output 2",
+                "input 0 is changed in place by an output before it");
         refused(
                 declared().combination(DataType.kFLOAT).launch(elementwise(TEXT)),
                 "combinations",

@@ -192,6 +192,9 @@ final class UpcallWriter {
                     "    return false;",
                     "}"));
         }
+        if (isReport(type, m)) {
+            lines.add("Failures.reported(self, " + arguments.getLast() + ");");
+        }
         filled.forEach(a -> lines.add(arrays.create(a)));
         if (filled.isEmpty()) {
             lines.add(result(type, m, call, attached) + ";");
@@ -225,6 +228,11 @@ final class UpcallWriter {
     /** The type of the tensors that a plugin is asked about. */
     private String tensor(Method m) {
         return arrays.at(m, 1).map(ArrayParameters.Array::element).orElseThrow();
+    }
+
+    /** Whether it is told of an error, whose text then does not go to the logger. */
+    private static boolean isReport(Interface type, Method m) {
+        return type.name().equals("IErrorRecorder") && m.name().equals("reportError");
     }
 
     /** What a plugin of version 2 is lent until it is detached from its context. */

@@ -17,7 +17,8 @@ final class PluginCreators {
     /** The attributes of a node that name its creator. */
     static final String NAMESPACE = "plugin_namespace";
 
-    private static final String VERSION = "plugin_version";
+    static final String VERSION = "plugin_version";
+
     private static final int FIRST_WITH_V3 = 10;
 
     private PluginCreators() {}

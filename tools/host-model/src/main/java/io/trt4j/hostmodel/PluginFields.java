@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A node's attributes as a plugin's fields, as TensorRT's ONNX parser makes them: whole numbers have 32 bits, each string has a zero
+ * A node's attributes as a plugin's fields, as TensorRT's ONNX parser makes them: whole numbers have 32 bits (larger ones are refused,
+ * as by {@link io.trt4j.onnxparser.OnnxParser#parse}), each string has a zero
  * behind it, of a tensor its shape is lost and of some its type, and only what the creator has a field for is there.
  */
 final class PluginFields {
@@ -80,7 +81,14 @@ final class PluginFields {
     private PluginField integers(String name, List<Long> values) {
         MemorySegment data = memory.allocate(JAVA_INT, values.size());
         for (int i = 0; i < values.size(); i++) {
-            data.setAtIndex(JAVA_INT, i, values.get(i).intValue());
+            long value = values.get(i);
+            if (value != (int) value) {
+                throw new IllegalArgumentException("The attribute " + name + " of " + Nodes.text(node)
+                        + " has the value "
+                        + value + ", of which TensorRT's parser would give the plugin the lower 32 bits, " + (int) value
+                        + ": it must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".");
+            }
+            data.setAtIndex(JAVA_INT, i, (int) value);
         }
         return new PluginField(name, data, PluginFieldType.kINT32, values.size());
     }

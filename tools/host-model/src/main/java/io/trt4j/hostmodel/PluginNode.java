@@ -1,5 +1,6 @@
 package io.trt4j.hostmodel;
 
+import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.AttributeProto.AttributeType;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto.Dimension;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A node that a plugin runs, in a host engine for each combination of types and shapes that it is given. */
 final class PluginNode implements Step {
+    private static final System.Logger LOG = System.getLogger("io.trt4j");
     private static final String SHAPE_INPUTS = "tensorrt_plugin_shape_input_indices";
     /** How many engines are kept for shapes that come again. */
     private static final int ENGINES = 16;
@@ -57,6 +59,19 @@ final class PluginNode implements Step {
                     "An input of " + Nodes.text(node) + " is left out, which the host engine cannot do.");
         }
         shapeInputs = shapeInputs();
+        warnOfIgnored();
+    }
+
+    /** As TensorRT's parser is looked after by {@link io.trt4j.onnxparser.OnnxParser#parse}. */
+    private void warnOfIgnored() {
+        Set<String> parsers = Set.of(PluginCreators.VERSION, PluginCreators.NAMESPACE, SHAPE_INPUTS);
+        node.getAttributeList().stream()
+                .map(AttributeProto::getName)
+                .filter(name -> !fields.contains(name) && !parsers.contains(name))
+                .forEach(name -> LOG.log(
+                        System.Logger.Level.WARNING,
+                        () -> "The attribute " + name + " of " + Nodes.text(node)
+                                + " is ignored; the plugin's fields are " + fields + "."));
     }
 
     private Set<Integer> shapeInputs() {

@@ -8,6 +8,7 @@ import static io.trt4j.hostmodel.SmallModel.node;
 import static io.trt4j.hostmodel.SmallModel.tensor;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
@@ -36,6 +37,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +98,7 @@ class PluginNodeTest {
                         attribute("f", 0.5f),
                         attribute("floats", new float[] {1, 2}),
                         attribute("i", -7L),
-                        attribute("l", 5_000_000_000L),
+                        attribute("l", -5_000_000L),
                         attribute("ints", new long[] {1, -2, 3}),
                         attribute("text", "edge"),
                         texts,
@@ -114,7 +119,7 @@ class PluginNodeTest {
                         0.5f,
                         new float[] {1, 2},
                         -7,
-                        705032704L,
+                        -5_000_000L,
                         new int[] {1, -2, 3},
                         "edge",
                         List.of("größer", ""),
@@ -122,6 +127,63 @@ class PluginNodeTest {
                         new double[] {0.1f, -2},
                         new byte[] {1, -2},
                         new int[] {1, 200}));
+    }
+
+    @Test
+    void aNumberThat32BitsDoNotHoldIsRefused() throws Exception {
+        SmallModel model = new SmallModel()
+                .input("x", FLOAT, 1)
+                .output("y", FLOAT, 1)
+                .add("Trt4jWide", "x -> y", attribute("l", 5_000_000_000L));
+        try (var registered = Plugins.registerV3("Trt4jWide", "1", Wide.class, (fields, phase) ->
+                (inputDesc, outputDesc, inputs, outputs, workspace, stream) -> {})) {
+            assertThatThrownBy(() -> run(model, TensorValue.of(new float[1], 1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("The attribute l of the node ")
+                    .hasMessageEndingWith(" (Trt4jWide) has the value 5000000000, of which TensorRT's parser would give"
+                            + " the plugin the lower 32 bits, 705032704: it must be from -2147483648 to 2147483647.");
+        }
+    }
+
+    record Wide(long l) {}
+
+    @Test
+    void attributesThatAreIgnoredAreNamed() throws Exception {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger("io.trt4j");
+        logger.addHandler(handler);
+        try (var registered = TestPlugins.LEAKY.register()) {
+            run(
+                    new SmallModel()
+                            .input("x", FLOAT, 1)
+                            .output("y", FLOAT, 1)
+                            .add(
+                                    "Trt4jLeaky",
+                                    "x -> y",
+                                    attribute("alpha", 2f),
+                                    attribute("alhpa", 3f),
+                                    attribute("plugin_version", "1")),
+                    TensorValue.of(new float[1], 1));
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(logged)
+                .singleElement()
+                .asString()
+                .startsWith("The attribute alhpa of the node ")
+                .endsWith(" (Trt4jLeaky) is ignored; the plugin's fields are [alpha].");
     }
 
     @Test

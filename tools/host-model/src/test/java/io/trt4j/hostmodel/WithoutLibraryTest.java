@@ -3,15 +3,26 @@ package io.trt4j.hostmodel;
 import static ai.onnx.proto.OnnxMl.TensorProto.DataType.FLOAT;
 import static ai.onnx.proto.OnnxMl.TensorProto.DataType.INT32;
 import static io.trt4j.hostmodel.SmallModel.attribute;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.trt4j.plugin.PluginV3;
 import io.trt4j.plugin.Plugins;
+import io.trt4j.plugin.TensorAddresses;
+import io.trt4j.plugin.TensorDescs;
+import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginResource;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +76,7 @@ class WithoutLibraryTest {
                 }
             }
             if (TensorRT.version().major() >= 10) {
+                tell(() -> runLongSizes(folder));
                 IPluginRegistry registry = TensorRT.getPluginRegistry();
                 IPluginResource shared = registry.acquirePluginResource("key", new Counted("a copy"));
                 System.out.println(shared + ", shared "
@@ -77,6 +90,62 @@ class WithoutLibraryTest {
                             .filter(line -> line.matches(".*/lib(nvinfer|cuda|nvrtc|cudart)[^/]*"))
                             .count()
                     + " libraries of NVIDIA's");
+        }
+
+        private static void runLongSizes(Path folder) {
+            try (var sizes = Plugins.registerV3(
+                    "Trt4jLong", "1", TestPlugins.Nothing.class, (nothing, phase) -> new LongSize())) {
+                SmallModel model = new SmallModel()
+                        .input("x", INT32, 3)
+                        .output("y", INT32, -1)
+                        .add("Trt4jLong", "x -> y");
+                try (HostModel host = HostModel.of(model.write(folder))) {
+                    TensorValue x = TensorValue.of(new int[] {7, 8, 9}, 3);
+                    System.out.println(
+                            Arrays.toString(host.run(Map.of("x", x)).get("y").ints()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Gives the first two numbers of its input; that these are two it writes with 64 bits. */
+        private static final class LongSize implements PluginV3<TestPlugins.Nothing> {
+            @Override
+            public int getNbOutputs() {
+                return 2;
+            }
+
+            @Override
+            public DataType[] getOutputDataTypes(DataType[] inputTypes) {
+                return new DataType[] {DataType.kINT32, DataType.kINT64};
+            }
+
+            @Override
+            public IDimensionExpr[][] getOutputShapes(
+                    IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IExprBuilder exprBuilder) {
+                IDimensionExpr most = inputs[0][0];
+                return new IDimensionExpr[][] {{exprBuilder.declareSizeTensor(1, most, most)}, {}};
+            }
+
+            @Override
+            public boolean supportsFormatCombination(
+                    int pos, DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
+                return inOut[pos].desc().type() == (pos == 2 ? DataType.kINT64 : DataType.kINT32);
+            }
+
+            @Override
+            public void enqueue(
+                    TensorDescs inputDesc,
+                    TensorDescs outputDesc,
+                    TensorAddresses inputs,
+                    TensorAddresses outputs,
+                    long workspace,
+                    long stream) {
+                MemorySegment two = MemorySegment.ofAddress(inputs.get(0)).reinterpret(8);
+                MemorySegment.ofAddress(outputs.get(0)).reinterpret(8).copyFrom(two);
+                MemorySegment.ofAddress(outputs.get(1)).reinterpret(8).set(JAVA_LONG, 0, 2);
+            }
         }
 
         /** Says when its copy is released. */
@@ -135,11 +204,18 @@ class WithoutLibraryTest {
         assertThat(lines.subList(1, 3))
                 .containsExactly(
                         "[1.0, -4.0, 3.0]", "Plugin Trt4jTwice, version 1, namespace \"\", is registered already.");
+        List<String> longSizes = version.equals("10.0")
+                ? List.of(
+                        "The plugin of the node y by Trt4jLong (Trt4jLong): The output 1 of the plugin Trt4jLong holds"
+                                + " a size, so its type must be kINT32 or, since TensorRT 10.6, kINT64; it is kINT64.")
+                : List.of("[7, 8]", "no exception");
+        List<String> resources = List.of("released a copy", "Counted[name=a copy], shared true, released 001");
         assertThat(lines.subList(3, lines.size() - 3))
                 .isEqualTo(
                         version.startsWith("1")
-                                ? List.of(
-                                        "[2, 3]", "released a copy", "Counted[name=a copy], shared true, released 001")
+                                ? Stream.of(List.of("[2, 3]"), longSizes, resources)
+                                        .flatMap(List::stream)
+                                        .toList()
                                 : List.of());
         assertThat(lines.subList(lines.size() - 3, lines.size()))
                 .containsExactly(

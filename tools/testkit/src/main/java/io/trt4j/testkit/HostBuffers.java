@@ -56,9 +56,8 @@ final class HostBuffers {
                     in.get(i).type(),
                     in.get(i).dims()));
         }
-        aliases = IntStream.range(0, out.size()).map(aliasedInput).toArray();
+        aliases = requireAliases(plugin, out.size(), in.size(), aliasedInput);
         for (int i = 0; i < out.size(); i++) {
-            requireAlias(plugin, i, aliases[i], in.size());
             GuardedMemory own = tensor(
                     "the output " + outputTensors.get(i).name(), out.get(i).type(), largest.get(i));
             outputs.add(aliases[i] < 0 ? own : shared(i, own.memory().byteSize()));
@@ -72,17 +71,24 @@ final class HostBuffers {
     }
 
     /**
-     * Checks an alias.
+     * For each output the input whose memory it shares, or -1.
      *
-     * @param input the input whose memory an output shares, or -1
-     * @throws TensorRTException if there is no such input
+     * @throws TensorRTException if there is no such input, or another output shares its memory, too
      */
-    static void requireAlias(String plugin, int output, int input, int nbInputs) {
-        if (input < -1 || input >= nbInputs) {
-            throw new TensorRTException(plugin + ".getAliasedInput says that output " + output
-                    + " shares the memory of input " + input + ", but there are " + nbInputs
-                    + " inputs; -1 stands for none.");
+    static int[] requireAliases(String plugin, int nbOutputs, int nbInputs, IntUnaryOperator aliasedInput) {
+        int[] aliases = IntStream.range(0, nbOutputs).map(aliasedInput).toArray();
+        for (int output = 0; output < nbOutputs; output++) {
+            int input = aliases[output];
+            String says =
+                    plugin + ".getAliasedInput says that output " + output + " shares the memory of input " + input;
+            if (input < -1 || input >= nbInputs) {
+                throw new TensorRTException(says + ", but there are " + nbInputs + " inputs; -1 stands for none.");
+            }
+            if (input >= 0 && Arrays.stream(aliases, 0, output).anyMatch(other -> other == input)) {
+                throw new TensorRTException(says + ", which an output before it shares already.");
+            }
         }
+        return aliases;
     }
 
     private GuardedMemory shared(int output, long size) {

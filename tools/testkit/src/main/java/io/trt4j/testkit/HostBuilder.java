@@ -75,9 +75,9 @@ final class HostBuilder {
         for (int i = 0; i < names.size(); i++) {
             Plan.Output output = new Plan.Output(names.get(i), types.get(i), shapes.get(i));
             output.tensor(); // checks its type and dimensions
-            HostBuffers.requireAlias(network.pluginName(), i, layer.getAliasedInput(i), inputs.size());
             outputs.add(output);
         }
+        HostBuffers.requireAliases(network.pluginName(), outputs.size(), inputs.size(), layer::getAliasedInput);
         OutputShapes.requireSizes(network.pluginName(), outputs);
         return outputs;
     }

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class OutputShapes {
     /**
      * Checks the outputs that hold sizes.
      *
-     * @throws TensorRTException if one is no scalar of 32 or 64 bits, or there is no such output
+     * @throws TensorRTException if one is no scalar of 32 bits or, since TensorRT 10.6, 64, or there is no such output
      */
     static void requireSizes(String plugin, List<Plan.Output> outputs) {
         for (int i = 0; i < outputs.size(); i++) {
@@ -51,9 +52,10 @@ final class OutputShapes {
                     throw new TensorRTException("The " + name + " holds a size, so it must be a scalar; its shape is "
                             + HostTensor.text(output.tensor().dims()) + ".");
                 }
-                if (output.type() != DataType.kINT32 && output.type() != DataType.kINT64) {
-                    throw new TensorRTException("The " + name + " holds a size, so its type must be " + DataType.kINT32
-                            + " or " + DataType.kINT64 + "; it is " + output.type() + ".");
+                boolean isLong = output.type() == DataType.kINT64 && !LoadedVersion.isBefore(10, 6);
+                if (output.type() != DataType.kINT32 && !isLong) {
+                    throw new TensorRTException("The " + name + " holds a size, so its type must be kINT32 or, since"
+                            + " TensorRT 10.6, kINT64; it is " + output.type() + ".");
                 }
             }
         }

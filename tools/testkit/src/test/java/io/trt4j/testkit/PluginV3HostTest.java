@@ -32,6 +32,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plugin of version 3 on the host engine, in every version of TensorRT. */
@@ -44,10 +45,20 @@ class PluginV3HostTest {
     private int alias = -1;
     private int outputSize;
     private boolean declaresSize;
+    private Expressions expressions = Expressions.NEW;
+    private IDimensionExpr[] kept;
+    private IExprBuilder keptBuilder;
     private RuntimeException failure;
     private Runnable whileMade = () -> {};
 
     record Fields(float factor) {}
+
+    /** Which expressions a shape is made of: those of the call, of a call before it, or made by its builder. */
+    private enum Expressions {
+        NEW,
+        KEPT,
+        OF_KEPT_BUILDER
+    }
 
     private final class Scale implements PluginV3<Fields> {
         private final Fields fields;
@@ -59,6 +70,19 @@ class PluginV3HostTest {
         @Override
         public IDimensionExpr[][] getOutputShapes(
                 IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IExprBuilder exprBuilder) {
+            if (expressions != Expressions.NEW && kept == null) {
+                kept = inputs[0];
+                keptBuilder = exprBuilder;
+            }
+            switch (expressions) {
+                case NEW -> {}
+                case KEPT -> {
+                    return new IDimensionExpr[][] {kept};
+                }
+                case OF_KEPT_BUILDER -> {
+                    return new IDimensionExpr[][] {{keptBuilder.constant(2)}};
+                }
+            }
             if (declaresSize) {
                 exprBuilder.declareSizeTensor(0, inputs[0][0], inputs[0][0]);
             }
@@ -255,15 +279,16 @@ class PluginV3HostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3})
+    @ValueSource(ints = {-2, 1, 3})
     void anAliasOfNoInputIsRefused(int wrong) {
         assumeTrue(TensorRT.version().compareTo(Version.parse("10.3")) >= 0, "aliasing is in TensorRT 10.3 and newer");
         alias = wrong;
         try (var registration = register()) {
             assertThatThrownBy(() -> build(2, new CallTrace()))
                     .isInstanceOf(TensorRTException.class)
-                    .hasMessage(NAME + ".getAliasedInput says that output 0 shares the memory of input " + wrong
-                            + ", but there are 1 inputs; -1 stands for none.");
+                    .hasMessageContaining(NAME + ".getAliasedInput threw ")
+                    .hasMessageEndingWith("Output 0 cannot share the memory of input " + wrong
+                            + ": there are 1 inputs, and -1 stands for none.");
         }
     }
 
@@ -279,6 +304,23 @@ class PluginV3HostTest {
                     .isInstanceOf(TensorRTException.class)
                     .hasMessage(NAME + ".getAliasedInput says that output 0 shares the memory of input 0, but that has"
                             + " 8 bytes and the output 12.");
+        }
+    }
+
+    /** A builder asks more than once. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Expressions.class,
+            names = {"KEPT", "OF_KEPT_BUILDER"})
+    void anExpressionThatIsUsedAfterItsCallIsRefused(Expressions old) {
+        expressions = old;
+        try (var registration = register()) {
+            assertThatThrownBy(() -> build(2, new CallTrace()))
+                    .isInstanceOf(TensorRTException.class)
+                    .hasMessageContaining(NAME
+                            + (TensorRT.version().major() >= 10 ? ".getOutputShapes" : ".getOutputDimensions")
+                            + " threw java.lang.IllegalStateException: ")
+                    .hasMessageContaining(" was closed");
         }
     }
 

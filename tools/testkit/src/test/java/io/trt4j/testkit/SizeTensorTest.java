@@ -283,8 +283,8 @@ class SizeTensorTest {
         sizeType = DataType.kFLOAT;
         refused(
                 SizeTensorTest::positiveAndRest,
-                "The output 1 of the plugin " + NAME + " holds a size, so its type must be kINT32 or kINT64; it is"
-                        + " kFLOAT.");
+                "The output 1 of the plugin " + NAME + " holds a size, so its type must be kINT32 or, since TensorRT"
+                        + " 10.6, kINT64; it is kFLOAT.");
     }
 
     @Test
@@ -335,6 +335,7 @@ class SizeTensorTest {
         try (var registration = register()) {
             assertThatThrownBy(() -> build(3))
                     .isInstanceOf(TensorRTException.class)
+                    .hasMessageContaining(NAME + ".getOutputShapes threw " + no)
                     .hasCause(no);
         }
     }

@@ -15,6 +15,7 @@ import io.trt4j.tensorrt.IPluginCreatorV3One;
 import io.trt4j.tensorrt.IPluginResourceContext;
 import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.IPluginV3OneBuild;
+import io.trt4j.tensorrt.IPluginV3OneBuildV2;
 import io.trt4j.tensorrt.IPluginV3OneCore;
 import io.trt4j.tensorrt.IPluginV3OneRuntime;
 import io.trt4j.tensorrt.NativeObjects;
@@ -24,8 +25,10 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
+import io.trt4j.tensorrt.Version;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +47,10 @@ class UntypedPluginTest {
     private int nbTactics;
     private String fails = "";
     private boolean noShapes;
+    /** For each output the input whose memory it shares; null for a plugin that has no such method. */
+    private int[] aliases;
 
-    private final class Copy implements IPluginV3, IPluginV3OneCore, IPluginV3OneBuild, IPluginV3OneRuntime {
+    private class Copy implements IPluginV3, IPluginV3OneCore, IPluginV3OneBuild, IPluginV3OneRuntime {
         private int status(String method) {
             return fails.equals(method) ? 5 : 0;
         }
@@ -57,7 +62,7 @@ class UntypedPluginTest {
 
         @Override
         public IPluginV3 clone() {
-            return new Copy();
+            return copy();
         }
 
         @Override
@@ -85,7 +90,7 @@ class UntypedPluginTest {
 
         @Override
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes) {
-            outputTypes[0] = inputTypes[0];
+            Arrays.fill(outputTypes, inputTypes[0]);
             return 0;
         }
 
@@ -96,7 +101,7 @@ class UntypedPluginTest {
                 IDimensionExpr[][] outputs,
                 IExprBuilder exprBuilder) {
             if (!noShapes) {
-                outputs[0] = inputs[0];
+                Arrays.fill(outputs, inputs[0]);
             }
             return status("getOutputShapes");
         }
@@ -109,7 +114,7 @@ class UntypedPluginTest {
 
         @Override
         public int getNbOutputs() {
-            return 1;
+            return aliases == null ? 1 : aliases.length;
         }
 
         @Override
@@ -151,10 +156,21 @@ class UntypedPluginTest {
         }
     }
 
+    private final class Aliasing extends Copy implements IPluginV3OneBuildV2 {
+        @Override
+        public int getAliasedInput(int outputIndex) {
+            return aliases[outputIndex];
+        }
+    }
+
+    private Copy copy() {
+        return aliases == null ? new Copy() : new Aliasing();
+    }
+
     private final IPluginCreatorV3One creator = new IPluginCreatorV3One() {
         @Override
         public IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase) {
-            return new Copy();
+            return copy();
         }
 
         @Override
@@ -193,16 +209,14 @@ class UntypedPluginTest {
         }
     }
 
-    private static byte[] build() {
+    private static byte[] build(String... outputs) {
         return HostEngine.build(new HostNetwork(NAME, "1", "", new PluginFieldCollection(List.of()))
                 .addInput("x", DataType.kFLOAT, Dims.of(BYTES / Float.BYTES))
-                .setOutputNames("y"));
+                .setOutputNames(outputs.length == 0 ? new String[] {"y"} : outputs));
     }
 
     private void refused(String message) {
-        assertThatThrownBy(UntypedPluginTest::build)
-                .isInstanceOf(TensorRTException.class)
-                .hasMessage(message);
+        assertThatThrownBy(() -> build()).isInstanceOf(TensorRTException.class).hasMessage(message);
     }
 
     @Test
@@ -254,8 +268,25 @@ class UntypedPluginTest {
     @Test
     void anOutputWithoutAShapeIsRefused() {
         noShapes = true;
-        assertThatThrownBy(UntypedPluginTest::build)
+        assertThatThrownBy(() -> build()).isInstanceOf(TensorRTException.class).hasMessageContaining("getOutputShapes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-2, 1})
+    void anAliasOfNoInputIsRefused(int wrong) {
+        assumeTrue(TensorRT.version().compareTo(new Version(10, 3, 0)) >= 0, "aliasing is in TensorRT 10.3 and newer");
+        aliases = new int[] {wrong};
+        refused(NAME + ".getAliasedInput says that output 0 shares the memory of input " + wrong
+                + ", but there are 1 inputs; -1 stands for none.");
+    }
+
+    @Test
+    void anInputIsOfOneOutputOnly() {
+        assumeTrue(TensorRT.version().compareTo(new Version(10, 3, 0)) >= 0, "aliasing is in TensorRT 10.3 and newer");
+        aliases = new int[] {0, -1, 0};
+        assertThatThrownBy(() -> build("a", "b", "c"))
                 .isInstanceOf(TensorRTException.class)
-                .hasMessageContaining("getOutputShapes");
+                .hasMessage(NAME + ".getAliasedInput says that output 2 shares the memory of input 0, which an output"
+                        + " before it shares already.");
     }
 }

@@ -110,6 +110,7 @@ public final class IErrorRecorderNative extends UpcallType<IErrorRecorder> {
 
     private static boolean reportError(long self, int val, long desc) {
         try {
+            Failures.reported(self, CStrings.read(desc));
             return TYPE.find(self).reportError(ErrorCode.of(val), CStrings.read(desc));
         } catch (Throwable t$) {
             Failures.caught(self, "IErrorRecorder", "reportError", t$);

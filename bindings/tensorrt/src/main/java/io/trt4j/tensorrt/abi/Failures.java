@@ -109,12 +109,23 @@ public final class Failures {
      *
      * @param owner whose logger it was
      */
-    static void logged(Lifetime owner, String message) {
+    static void logged(@Nullable Lifetime owner, String message) {
         NativeCall call = CallStack.current().innermost();
         if (call != null) {
             call.logged(message);
         } else {
             CallStack.callsFor(owner).forEach(t -> t.deliver(null, null, null, message));
+        }
+    }
+
+    /**
+     * Keeps an error that TensorRT reported to a recorder instead of logging it.
+     *
+     * @param recorder the native object
+     */
+    public static void reported(long recorder, @Nullable String text) {
+        if (text != null) {
+            logged(ObjectTable.owner(recorder), text);
         }
     }
 }

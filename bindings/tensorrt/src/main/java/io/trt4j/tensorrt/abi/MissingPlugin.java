@@ -1,8 +1,5 @@
 package io.trt4j.tensorrt.abi;
 
-import io.trt4j.tensorrt.IPluginCreator;
-import io.trt4j.tensorrt.IPluginCreatorV3One;
-import io.trt4j.tensorrt.IPluginCreatorV3Quick;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.TensorRT;
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a plugin that TensorRT's registry lacks which one it is, and which ones are there. */
-@SuppressWarnings("deprecation") // creators of plugins of version 2
 public final class MissingPlugin {
     /** How many of the registered plugins are named. */
     private static final int LISTED = 10;
@@ -145,28 +141,9 @@ public final class MissingPlugin {
     private static List<Key> keys(@Nullable IRuntime runtime) {
         IPluginRegistry global = TensorRT.getPluginRegistry();
         return Stream.concat(Stream.ofNullable(runtime).map(IRuntime::getPluginRegistry), Stream.of(global))
-                .flatMap(MissingPlugin::creators)
-                .flatMap(MissingPlugin::key)
+                .flatMap(RegisteredPlugin::in)
+                .map(plugin -> new Key(plugin.name(), plugin.version(), plugin.pluginNamespace()))
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<?> creators(IPluginRegistry registry) {
-        return LoadedVersion.isBefore(10, 0)
-                ? registry.getPluginCreatorList().stream()
-                : registry.getAllCreators().stream();
-    }
-
-    /** Nothing for a creator of an unknown kind, which has no name to ask for. */
-    private static Stream<Key> key(Object creator) {
-        return switch (creator) {
-            case IPluginCreator v2 ->
-                Stream.of(new Key(v2.getPluginName(), v2.getPluginVersion(), v2.getPluginNamespace()));
-            case IPluginCreatorV3One v3 ->
-                Stream.of(new Key(v3.getPluginName(), v3.getPluginVersion(), v3.getPluginNamespace()));
-            case IPluginCreatorV3Quick quick ->
-                Stream.of(new Key(quick.getPluginName(), quick.getPluginVersion(), quick.getPluginNamespace()));
-            default -> Stream.empty();
-        };
     }
 }

@@ -346,6 +346,9 @@ public final class NativeCall {
         if (logged == null) {
             logged = new ArrayList<>();
         }
+        if (logged.contains(message)) { // as where it was told to a recorder, too
+            return;
+        }
         if (logged.size() == KEPT) {
             logged.removeFirst();
         }

@@ -1,13 +1,20 @@
 package io.trt4j.tensorrt.abi;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.tensorrt.ErrorCode;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.jextract.IErrorRecorder_reportError;
+import io.trt4j.tensorrt.natives.IErrorRecorderNative;
 import io.trt4j.tensorrt.natives.IProfilerNative;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -275,6 +282,42 @@ class FailuresTest {
                     elsewhere(() -> logger.log(ILogger.Severity.kERROR, "nor that one"));
                 }))
                 .hasMessage("build failed. TensorRT logged: no such tactic | nor that one");
+    }
+
+    /** With a recorder TensorRT has nothing for its logger. */
+    @Test
+    void whatTensorRTReportedToARecorderIsInTheMessage() {
+        Thing thing = thing(() -> {});
+        List<String> told = new ArrayList<>();
+        LoggingRecorder recorder = new LoggingRecorder((severity, message) -> told.add(message));
+        ObjectTable.Handle handle = IErrorRecorderNative.TYPE.create(recorder, thing.itsLife());
+        CapturingLogger logger = new CapturingLogger((severity, message) -> {}, thing.itsLife());
+        try {
+            assertThat(thing.fail(() -> {
+                        report(handle, "no memory");
+                        logger.log(ILogger.Severity.kERROR, "no memory");
+                        elsewhere(() -> report(handle, "nor time"));
+                        elsewhere(() -> report(handle, null));
+                    }))
+                    .hasMessage("build failed. TensorRT logged: no memory | nor time");
+            assertThat(told).containsExactly("no memory", "nor time", null);
+        } finally {
+            ObjectTable.free(handle);
+        }
+    }
+
+    /** As TensorRT does. */
+    private static void report(ObjectTable.Handle recorder, String text) {
+        int slot = IErrorRecorderNative.TYPE.slots.names().indexOf("reportError");
+        MemorySegment function =
+                Calls.memory(Calls.pointer(recorder.address()), 1024).getAtIndex(ADDRESS, slot);
+        try (Arena arena = Arena.ofConfined()) {
+            IErrorRecorder_reportError.invoke(
+                    function,
+                    recorder.address(),
+                    ErrorCode.kINTERNAL_ERROR.value(),
+                    text == null ? 0 : arena.allocateFrom(text).address());
+        }
     }
 
     @Test

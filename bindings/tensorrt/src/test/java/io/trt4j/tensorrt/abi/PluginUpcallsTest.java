@@ -516,7 +516,7 @@ class PluginUpcallsTest {
         @Override
         public int release() {
             calls.add("release");
-            return 0;
+            return status;
         }
 
         @Override
@@ -545,5 +545,16 @@ class PluginUpcallsTest {
         assertThat(registry.releasePluginResource("trt4j key"))
                 .as("released too often")
                 .isNotZero();
+    }
+
+    @Test
+    void theStatusOfAReleaseIsWhatTheRegistrySees() {
+        status = 5;
+        IPluginRegistry registry = TensorRT.getPluginRegistry();
+        registry.acquirePluginResource("trt4j status", new Resource());
+        assertThat(registry.releasePluginResource("trt4j status")).isNotZero();
+        assertThat(calls).contains("release");
+        status = 0;
+        registry.releasePluginResource("trt4j status"); // whether it is still kept is TensorRT's choice
     }
 }

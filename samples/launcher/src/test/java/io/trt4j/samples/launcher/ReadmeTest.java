@@ -36,6 +36,17 @@ class ReadmeTest {
         assertThat(shown.lines()).hasSizeLessThan(15);
     }
 
+    /** But for the code that the host engine runs in place of the kernels. */
+    @Test
+    void aPluginWithTwoTacticsIsShort() throws IOException {
+        String source = Files.readString(
+                ROOT.resolve("samples/rms-norm/src/main/java/io/trt4j/samples/rmsnorm/RmsNormPlugin.java"));
+        String shown =
+                source.substring(source.indexOf("public record"), source.indexOf("    private static void onHost"));
+        assertThat(shown).contains("tactic(2");
+        assertThat(shown.lines()).hasSizeLessThan(40);
+    }
+
     @Test
     void itIsShort() throws IOException {
         assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
