@@ -30,8 +30,7 @@ class EndAtAMomentTest {
     }
 
     private Program duringWork(EndOfProcess end) {
-        String works =
-                Builds.isBefore10() ? "REGISTER" : "REGISTER,PARSE"; // whose library needs cuBLAS before
+        String works = Builds.isBefore10() ? "REGISTER" : "REGISTER,PARSE"; // whose library needs cuBLAS before
         return Program.of(end, "during", works, end.name(), microseconds(WORK_MICROSECONDS));
     }
 

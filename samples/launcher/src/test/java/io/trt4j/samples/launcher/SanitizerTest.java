@@ -42,6 +42,11 @@ class SanitizerTest {
     private static final int FOUND = 9;
     private static final int SECONDS = 300;
 
+    /** Of those that a process under the tool tries. */
+    private static final int FIRST_PORT = 49_152;
+
+    private static final int PORTS = 10;
+
     @TempDir
     static Path folder;
 
@@ -97,17 +102,32 @@ class SanitizerTest {
         pool = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors() / 2));
         runs().map(Arguments::get).forEach(run -> {
             String name = run[0] + " " + run[1];
-            List<String> command = new ArrayList<>(List.of(
-                    sanitizer.get().toString(),
-                    "--tool",
-                    run[0].toString(),
-                    "--error-exitcode",
-                    String.valueOf(FOUND),
-                    "--print-limit",
-                    "20"));
+            List<String> command = command(sanitizer.get(), run[0].toString(), RUNS.size());
             command.addAll(java("run", folder.toString(), run[1].toString()));
             RUNS.put(name, pool.submit(() -> ended(folder.resolve(name + ".txt"), command)));
         });
+    }
+
+    /** Kernels are checked, not calls of the driver; the stack of a JVM is not for the tool to walk. */
+    private static List<String> command(Path sanitizer, String tool, int number) {
+        List<String> command = new ArrayList<>(List.of(
+                sanitizer.toString(),
+                "--tool",
+                tool,
+                "--error-exitcode",
+                String.valueOf(FOUND),
+                "--print-limit",
+                "20",
+                "--show-backtrace",
+                "no",
+                "--launch-timeout",
+                "0",
+                "--port",
+                String.valueOf(FIRST_PORT + PORTS * number)));
+        if (tool.equals("memcheck")) {
+            command.addAll(List.of("--report-api-errors", "no"));
+        }
+        return command;
     }
 
     @AfterAll
@@ -122,7 +142,8 @@ class SanitizerTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
+                "-XX:TieredStopAtLevel=1",
+                "-Dtrt4j.native.destructors=run")); // the tool's, too, which is told at the end
         String libraries = System.getProperty(Libraries.PATH_PROPERTY);
         if (libraries != null) {
             command.add("-D" + Libraries.PATH_PROPERTY + "=" + libraries);
