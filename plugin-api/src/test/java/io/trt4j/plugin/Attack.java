@@ -43,6 +43,7 @@ final class Attack {
             case "aPluginThatWaitsForItsCopy" -> aPluginThatWaitsForItsCopy();
             default -> {
                 if (!EndAttack.run(args)
+                        && !MomentAttack.run(args)
                         && !CloseAttack.run(args)
                         && !MemoryAttack.run(args)
                         && !PointerAttack.run(args)
@@ -60,7 +61,8 @@ final class Attack {
 
     /** Likewise, a program of another class. */
     static Process start(Class<?> main, Path output, String... program) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(NativeProcess.heedingInterrupts());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",

@@ -85,11 +85,13 @@ class AttackTest {
         exitWhileALoggerIsSlow,3,
         haltWhileALoggerIsSlow,3,
         terminatedWhileALoggerIsSlow,143,
+        interruptedWhileALoggerIsSlow,130,
         exitWhereTheJvmCannotBeTold,3,
         haltWhereTheJvmCannotBeTold,3,
         mainReturnsWithAHook,0,C hook
         exitWithAHook,3,C hook
         terminatedWithAHook,143,C hook
+        interruptedWithAHook,130,C hook
         mainThrowsWithoutDestructors,1,
         mainThrowsWhileDestructorsAreRegistered,1,
         firstUseInAHook,0,

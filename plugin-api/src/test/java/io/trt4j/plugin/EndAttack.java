@@ -7,16 +7,8 @@ import static io.trt4j.plugin.Attack.sleep;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.plugin.Attack.Recorder;
 import io.trt4j.plugin.Attack.Settings;
-import io.trt4j.tensorrt.ActivationType;
-import io.trt4j.tensorrt.DataType;
-import io.trt4j.tensorrt.Dims;
-import io.trt4j.tensorrt.IBuilder;
-import io.trt4j.tensorrt.IBuilderConfig;
-import io.trt4j.tensorrt.ILogger;
-import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
-import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTLibraries;
@@ -82,9 +74,11 @@ final class EndAttack {
             case "exitWhileALoggerIsSlow" -> whileLoggerIsSlow(EndAttack::exit);
             case "haltWhileALoggerIsSlow" -> whileLoggerIsSlow(EndAttack::halt);
             case "terminatedWhileALoggerIsSlow" -> whileLoggerIsSlow(NativeProcess::terminate);
+            case "interruptedWhileALoggerIsSlow" -> whileLoggerIsSlow(NativeProcess::interrupt);
             case "mainReturnsWithAHook" -> withAHook(() -> {});
             case "exitWithAHook" -> withAHook(EndAttack::exit);
             case "terminatedWithAHook" -> withAHook(NativeProcess::terminate);
+            case "interruptedWithAHook" -> withAHook(NativeProcess::interrupt);
             case "mainThrowsWithoutDestructors" -> mainThrows();
             case "mainThrowsWhileDestructorsAreRegistered" -> mainThrowsWhileDestructorsAreRegistered();
             case "firstUseInAHook" -> Runtime.getRuntime().addShutdownHook(new Thread(() -> withARecorder(() -> {})));
@@ -97,12 +91,6 @@ final class EndAttack {
                 System.setProperty("trt4j.native.destructors", "run");
                 exitWithAHandler();
             }
-            case "mainReturnsDuringABuild" -> duringABuild(args[1], () -> {});
-            case "exitDuringABuild" -> duringABuild(args[1], EndAttack::exit);
-            case "haltDuringABuild" -> duringABuild(args[1], EndAttack::halt);
-            case "terminatedDuringABuild" -> duringABuild(args[1], () -> sleep(60_000)); // by the test
-            case "exitInABuildersLogger" -> inABuildersLogger(args[1], EndAttack::exit);
-            case "haltInABuildersLogger" -> inABuildersLogger(args[1], EndAttack::halt);
             default -> {
                 return false;
             }
@@ -212,39 +200,5 @@ final class EndAttack {
         TensorRT.version();
         NativeProcess.printAtExit("destructors");
         System.exit(1);
-    }
-
-    /** Makes builders and builds engines, again and again. Needs a GPU. */
-    private static void build(ILogger logger) {
-        while (true) {
-            try (IBuilder builder = TensorRT.createInferBuilder(logger);
-                    INetworkDefinition network = Builds.network(builder);
-                    IBuilderConfig config = Builds.config(builder)) {
-                ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(1 << 20));
-                network.markOutput(
-                        network.addActivation(x, ActivationType.kRELU).getOutput(0));
-                builder.buildSerializedNetwork(network, config).close();
-            }
-        }
-    }
-
-    private static void duringABuild(String milliseconds, Runnable end) {
-        TensorRT.getPluginRegistry().setErrorRecorder(new Recorder(() -> {}));
-        Thread thread = Thread.ofPlatform().daemon().start(() -> build((severity, message) -> {}));
-        sleep(Long.parseLong(milliseconds));
-        if (!thread.isAlive()) { // it has said why
-            System.exit(4);
-        }
-        System.out.println("now");
-        end.run();
-    }
-
-    private static void inABuildersLogger(String messages, Runnable end) {
-        int[] left = {Integer.parseInt(messages)};
-        build((severity, message) -> {
-            if (left[0]-- == 0) {
-                end.run();
-            }
-        });
     }
 }

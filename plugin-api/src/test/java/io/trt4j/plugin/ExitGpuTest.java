@@ -4,76 +4,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.CudaDriver;
-import java.nio.file.Files;
+import io.trt4j.plugin.EndOfProcess.Program;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The JVM ends with its status and no crash report while TensorRT builds in another thread. Needs a GPU. */
+/** The JVM ends with its status and no crash report while TensorRT builds, loads or runs an engine. Needs a GPU. */
 @Tag("gpu")
 class ExitGpuTest {
-    private static final List<Integer> MILLISECONDS = List.of(50, 300, 700, 1200, 2000, 3000, 4500, 7000);
-    private static final int TERMINATED = 143;
-    private static final int AT_ONCE = 4;
+    private static final int MOMENTS = 4;
+
+    /** A builder is made in the first seconds. */
+    private static final int BUILD_MICROSECONDS = 7_000_000;
+
+    private static final int LOAD_MICROSECONDS = 200_000;
+    private static final int RUN_MICROSECONDS = 50_000;
 
     @TempDir
     Path folder;
 
-    @Test
-    void theProcessEndsAsItWasToldAtAnyMomentOfABuild() throws Exception {
+    private final List<Program> programs = new ArrayList<>();
+    private final Random random = new Random();
+
+    @BeforeEach
+    void needsGpu() {
         assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
-        Semaphore places = new Semaphore(AT_ONCE);
-        List<Future<String>> ends = new ArrayList<>();
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int moment : MILLISECONDS) {
-                ends.add(pool.submit(() -> end(places, 0, "mainReturnsDuringABuild", moment)));
-                ends.add(pool.submit(() -> end(places, 3, "exitDuringABuild", moment)));
-                ends.add(pool.submit(() -> end(places, 3, "haltDuringABuild", moment)));
-                ends.add(pool.submit(() -> end(places, TERMINATED, "terminatedDuringABuild", moment)));
-            }
-            for (int message : List.of(0, 1, 5, 20)) {
-                ends.add(pool.submit(() -> end(places, 3, "exitInABuildersLogger", message)));
-                ends.add(pool.submit(() -> end(places, 3, "haltInABuildersLogger", message)));
-            }
-        }
-        List<String> wrong = new ArrayList<>();
-        for (Future<String> end : ends) {
-            wrong.add(end.get());
-        }
-        wrong.removeIf(String::isEmpty);
-        System.out.println(ends.size() + " ends, " + wrong.size() + " of them wrong");
-        assertThat(wrong).isEmpty();
     }
 
-    /** What was wrong with how a program ended, or an empty string. */
-    private String end(Semaphore places, int expected, String program, int moment) throws Exception {
-        places.acquire();
-        try {
-            Path output = folder.resolve(program + "-" + moment);
-            Process process = Attack.start(output, program, String.valueOf(moment));
-            if (expected == TERMINATED) {
-                while (process.isAlive() && !Files.readString(output).contains("now")) {
-                    Thread.sleep(5);
-                }
-                process.destroy();
+    private void during(String work, int microseconds, String... plan) {
+        for (EndOfProcess end : EndOfProcess.values()) {
+            for (int i = 0; i < MOMENTS; i++) {
+                // One in each part of the time.
+                int moment = (int) (microseconds * (i + random.nextDouble()) / MOMENTS);
+                add(end, plan, "during", work, end.name(), String.valueOf(moment));
             }
-            if (!process.waitFor(90, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return output.getFileName() + " never ended";
-            }
-            boolean crashed = Files.exists(Path.of(output + ".crash"));
-            return process.exitValue() == expected && !crashed
-                    ? ""
-                    : output.getFileName() + " ended with " + process.exitValue() + ": " + Files.readString(output);
-        } finally {
-            places.release();
         }
+    }
+
+    private void inside(String callback, int calls, EndOfProcess end, String... plan) {
+        add(end, plan, "inside", callback, end.name(), String.valueOf(calls));
+    }
+
+    private void add(EndOfProcess end, String[] plan, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(plan));
+        programs.add(new Program(end, all));
+    }
+
+    @Test
+    void theProcessEndsAsItWasToldAtAnyMomentAndInAnyCallback() throws Exception {
+        String plan = folder.resolve("plan").toString();
+        assertThat(EndOfProcess.wrongEnds(folder, 1, List.of(Program.of(EndOfProcess.RETURN, "save", plan))))
+                .isEmpty();
+        during("BUILD", BUILD_MICROSECONDS);
+        during("LOAD", LOAD_MICROSECONDS, plan);
+        during("RUN", RUN_MICROSECONDS, plan);
+        during("LOAD,RUN", RUN_MICROSECONDS, plan);
+        for (EndOfProcess end : List.of(EndOfProcess.EXIT, EndOfProcess.HALT)) {
+            for (int calls : List.of(0, 1, 5, 20)) {
+                inside("logger", calls, end);
+            }
+            inside("factory", 0, end, plan);
+            inside("enqueue", 0, end, plan);
+            inside("enqueue", 100, end, plan);
+        }
+        inside("enqueue", 40, EndOfProcess.SIGTERM, plan);
+        inside("enqueue", 40, EndOfProcess.SIGINT, plan);
+        Collections.shuffle(programs, random); // so that not all build at once
+        long start = System.nanoTime();
+        int atOnce = Math.max(2, Runtime.getRuntime().availableProcessors() * 3 / 4);
+        List<String> wrong = EndOfProcess.wrongEnds(folder, atOnce, programs);
+        System.out.printf(
+                "%d ends, %d of them wrong, in %.0f s%n",
+                programs.size(), wrong.size(), (System.nanoTime() - start) / 1e9);
+        assertThat(wrong).isEmpty();
     }
 }

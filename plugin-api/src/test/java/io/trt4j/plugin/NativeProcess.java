@@ -21,6 +21,7 @@ import java.util.List;
 
 /** What native code may do to the process, by functions of the C library. */
 final class NativeProcess {
+    private static final int SIGINT = 2;
     private static final int SIGTERM = 15;
     private static final int ALL_ACCESS = 7;
     private static final int PRIVATE_ANONYMOUS = 0x22;
@@ -49,8 +50,28 @@ final class NativeProcess {
 
     /** Sends this process the signal that asks it to end, and waits for that. */
     static void terminate() {
-        call("kill", types(JAVA_INT, JAVA_INT), (int) ProcessHandle.current().pid(), SIGTERM);
+        signal(SIGTERM);
+    }
+
+    /** Sends this process the signal of Ctrl+C, and waits for its end. */
+    static void interrupt() {
+        signal(SIGINT);
+    }
+
+    private static void signal(int number) {
+        call("kill", types(JAVA_INT, JAVA_INT), (int) ProcessHandle.current().pid(), number);
         Attack.sleep(20_000);
+    }
+
+    /** What a command begins with whose process is to end by SIGINT: a script's background job, and its children, ignore it. */
+    static List<String> heedingInterrupts() throws IOException {
+        String ignored = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .findFirst()
+                .orElseThrow()
+                .split("\\s+")[1];
+        boolean ignores = (Long.parseUnsignedLong(ignored, 16) >> SIGINT - 1 & 1) != 0;
+        return ignores ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     /** Writes a line to the C library's standard output, which keeps it in a buffer if that is a file. */
