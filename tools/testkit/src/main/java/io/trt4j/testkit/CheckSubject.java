@@ -26,6 +26,7 @@ final class CheckSubject implements AutoCloseable {
     static final String LAYER = "layer";
 
     private final KitSpec spec;
+    private final @Nullable Gpu gpu;
     private final RandomGenerator random;
     private final List<AutoCloseable> registered = new ArrayList<>();
     private final Arena arena = Arena.ofShared();
@@ -39,12 +40,14 @@ final class CheckSubject implements AutoCloseable {
      *
      * @param seed of shapes and values
      * @throws IllegalArgumentException if there is no such plugin, or something in the specification cannot be
+     * @throws io.trt4j.ffm.NativeException if it is to run on a GPU and there is none
      */
     CheckSubject(KitSpec spec, long seed) {
         this.spec = spec;
         random = new SplittableRandom(seed);
         pattern = new ShapePattern(
                 spec.inputs().stream().map(KitSpec.Input::shape).toList());
+        gpu = spec.onGpu() ? new Gpu() : null;
         try {
             for (PluginSetup setup : spec.setups()) {
                 registered.add(register(setup));
@@ -165,10 +168,35 @@ final class CheckSubject implements AutoCloseable {
         return values.stream().mapToLong(Long::longValue).toArray();
     }
 
+    /** What the plugin runs on. */
+    Processor processor() {
+        return gpu == null ? Processor.CPU : gpu;
+    }
+
+    /** The GPU that it runs on. */
+    Gpu gpu() {
+        return Objects.requireNonNull(gpu);
+    }
+
+    /** The network as an engine, with one profile. */
+    byte[] build() {
+        return HostEngine.build(network(1), new CallTrace(), processor());
+    }
+
+    /** An engine of the network, with one profile; the caller closes it. */
+    HostEngine engine() {
+        return engine(build());
+    }
+
+    /** An engine that was built; the caller closes it. */
+    HostEngine engine(byte[] built) {
+        return HostEngine.deserialize(built, new CallTrace(), processor());
+    }
+
     /** The network as the host engine built it, with one profile. */
     Plan plan() {
         if (plan == null) {
-            plan = Plan.read(HostEngine.build(network(1)));
+            plan = Plan.read(build());
         }
         return plan;
     }
@@ -279,6 +307,9 @@ final class CheckSubject implements AutoCloseable {
         }
         registered.clear();
         arena.close();
+        if (gpu != null) {
+            gpu.close();
+        }
         if (failure != null) {
             throw failure;
         }
