@@ -1,6 +1,8 @@
 package io.trt4j.testkit;
 
+import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.testkit.report.CheckResult;
 import io.trt4j.testkit.report.Outcome;
 import java.io.Serializable;
@@ -73,9 +75,12 @@ final class CheckRunner {
         Outcome.Failed died = new Outcome.Failed(
                 "the process of the check ends well",
                 failure,
-                "Let no exception leave a method of C++, and touch no memory that is not the plugin's. Where it"
-                    + " reports errors to TensorRT's getLogger(), check that for null: there is none before a builder"
-                    + " or runtime was made. In one process with a debugger (--in-process) it shows where it ends.");
+                "Let no exception leave a method of C++, and touch no memory that is not the plugin's."
+                        + (failure.contains(CheckSubject.NO_LOGGER)
+                                ? " Where it reports errors to getLogger(), check that for null: there is none before"
+                                        + " a builder or runtime was made, which without a GPU none can be."
+                                : "")
+                        + " In one process with a debugger (--in-process) it shows where it ends.");
         return new CheckRun(result(check, died, start), "", "");
     }
 
@@ -109,6 +114,20 @@ final class CheckRunner {
     }
 
     private static Made make(CheckSubject subject, Check check, boolean ownProcess) {
+        try (PluginInstance plugin = subject.create()) {
+            plugin.getNbOutputs();
+        } catch (TensorRTException e) {
+            Outcome outcome = new Outcome.Failed(
+                    "the creator makes a plugin from the attributes "
+                            + subject.spec().attributes().names(),
+                    message(e),
+                    "Give the kit the attributes that it needs, of those that it declares: "
+                            + subject.declared().fields().stream()
+                                    .map(PluginField::name)
+                                    .toList()
+                            + "; some plugins are made only where there is a GPU.");
+            return new Made(outcome, message(e));
+        }
         try {
             return new Made(new Outcome.Passed(check.body.run(subject, ownProcess)), "");
         } catch (Verdict e) {

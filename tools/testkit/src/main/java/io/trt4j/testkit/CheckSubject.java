@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.JavaCreators;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.natives.IPluginCreatorNative;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
 import java.lang.foreign.Arena;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class CheckSubject implements AutoCloseable {
     /** The name of the layer that creators are given. */
     static final String LAYER = "layer";
+
+    /** What is so while plugins in C++ are called before there was a builder or runtime. */
+    static final String NO_LOGGER = "while TensorRT's getLogger() is null";
 
     private final KitSpec spec;
     private final @Nullable Gpu gpu;
@@ -55,6 +59,9 @@ final class CheckSubject implements AutoCloseable {
             declared = declared(creator());
             fields = spec.attributes().fields(declared, arena);
             network(1).profiles(); // checks them
+            if (!isJava() && !LoadedVersion.isHost() && TensorRT.getLogger() == null) {
+                Progress.circumstance(NO_LOGGER);
+            }
         } catch (RuntimeException e) {
             try {
                 close();

@@ -29,6 +29,7 @@ public interface PluginSetup extends Serializable {
     static PluginSetup library(Path library) {
         String file = library.toAbsolutePath().toString();
         return () -> {
+            KitLogger.give();
             IPluginRegistry registry = TensorRT.getPluginRegistry();
             MemorySegment handle = registry.loadLibrary(file);
             if (handle.address() == 0) {
@@ -43,6 +44,7 @@ public interface PluginSetup extends Serializable {
     /** Registers TensorRT's standard plugins, which stay until the process ends. */
     static PluginSetup standardPlugins() {
         return () -> {
+            KitLogger.give();
             if (!TensorRT.initLibNvInferPlugins(new SystemLogger(), "")) {
                 throw new IllegalStateException("TensorRT did not register its standard plugins.");
             }
