@@ -10,11 +10,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Makes checks, in random order, each in a process of its own where that is possible. */
 final class CheckRunner {
     private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /** How many processes are at work at once; each has a TensorRT in its memory. */
+    private static final int MOST_PROCESSES = 4;
 
     /** So that checks of one seed have values of their own. */
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
@@ -44,15 +51,46 @@ final class CheckRunner {
         List<Check> shuffled = new ArrayList<>(checks);
         Collections.shuffle(shuffled, new Random(seed));
         List<CheckRun> runs = new ArrayList<>();
+        List<Check> made = new ArrayList<>();
         for (Check check : shuffled) {
             Outcome left = left(check, level, spec.onGpu());
             if (left != null) {
                 runs.add(new CheckRun(result(check, left, System.nanoTime()), "", ""));
             } else {
-                runs.add(ownProcesses ? inOwnProcess(spec, check, seed) : run(spec, check, seed, false));
+                made.add(check);
             }
         }
+        if (ownProcesses) {
+            runs.addAll(inOwnProcesses(spec, made, seed));
+        } else {
+            made.forEach(check -> runs.add(run(spec, check, seed, false)));
+        }
         return CheckRun.toldOnce(runs);
+    }
+
+    /** Several at once, unless they share a GPU, whose memory is measured. */
+    private static List<CheckRun> inOwnProcesses(KitSpec spec, List<Check> checks, long seed) {
+        int processes =
+                spec.onGpu() ? 1 : Math.min(MOST_PROCESSES, Runtime.getRuntime().availableProcessors());
+        try (ExecutorService threads = Executors.newFixedThreadPool(processes)) {
+            List<Future<CheckRun>> running = checks.stream()
+                    .map(check -> threads.submit(() -> inOwnProcess(spec, check, seed)))
+                    .toList();
+            List<CheckRun> runs = new ArrayList<>();
+            try {
+                for (Future<CheckRun> run : running) {
+                    runs.add(run.get());
+                }
+                return runs;
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while checks ran in processes of their own.", e);
+            } finally {
+                threads.shutdownNow();
+            }
+        }
     }
 
     /** Why a check is left out; null if it is not. */
