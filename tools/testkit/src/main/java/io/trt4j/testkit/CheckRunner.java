@@ -48,11 +48,9 @@ final class CheckRunner {
      * @throws IllegalArgumentException if the plugin is not known, or the specification is wrong
      */
     static List<CheckRun> run(KitSpec spec, List<Check> checks, int level, long seed, boolean ownProcesses) {
-        List<Check> shuffled = new ArrayList<>(checks);
-        Collections.shuffle(shuffled, new Random(seed));
         List<CheckRun> runs = new ArrayList<>();
         List<Check> made = new ArrayList<>();
-        for (Check check : shuffled) {
+        for (Check check : inOrder(checks, seed)) {
             Outcome left = left(check, level, spec.onGpu());
             if (left != null) {
                 runs.add(new CheckRun(result(check, left, System.nanoTime()), "", ""));
@@ -66,6 +64,13 @@ final class CheckRunner {
             made.forEach(check -> runs.add(run(spec, check, seed, false)));
         }
         return CheckRun.toldOnce(runs);
+    }
+
+    /** In a random order, so that no check relies on what another leaves behind. */
+    static List<Check> inOrder(List<Check> checks, long seed) {
+        List<Check> shuffled = new ArrayList<>(checks);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
     }
 
     /** Several at once, unless they share a GPU, whose memory is measured. */

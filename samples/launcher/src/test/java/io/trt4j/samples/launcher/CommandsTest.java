@@ -137,6 +137,20 @@ class CommandsTest {
     }
 
     @Test
+    void checkRepeatsWhatItReported() {
+        String[] options = {
+            "check", ServiceSetup.LAZY, "--input", "x:FLOAT:2..50..100", "--in-process", "--only", "6,19"
+        };
+        Sample.Result first = Sample.run(options);
+        assertThat(first.status()).as(first.out()).isEqualTo(1);
+        String seed = first.lastLine().substring(first.lastLine().lastIndexOf(' ') + 1);
+        assertThat(first.out()).contains("--reproduce " + seed);
+        List<String> again = new ArrayList<>(List.of(options));
+        again.addAll(List.of("--reproduce", seed));
+        assertThat(Sample.run(again.toArray(String[]::new)).out()).isEqualTo(first.out());
+    }
+
+    @Test
     void checkEndsWith1WhereACheckFailsThoughTheReportIsWritten(@TempDir Path folder) throws IOException {
         Path report = folder.resolve("report.xml");
         Sample.Result result = Sample.run(
