@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.testkit.report.CheckResult;
 import io.trt4j.testkit.report.KitReport;
+import io.trt4j.testkit.report.Outcome;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,25 @@ class KitGpuTest {
     void aFaultIsFoundByTheChecksOfADevice(DeviceFault fault) {
         KitReport report = fault.report();
         System.out.println(fault + "\n" + report.text());
-        assertThat(DeviceFault.failed(report)).as(report.text()).isEqualTo(fault.checks());
+        List<Integer> failed = DeviceFault.failed(report);
+        assertThat(failed).as(report.text()).isEqualTo(fault.checks());
+    }
+
+    /** Of TensorRT's own plugins, whatever they may do about streams, graphs and memory; that is printed. */
+    private static void works(Supplier<PluginTestKit> kit) {
+        int[] others = Arrays.stream(Check.numbers())
+                .filter(number -> number != 15 && number != 21)
+                .toArray();
+        KitReport report = kit.get().inProcess().only(others).run();
+        // They may crash.
+        KitReport badArguments = kit.get().only(15, 21).run();
+        System.out.println(report.text() + "\n" + badArguments.text());
+        assertThat(report.of(Outcome.NotTried.class).stream().map(CheckResult::number))
+                .as(report.text())
+                .isSubsetOf(20);
+        assertThat(DeviceFault.failed(report)).as(report.text()).isSubsetOf(8, 9, 10, 17);
+        assertThat(badArguments.results())
+                .allMatch(result -> !(result.outcome() instanceof Outcome.NotTried), "was tried");
     }
 
     private static PluginTestKit standard(String plugin, Map<String, ?> attributes) {
@@ -36,20 +59,12 @@ class KitGpuTest {
                 .registeredBy(PluginSetup.standardPlugins())
                 .attributes(attributes)
                 .onGpu()
-                .inProcess()
                 .seed(6);
     }
 
-    /** What fails is told; a crash would end the process. */
-    private static void passes(PluginTestKit kit) {
-        KitReport report = kit.run();
-        System.out.println(report.text());
-        assertThat(report.passed()).as(report.text()).isTrue();
-    }
-
     @Test
-    void geluOfTensorRTPasses() {
-        passes(standard("CustomGeluPluginDynamic", Map.of("type_id", 0))
+    void geluOfTensorRTWorks() {
+        works(() -> standard("CustomGeluPluginDynamic", Map.of("type_id", 0))
                 .input("x", DataType.kFLOAT, "N=1..4x2")
                 .reference((in, out) -> {
                     for (int i = 0; i < in.getFirst().size(); i++) {
@@ -62,8 +77,8 @@ class KitGpuTest {
     }
 
     @Test
-    void cropAndResizeOfTensorRTPasses() {
-        passes(standard("CropAndResizeDynamic", Map.of("crop_width", 5, "crop_height", 6))
+    void cropAndResizeOfTensorRTWorks() {
+        works(() -> standard("CropAndResizeDynamic", Map.of("crop_width", 5, "crop_height", 6))
                 .input("x", DataType.kFLOAT, "N=1..4x3x20x20")
                 .input("rois", DataType.kFLOAT, "Nx9x4x1", 0, 1));
     }
