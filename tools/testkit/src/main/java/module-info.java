@@ -1,6 +1,7 @@
-/** Drives a plugin through its native vtable with no GPU. */
+/** Drives a plugin through its native vtable, with no GPU or on one. */
 module io.trt4j.testkit {
     requires java.xml;
+    requires jdk.management;
     requires transitive io.trt4j.tensorrt;
     requires static org.jspecify;
 

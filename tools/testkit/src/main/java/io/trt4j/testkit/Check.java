@@ -1,7 +1,6 @@
 package io.trt4j.testkit;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The checks, by number, and the rules behind them. */
 enum Check {
@@ -63,21 +62,24 @@ enum Check {
             "the stream",
             "enqueue works on the stream it is given, and does not wait.",
             "NVIDIA's documentation, Extending TensorRT with custom layers: enqueue",
-            null),
+            true,
+            (subject, own) -> GpuChecks.stream(subject)),
     GRAPH(
             9,
             5,
             "CUDA graphs",
             "What enqueue adds to a stream can be captured, and a replay gives the same outputs.",
             "NVIDIA's documentation, Performance best practices: CUDA graphs",
-            null),
+            true,
+            (subject, own) -> GpuChecks.graph(subject)),
     ALLOCATION(
             10,
             5,
             "allocation in enqueue",
             "enqueue allocates nothing, on the device or the Java heap.",
             "NVIDIA's documentation, Extending TensorRT with custom layers: enqueue",
-            null),
+            true,
+            (subject, own) -> GpuChecks.allocation(subject)),
     THREADS(
             11,
             4,
@@ -126,7 +128,8 @@ enum Check {
             "device memory over changes of shape",
             "Device memory does not grow when shapes change again and again.",
             "TensorRT's issue 4849: a module is loaded for each change of shape",
-            null),
+            true,
+            (subject, own) -> GpuChecks.deviceMemory(subject)),
     FRESH_PROCESS(
             18,
             4,
@@ -166,16 +169,28 @@ enum Check {
     final String title;
     final String rule;
     final String source;
-    /** Null where it needs a GPU, on which there are no checks yet. */
-    final @Nullable Body body;
+    /** Whether it is about a device. */
+    final boolean needsGpu;
 
-    Check(int number, int level, String title, String rule, String source, @Nullable Body body) {
+    final Body body;
+
+    Check(int number, int level, String title, String rule, String source, Body body) {
+        this(number, level, title, rule, source, false, body);
+    }
+
+    Check(int number, int level, String title, String rule, String source, boolean needsGpu, Body body) {
         this.number = number;
         this.level = level;
         this.title = title;
         this.rule = rule;
         this.source = source;
+        this.needsGpu = needsGpu;
         this.body = body;
+    }
+
+    /** The numbers of all. */
+    static int[] numbers() {
+        return Arrays.stream(values()).mapToInt(check -> check.number).toArray();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.abi.JavaCreators;
+import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.natives.IPluginCreatorNative;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
 import java.lang.foreign.Arena;
@@ -25,7 +26,11 @@ final class CheckSubject implements AutoCloseable {
     /** The name of the layer that creators are given. */
     static final String LAYER = "layer";
 
+    /** What is so while plugins in C++ are called before there was a builder or runtime. */
+    static final String NO_LOGGER = "while TensorRT's getLogger() is null";
+
     private final KitSpec spec;
+    private final @Nullable Gpu gpu;
     private final RandomGenerator random;
     private final List<AutoCloseable> registered = new ArrayList<>();
     private final Arena arena = Arena.ofShared();
@@ -39,12 +44,14 @@ final class CheckSubject implements AutoCloseable {
      *
      * @param seed of shapes and values
      * @throws IllegalArgumentException if there is no such plugin, or something in the specification cannot be
+     * @throws io.trt4j.ffm.NativeException if it is to run on a GPU and there is none
      */
     CheckSubject(KitSpec spec, long seed) {
         this.spec = spec;
         random = new SplittableRandom(seed);
         pattern = new ShapePattern(
                 spec.inputs().stream().map(KitSpec.Input::shape).toList());
+        gpu = spec.onGpu() ? new Gpu() : null;
         try {
             for (PluginSetup setup : spec.setups()) {
                 registered.add(register(setup));
@@ -52,6 +59,9 @@ final class CheckSubject implements AutoCloseable {
             declared = declared(creator());
             fields = spec.attributes().fields(declared, arena);
             network(1).profiles(); // checks them
+            if (!isJava() && !LoadedVersion.isHost() && TensorRT.getLogger() == null) {
+                Progress.circumstance(NO_LOGGER);
+            }
         } catch (RuntimeException e) {
             try {
                 close();
@@ -165,10 +175,35 @@ final class CheckSubject implements AutoCloseable {
         return values.stream().mapToLong(Long::longValue).toArray();
     }
 
+    /** What the plugin runs on. */
+    Processor processor() {
+        return gpu == null ? Processor.CPU : gpu;
+    }
+
+    /** The GPU that it runs on. */
+    Gpu gpu() {
+        return Objects.requireNonNull(gpu);
+    }
+
+    /** The network as an engine, with one profile. */
+    byte[] build() {
+        return HostEngine.build(network(1), new CallTrace(), processor());
+    }
+
+    /** An engine of the network, with one profile; the caller closes it. */
+    HostEngine engine() {
+        return engine(build());
+    }
+
+    /** An engine that was built; the caller closes it. */
+    HostEngine engine(byte[] built) {
+        return HostEngine.deserialize(built, new CallTrace(), processor());
+    }
+
     /** The network as the host engine built it, with one profile. */
     Plan plan() {
         if (plan == null) {
-            plan = Plan.read(HostEngine.build(network(1)));
+            plan = Plan.read(build());
         }
         return plan;
     }
@@ -279,6 +314,9 @@ final class CheckSubject implements AutoCloseable {
         }
         registered.clear();
         arena.close();
+        if (gpu != null) {
+            gpu.close();
+        }
         if (failure != null) {
             throw failure;
         }

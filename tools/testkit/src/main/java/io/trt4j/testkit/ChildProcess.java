@@ -29,6 +29,11 @@ final class ChildProcess {
     /** What is done in the other process. */
     interface Job extends Serializable {
         Serializable run() throws Exception;
+
+        /** Whether it is to run as a long-lived process would, with the optimizing compiler. */
+        default boolean isOptimized() {
+            return false;
+        }
     }
 
     /** A job has something in it that cannot be serialized. */
@@ -97,7 +102,7 @@ final class ChildProcess {
         } catch (NotSerializableException e) {
             throw new CannotBeSentException(e);
         }
-        ProcessBuilder builder = new ProcessBuilder(command(folder, input, output, steps))
+        ProcessBuilder builder = new ProcessBuilder(command(job.isOptimized(), folder, input, output, steps))
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
         // Not by -cp: some libraries do not bear a long command line.
@@ -129,12 +134,14 @@ final class ChildProcess {
         }
     }
 
-    private static List<String> command(Path folder, Path input, Path output, Path steps) {
+    private static List<String> command(boolean optimized, Path folder, Path input, Path output, Path steps) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:ErrorFile=" + folder.resolve("crash.txt"));
         command.add("-XX:-CreateCoredumpOnCrash");
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it does not live long
+        if (!optimized) {
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it does not live long
+        }
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("trt4j.") || name.equals("java.library.path"))
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));

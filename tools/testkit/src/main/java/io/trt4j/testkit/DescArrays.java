@@ -1,7 +1,5 @@
 package io.trt4j.testkit;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
@@ -38,14 +36,6 @@ final class DescArrays {
         long size = PluginTensorDesc.layout().byteSize();
         for (int i = 0; i < descs.size(); i++) {
             descs.get(i).write(array.asSlice(i * size, size), arena);
-        }
-        return array;
-    }
-
-    static MemorySegment addresses(List<GuardedMemory> memory, Arena arena) {
-        MemorySegment array = arena.allocate(ADDRESS, memory.size());
-        for (int i = 0; i < memory.size(); i++) {
-            array.setAtIndex(ADDRESS, i, memory.get(i).memory());
         }
         return array;
     }

@@ -2,7 +2,6 @@ package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
-import io.trt4j.tensorrt.abi.HostExecution;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -91,11 +90,16 @@ final class DirectRun {
      * @return the outputs with the shapes that they really have
      */
     List<KitTensor> run(PluginInstance prepared, InputData data, byte key) {
-        return HostExecution.call(() -> {
+        return run(prepared, data, key, subject.processor());
+    }
+
+    /** Runs a copy of a plugin as {@link #run(PluginInstance, InputData, byte)} does, on a processor. */
+    List<KitTensor> run(PluginInstance prepared, InputData data, byte key, Processor processor) {
+        return processor.call(() -> {
             try (PluginInstance context = prepared.forContext()) {
                 context.attachToContext();
                 try {
-                    return runAttached(context, data, key);
+                    return runAttached(context, data, key, processor);
                 } finally {
                     context.detachFromContext();
                 }
@@ -103,12 +107,12 @@ final class DirectRun {
         });
     }
 
-    private List<KitTensor> runAttached(PluginInstance context, InputData data, byte key) {
+    private List<KitTensor> runAttached(PluginInstance context, InputData data, byte key, Processor processor) {
         ShapedTensors tensors =
                 new ShapedTensors(plan.pluginName(), plan.inputs(), plan.outputs(), ranges, data.known());
         context.shapesChanged(tensors.in(), tensors.out());
-        HostBuffers buffers =
-                tensors.buffers(plan.profiles().getFirst().workspace(), context).filledBy(key);
+        HostBuffers buffers = tensors.buffers(plan.profiles().getFirst().workspace(), context, processor)
+                .filledBy(key);
         List<KitTensor> outputs = subject.outputs(data);
         List<MemorySegment> memory = new ArrayList<>();
         data.inputs().forEach(input -> memory.add(MemorySegment.ofArray(input.bytes())));

@@ -57,7 +57,7 @@ final class FailureChecks {
         if (!subject.spec().enqueues()) {
             return List.of();
         }
-        try (HostEngine engine = HostEngine.deserialize(HostEngine.build(subject.network(1)));
+        try (HostEngine engine = subject.engine();
                 HostExecutionContext context = engine.createExecutionContext()) {
             return DirectRun.run(context, subject, data);
         }

@@ -8,9 +8,11 @@ import java.lang.foreign.MemorySegment;
 
 /** Memory given to a plugin, between bytes that the plugin may not change. */
 final class GuardedMemory {
-    private static final int GUARD = 256;
+    /** How many bytes are guarded on each side. */
+    static final int GUARD = 256;
+
     /** What TensorRT's own tensors are aligned to. */
-    private static final int ALIGNMENT = 256;
+    static final int ALIGNMENT = 256;
 
     private static final MemorySegment PATTERN = pattern();
 
@@ -73,6 +75,11 @@ final class GuardedMemory {
     /** What the plugin may use. */
     MemorySegment memory() {
         return all.asSlice(GUARD, size);
+    }
+
+    /** The same with the guards on both sides. */
+    MemorySegment all() {
+        return all;
     }
 
     private MemorySegment after() {

@@ -4,8 +4,6 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.HostExecution;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +23,8 @@ final class HostBuffers {
     private final int[] aliases;
 
     private final GuardedMemory workspace;
-    private final long workspaceSize;
-    private final Arena arena = Arena.ofAuto();
-    private final MemorySegment inputDescs;
-    private final MemorySegment outputDescs;
-    private final MemorySegment inputAddresses;
-    private final MemorySegment outputAddresses;
+    private final Processor processor;
+    private final EnqueueMemory enqueued;
     private byte key;
 
     /**
@@ -38,6 +32,7 @@ final class HostBuffers {
      *
      * @param largest the shapes that the outputs have at most
      * @param aliasedInput the input whose memory an output shares, or -1
+     * @param processor runs the plugin
      */
     HostBuffers(
             String plugin,
@@ -47,8 +42,10 @@ final class HostBuffers {
             List<PluginTensorDesc> out,
             List<Dims> largest,
             long workspaceSize,
-            IntUnaryOperator aliasedInput) {
+            IntUnaryOperator aliasedInput,
+            Processor processor) {
         this.plugin = plugin;
+        this.processor = processor;
         this.outputTensors = outputTensors;
         for (int i = 0; i < in.size(); i++) {
             inputs.add(tensor(
@@ -63,11 +60,7 @@ final class HostBuffers {
             outputs.add(aliases[i] < 0 ? own : shared(i, own.memory().byteSize()));
         }
         workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);
-        this.workspaceSize = workspaceSize;
-        inputDescs = DescArrays.descs(in, arena);
-        outputDescs = DescArrays.descs(out, arena);
-        inputAddresses = DescArrays.addresses(inputs, arena);
-        outputAddresses = DescArrays.addresses(outputs, arena);
+        enqueued = new EnqueueMemory(in, inputs, out, outputs, workspace);
     }
 
     /**
@@ -155,7 +148,7 @@ final class HostBuffers {
             input.copyFrom(memory[i].asSlice(0, input.byteSize()));
         }
         clear();
-        enqueue(instance);
+        processor.enqueue(instance, enqueued);
         check(memory);
         shapes.readSizes(output -> outputs.get(output).memory());
         long[] sizes = IntStream.range(0, outputs.size())
@@ -174,9 +167,7 @@ final class HostBuffers {
     long runOnZeros(PluginInstance instance) {
         inputs.forEach(input -> input.memory().fill((byte) 0));
         clear();
-        long start = System.nanoTime();
-        enqueue(instance);
-        long time = System.nanoTime() - start;
+        long time = processor.enqueue(instance, enqueued);
         checkGuards();
         return time;
     }
@@ -195,26 +186,6 @@ final class HostBuffers {
             }
         }
         workspace.fill(key);
-    }
-
-    private void enqueue(PluginInstance instance) {
-        HostExecution.enqueue(
-                this::bytes,
-                () -> instance.enqueue(
-                        inputDescs,
-                        outputDescs,
-                        inputAddresses,
-                        outputAddresses,
-                        workspaceSize == 0 ? MemorySegment.NULL : workspace.memory()));
-    }
-
-    private long bytes(long output) {
-        return outputs.stream()
-                .map(GuardedMemory::memory)
-                .filter(memory -> memory.address() == output)
-                .findFirst()
-                .orElseThrow()
-                .byteSize();
     }
 
     private void checkGuards() {

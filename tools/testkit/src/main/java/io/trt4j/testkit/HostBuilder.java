@@ -19,14 +19,16 @@ import java.util.stream.IntStream;
 final class HostBuilder {
     private final HostNetwork network;
     private final CallTrace trace;
+    private final Processor processor;
     private final List<HostTensor> inputs;
     private final List<HostTensor> shapeInputs;
     private final List<DataType> inputTypes;
     private final List<Dims> inputDims;
 
-    HostBuilder(HostNetwork network, CallTrace trace) {
+    HostBuilder(HostNetwork network, CallTrace trace, Processor processor) {
         this.network = network;
         this.trace = trace;
+        this.processor = processor;
         inputs = network.inputs();
         shapeInputs = network.shapeInputs();
         inputTypes = inputs.stream().map(HostTensor::type).toList();
@@ -153,7 +155,8 @@ final class HostBuilder {
             PluginInstance plugin, List<Plan.Output> outputs, HostProfile.Ranges ranges, long workspace) {
         ShapedTensors tensors = new ShapedTensors(
                 network.pluginName(), inputs, outputs, ranges, ranges.at(HostProfile.Range::opt, Known.ANY));
-        return new TacticTiming(network.pluginName(), tensors.buffers(workspace, plugin), tensors.in(), tensors.out());
+        return new TacticTiming(
+                network.pluginName(), tensors.buffers(workspace, plugin, processor), tensors.in(), tensors.out());
     }
 
     /** Serializes twice, as TensorRT does: once to know the size and once to write. */

@@ -1,7 +1,6 @@
 package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.HostExecution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import java.util.Objects;
 public final class HostEngine implements AutoCloseable {
     private final Plan plan;
     private final CallTrace trace;
+    private final Processor processor;
     private final List<PluginInstance> plugins = new ArrayList<>();
     private boolean closed;
     private int contexts;
@@ -46,7 +46,13 @@ public final class HostEngine implements AutoCloseable {
     public static byte[] build(HostNetwork network, CallTrace trace) {
         Objects.requireNonNull(network, "The network is null.");
         Objects.requireNonNull(trace, "The call trace is null.");
-        return HostExecution.call(() -> new HostBuilder(network, trace).build()).write();
+        return build(network, trace, Processor.CPU);
+    }
+
+    static byte[] build(HostNetwork network, CallTrace trace, Processor processor) {
+        return processor
+                .call(() -> new HostBuilder(network, trace, processor).build())
+                .write();
     }
 
     /**
@@ -64,9 +70,13 @@ public final class HostEngine implements AutoCloseable {
     public static HostEngine deserialize(byte[] plan, CallTrace trace) {
         Objects.requireNonNull(plan, "The engine is null.");
         Objects.requireNonNull(trace, "The call trace is null.");
-        HostEngine engine = new HostEngine(Plan.read(plan), trace);
+        return deserialize(plan, trace, Processor.CPU);
+    }
+
+    static HostEngine deserialize(byte[] plan, CallTrace trace, Processor processor) {
+        HostEngine engine = new HostEngine(Plan.read(plan), trace, processor);
         try {
-            return HostExecution.call(engine::load);
+            return processor.call(engine::load);
         } catch (RuntimeException e) {
             closeAfter(e, engine);
             throw e;
@@ -82,9 +92,10 @@ public final class HostEngine implements AutoCloseable {
         }
     }
 
-    private HostEngine(Plan plan, CallTrace trace) {
+    private HostEngine(Plan plan, CallTrace trace, Processor processor) {
         this.plan = plan;
         this.trace = trace;
+        this.processor = processor;
     }
 
     private HostEngine load() {
@@ -133,11 +144,15 @@ public final class HostEngine implements AutoCloseable {
         }
         trace.heading("createExecutionContext");
         try {
-            return HostExecution.call(() -> new HostExecutionContext(this, plan, plugins));
+            return processor.call(() -> new HostExecutionContext(this, plan, plugins));
         } catch (Throwable t) {
             contextClosed();
             throw t;
         }
+    }
+
+    Processor processor() {
+        return processor;
     }
 
     void contextClosed() {
@@ -166,6 +181,9 @@ public final class HostEngine implements AutoCloseable {
 
     private void end() {
         trace.heading("engine closed");
-        PluginInstance.forEach(plugins, PluginInstance::close);
+        processor.call(() -> {
+            PluginInstance.forEach(plugins, PluginInstance::close);
+            return null;
+        });
     }
 }

@@ -2,7 +2,6 @@ package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.HostExecution;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -263,14 +262,14 @@ public final class HostExecutionContext implements AutoCloseable {
     public void enqueue() {
         requireOpen();
         engine.trace().heading("enqueueV3");
-        HostExecution.call(() -> run(plugins.get(profile)));
+        engine.processor().call(() -> run(plugins.get(profile)));
     }
 
     private HostBuffers run(PluginInstance plugin) {
         ShapedTensors shaped = tensors();
         if (buffers == null) {
             plugin.shapesChanged(shaped.in(), shaped.out());
-            buffers = shaped.buffers(plan.profiles().get(profile).workspace(), plugin);
+            buffers = shaped.buffers(plan.profiles().get(profile).workspace(), plugin, engine.processor());
         }
         buffers.run(plugin, buffers.requireFits(memory), shaped.shapes());
         return buffers;
@@ -284,7 +283,10 @@ public final class HostExecutionContext implements AutoCloseable {
             closed = true;
             engine.trace().heading("context closed");
             try (PluginInstance.Step end = engine::contextClosed) {
-                closePlugins();
+                engine.processor().call(() -> {
+                    closePlugins();
+                    return null;
+                });
             }
         }
     }

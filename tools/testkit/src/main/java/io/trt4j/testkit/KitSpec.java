@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param shapes in place of random shapes within the patterns; null for those
  * @param reference null where there is none
  * @param tolerance of differences, relative for numbers beyond 1; negative for what the type of the output allows
- * @param enqueues whether the plugin's enqueue works on memory of the host
+ * @param enqueues whether the plugin's enqueue works on memory of what it runs on
+ * @param onGpu whether it runs on a GPU
  */
 record KitSpec(
         String name,
@@ -26,7 +27,8 @@ record KitSpec(
         @Nullable CpuReference reference,
         double tolerance,
         int randomShapes,
-        boolean enqueues)
+        boolean enqueues,
+        boolean onGpu)
         implements Serializable {
     /** An input, its shape as a {@link ShapePattern}, and between what its values are. */
     record Input(String name, DataType type, String shape, double least, double most) implements Serializable {}

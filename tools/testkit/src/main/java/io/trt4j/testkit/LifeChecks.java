@@ -66,8 +66,8 @@ final class LifeChecks {
     }
 
     private static void live(CheckSubject subject, CallTrace trace) {
-        byte[] plan = HostEngine.build(subject.network(2), trace);
-        HostEngine engine = HostEngine.deserialize(plan, trace);
+        byte[] plan = HostEngine.build(subject.network(2), trace, subject.processor());
+        HostEngine engine = HostEngine.deserialize(plan, trace, subject.processor());
         try (HostExecutionContext first = engine.createExecutionContext();
                 HostExecutionContext second = engine.createExecutionContext()) {
             engine.close(); // its contexts keep it
@@ -118,7 +118,7 @@ final class LifeChecks {
     private static void ownState(CheckSubject subject) {
         InputData one = subject.atMin();
         InputData other = subject.atMax();
-        try (HostEngine engine = HostEngine.deserialize(HostEngine.build(subject.network(1)));
+        try (HostEngine engine = subject.engine();
                 HostExecutionContext first = engine.createExecutionContext()) {
             List<KitTensor> right = DirectRun.run(first, subject, one);
             try (HostExecutionContext second = engine.createExecutionContext()) {
@@ -154,7 +154,7 @@ final class LifeChecks {
         for (int i = 0; i < THREADS; i++) {
             samples.add(subject.atRandom());
         }
-        try (HostEngine engine = HostEngine.deserialize(HostEngine.build(subject.network(1)));
+        try (HostEngine engine = subject.engine();
                 HostExecutionContext alone = engine.createExecutionContext();
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<List<KitTensor>> right = samples.stream()
@@ -230,7 +230,7 @@ final class LifeChecks {
     }
 
     private static void cycle(CheckSubject subject) {
-        try (HostEngine engine = HostEngine.deserialize(HostEngine.build(subject.network(1)));
+        try (HostEngine engine = subject.engine();
                 HostExecutionContext context = engine.createExecutionContext();
                 HostExecutionContext neverRun = engine.createExecutionContext()) {
             neverRun.close();

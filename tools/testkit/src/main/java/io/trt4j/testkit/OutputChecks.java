@@ -117,7 +117,7 @@ final class OutputChecks {
         subject.requireEnqueue();
         OutputComparison comparison = new OutputComparison(subject.spec().tolerance());
         List<InputData> samples = subject.samples();
-        try (HostEngine engine = HostEngine.deserialize(HostEngine.build(subject.network(1)));
+        try (HostEngine engine = subject.engine();
                 HostExecutionContext context = engine.createExecutionContext()) {
             for (InputData data : samples) {
                 List<KitTensor> right = subject.outputs(data);

@@ -11,7 +11,6 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.MissingPlugin;
-import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -131,12 +130,11 @@ sealed interface PluginInstance extends AutoCloseable permits PluginV2Instance, 
     /** The input whose memory an output shares; -1 for none. */
     int getAliasedInput(int output);
 
-    void enqueue(
-            MemorySegment inputDesc,
-            MemorySegment outputDesc,
-            MemorySegment inputs,
-            MemorySegment outputs,
-            MemorySegment workspace);
+    /** Runs the plugin. */
+    void enqueue(EnqueueMemory.Arguments arguments);
+
+    /** Runs the plugin, records nothing and allocates nothing; the result is its status. */
+    int enqueueUnrecorded(EnqueueMemory.Arguments arguments);
 
     @Override
     void close();

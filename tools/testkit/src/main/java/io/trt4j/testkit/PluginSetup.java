@@ -1,7 +1,6 @@
 package io.trt4j.testkit;
 
 import io.trt4j.tensorrt.IPluginRegistry;
-import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
 import java.io.Serializable;
 import java.lang.foreign.MemorySegment;
@@ -29,6 +28,7 @@ public interface PluginSetup extends Serializable {
     static PluginSetup library(Path library) {
         String file = library.toAbsolutePath().toString();
         return () -> {
+            TensorRTSetup.giveLogger();
             IPluginRegistry registry = TensorRT.getPluginRegistry();
             MemorySegment handle = registry.loadLibrary(file);
             if (handle.address() == 0) {
@@ -43,9 +43,7 @@ public interface PluginSetup extends Serializable {
     /** Registers TensorRT's standard plugins, which stay until the process ends. */
     static PluginSetup standardPlugins() {
         return () -> {
-            if (!TensorRT.initLibNvInferPlugins(new SystemLogger(), "")) {
-                throw new IllegalStateException("TensorRT did not register its standard plugins.");
-            }
+            TensorRTSetup.registerStandardPlugins();
             return () -> {};
         };
     }

@@ -1,5 +1,6 @@
 package io.trt4j.testkit;
 
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks whether a plugin keeps TensorRT's rules, by the host engine and without a GPU: any plugin that TensorRT's registry has or a
+ * Checks whether a plugin keeps TensorRT's rules, by the host engine, on the CPU or on a GPU: any plugin that TensorRT's registry has or a
  * {@link PluginSetup} can register, of version 2 or 3, in Java or in C++.
  *
  * {@snippet :
@@ -60,6 +61,7 @@ public final class PluginTestKit {
     private @Nullable CpuReference reference;
     private double tolerance = -1;
     private boolean enqueues = true;
+    private boolean onGpu;
     private int level = MAX_LEVEL;
     private List<Check> checks = List.of(Check.values());
     private long seed = Long.getLong(SEED_PROPERTY, new SecureRandom().nextInt(Integer.MAX_VALUE));
@@ -197,7 +199,16 @@ public final class PluginTestKit {
         return this;
     }
 
-    /** Says that enqueue works on a device only: what needs it is not tried. */
+    /**
+     * Runs the plugin on the first GPU, and makes the checks that need one. Its tensors are in the GPU's memory, with guards around
+     * them; {@link #run()} throws an exception if there is none.
+     */
+    public PluginTestKit onGpu() {
+        onGpu = true;
+        return this;
+    }
+
+    /** Says that enqueue works on a device only: what needs it is not tried, unless {@link #onGpu()} has one. */
     public PluginTestKit withoutEnqueue() {
         enqueues = false;
         return this;
@@ -240,8 +251,12 @@ public final class PluginTestKit {
      *
      * @return the report, whatever failed
      * @throws IllegalArgumentException if there is no such plugin, or what was said about it cannot be
+     * @throws io.trt4j.ffm.NativeException if it is to run on a GPU and there is none
      */
     public KitReport run() {
+        if (onGpu) {
+            CudaDriver.requireDevice();
+        }
         KitSpec spec = new KitSpec(
                 name,
                 version,
@@ -254,7 +269,8 @@ public final class PluginTestKit {
                 reference,
                 tolerance,
                 RANDOM_SHAPES,
-                enqueues);
+                enqueues || onGpu,
+                onGpu);
         boolean ownProcesses = !inProcess && !setups.isEmpty();
         List<CheckRun> runs = CheckRunner.run(spec, checks, level, seed, ownProcesses);
         String tensorRt = runs.stream()
@@ -276,6 +292,7 @@ public final class PluginTestKit {
      * @return the report
      * @throws AssertionError with the report as text, if a check failed or none passed
      * @throws IllegalArgumentException if there is no such plugin, or what was said about it cannot be
+     * @throws io.trt4j.ffm.NativeException if it is to run on a GPU and there is none
      */
     public KitReport verify() {
         KitReport report = run();

@@ -342,22 +342,20 @@ final class PluginV2Instance implements PluginInstance {
     }
 
     @Override
-    public void enqueue(
-            MemorySegment inputDesc,
-            MemorySegment outputDesc,
-            MemorySegment inputs,
-            MemorySegment outputs,
-            MemorySegment workspace) {
+    public void enqueue(EnqueueMemory.Arguments arguments) {
         called("enqueue");
-        requireSuccess(
-                "enqueue",
-                plugin.enqueue(
-                        inputDesc.address(),
-                        outputDesc.address(),
-                        inputs.address(),
-                        outputs.address(),
-                        workspace.address(),
-                        0));
+        requireSuccess("enqueue", enqueueUnrecorded(arguments));
+    }
+
+    @Override
+    public int enqueueUnrecorded(EnqueueMemory.Arguments arguments) {
+        return plugin.enqueue(
+                arguments.inputDesc(),
+                arguments.outputDesc(),
+                arguments.inputs(),
+                arguments.outputs(),
+                arguments.workspace(),
+                arguments.stream());
     }
 
     @Override

@@ -21,7 +21,6 @@ import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.PluginCapabilities;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -301,22 +300,20 @@ final class PluginV3Instance implements PluginInstance {
     }
 
     @Override
-    public void enqueue(
-            MemorySegment inputDesc,
-            MemorySegment outputDesc,
-            MemorySegment inputs,
-            MemorySegment outputs,
-            MemorySegment workspace) {
+    public void enqueue(EnqueueMemory.Arguments arguments) {
         called("enqueue");
-        requireSuccess(
-                "enqueue",
-                runtime.enqueue(
-                        inputDesc.address(),
-                        outputDesc.address(),
-                        inputs.address(),
-                        outputs.address(),
-                        workspace.address(),
-                        0));
+        requireSuccess("enqueue", enqueueUnrecorded(arguments));
+    }
+
+    @Override
+    public int enqueueUnrecorded(EnqueueMemory.Arguments arguments) {
+        return runtime.enqueue(
+                arguments.inputDesc(),
+                arguments.outputDesc(),
+                arguments.inputs(),
+                arguments.outputs(),
+                arguments.workspace(),
+                arguments.stream());
     }
 
     @Override

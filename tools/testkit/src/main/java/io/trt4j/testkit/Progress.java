@@ -19,6 +19,7 @@ final class Progress {
     private static @Nullable MappedByteBuffer file;
 
     private static String step = "";
+    private static String circumstance = "";
 
     private Progress() {}
 
@@ -30,6 +31,11 @@ final class Progress {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tells what is so from now on, whatever is done. */
+    static synchronized void circumstance(String what) {
+        circumstance = ", " + what;
     }
 
     /** Tells what is about to be done. */
@@ -48,7 +54,7 @@ final class Progress {
     private static void write(String text) {
         MappedByteBuffer to = file;
         if (to != null) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (text + circumstance).getBytes(StandardCharsets.UTF_8);
             int length = Math.min(bytes.length, SIZE - 1);
             to.put(0, bytes, 0, length);
             to.put(length, (byte) 0);

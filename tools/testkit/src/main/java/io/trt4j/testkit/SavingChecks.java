@@ -71,7 +71,7 @@ final class SavingChecks {
         @Override
         public Serializable run() {
             try (CheckSubject subject = new CheckSubject(spec, 0);
-                    HostEngine engine = HostEngine.deserialize(plan);
+                    HostEngine engine = subject.engine(plan);
                     HostExecutionContext context = engine.createExecutionContext()) {
                 subject.takePlan(plan);
                 List<KitTensor> tensors = new ArrayList<>();
@@ -94,10 +94,10 @@ final class SavingChecks {
         if (subject.spec().setups().isEmpty()) {
             throw Verdict.notTried("a way to register the plugin in another process: give the kit a PluginSetup");
         }
-        byte[] plan = HostEngine.build(subject.network(1));
+        byte[] plan = subject.build();
         InputData data = subject.atRandom();
         List<KitTensor> right;
-        try (HostEngine engine = HostEngine.deserialize(plan);
+        try (HostEngine engine = subject.engine(plan);
                 HostExecutionContext context = engine.createExecutionContext()) {
             right = DirectRun.run(context, subject, data);
         }

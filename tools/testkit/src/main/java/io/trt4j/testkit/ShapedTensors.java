@@ -51,11 +51,19 @@ final class ShapedTensors {
                 outputDescs, outputs.stream().map(o -> o.range(ranges)).toList());
     }
 
-    /** Memory for them. */
-    HostBuffers buffers(long workspace, PluginInstance instance) {
+    /** Memory for them, in which a processor runs a plugin. */
+    HostBuffers buffers(long workspace, PluginInstance instance, Processor processor) {
         List<Dims> largest =
                 IntStream.range(0, outputs.size()).mapToObj(shapes::largest).toList();
         return new HostBuffers(
-                plugin, inputs, inputDescs, outputs, outputDescs, largest, workspace, instance::getAliasedInput);
+                plugin,
+                inputs,
+                inputDescs,
+                outputs,
+                outputDescs,
+                largest,
+                workspace,
+                instance::getAliasedInput,
+                processor);
     }
 }

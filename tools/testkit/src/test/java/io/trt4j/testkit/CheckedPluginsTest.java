@@ -147,8 +147,9 @@ class CheckedPluginsTest {
                     }
                 })
                 .inProcess()
+                .only(1, 2, 3, 5, 6, 7, 20)
                 .verify();
-        assertThat(passed(report)).contains(1, 2, 3, 4, 5, 6, 7, 11, 15, 16, 18, 19, 20, 21);
+        assertThat(passed(report)).containsExactly(1, 2, 3, 5, 6, 7, 20);
     }
 
     @Test

@@ -113,6 +113,46 @@ class PluginTestKitTest {
     }
 
     @Test
+    void theOrderIsRandomAndFollowsFromTheSeed() {
+        List<Check> all = List.of(Check.values());
+        assertThat(CheckRunner.inOrder(all, 1))
+                .isEqualTo(CheckRunner.inOrder(all, 1))
+                .isNotEqualTo(CheckRunner.inOrder(all, 2))
+                .isNotEqualTo(all)
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void systemPropertiesRepeatARunInThisProcess() {
+        System.setProperty(PluginTestKit.SEED_PROPERTY, "77");
+        System.setProperty(PluginTestKit.IN_PROCESS_PROPERTY, "true");
+        try {
+            KitReport report = kit(Fault.NONE).only(4).run();
+            assertThat(report.seed()).isEqualTo(77);
+            assertThat(report.ownProcesses()).isFalse();
+        } finally {
+            System.clearProperty(PluginTestKit.SEED_PROPERTY);
+            System.clearProperty(PluginTestKit.IN_PROCESS_PROPERTY);
+        }
+    }
+
+    @Test
+    void aPluginThatCannotBeMadeIsToldOnce() {
+        KitReport report = kit(Fault.NONE)
+                .attributes(Map.of("scale", new float[] {1, 2}))
+                .inProcess()
+                .only(2, 4, 5)
+                .run();
+        assertThat(numbers(report.failures())).as(report.text()).containsExactly(2);
+        assertThat(numbers(report.of(Outcome.NotTried.class))).containsExactly(4, 5);
+        assertThat(report.text())
+                .contains(
+                        "the creator makes a plugin from the attributes [scale]",
+                        "scale is no float",
+                        "of those that it declares: [scale, bias]");
+    }
+
+    @Test
     void checksOfHigherLevelsAreNotTried() {
         KitReport report = kit(Fault.NONE).inProcess().level(1).run();
         assertThat(numbers(report.of(Outcome.Passed.class))).containsExactly(1, 4, 5, 6, 20);

@@ -4,6 +4,7 @@ import io.trt4j.cli.CannotRunException;
 import io.trt4j.cli.Main;
 import io.trt4j.cli.Natives;
 import io.trt4j.cli.SubCommand;
+import io.trt4j.ffm.NativeException;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.testkit.PluginSetup;
@@ -28,9 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         sortOptions = false,
-        description =
-                "Checks whether a plugin keeps TensorRT's rules, without a GPU. The plugin is in Java (--register, or"
-                    + " a service io.trt4j.testkit.PluginSetup on the class path) or in C++ (--library, --standard).",
+        description = "Checks whether a plugin keeps TensorRT's rules, without a GPU or on one. The plugin is in Java"
+                + " (--register, or a service io.trt4j.testkit.PluginSetup on the class path) or in C++"
+                + " (--library, --standard).",
         footer = "Ends with a line that begins with PASS or FAIL. Exit status: 0 passed, 1 a check failed, 2 cannot"
                 + " run.")
 public final class CheckCommand implements SubCommand {
@@ -76,6 +77,9 @@ public final class CheckCommand implements SubCommand {
 
     @Option(names = "--standard", description = "TensorRT's standard plugins, libnvinfer_plugin.")
     private boolean standard;
+
+    @Option(names = "--gpu", description = "Runs the plugin on the first GPU, and makes the checks that need one.")
+    private boolean gpu;
 
     @Option(
             names = "--no-enqueue",
@@ -132,7 +136,7 @@ public final class CheckCommand implements SubCommand {
             PluginTestKit kit = kit();
             natives.require(TensorRTLibraries.NVINFER, spec.commandLine().getErr());
             report = kit.run();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | NativeException e) {
             throw new CannotRunException(e.getMessage(), e);
         }
         out.println(report.text());
@@ -158,6 +162,9 @@ public final class CheckCommand implements SubCommand {
             kit.registeredBy(PluginSetup.standardPlugins());
         }
         ServiceLoader.load(PluginSetup.class).forEach(kit::registeredBy);
+        if (gpu) {
+            kit.onGpu();
+        }
         if (noEnqueue) {
             kit.withoutEnqueue();
         }

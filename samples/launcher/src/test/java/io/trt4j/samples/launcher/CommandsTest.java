@@ -3,6 +3,7 @@ package io.trt4j.samples.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trt4j.cli.testing.Sample;
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.IOException;
@@ -128,6 +129,28 @@ class CommandsTest {
     }
 
     @Test
+    void checkFindsAPluginThatIsAService() {
+        Sample.Result result =
+                Sample.run("check", ServiceSetup.NAME, "--input", "x:FLOAT:1..4x3", "--in-process", "--level", "1");
+        assertThat(result.status()).as(result.out() + result.err()).isZero();
+        assertThat(result.lastLine()).startsWith("PASS " + ServiceSetup.NAME);
+    }
+
+    @Test
+    void checkRepeatsWhatItReported() {
+        String[] options = {
+            "check", ServiceSetup.LAZY, "--input", "x:FLOAT:2..50..100", "--in-process", "--only", "6,19"
+        };
+        Sample.Result first = Sample.run(options);
+        assertThat(first.status()).as(first.out()).isEqualTo(1);
+        String seed = first.lastLine().substring(first.lastLine().lastIndexOf(' ') + 1);
+        assertThat(first.out()).contains("--reproduce " + seed);
+        List<String> again = new ArrayList<>(List.of(options));
+        again.addAll(List.of("--reproduce", seed));
+        assertThat(Sample.run(again.toArray(String[]::new)).out()).isEqualTo(first.out());
+    }
+
+    @Test
     void checkEndsWith1WhereACheckFailsThoughTheReportIsWritten(@TempDir Path folder) throws IOException {
         Path report = folder.resolve("report.xml");
         Sample.Result result = Sample.run(
@@ -157,6 +180,9 @@ class CommandsTest {
         cannotRun("There is no file no.so for --library", "--library", "no.so");
         cannotRun("by no.Such.CLASS: there is no such public static member", "--register", "no.Such.CLASS");
         cannotRun("ends with .xml, .json or .txt", "--report", "report.html");
+        if (!CudaDriver.report().hasDevice()) {
+            cannotRun("This needs a GPU, and none can be used", "--gpu", "--only", "8");
+        }
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         cannotRun(
                 "The report cannot be written to",

@@ -3,13 +3,13 @@ package io.trt4j.samples.leakyrelu;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.testkit.PluginTestKit;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The README's plugin keeps TensorRT's rules, each checked in a process of its own. */
+/** The README's plugin keeps TensorRT's rules. */
 class LeakyReluRulesTest {
-    @Test
-    void keepsTheRules() {
-        PluginTestKit.of("LeakyRelu")
+    private static PluginTestKit kit() {
+        return PluginTestKit.of("LeakyRelu")
                 .registeredBy(() -> LeakyReluPlugin.DECLARATION.register())
                 .attributes(Map.of("alpha", 0.1f))
                 .input("x", DataType.kFLOAT, "N=1..4x3x1..8..32")
@@ -18,7 +18,17 @@ class LeakyReluRulesTest {
                         double x = in.get(0).get(i);
                         out.get(0).set(i, x > 0 ? x : 0.1f * x);
                     }
-                })
-                .verify();
+                });
+    }
+
+    @Test
+    void keepsTheRules() {
+        kit().inProcess().level(3).verify();
+    }
+
+    @Tag("long")
+    @Test
+    void keepsTheRulesEachInAProcessOfItsOwn() {
+        kit().verify();
     }
 }
