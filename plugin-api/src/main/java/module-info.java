@@ -1,7 +1,6 @@
 /** What a TensorRT plugin in Java is written against. */
 module io.trt4j.plugin {
     requires transitive io.trt4j.tensorrt;
-    requires static org.jspecify;
 
     exports io.trt4j.plugin;
     exports io.trt4j.plugin.declare;

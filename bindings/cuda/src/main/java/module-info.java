@@ -1,7 +1,6 @@
 /** The CUDA driver and NVRTC as Java sees them. */
 module io.trt4j.cuda {
     requires transitive io.trt4j.ffm;
-    requires static org.jspecify;
 
     exports io.trt4j.cuda;
 }

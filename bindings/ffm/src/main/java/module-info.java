@@ -1,7 +1,7 @@
 /** Finds, loads and calls native libraries. */
 @SuppressWarnings("module") // the modules named in "to" are not there when this one is compiled
 module io.trt4j.ffm {
-    requires static org.jspecify;
+    requires transitive org.jspecify;
 
     exports io.trt4j.ffm;
     exports io.trt4j.ffm.internal to

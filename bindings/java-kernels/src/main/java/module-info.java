@@ -2,7 +2,6 @@
 module io.trt4j.kernel {
     requires transitive io.trt4j.cuda;
     requires org.objectweb.asm;
-    requires static org.jspecify;
 
     exports io.trt4j.kernel;
 }

@@ -2,7 +2,6 @@
 @SuppressWarnings("module") // the modules named in "to" are not there when this one is compiled
 module io.trt4j.tensorrt {
     requires transitive io.trt4j.cuda;
-    requires static org.jspecify;
 
     exports io.trt4j.onnxparser;
     exports io.trt4j.tensorrt;

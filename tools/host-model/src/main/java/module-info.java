@@ -6,7 +6,6 @@ module io.trt4j.hostmodel {
     requires com.google.protobuf;
     requires com.microsoft.onnxruntime;
     requires org.tribuo.util.onnx;
-    requires static org.jspecify;
 
     exports io.trt4j.hostmodel;
 }

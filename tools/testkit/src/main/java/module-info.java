@@ -3,7 +3,6 @@ module io.trt4j.testkit {
     requires java.xml;
     requires jdk.management;
     requires transitive io.trt4j.tensorrt;
-    requires static org.jspecify;
 
     exports io.trt4j.testkit;
     exports io.trt4j.testkit.report;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Makes quick plugins, which TensorRT's Python module has made from functions: an {@link IPluginV3}
  * whose capabilities are an {@link IPluginV3QuickCore}, an {@link IPluginV3QuickBuild} and, unless the plugin gives a
  * compiled kernel by {@link IPluginV3QuickAOTBuild}, an {@link IPluginV3QuickRuntime}.
+ * {@link INetworkDefinition#addPluginV3} adds one. An engine with one that runs in Java asks for it again when it is
+ * deserialized: its creator must be registered then.
  *
  * <p>TensorRT's {@code class nvinfer1::IPluginCreatorV3Quick}, implemented in Java and called by TensorRT, from any thread. Since TensorRT 10.6. <strong>Not part of TensorRT's stable API</strong>: NVIDIA has it for its Python module, says that others must not use it, and may change it in any version.
  */

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
  * output it is TensorRT's to calculate, for shapes that are not known yet; in a launch it is calculated before each. Numbers
  * have 64 bits; one that does not fit is an exception. Immutable.
  */
-public abstract sealed class Dim {
-    private Dim() {}
+public abstract sealed class Dim permits Dim.Attribute, Dim.Constant, Dim.InShapes, Dim.Operation, TensorDim {
+    Dim() {}
 
     /** What extents are while a value is calculated. */
     interface Scope {
@@ -159,82 +159,6 @@ public abstract sealed class Dim {
         }
     }
 
-    /** An extent of a tensor. */
-    static final class Extent extends Dim {
-        private final TensorRef tensor;
-        private final int axis;
-
-        Extent(TensorRef tensor, int axis) {
-            this.tensor = tensor;
-            this.axis = axis;
-        }
-
-        @Override
-        long evaluate(Scope scope) {
-            return scope.d(tensor, index(axis, scope.nbDims(tensor), this::toString));
-        }
-
-        @Override
-        IDimensionExpr expression(Expressions expressions) {
-            return expressions.extent(tensor, index(axis, expressions.nbDims(tensor), this::toString));
-        }
-
-        @Override
-        void check(Checks checks) {
-            checks.requireExtents(this, tensor, shape -> shape.hasSizeAt(axis));
-        }
-
-        @Override
-        public String toString() {
-            return tensor + ", axis " + axis;
-        }
-    }
-
-    /** The product of a tensor's extents but for the last ones. */
-    static final class Volume extends Dim {
-        private final TensorRef tensor;
-        private final int without;
-
-        Volume(TensorRef tensor, int without) {
-            this.tensor = tensor;
-            this.without = without;
-        }
-
-        @Override
-        long evaluate(Scope scope) {
-            int nbDims = scope.nbDims(tensor) - without;
-            for (int axis = 0; axis < nbDims; axis++) { // an empty tensor is empty though the rest exceed 64 bits
-                if (scope.d(tensor, axis) == 0) {
-                    return 0;
-                }
-            }
-            long volume = 1;
-            for (int axis = 0; axis < nbDims; axis++) {
-                volume = Math.multiplyExact(volume, scope.d(tensor, axis));
-            }
-            return volume;
-        }
-
-        @Override
-        IDimensionExpr expression(Expressions expressions) {
-            IDimensionExpr volume = expressions.constant(1);
-            for (int axis = 0; axis < expressions.nbDims(tensor) - without; axis++) {
-                volume = expressions.operation(DimensionOperation.kPROD, volume, expressions.extent(tensor, axis));
-            }
-            return volume;
-        }
-
-        @Override
-        void check(Checks checks) {
-            checks.requireExtents(this, tensor, Shape::hasSizeTensor);
-        }
-
-        @Override
-        public String toString() {
-            return (without == 0 ? "the elements of " : "the rows of ") + tensor;
-        }
-    }
-
     /** A whole number that is an attribute. */
     static final class Attribute extends Dim {
         private final String component;
@@ -356,69 +280,6 @@ public abstract sealed class Dim {
         @Override
         boolean hasSize(IntPredicate outputs) {
             return outputs.test(output);
-        }
-    }
-
-    /** What has a value in launches only. */
-    abstract static sealed class InLaunches extends Dim {
-        final TensorRef tensor;
-
-        InLaunches(TensorRef tensor) {
-            this.tensor = tensor;
-        }
-
-        @Override
-        final IDimensionExpr expression(Expressions expressions) {
-            throw new IllegalStateException(this + " has no value in shapes.");
-        }
-
-        @Override
-        void check(Checks checks) {
-            checks.requireTensor(tensor);
-            checks.requireLaunch(this);
-        }
-    }
-
-    /** How far apart neighbours along an axis are. */
-    static final class Stride extends InLaunches {
-        private final int axis;
-
-        Stride(TensorRef tensor, int axis) {
-            super(tensor);
-            this.axis = axis;
-        }
-
-        @Override
-        long evaluate(Scope scope) {
-            return Formats.stride(scope, tensor, index(axis, scope.nbDims(tensor), this::toString));
-        }
-
-        @Override
-        void check(Checks checks) {
-            super.check(checks);
-            checks.requireExtents(this, tensor, Shape::hasSizeTensor);
-        }
-
-        @Override
-        public String toString() {
-            return "the stride of " + tensor + ", axis " + axis;
-        }
-    }
-
-    /** How many channels lie side by side. */
-    static final class VectorLength extends InLaunches {
-        VectorLength(TensorRef tensor) {
-            super(tensor);
-        }
-
-        @Override
-        long evaluate(Scope scope) {
-            return Formats.vectorLength(scope.format(tensor));
-        }
-
-        @Override
-        public String toString() {
-            return "the vector length of " + tensor;
         }
     }
 

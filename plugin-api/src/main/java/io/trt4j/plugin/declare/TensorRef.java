@@ -31,17 +31,17 @@ public record TensorRef(Kind kind, int index) {
      * @param axis from 0, or from -1 for the last
      */
     public Dim dim(int axis) {
-        return new Dim.Extent(requireTensor(), axis);
+        return new TensorDim.Extent(requireTensor(), axis);
     }
 
     /** How many elements it has. */
     public Dim volume() {
-        return new Dim.Volume(requireTensor(), 0);
+        return new TensorDim.Volume(requireTensor(), 0);
     }
 
     /** How many rows it has: the product of all extents but the last. */
     public Dim rows() {
-        return new Dim.Volume(requireTensor(), 1);
+        return new TensorDim.Volume(requireTensor(), 1);
     }
 
     /**
@@ -51,12 +51,12 @@ public record TensorRef(Kind kind, int index) {
      * @param axis from 0, or from -1 for the last
      */
     public Dim stride(int axis) {
-        return new Dim.Stride(requireTensor(), axis);
+        return new TensorDim.Stride(requireTensor(), axis);
     }
 
     /** How many channels lie side by side in the tensor's format: 1 if it is linear. Not in shapes. */
     public Dim vectorLength() {
-        return new Dim.VectorLength(requireTensor());
+        return new TensorDim.VectorLength(requireTensor());
     }
 
     /** The scale of a tensor of type {@link DataType#kINT8}, a float; as an argument only. */

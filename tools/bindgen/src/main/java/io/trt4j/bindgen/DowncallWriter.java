@@ -266,7 +266,7 @@ final class DowncallWriter {
         String where = "\"" + owner.name() + "." + m.name() + "\"";
         List<String> lines = new ArrayList<>();
         if (results.isOwned(m)) {
-            lines.add("Lifetime life$ = call$.make(" + results.parent(m) + ");");
+            lines.add("Lifetime life$ = call$.make(" + ResultWriter.parent(m) + ");");
         }
         lines.addAll(results.keeps(owner, m));
         pluginArrays.filled(m).forEach(a -> lines.add(pluginArrays.room(a)));
@@ -274,7 +274,7 @@ final class DowncallWriter {
             case VOID -> lines.add(call + ";");
             case FLAGS -> lines.add(results.result(r, types.flagType(r) + ".ofMask((int) " + call + ")"));
             case PRIMITIVE, HANDLE -> lines.add(results.result(r, "(" + types.javaType(r) + ") " + call));
-            case MEMORY -> lines.add(results.result(r, results.memoryResult(owner, m, "(MemorySegment) " + call)));
+            case MEMORY -> lines.add(results.result(r, ResultWriter.memoryResult(owner, m, "(MemorySegment) " + call)));
             case ENUM ->
                 lines.add(results.result(
                         r, types.javaType(r) + ".of((" + (r.size() == 1 ? "byte" : "int") + ") " + call + ")"));

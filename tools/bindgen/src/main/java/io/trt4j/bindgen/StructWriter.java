@@ -17,11 +17,13 @@ final class StructWriter {
     private final MergedApi api;
     private final JavaTypes types;
     private final JavaDocs docs;
+    private final StructCopies copies;
 
     StructWriter(MergedApi api, JavaTypes types, JavaDocs docs) {
         this.api = api;
         this.types = types;
         this.docs = docs;
+        this.copies = new StructCopies(types);
     }
 
     /** A way that versions lay a struct out: the first of them, and the first that does it otherwise. */
@@ -81,12 +83,12 @@ final class StructWriter {
                 + " read(MemorySegment memory) {\n");
         older.forEach(l -> out.append("        if (" + l.condition() + ") {\n            return " + l.holder()
                 + ".read(memory);\n        }\n"));
-        read(out, s, s);
+        copies.read(out, s, s);
         out.append("    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n"
                 + "    public void write(MemorySegment memory, SegmentAllocator allocator) {\n");
         older.forEach(l -> out.append("        if (" + l.condition() + ") {\n            " + l.holder()
                 + ".write(this, memory, allocator);\n            return;\n        }\n"));
-        write(out, s, s, "");
+        copies.write(out, s, s, "");
         out.append("    /** A native copy. */\n"
                 + "    public MemorySegment allocate(SegmentAllocator allocator) {\n"
                 + "        MemorySegment memory = allocator.allocate(layout());\n"
@@ -115,10 +117,10 @@ final class StructWriter {
         StringBuilder code = new StringBuilder();
         layout(code, layout);
         code.append("    static " + newest.name() + " read(MemorySegment memory) {\n");
-        read(code, newest, layout.struct());
+        copies.read(code, newest, layout.struct());
         code.append("    static void write(" + newest.name()
                 + " value, MemorySegment memory, SegmentAllocator allocator) {\n");
-        write(code, newest, layout.struct(), "value.");
+        copies.write(code, newest, layout.struct(), "value.");
         out.append("\n    /** As it was before TensorRT " + layout.until().get() + ". */\n    static final class "
                 + layout.holder() + " {\n"
                 + code.toString().stripTrailing().indent(4).replaceAll("(?m)^ +$", "") + "    }\n");
@@ -176,13 +178,9 @@ final class StructWriter {
                 String holder = inner.holder().isEmpty() ? "" : "." + inner.holder();
                 yield JavaTypes.typeName(t.name()) + holder + ".LAYOUT";
             }
-            case ENUM -> enumLayout(t);
+            case ENUM -> StructCopies.enumLayout(t);
             default -> "JAVA_" + JavaTypes.primitive(t).toUpperCase();
         };
-    }
-
-    private static String enumLayout(CppType t) {
-        return t.size() == 1 ? "JAVA_BYTE" : "JAVA_INT";
     }
 
     private void constructors(StringBuilder out, Struct s) {
@@ -236,173 +234,6 @@ final class StructWriter {
                         array.name(),
                         array.type().count(),
                         types.fieldType(array).replace("[]", "")));
-    }
-
-    /** The body of a method that reads a struct that a version lays out as {@code in}. */
-    private void read(StringBuilder out, Struct s, Struct in) {
-        List<String> arguments = new ArrayList<>();
-        if (types.isCounted(s)) {
-            out.append("""
-                        int count = memory.get(JAVA_INT, %d);
-                        if (count > %d) {
-                            throw new TensorRTException("TensorRT gave a %s with " + count + " elements.");
-                        }
-                """.formatted(
-                    in.fields().get(0).offset(), in.fields().get(1).type().count(), s.name()));
-        }
-        for (Field newest : s.fields()) {
-            Field f = field(in, newest).orElse(null);
-            if (f == null) {
-                arguments.add("null");
-            } else if (f.type().kind() == Kind.ARRAY) {
-                String element = types.fieldType(f).replace("[]", "");
-                String length = types.isCounted(s)
-                        ? "Math.max(0, count)"
-                        : Long.toString(f.type().count());
-                String array = "memory.asSlice(%d, %s * %dL).toArray(JAVA_%s)"
-                        .formatted(
-                                f.offset(),
-                                length,
-                                f.type().target().orElseThrow().size(),
-                                element.toUpperCase());
-                out.append("        %s %s = %s;\n"
-                        .formatted(
-                                types.fieldType(newest),
-                                f.name(),
-                                isNarrower(f, newest) ? "Narrowing.widened(" + array + ")" : array));
-                arguments.add(f.name());
-            } else {
-                arguments.add(get(in, f));
-            }
-        }
-        out.append("        return new " + s.name() + "(" + String.join(", ", arguments) + ");\n    }\n\n");
-    }
-
-    /** Whether a struct says by the type and the number of its elements how large the memory is that it points to. */
-    private static boolean isTyped(Struct s) {
-        return s.fields().stream().anyMatch(f -> f.type().name().matches(".*::(DataType|PluginFieldType)"));
-    }
-
-    /** The field that has the number of bytes that another one points to. */
-    private static Optional<Field> bytes(Struct in, Field pointer) {
-        return in.fields().stream()
-                .filter(f -> f.name().equals(pointer.name() + "Size"))
-                .findFirst();
-    }
-
-    private static Field before(Struct in, Field f) {
-        return in.fields().get(in.fields().indexOf(f) - 1);
-    }
-
-    private static Field field(Struct in, Kind kind) {
-        return in.fields().stream()
-                .filter(f -> f.type().kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Optional<Field> field(Struct in, Field newest) {
-        return in.fields().stream().filter(f -> f.name().equals(newest.name())).findFirst();
-    }
-
-    /** Whether an older version has fewer bits for a number than the newest one, which Java has. */
-    private boolean isNarrower(Field older, Field newest) {
-        return !types.fieldType(older).equals(types.fieldType(newest));
-    }
-
-    private String get(Struct in, Field f) {
-        CppType t = f.type();
-        String at = ", " + f.offset() + ")";
-        return switch (types.shape(t).orElseThrow()) {
-            case ENUM -> types.javaType(t) + ".of(memory.get(" + enumLayout(t) + at + ")";
-            case STRING -> "CStrings.read(memory.get(JAVA_LONG" + at + ")";
-            case STRUCT -> types.javaType(t) + ".read(memory.asSlice(" + f.offset() + ", " + t.size() + "))";
-            case MEMORY -> {
-                String pointer = "memory.get(ADDRESS" + at;
-                Optional<Field> bytes = bytes(in, f);
-                if (JavaTypes.isStrings(t)) {
-                    yield "CStrings.list(" + pointer + ", " + get(in, before(in, f)) + ")";
-                }
-                if (bytes.isPresent()) {
-                    yield "Calls.copy(" + pointer + ", " + get(in, bytes.get()) + ")";
-                }
-                if (!isTyped(in)) {
-                    yield pointer;
-                }
-                String type = get(in, field(in, Kind.ENUM));
-                yield "ElementSizes.sized(memory.get(ADDRESS" + at + ", " + type + ", "
-                        + get(in, field(in, Kind.INTEGER)) + ")";
-            }
-            default -> "memory.get(JAVA_" + types.javaType(t).toUpperCase() + at;
-        };
-    }
-
-    /** The body of a method that writes {@code of}'s components as a version lays them out. */
-    private void write(StringBuilder out, Struct s, Struct in, String of) {
-        for (Field newest : s.fields()) {
-            field(in, newest)
-                    .ifPresent(f -> out.append("        ")
-                            .append(set(s, in, f, newest, of))
-                            .append(";\n"));
-        }
-        out.append("    }\n\n");
-    }
-
-    private String set(Struct s, Struct in, Field f, Field newest, String of) {
-        CppType t = f.type();
-        boolean hidden = f.name().equals("memory") || f.name().equals("allocator"); // by the method's parameter
-        String value = (hidden && of.isEmpty() ? "this." : of) + f.name();
-        String what = ", \"" + s.name() + "." + f.name() + "\")";
-        if (t.kind() == Kind.ARRAY) {
-            String element = types.fieldType(f).replace("[]", "").toUpperCase();
-            String length = types.isCounted(s)
-                    ? "Math.max(0, " + of + s.fields().get(0).name() + ")"
-                    : Long.toString(t.count());
-            String array = isNarrower(f, newest) ? "Narrowing.narrowed(" + value + ", " + length + what : value;
-            return "MemorySegment.copy(" + array + ", 0, memory, JAVA_" + element + ", " + f.offset() + ", " + length
-                    + ")";
-        }
-        Optional<Field> counted = in.fields().stream()
-                .filter(p -> JavaTypes.isStrings(p.type()) && before(in, p).equals(f))
-                .findFirst();
-        Optional<Field> sized = in.fields().stream()
-                .filter(p -> bytes(in, p).equals(Optional.of(f)))
-                .findFirst();
-        if (counted.isPresent()) {
-            value = of + counted.get().name() + ".size()";
-        } else if (sized.isPresent()) {
-            String bytes = of + sized.get().name();
-            value = bytes + " == null ? 0 : " + bytes + ".byteSize()";
-        }
-        if (isNarrower(f, newest)) {
-            value = "Narrowing.narrowed(" + value + what;
-        }
-        String at = ", " + f.offset() + ", ";
-        return switch (types.shape(t).orElseThrow()) {
-            case ENUM -> "memory.set(" + enumLayout(t) + at + (t.size() == 1 ? "(byte) " : "") + value + ".value())";
-            case STRING ->
-                "memory.set(JAVA_LONG" + at + "CStrings.allocateOrNull(" + value + ", \"" + s.name() + "." + f.name()
-                        + "\", allocator))";
-            case STRUCT -> value + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
-            case MEMORY -> {
-                if (JavaTypes.isStrings(t)) {
-                    yield "memory.set(ADDRESS" + at + "CStrings.array(" + value + ", \"" + s.name() + "." + f.name()
-                            + "\", allocator))";
-                }
-                if (bytes(in, f).isPresent()) {
-                    yield "memory.set(ADDRESS" + at + "Calls.copy(" + value + ", allocator))";
-                }
-                // TensorRT keeps weights, so they were copied to where they last; anything else it reads during the
-                // call.
-                String copy = s.name().equals("Weights") || !isTyped(in)
-                        ? value
-                        : "ElementSizes.copy(" + value + ", " + of
-                                + field(in, Kind.ENUM).name() + ", " + of
-                                + field(in, Kind.INTEGER).name() + ", " + of + "name, allocator)";
-                yield "memory.set(ADDRESS" + at + copy + ")";
-            }
-            default -> "memory.set(JAVA_" + types.javaType(t).toUpperCase() + at + value + ")";
-        };
     }
 
     private void identity(StringBuilder out, Struct s) {

@@ -23,17 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lifetime implements AutoCloseable {
     /** Of what lives as long as the process, such as the plugin registry. */
-    public static final Lifetime FOREVER = new Lifetime(Kind.FOREVER, null);
+    public static final Lifetime FOREVER = new Lifetime(null, 0);
 
     /** Shown to {@link NativeResource#destroy}, so that only a life can call it. */
     public static final class End {
         private End() {}
-    }
-
-    private enum Kind {
-        FOREVER,
-        OWNED,
-        SCOPE
     }
 
     // The state is the number of uses, and these.
@@ -52,7 +46,7 @@ public final class Lifetime implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Kind kind;
+    /** Null of a scope, and of {@link #FOREVER}. */
     private final @Nullable Lifetime parent;
 
     @SuppressWarnings("unused") // by STATE
@@ -63,7 +57,7 @@ public final class Lifetime implements AutoCloseable {
     private boolean withParent;
 
     /** Children that were closed and are destroyed with this. */
-    private final List<Lifetime> kept = new ArrayList<>();
+    private final List<Lifetime> children = new ArrayList<>();
     /** Lives that are used until this one ends. */
     private final List<Lifetime> used = new ArrayList<>();
 
@@ -73,42 +67,28 @@ public final class Lifetime implements AutoCloseable {
 
     private volatile boolean hasReplaced;
 
-    /** Native memory that TensorRT reads, by what it was given for. */
-    private final Map<String, Arena> memory = new HashMap<>();
-
-    /** Memory that its owner frees, by what it was given for. */
-    private final Map<String, MemorySegment> referred = new HashMap<>();
-
     /** Streams that TensorRT uses after the call that gave it them, by what they are for. */
     private final Map<String, List<CudaStream>> streams = new HashMap<>();
 
-    private boolean settles = true;
-    private final List<Arena> replacedMemory = new ArrayList<>();
-
-    /** Memory of TensorRT's that may be read until the end. */
-    private @Nullable Arena lent;
+    /** Null until there is some. */
+    private @Nullable KeptMemory memory;
 
     /** The native object of Java's that keeps what this is given; 0 where this does itself. */
     private final long keeper;
 
-    private Lifetime(Kind kind, @Nullable Lifetime parent) {
-        this(kind, parent, 0);
-    }
-
-    private Lifetime(Kind kind, @Nullable Lifetime parent, long keeper) {
-        this.kind = kind;
+    private Lifetime(@Nullable Lifetime parent, long keeper) {
         this.parent = parent;
         this.keeper = keeper;
     }
 
     /** Of an object about to be made that its user will close; its parent's lasts at least as long. */
     public static Lifetime owned(Lifetime parent) {
-        return new Lifetime(Kind.OWNED, parent);
+        return new Lifetime(parent, 0);
     }
 
     /** Of what may be used until this is closed: the arguments of one upcall. */
     public static Lifetime scope() {
-        return new Lifetime(Kind.SCOPE, null);
+        return new Lifetime(null, 0);
     }
 
     /**
@@ -116,7 +96,7 @@ public final class Lifetime implements AutoCloseable {
      * called.
      */
     public static Lifetime scope(long self) {
-        return new Lifetime(Kind.SCOPE, null, self);
+        return new Lifetime(null, self);
     }
 
     /** Objects owned and not yet freed. */
@@ -126,7 +106,7 @@ public final class Lifetime implements AutoCloseable {
 
     /** Called by every resource at its birth; the first to come is the one this life is of. */
     public synchronized void adopt(NativeResource candidate) {
-        if (kind == Kind.OWNED && resource == null) {
+        if (parent != null && resource == null) {
             resource = candidate;
             COUNT.incrementAndGet();
             parent().use();
@@ -149,7 +129,7 @@ public final class Lifetime implements AutoCloseable {
     boolean isOrIsIn(Lifetime other) {
         for (Lifetime life = this; life != null; life = life.parent) {
             if (life == other) {
-                return other.kind != Kind.FOREVER;
+                return other != FOREVER;
             }
         }
         return false;
@@ -165,7 +145,7 @@ public final class Lifetime implements AutoCloseable {
 
     /** Begins a use, which {@link #release()} ends; false where the object was closed. */
     public boolean acquire() {
-        if (kind == Kind.FOREVER) {
+        if (this == FOREVER) {
             return true;
         }
         if ((int) STATE.getAndAdd(this, 1) < 0) {
@@ -176,14 +156,14 @@ public final class Lifetime implements AutoCloseable {
     }
 
     private void use() {
-        if (kind != Kind.FOREVER) {
+        if (this != FOREVER) {
             STATE.getAndAdd(this, 1);
         }
     }
 
     /** Ends a use. Of what was closed meanwhile the last one frees it. */
     public void release() {
-        if (kind != Kind.FOREVER) {
+        if (this != FOREVER) {
             int left = (int) STATE.getAndAdd(this, -1) - 1;
             if (left == CLOSED) {
                 endQuietly();
@@ -217,7 +197,7 @@ public final class Lifetime implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (kind == Kind.OWNED) {
+        if (parent != null) {
             CallStack.current().requireRoom();
         }
         closeNow();
@@ -225,11 +205,11 @@ public final class Lifetime implements AutoCloseable {
 
     /** Closes without asking whether the thread has room for the call of a destructor. */
     void closeNow() {
-        if (kind == Kind.FOREVER) {
+        if (this == FOREVER) {
             return;
         }
         int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
-        if (kind == Kind.SCOPE) {
+        if (parent == null) {
             CallStack stack = CallStack.current();
             while ((state & ~CLOSED) > stack.uses(this)) {
                 LockSupport.parkNanos(1000);
@@ -251,13 +231,13 @@ public final class Lifetime implements AutoCloseable {
     }
 
     private void end() {
-        if (kind == Kind.SCOPE || !STATE.compareAndSet(this, CLOSED, CLOSED | ENDED)) {
+        if (parent == null || !STATE.compareAndSet(this, CLOSED, CLOSED | ENDED)) {
             return; // a scope's close waits for the last use
         }
         if (resource != null && withParent) {
             Lifetime above = parent();
             synchronized (above) {
-                above.kept.add(this);
+                above.children.add(this);
             }
             above.release();
         } else {
@@ -265,14 +245,24 @@ public final class Lifetime implements AutoCloseable {
         }
     }
 
+    /** Destroys the object on a thread that nobody waits for. */
+    private void destroyQuietly() {
+        try {
+            destroy();
+        } catch (Throwable t) {
+            Failures.caught(0, String.valueOf(resource), "close", t);
+        }
+    }
+
     private void destroy() {
-        if (!closeLent()) {
+        KeptMemory kept = memoryOrNull();
+        if (kept != null && !kept.closeLent(this::destroyQuietly)) {
             return;
         }
         Throwable failed = null;
-        while (!kept.isEmpty()) { // nothing adds to it any more
+        while (!children.isEmpty()) { // nothing adds to it any more
             try {
-                kept.removeLast().destroy();
+                children.removeLast().destroy();
             } catch (Throwable t) {
                 failed = t;
             }
@@ -287,7 +277,7 @@ public final class Lifetime implements AutoCloseable {
             call.popOnly();
             freeHeld();
             freeMemory();
-            streams.values().forEach(kept -> kept.forEach(NativeCall::endUse));
+            streams.values().forEach(given -> given.forEach(NativeCall::endUse));
             used.forEach(Lifetime::release);
             if (resource != null) {
                 COUNT.decrementAndGet();
@@ -312,15 +302,6 @@ public final class Lifetime implements AutoCloseable {
     /** Of what this was made from; this if it was made from nothing. */
     public Lifetime parent() {
         return parent == null ? this : parent;
-    }
-
-    /** Keeps memory reachable until this ends, or until there is other memory under the same key. */
-    public void refer(String key, MemorySegment data) {
-        if (!data.scope().equals(MemorySegment.NULL.scope())) { // as a device address has it
-            synchronized (this) {
-                referred.put(key, data);
-            }
-        }
     }
 
     /**
@@ -350,7 +331,7 @@ public final class Lifetime implements AutoCloseable {
                 return old.address(); // the same again
             }
             held.remove(owner + "." + key);
-            if (kind == Kind.FOREVER) {
+            if (this == FOREVER) {
                 GracePeriod.free(() -> Loggers.free(old));
             } else {
                 replaced.add(old);
@@ -401,86 +382,50 @@ public final class Lifetime implements AutoCloseable {
      *
      * @param key of what it is for; null if nothing replaces it
      */
-    synchronized Arena memory(@Nullable String key) {
-        if (key == null) {
-            return memory.computeIfAbsent("", k -> Arena.ofShared());
+    Arena memory(@Nullable String key) {
+        return memory().arena(key);
+    }
+
+    /** Keeps memory reachable until this ends, or until there is other memory under the same key. */
+    public void refer(String key, MemorySegment data) {
+        if (!data.scope().equals(MemorySegment.NULL.scope())) { // as a device address has it
+            memory().refer(key, data);
         }
-        Arena arena = Arena.ofShared();
-        Arena old = memory.put(key, arena);
-        if (old != null) {
-            replacedMemory.add(old);
-        }
-        return arena;
     }
 
     /** Frees memory that has been replaced: TensorRT has read it. Not what it has lent, or may read in a stream. */
-    public synchronized void settle() {
-        if (settles && lent == null) {
-            replacedMemory.forEach(Arena::close);
-            replacedMemory.clear();
+    public void settle() {
+        KeptMemory kept = memoryOrNull();
+        if (kept != null) {
+            kept.settle();
         }
     }
 
     /** Memory is read in a stream: what has been replaced stays until the end. */
-    public synchronized void settleNoMore() {
-        settles = false;
-    }
-
-    private synchronized void freeMemory() {
-        if (!replacedMemory.isEmpty()) {
-            replacedMemory.forEach(Arena::close);
-            replacedMemory.clear();
-        }
-        if (!memory.isEmpty()) {
-            memory.values().forEach(Arena::close);
-            memory.clear();
-        }
-        referred.clear();
+    public void settleNoMore() {
+        memory().settleNoMore();
     }
 
     /** Memory of TensorRT's, to be read and written until this life ends. */
-    public synchronized MemorySegment lend(MemorySegment address, long size) {
-        if (address.address() == 0 || kind == Kind.FOREVER) {
-            return address.reinterpret(size);
-        }
-        if (lent == null) {
-            lent = Arena.ofShared();
-        }
-        return address.reinterpret(size, lent, null);
+    public MemorySegment lend(MemorySegment address, long size) {
+        return address.address() == 0 || this == FOREVER ? address.reinterpret(size) : memory().lend(address, size);
     }
 
-    /**
-     * Ends the reading of what was lent. Where a call of another thread still reads it, a thread waits for that, and
-     * destroys the object then.
-     */
-    private boolean closeLent() {
-        Arena arena;
-        synchronized (this) {
-            arena = lent;
+    private void freeMemory() {
+        KeptMemory kept = memoryOrNull();
+        if (kept != null) {
+            kept.free();
         }
-        if (arena == null || !arena.scope().isAlive()) {
-            return true;
+    }
+
+    private synchronized KeptMemory memory() {
+        if (memory == null) {
+            memory = new KeptMemory();
         }
-        try {
-            arena.close();
-            return true;
-        } catch (IllegalStateException e) { // being read
-            Thread.ofPlatform().daemon().name("trt4j-close").start(() -> {
-                while (arena.scope().isAlive()) {
-                    LockSupport.parkNanos(1_000_000);
-                    try {
-                        arena.close();
-                    } catch (IllegalStateException still) {
-                        continue;
-                    }
-                }
-                try {
-                    destroy();
-                } catch (Throwable t) {
-                    Failures.caught(0, String.valueOf(resource), "close", t);
-                }
-            });
-            return false;
-        }
+        return memory;
+    }
+
+    private synchronized @Nullable KeptMemory memoryOrNull() {
+        return memory;
     }
 }

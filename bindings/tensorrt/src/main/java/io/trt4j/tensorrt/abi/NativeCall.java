@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * logged since it began. A thread uses its instances again, so that a call allocates nothing.
  */
 public final class NativeCall {
-    private static final int KEPT = 16;
-
     private final CallStack stack;
     private @Nullable Object what;
     private @Nullable Lifetime life;
@@ -35,26 +33,10 @@ public final class NativeCall {
     /** Tells the calls from each other that an instance is used for. */
     private long number;
 
-    // What was thrown first has a place beforehand: there may be no memory when it is recorded.
-    private @Nullable String where;
-    private @Nullable String method;
-    private @Nullable Throwable thrown;
-    private @Nullable List<Throwable> more;
-    private @Nullable List<String> logged;
+    private final CallReport report = new CallReport();
 
     /** Native objects of Java implementations that are freed when the call ends, or null. */
     private @Nullable List<ObjectTable.Handle> lent;
-
-    /** What happened on TensorRT's own threads, or null. */
-    private volatile @Nullable List<News> news;
-
-    /** What happened on another thread in a call: what was thrown and where, or what was logged. */
-    private record News(
-            long number,
-            @Nullable String where,
-            @Nullable String method,
-            @Nullable Throwable thrown,
-            @Nullable String logged) {}
 
     /** One of the calls that an instance is used for. */
     record Ticket(NativeCall call, long number) {
@@ -62,15 +44,10 @@ public final class NativeCall {
             return call.number == number && call.stack.isIn(call);
         }
 
+        /** Reports, from another thread, what was thrown and where, or what was logged. */
         void deliver(
                 @Nullable String where, @Nullable String method, @Nullable Throwable thrown, @Nullable String logged) {
-            synchronized (call) {
-                List<News> all = call.news == null ? new ArrayList<>() : new ArrayList<>(call.news);
-                if (all.size() < KEPT) {
-                    all.add(new News(number, where, method, thrown, logged));
-                }
-                call.news = all;
-            }
+            call.report.deliver(number, where, method, thrown, logged);
         }
     }
 
@@ -176,10 +153,8 @@ public final class NativeCall {
     public void exit() {
         Lifetime called = Objects.requireNonNull(life);
         Lifetime unmade = made;
-        stack.ended(logged);
-        if (thrown != null || logged != null || news != null) {
-            forget();
-        }
+        stack.ended(report.logged());
+        report.clear();
         made = null;
         pop();
         if (unmade != null) {
@@ -210,7 +185,7 @@ public final class NativeCall {
 
     /** Ends a call that was only {@link CallStack#push pushed}: of an object that is being destroyed. */
     void popOnly() {
-        forget();
+        report.clear();
         pop();
         endGracePeriod();
     }
@@ -224,19 +199,6 @@ public final class NativeCall {
     private void endGracePeriod() {
         if (stack.innermost() == null) {
             GracePeriod.callEnded();
-        }
-    }
-
-    private void forget() {
-        thrown = null;
-        where = null;
-        method = null;
-        more = null;
-        logged = null;
-        if (news != null) {
-            synchronized (this) {
-                news = null;
-            }
         }
     }
 
@@ -327,58 +289,19 @@ public final class NativeCall {
 
     /** Records what an upcall threw; the first one needs no memory. */
     void failed(@Nullable String where, @Nullable String method, Throwable t) {
-        if (thrown == null) {
-            this.where = where;
-            this.method = method;
-            thrown = t;
-        } else {
-            if (more == null) {
-                more = new ArrayList<>();
-            }
-            if (more.size() < KEPT) {
-                more.add(t);
-            }
-        }
+        report.failed(where, method, t);
     }
 
     /** Keeps an error that TensorRT logged, for the message of the exception it leads to. */
     void logged(String message) {
-        if (logged == null) {
-            logged = new ArrayList<>();
-        }
-        if (logged.contains(message)) { // as where it was told to a recorder, too
-            return;
-        }
-        if (logged.size() == KEPT) {
-            logged.removeFirst();
-        }
-        logged.add(message);
+        report.logged(message);
     }
 
     /** Throws what upcalls of this call threw. */
     public void check() {
-        if (thrown != null || news != null) {
-            takeNews();
-            if (thrown != null) {
-                throw exception(where + "." + method + " threw " + Failures.text(thrown));
-            }
-        }
-    }
-
-    private void takeNews() {
-        List<News> others;
-        synchronized (this) {
-            others = news;
-            news = null;
-        }
-        if (others != null) {
-            for (News n : others) {
-                if (n.number == number && n.thrown != null) {
-                    failed(n.where, n.method, n.thrown);
-                } else if (n.number == number && n.logged != null) {
-                    logged(n.logged);
-                }
-            }
+        String threw = report.thrown(number);
+        if (threw != null) {
+            throw stack.throwing(report.exception(threw));
         }
     }
 
@@ -388,27 +311,11 @@ public final class NativeCall {
      * @param what the method that was called
      */
     public TensorRTException failed(String what) {
-        takeNews();
-        String why = thrown == null ? "" : " because " + where + "." + method + " threw " + Failures.text(thrown);
-        return exception(what + " failed" + why + (why.endsWith(".") ? "" : ".") + log());
-    }
-
-    /** What TensorRT logged, and what to know of it. */
-    private String log() {
-        if (logged == null) {
-            return "";
-        }
-        String all = String.join(" | ", logged);
-        String missing = MissingPlugin.explain(logged, what instanceof IRuntime runtime ? runtime : null);
-        return " TensorRT logged: " + all + (missing.isEmpty() ? "" : (all.endsWith(".") ? " " : ". ") + missing);
-    }
-
-    private TensorRTException exception(String message) {
-        TensorRTException e = new TensorRTException(message, thrown);
-        if (more != null) {
-            more.stream().filter(t -> t != e.getCause()).forEach(e::addSuppressed);
-        }
-        return thrown == null ? e : stack.throwing(e);
+        String threw = report.thrown(number);
+        String why = threw == null ? "" : " because " + threw;
+        String log = report.log(this.what instanceof IRuntime runtime ? runtime : null);
+        TensorRTException e = report.exception(what + " failed" + why + (why.endsWith(".") ? "" : ".") + log);
+        return threw == null ? e : stack.throwing(e);
     }
 
     /** A new object of TensorRT that must be there; callbacks that threw while it was made undo it. */

@@ -1,21 +1,13 @@
 package io.trt4j.samples.launcher;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
-import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -28,8 +20,6 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Who may know whom. A rule or layer that matches no class fails, so that a renamed package does not switch its rule
@@ -61,18 +51,6 @@ class ArchitectureTest {
     private static final String LAUNCHER = "io.trt4j.samples.launcher..";
     private static final String[] APPLICATIONS = {
         CLI, LEAKY_RELU, CIRC_PAD, RUNNER, "io.trt4j.bench.circpad..", LAUNCHER
-    };
-    private static final String[] EXPORTED = {
-        "io.trt4j.ffm",
-        "io.trt4j.cuda",
-        "io.trt4j.kernel",
-        "io.trt4j.tensorrt",
-        "io.trt4j.onnxparser",
-        "io.trt4j.plugin",
-        "io.trt4j.plugin.declare",
-        "io.trt4j.testkit",
-        "io.trt4j.hostmodel",
-        "io.trt4j.testkit.report"
     };
 
     @ArchTest
@@ -266,32 +244,6 @@ class ArchitectureTest {
                         events.add(SimpleConditionEvent.violated(
                                 type, type.getName() + " is in a package that is not @NullMarked"));
                     }
-                }
-            });
-
-    /** What users see names no type that they cannot name; only generated types extend the two bases. */
-    @ArchTest
-    static final ArchRule exportedPackagesShowExportedTypesOnly = codeUnits()
-            .that()
-            .areDeclaredInClassesThat(resideInAnyPackage(EXPORTED).and(modifier(PUBLIC)))
-            .and()
-            .areDeclaredInClassesThat(not(nameMatching("io\\.trt4j\\.tensorrt\\.Native(Object|Resource)")))
-            .and(new DescribedPredicate<JavaCodeUnit>("are visible") {
-                @Override
-                public boolean test(JavaCodeUnit unit) {
-                    return unit.getModifiers().contains(PUBLIC)
-                            || unit.getModifiers().contains(JavaModifier.PROTECTED);
-                }
-            })
-            .should(new ArchCondition<>("have exported types") {
-                @Override
-                public void check(JavaCodeUnit unit, ConditionEvents events) {
-                    Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
-                            .map(JavaClass::getBaseComponentType)
-                            .filter(type -> type.getPackageName().startsWith("io.trt4j.")
-                                    && !List.of(EXPORTED).contains(type.getPackageName()))
-                            .forEach(type -> events.add(SimpleConditionEvent.violated(
-                                    unit, unit.getFullName() + " shows " + type.getName())));
                 }
             });
 }

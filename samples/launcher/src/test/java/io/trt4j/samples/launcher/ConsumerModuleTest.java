@@ -14,11 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 
-/** A user's module, which has ours and what they need on its module path: no annotations of JSpecify. */
+/** A user's code, which has our modules and what they need on its module path or class path. */
 class ConsumerModuleTest {
     private static final String MODULE = """
         module consumer {
@@ -44,6 +45,7 @@ class ConsumerModuleTest {
         import io.trt4j.tensorrt.IGpuAllocator;
         import java.lang.foreign.MemorySegment;
         import java.util.Arrays;
+        import org.jspecify.annotations.Nullable;
 
         final class Main implements PluginV3<Main.Fields> {
             record Fields(float factor) {}
@@ -63,7 +65,7 @@ class ConsumerModuleTest {
                     long stream) {}
 
             @Override
-            public void attachToContext(IGpuAllocator allocator, IErrorRecorder recorder) {
+            public void attachToContext(@Nullable IGpuAllocator allocator, @Nullable IErrorRecorder recorder) {
                 System.out.println(allocator + " " + recorder);
             }
 
@@ -79,7 +81,7 @@ class ConsumerModuleTest {
     @TempDir
     Path folder;
 
-    /** The module path: a folder or jar for each module. */
+    /** The path of modules or classes: a folder or jar for each module. */
     private static String modules() throws Exception {
         List<String> paths = new ArrayList<>();
         for (Class<?> type : List.of(
@@ -89,7 +91,8 @@ class ConsumerModuleTest {
                 TensorRT.class,
                 Plugins.class,
                 HostEngine.class,
-                ClassReader.class)) {
+                ClassReader.class,
+                NullMarked.class)) {
             paths.add(Path.of(type.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
@@ -109,23 +112,29 @@ class ConsumerModuleTest {
         return output + "status " + process.waitFor();
     }
 
+    /** What javac writes that has every warning on, and takes each for an error. */
+    private String compile(String path, String classes, String... sources) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("-Xlint:all", "-Werror", path, modules(), "-d", classes));
+        for (String source : sources) {
+            arguments.add(folder.resolve(source).toString());
+        }
+        return run("javac", arguments.toArray(String[]::new));
+    }
+
     @Test
-    void compilesWithoutAWarningAndRunsWithoutJSpecify() throws Exception {
-        Path module = Files.writeString(folder.resolve("module-info.java"), MODULE);
-        Path main = Files.writeString(folder.resolve("Main.java"), MAIN);
+    void compilesWithoutAWarningAndRuns() throws Exception {
+        Files.writeString(folder.resolve("module-info.java"), MODULE);
+        Files.writeString(folder.resolve("Main.java"), MAIN);
         String classes = folder.resolve("classes").toString();
-        assertThat(run(
-                        "javac",
-                        "-Xlint:all",
-                        "-Werror",
-                        "-p",
-                        modules(),
-                        "-d",
-                        classes,
-                        module.toString(),
-                        main.toString()))
-                .isEqualTo("status 0");
+        assertThat(compile("-p", classes, "module-info.java", "Main.java")).isEqualTo("status 0");
         assertThat(run("java", "-p", modules() + File.pathSeparator + classes, "-m", "consumer/consumer.Main"))
                 .isEqualTo("[2.0, 4.0, 6.0]\nnull null\nstatus 0");
+    }
+
+    @Test
+    void compilesWithoutAWarningOnTheClassPath() throws Exception {
+        Files.writeString(folder.resolve("Main.java"), MAIN);
+        assertThat(compile("-cp", folder.resolve("classes").toString(), "Main.java"))
+                .isEqualTo("status 0");
     }
 }

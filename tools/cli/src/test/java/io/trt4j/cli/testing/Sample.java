@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** For tests: runs commands in this process, or in a JVM of its own that has no natives on its class path. */
+/** Runs commands in this process, or in a JVM of its own that has no natives on its class path. */
 public final class Sample {
     /** What a run printed, and its exit status. */
     public record Result(int status, String out, String err) {
