@@ -182,8 +182,13 @@ final class MomentAttack {
         }
     }
 
-    private static PluginRegistration<Settings> registered() {
-        return Plugins.register("Ender", "1", Settings.class, Ender::new);
+    /** Registered once, for all threads. */
+    private static final class Registered {
+        static final PluginRegistration<Settings> ENDER = Plugins.register("Ender", "1", Settings.class, Ender::new);
+
+        private Registered() {}
+
+        static void once() {}
     }
 
     private static void inside(String where, EndOfProcess how, int calls, byte[] plan) {
@@ -200,8 +205,7 @@ final class MomentAttack {
 
     /** Builds an engine with the plugin between two layers of TensorRT's. */
     private static byte[] plan(ILogger logger) {
-        try (var registration = registered();
-                IPluginV2DynamicExt plugin = registration.create(Attack.SETTINGS);
+        try (IPluginV2DynamicExt plugin = Registered.ENDER.create(Attack.SETTINGS);
                 IBuilder builder = TensorRT.createInferBuilder(logger);
                 INetworkDefinition network = Builds.network(builder);
                 IBuilderConfig config = Builds.config(builder)) {
@@ -218,8 +222,8 @@ final class MomentAttack {
     }
 
     private static void load(byte[] plan) {
-        try (var registration = registered();
-                IRuntime runtime = TensorRT.createInferRuntime((severity, message) -> {});
+        Registered.once();
+        try (IRuntime runtime = TensorRT.createInferRuntime((severity, message) -> {});
                 ICudaEngine engine = runtime.deserializeCudaEngine(plan);
                 IExecutionContext context = engine.createExecutionContext()) {
             if (context.getEngine() == null) {
@@ -230,8 +234,8 @@ final class MomentAttack {
 
     /** Enqueues the engine for ever, and waits for the device now and then. */
     private static void enqueue(byte[] plan, CountDownLatch done) {
-        try (var registration = registered();
-                CudaContext cuda = CudaContext.primary(0);
+        Registered.once();
+        try (CudaContext cuda = CudaContext.primary(0);
                 CudaContext.Binding binding = cuda.bind();
                 IRuntime runtime = TensorRT.createInferRuntime((severity, message) -> {});
                 ICudaEngine engine = runtime.deserializeCudaEngine(plan);
