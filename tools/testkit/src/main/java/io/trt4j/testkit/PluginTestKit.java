@@ -250,12 +250,12 @@ public final class PluginTestKit {
      * Makes the checks.
      *
      * @return the report, whatever failed
-     * @throws IllegalArgumentException if there is no such plugin, or what was said about it cannot be
-     * @throws io.trt4j.ffm.NativeException if it is to run on a GPU and there is none
+     * @throws IllegalArgumentException if there is no such plugin, what was said about it cannot be, or there is no GPU for it
      */
     public KitReport run() {
-        if (onGpu) {
-            CudaDriver.requireDevice();
+        if (onGpu && !CudaDriver.report().hasDevice()) {
+            throw new IllegalArgumentException("This needs a GPU, and none can be used: "
+                    + CudaDriver.report().reason());
         }
         KitSpec spec = new KitSpec(
                 name,
@@ -291,8 +291,7 @@ public final class PluginTestKit {
      *
      * @return the report
      * @throws AssertionError with the report as text, if a check failed or none passed
-     * @throws IllegalArgumentException if there is no such plugin, or what was said about it cannot be
-     * @throws io.trt4j.ffm.NativeException if it is to run on a GPU and there is none
+     * @throws IllegalArgumentException if there is no such plugin, what was said about it cannot be, or there is no GPU for it
      */
     public KitReport verify() {
         KitReport report = run();

@@ -4,7 +4,6 @@ import io.trt4j.cli.CannotRunException;
 import io.trt4j.cli.Main;
 import io.trt4j.cli.Natives;
 import io.trt4j.cli.SubCommand;
-import io.trt4j.ffm.NativeException;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import io.trt4j.testkit.PluginSetup;
@@ -136,7 +135,7 @@ public final class CheckCommand implements SubCommand {
             PluginTestKit kit = kit();
             natives.require(TensorRTLibraries.NVINFER, spec.commandLine().getErr());
             report = kit.run();
-        } catch (IllegalArgumentException | NativeException e) {
+        } catch (IllegalArgumentException e) {
             throw new CannotRunException(e.getMessage(), e);
         }
         out.println(report.text());

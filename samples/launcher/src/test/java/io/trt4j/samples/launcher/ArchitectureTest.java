@@ -101,6 +101,7 @@ class ArchitectureTest {
                     "java-kernels",
                     "tensorrt",
                     "plugin-api",
+                    "testkit",
                     "cli",
                     "leaky-relu",
                     "circ-pad",
