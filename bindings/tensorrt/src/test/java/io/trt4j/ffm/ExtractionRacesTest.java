@@ -2,6 +2,7 @@ package io.trt4j.ffm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.ffm.Extraction.Packed;
 import java.io.ByteArrayInputStream;
@@ -9,9 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
@@ -128,6 +132,8 @@ class ExtractionRacesTest {
             goOn.countDown();
             assertThat(first.get().resolve(NAME)).hasContent("content");
             assertThat(second.get().resolve(NAME)).hasContent("content");
+        } finally {
+            goOn.countDown();
         }
     }
 
@@ -190,15 +196,18 @@ class ExtractionRacesTest {
         });
         start(deletes);
         try {
-            for (int i = 0; deleted.get() < 20; i++) {
+            for (int i = 0; i < 20_000 && deleted.get() < 50; i++) {
                 Files.setLastModifiedTime(folder.resolve(NAME), FileTime.from(Instant.ofEpochSecond(i)));
                 assertThatCode(() -> extract(cache, ExtractionRacesTest::mustNotBeRead))
                         .doesNotThrowAnyException();
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".manifest"))))
+                        .isEqualTo("rw-------");
             }
         } finally {
             end.set(true);
         }
         deletes.get();
+        assertThat(deleted).hasValueGreaterThanOrEqualTo(50);
         extract(cache, ExtractionRacesTest::mustNotBeRead);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -219,15 +228,44 @@ class ExtractionRacesTest {
         Files.delete(folder);
         try (URLClassLoader anew = anew()) {
             assertThat(extract(own, jar)).isEqualTo(folder);
+            FileChannel used = FileChannel.open(folder.resolve(Extraction.USED), StandardOpenOption.WRITE);
+            assertThatThrownBy(used::tryLock)
+                    .as("the file that is there now is locked")
+                    .isInstanceOf(OverlappingFileLockException.class);
             assertThat(extract(anew, jar)).isEqualTo(folder);
             Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
             String nvrtc = "org/bytedeco/cuda/linux-x86_64/libnvrtc.so.12";
             new LibraryJvm()
                     .classPath(ExtractionTest.jar(temp.resolve("b.jar"), Map.of(nvrtc, "the compiler")))
                     .run("extract", nvrtc, cache.toString(), "NVRTC");
+            assertThat(folder.resolve(NAME))
+                    .as("what another process must not delete")
+                    .exists();
+            used.close(); // not before: that gives up the lock
         }
-        assertThat(folder.resolve(NAME))
-                .as("what another process must not delete")
-                .exists();
+    }
+
+    /** A process that finds a folder without {@code .used} goes by the manifest alone. */
+    @Test
+    void aFolderHasNoManifestFromTheStartOfItsDeletion() throws Exception {
+        extract(cache, ExtractionRacesTest::content);
+        Path old = Files.createDirectory(cache.resolve("old"));
+        List<String> names = new ArrayList<>(List.of(".manifest", Extraction.USED));
+        for (int i = 0; i < 20; i++) {
+            names.add("file" + i);
+        }
+        for (String name : names) {
+            Files.createFile(old.resolve(name));
+        }
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+        try (var watch = old.getFileSystem().newWatchService()) {
+            old.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+            List<Packed> other = List.of(new Packed("other", CONTENT.length, -1, 0, ExtractionRacesTest::content));
+            Extraction.run(cache, "other", other, other);
+            assertThat(old).doesNotExist();
+            WatchKey key = watch.poll(1, TimeUnit.MINUTES);
+            assertThat(key).isNotNull();
+            assertThat(key.pollEvents().getFirst().context()).hasToString(".manifest");
+        }
     }
 }
