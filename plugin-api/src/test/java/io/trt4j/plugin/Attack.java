@@ -170,11 +170,15 @@ final class Attack {
         return 1 + overflow(n + 1);
     }
 
-    /** A plugin overflows the stack, called with whatever is left of it: down to where the call is refused. */
+    /**
+     * A plugin overflows the stack, called with whatever is left of it, down to where the call is refused, by native code
+     * that takes as much stack as TensorRT may.
+     */
     private static void stackOverflowInAPlugin() throws InterruptedException {
         boolean[] warm = new boolean[1];
         try (var registration = register(() -> warm[0] ? overflow(0) : 1);
-                IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
+                IPluginV2DynamicExt made = registration.create(SETTINGS)) {
+            IPluginV2DynamicExt plugin = DeepCalls.to(made, StackDepthTest.MAX);
             for (int i = 0;
                     i < 20_000;
                     i++) { // compiled, the call takes so little stack that it gets as far as the plugin

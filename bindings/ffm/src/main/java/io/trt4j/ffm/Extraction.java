@@ -176,10 +176,19 @@ final class Extraction {
                 changed = true;
             }
         }
-        if (changed && Files.isWritable(folder)) {
-            manifest.write(folder);
+        if (changed) {
+            update(manifest);
         }
         return missing;
+    }
+
+    /** The files are whole all the same; what fails is tried another time, and so is what another process undoes. */
+    private void update(Manifest manifest) {
+        try {
+            manifest.write(folder);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The manifest in " + folder + " is left as it is", e);
+        }
     }
 
     private void extract() throws IOException {
@@ -274,8 +283,8 @@ final class Extraction {
         try {
             FileChannel channel = FileChannel.open(old.resolve(USED), StandardOpenOption.WRITE);
             try (FileLock lock = channel.tryLock()) {
-                // While it is locked, no process begins to use it; one that waits then finds that it is gone.
-                if (lock != null && isUnused(old)) {
+                // A process that begins to use it now waits, and then finds that it is gone.
+                if (lock != null) {
                     delete(old);
                 }
             } catch (OverlappingFileLockException e) {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
@@ -118,8 +119,13 @@ final class Manifest {
                 })
                 .collect(Collectors.joining("", FIRST_LINE + "\n", ""));
         Path unfinished = Files.createTempFile(folder, NAME, Extraction.UNFINISHED);
-        Files.write(unfinished, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(unfinished, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(
+                    unfinished, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE); // or it was deleted
+            Files.move(unfinished, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     static void delete(Path folder) throws IOException {

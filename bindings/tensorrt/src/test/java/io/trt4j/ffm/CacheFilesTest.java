@@ -1,6 +1,7 @@
 package io.trt4j.ffm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.CudaLibraries;
@@ -56,6 +57,20 @@ class CacheFilesTest {
         Files.delete(file);
         Files.createDirectory(file);
         assertThat(extract()).isEqualTo(file).hasContent("the compiler");
+    }
+
+    @Test
+    void aFolderInPlaceOfTheManifestIsASentenceAndNothingIsLeft() throws IOException {
+        Path folder = extract().getParent();
+        Path manifest = folder.resolve(".manifest");
+        Files.delete(manifest);
+        Files.createDirectories(manifest.resolve("x"));
+        assertThatThrownBy(this::extract)
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("the cache " + cache, "cannot be used", "-Dtrt4j.cache=FOLDER");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(Extraction.UNFINISHED));
+        }
     }
 
     /** As in an image, whose files have other inodes than when the manifest was written. */

@@ -8,7 +8,9 @@ import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Looks for the libraries its arguments name, as {@code NVRTC} or {@code NVRTC:12} for a major version, in a JVM of its
  * own, and prints what came of it; or extracts one: {@code extract RESOURCE CACHE LIBRARY}, or {@code hold} and stays; or
- * asks the system's loader for names: {@code open NAME ...}; or calls one, twice: {@code plugins}, or where another was
+ * has the {@code lock} of a file until its input ends; or asks the system's loader for names: {@code open NAME ...}; or calls one, twice: {@code plugins}, or where another was
  * opened: {@code beside FILE}, or in an {@code interrupted} thread; or by several class
  * loaders at once: {@code loaders NUMBER LIBRARY}; or tells the {@code cache} or the {@code driver}.
  */
@@ -49,6 +51,15 @@ final class LibraryProbe {
                     "extracted " + RedistArtifact.find(arguments[1]).extract(Path.of(arguments[2]), library));
             if (arguments[0].equals("hold")) {
                 Thread.sleep(Duration.ofDays(1));
+            }
+            return;
+        }
+        if (arguments[0].equals("lock")) {
+            try (var channel = FileChannel.open(
+                            Path.of(arguments[1]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                System.out.println(lock.isValid() ? "locked" : "");
+                System.in.read();
             }
             return;
         }

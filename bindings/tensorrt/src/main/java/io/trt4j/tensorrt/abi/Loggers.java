@@ -38,15 +38,21 @@ public final class Loggers {
     static void freeUnused() {
         synchronized (RETIRED) {
             if (Lifetime.count() == 0 && !RETIRED.isEmpty()) {
-                long current = tensorrt_h.getLogger();
-                RETIRED.removeIf(logger -> {
-                    boolean free = logger.address() != current;
-                    if (free) {
-                        ObjectTable.free(logger);
-                    }
-                    return free;
-                });
+                freeAllBut(tensorrt_h.getLogger());
             }
+        }
+    }
+
+    /** Frees them but for the one that TensorRT has, by its address. */
+    static void freeAllBut(long current) {
+        synchronized (RETIRED) {
+            RETIRED.removeIf(logger -> {
+                boolean free = logger.address() != current;
+                if (free) {
+                    ObjectTable.free(logger);
+                }
+                return free;
+            });
         }
     }
 }

@@ -176,6 +176,21 @@ class FailuresTest {
         assertThat(failures).hasSize(2).allMatch(e -> e.getCause() == null);
     }
 
+    /** A thread of TensorRT's own finds the call that it belongs to, and is slow to tell it. */
+    @Test
+    void whatComesTooLateIsNotBlamedOnTheNextCall() {
+        Thing builder = thing(() -> {});
+        List<NativeCall.Ticket> found = new ArrayList<>();
+        builder.fail(() -> elsewhere(() -> found.addAll(CallStack.callsFor(builder.itsLife()))));
+        assertThat(found).hasSize(1);
+        assertThat(builder.fail(() -> elsewhere(() -> {
+                    found.getFirst().deliver("IProfiler", "reportLayerTime", boom, null);
+                    found.getFirst().deliver(null, null, null, "of the call before");
+                })))
+                .hasMessage("build failed.")
+                .hasNoCause();
+    }
+
     @Test
     void anEndedThreadLeavesNothingBehind() {
         List<WeakReference<Thread>> threads = new ArrayList<>();

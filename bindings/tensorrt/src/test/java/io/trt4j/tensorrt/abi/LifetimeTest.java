@@ -19,11 +19,15 @@ import io.trt4j.tensorrt.Weights;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.IProfilerNative;
 import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,11 +233,12 @@ class LifetimeTest {
         for (int round = 0; round < 200; round++) {
             destroyed.clear();
             Thing thing = thing("thing", Lifetime.FOREVER);
+            var closed = new AtomicBoolean();
             List<Thread> callers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 callers.add(Thread.ofPlatform().start(() -> {
                     try {
-                        while (true) {
+                        while (!closed.get()) {
                             thing.poke();
                         }
                     } catch (IllegalStateException e) {
@@ -244,6 +249,7 @@ class LifetimeTest {
             Thread closer = Thread.ofPlatform().start(thing::close);
             thing.close();
             join(closer);
+            closed.set(true);
             callers.forEach(LifetimeTest::join);
             assertThat(destroyed).containsExactly("thing");
         }
@@ -390,6 +396,37 @@ class LifetimeTest {
     }
 
     @Test
+    void anObjectIsFreedWhenNoCallReadsItsMemoryAnyMore() throws Throwable {
+        List<String> whileItIsRead = new ArrayList<>();
+        Thing[] closed = new Thing[1];
+        Thing thing = Thing.owned(Lifetime.FOREVER, new Thing.Implementation() {
+            @Override
+            public void poke() {
+                Thread closer = new Thread(closed[0]::close);
+                closer.start();
+                join(closer);
+                whileItIsRead.addAll(destroyed);
+            }
+
+            @Override
+            public void destroyed() {
+                destroyed.add("thing");
+            }
+        });
+        MemorySegment lent = thing.itsLife().lend(MemorySegment.ofAddress(thing.address()), 16);
+        closed[0] = thing;
+        FunctionDescriptor reads = FunctionDescriptor.ofVoid(ValueLayout.ADDRESS);
+        Linker.nativeLinker().downcallHandle(thing.function(), reads).invoke(lent);
+        assertThat(whileItIsRead).isEmpty();
+        Instant end = Instant.now().plusSeconds(30);
+        while (destroyed.isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(1);
+        }
+        assertThat(destroyed).containsExactly("thing");
+        assertThat(lent.scope().isAlive()).isFalse();
+    }
+
+    @Test
     void memoryThatWasReplacedIsFreedOnceItHasBeenRead() {
         Thing refitter = thing("refitter", Lifetime.FOREVER);
         Lifetime life = refitter.itsLife();
@@ -490,6 +527,46 @@ class LifetimeTest {
         builder.close();
         assertThat(ObjectTable.find(address)).as("TensorRT hands it to others").isSameAs(logger);
         other.close();
+        assertThat(ObjectTable.find(address)).isNull();
+    }
+
+    @Test
+    void theLoggerThatTensorRTKeepsIsNotFreed() {
+        Thing builder = thing("builder", Lifetime.FOREVER);
+        Thing other = thing("other", Lifetime.FOREVER);
+        ILogger logger = (severity, message) -> {};
+        long current = builder.itsLife().hold(1, "logger", ILoggerNative.TYPE, logger);
+        long former = builder.itsLife().hold(2, "logger", ILoggerNative.TYPE, logger);
+        builder.close();
+        Loggers.freeAllBut(current);
+        assertThat(ObjectTable.find(current)).isSameAs(logger);
+        assertThat(ObjectTable.find(former)).isNull();
+        other.close();
+        assertThat(ObjectTable.find(current)).isNull();
+    }
+
+    @Test
+    void aLoggerOutlivesTheDestructorOfTheLastThatMayLog() {
+        Thing builder = thing("builder", Lifetime.FOREVER);
+        ILogger logger = (severity, message) -> {};
+        long address = builder.itsLife().hold(1, "logger", ILoggerNative.TYPE, logger);
+        List<Object> atDestruction = new ArrayList<>();
+        Thing last = Thing.owned(Lifetime.FOREVER, () -> atDestruction.add(ObjectTable.find(address)));
+        builder.close();
+        last.close();
+        assertThat(atDestruction).containsExactly(logger);
+        assertThat(ObjectTable.find(address)).isNull();
+    }
+
+    /** As the standard plugins' is, when they are registered with another one. */
+    @Test
+    void aLoggerThatIsReplacedForTheWholeProcessOutlivesEverythingThatMayLog() {
+        ILogger logger = (severity, message) -> {};
+        long address = Lifetime.FOREVER.hold(1, "logger", ILoggerNative.TYPE, logger);
+        Thing builder = thing("builder", Lifetime.FOREVER);
+        Lifetime.FOREVER.hold(1, "logger", ILoggerNative.TYPE, null);
+        assertThat(ObjectTable.find(address)).isSameAs(logger);
+        builder.close();
         assertThat(ObjectTable.find(address)).isNull();
     }
 
