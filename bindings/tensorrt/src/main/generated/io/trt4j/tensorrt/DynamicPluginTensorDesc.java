@@ -38,6 +38,13 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
         return LAYOUT;
     }
 
+    /** Checks that nothing is null that may not be. */
+    public DynamicPluginTensorDesc {
+        Calls.given(desc, "DynamicPluginTensorDesc.desc");
+        Calls.given(min, "DynamicPluginTensorDesc.min");
+        Calls.given(max, "DynamicPluginTensorDesc.max");
+    }
+
     /** Since TensorRT 10.0; a {@link TensorRTException} before. */
     public Dims opt() {
         if (opt == null) {
@@ -48,6 +55,7 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** Copies one out of native memory. */
     public static DynamicPluginTensorDesc read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.read(memory);
         }
@@ -56,6 +64,8 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
@@ -68,7 +78,7 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -1,5 +1,6 @@
 package io.trt4j.testkit;
 
+import java.util.Objects;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
@@ -27,7 +28,7 @@ public interface PluginSetup extends Serializable {
      * @param library its file, with the functions {@code getCreators} or {@code getPluginCreators}, and {@code setLoggerFinder}
      */
     static PluginSetup library(Path library) {
-        String file = library.toAbsolutePath().toString();
+        String file = Objects.requireNonNull(library, "The library is null.").toAbsolutePath().toString();
         return () -> {
             IPluginRegistry registry = TensorRT.getPluginRegistry();
             MemorySegment handle = registry.loadLibrary(file);
