@@ -51,7 +51,7 @@ public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTra
         return LAYOUT;
     }
 
-    /** Copies the list, checks that nothing is null that may not be. */
+    /** Copies the list, and checks that nothing is null that may not be. */
     public RefitRecord {
         Calls.given(kind, "RefitRecord.kind");
         Calls.given(trtDtype, "RefitRecord.trtDtype");

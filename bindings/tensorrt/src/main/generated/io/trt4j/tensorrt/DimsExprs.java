@@ -32,7 +32,7 @@ public record DimsExprs(int nbDims, long[] d) {
         return LAYOUT;
     }
 
-    /** Copies the array, checks that nothing is null, that there are at most 8 elements and that the array holds {@code nbDims} of them. */
+    /** Copies the array, checks that nothing is null, and checks that there are at most 8 elements and that the array holds {@code nbDims} of them. */
     public DimsExprs {
         d = Calls.given(d, "DimsExprs.d").clone();
         if (nbDims > 8 || d.length < nbDims) {

@@ -70,10 +70,10 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
             Before10_0.write(this, memory, allocator);
             return;
         }
-        desc.write(memory.asSlice(0, 88), allocator);
-        min.write(memory.asSlice(88, 72), allocator);
-        max.write(memory.asSlice(160, 72), allocator);
-        opt.write(memory.asSlice(232, 72), allocator);
+        Calls.given(desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 88), allocator);
+        Calls.given(min, "DynamicPluginTensorDesc.min").write(memory.asSlice(88, 72), allocator);
+        Calls.given(max, "DynamicPluginTensorDesc.max").write(memory.asSlice(160, 72), allocator);
+        Calls.given(opt, "DynamicPluginTensorDesc.opt").write(memory.asSlice(232, 72), allocator);
     }
 
     /** A native copy. */
@@ -95,9 +95,9 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
         }
 
         static void write(DynamicPluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
-            value.desc.write(memory.asSlice(0, 48), allocator);
-            value.min.write(memory.asSlice(48, 36), allocator);
-            value.max.write(memory.asSlice(84, 36), allocator);
+            Calls.given(value.desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 48), allocator);
+            Calls.given(value.min, "DynamicPluginTensorDesc.min").write(memory.asSlice(48, 36), allocator);
+            Calls.given(value.max, "DynamicPluginTensorDesc.max").write(memory.asSlice(84, 36), allocator);
         }
     }
 }

@@ -1093,7 +1093,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setCommunicator(MemorySegment communicator) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(49), impl.address, Calls.given(communicator, "communicator"));
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(49), impl.address, Calls.opened(communicator, "communicator"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1164,7 +1164,7 @@ public class IExecutionContext extends NativeResource {
     public boolean enqueue(int batchSize, MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.opened(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1326,7 +1326,7 @@ public class IExecutionContext extends NativeResource {
     public boolean enqueueV2(MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.opened(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {

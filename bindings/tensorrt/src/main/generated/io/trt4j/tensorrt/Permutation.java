@@ -29,7 +29,7 @@ public record Permutation(int[] order) {
         return LAYOUT;
     }
 
-    /** Copies the array, checks that nothing is null, that there are 8 elements. */
+    /** Copies the array, checks that nothing is null, and checks that there are 8 elements. */
     public Permutation {
         order = Calls.given(order, "Permutation.order").clone();
         if (order.length != 8) {

@@ -62,7 +62,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
             Before10_0.write(this, memory, allocator);
             return;
         }
-        dims.write(memory.asSlice(0, 72), allocator);
+        Calls.given(dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 72), allocator);
         memory.set(JAVA_INT, 72, type.value());
         memory.set(JAVA_INT, 76, format.value());
         memory.set(JAVA_FLOAT, 80, scale);
@@ -88,7 +88,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
         }
 
         static void write(PluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
-            value.dims.write(memory.asSlice(0, 36), allocator);
+            Calls.given(value.dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 36), allocator);
             memory.set(JAVA_INT, 36, value.type.value());
             memory.set(JAVA_INT, 40, value.format.value());
             memory.set(JAVA_FLOAT, 44, value.scale);

@@ -30,7 +30,7 @@ public record TimingCacheKey(byte[] data) {
         return LAYOUT;
     }
 
-    /** Copies the array, checks that nothing is null, that there are 16 elements. */
+    /** Copies the array, checks that nothing is null, and checks that there are 16 elements. */
     public TimingCacheKey {
         data = Calls.given(data, "TimingCacheKey.data").clone();
         if (data.length != 16) {

@@ -183,7 +183,7 @@ final class ArgumentWriter {
         if (isKept(m, p)) {
             return "CStrings.constant(Calls.given(" + name + ", \"" + name + "\")).address()";
         }
-        return isNullable(m, p) ? "CStrings.allocateOrNull" + rest : "CStrings.allocate" + rest;
+        return mayBeNull(m, p) ? "CStrings.allocateOrNull" + rest : "CStrings.allocate" + rest;
     }
 
     /** TensorRT reads weights long after it was given them, unless they are on the device. */
@@ -217,7 +217,7 @@ final class ArgumentWriter {
             return "Calls.room(" + given + ", getSerializationSize(), 1, " + quoted + ")";
         }
         if (!arrays) {
-            return name;
+            return "Calls.opened(" + name + ", " + quoted + ")";
         }
         CppType element = p.type().target().orElseThrow();
         boolean bytes = element.kind() == Kind.VOID;
@@ -239,7 +239,7 @@ final class ArgumentWriter {
         if (atLeastOne) {
             return "Calls.room(" + given + ", 1, " + size + ", " + quoted + ")";
         }
-        return "Calls.given(" + name + ", " + quoted + ")";
+        return "Calls.opened(" + name + ", " + quoted + ")";
     }
 
     /** The parameter that says how many elements there are: the next one or, for results, one before. */

@@ -8,6 +8,7 @@ import io.trt4j.bindgen.Api.Struct;
 import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -218,7 +219,7 @@ final class StructWriter {
         if (types.isCounted(s)) {
             Field count = s.fields().get(0);
             long most = array.orElseThrow().type().count();
-            done.add("that there are at most " + most + " elements and that the array holds {@code " + count.name()
+            done.add("checks that there are at most " + most + " elements and that the array holds {@code " + count.name()
                     + "} of them");
             checks.add("if (%1$s > %3$d || %2$s.length < %1$s) {\n".formatted(count.name(), array.get().name(), most)
                     + "            throw new IllegalArgumentException(\n"
@@ -226,14 +227,16 @@ final class StructWriter {
                             .formatted(s.name(), count.name(), array.get().name(), most)
                     + "        }");
         } else if (array.isPresent()) {
-            done.add("that there are " + array.get().type().count() + " elements");
+            done.add("checks that there are " + array.get().type().count() + " elements");
             checks.add("if (%2$s.length != %3$d) {\n".formatted(s.name(), array.get().name(), array.get().type().count())
                     + "            throw new IllegalArgumentException(\"%1$s.%2$s has %3$d elements, not \" + %2$s.length + \".\");\n"
                             .formatted(s.name(), array.get().name(), array.get().type().count())
                     + "        }");
         }
-        String doc = String.join(", ", done);
-        out.append("    /** " + doc.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + doc.substring(1) + ". */\n"
+        String doc = done.size() < 2
+                ? done.getFirst()
+                : String.join(", ", done.subList(0, done.size() - 1)) + ", and " + done.getLast();
+        out.append("    /** " + doc.substring(0, 1).toUpperCase(Locale.ROOT) + doc.substring(1) + ". */\n"
                 + "    public " + s.name() + " {\n        " + String.join("\n        ", checks) + "\n    }\n\n");
         array.ifPresent(f -> arrayMembers(out, s, f));
     }
@@ -260,7 +263,7 @@ final class StructWriter {
     /** Whether Java has an object for a field. */
     private boolean isReference(Field f) {
         return types.shape(f.type())
-                .filter(shape -> shape != JavaTypes.Shape.PRIMITIVE)
+                .filter(shape -> shape != JavaTypes.Shape.PRIMITIVE && shape != JavaTypes.Shape.HANDLE)
                 .isPresent();
     }
 
@@ -413,7 +416,7 @@ final class StructWriter {
             case STRING ->
                 "memory.set(JAVA_LONG" + at + "CStrings.allocateOrNull(" + value + ", \"" + s.name() + "." + f.name()
                         + "\", allocator))";
-            case STRUCT -> value + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
+            case STRUCT -> "Calls.given(" + value + what + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
             case MEMORY -> {
                 if (JavaTypes.isStrings(t)) {
                     yield "memory.set(ADDRESS" + at + "CStrings.array(" + value + ", \"" + s.name() + "." + f.name()

@@ -127,6 +127,18 @@ public final class Calls {
     }
 
     /**
+     * Memory that must be given and is to be used.
+     *
+     * @throws NullPointerException if it is not given
+     * @throws IllegalStateException if its arena was closed
+     */
+    public static MemorySegment opened(@Nullable MemorySegment memory, String name) {
+        MemorySegment given = given(memory, name);
+        requireOpen(given, name);
+        return given;
+    }
+
+    /**
      * Checks memory that is to be used.
      *
      * @throws IllegalStateException if its arena was closed
