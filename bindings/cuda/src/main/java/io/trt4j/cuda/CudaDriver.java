@@ -1,11 +1,11 @@
 package io.trt4j.cuda;
 
-import io.trt4j.ffm.internal.Calls;
 import io.trt4j.cuda.jextract.cuda.cuda_h;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LibraryReport;
 import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.ffm.NativeException;
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.OwnThread;
 import io.trt4j.ffm.internal.StackGuard;
 import java.lang.foreign.Arena;

@@ -35,8 +35,7 @@ class CudaDriverTest {
     /** Not the error that a class cannot be initialized, which would come again once a driver is there. */
     @Test
     void withoutADriverEachCallSaysSo() {
-        assumeFalse(
-                Libraries.report(CudaLibraries.CUDA).loaded().isPresent(), "this machine has a driver");
+        assumeFalse(Libraries.report(CudaLibraries.CUDA).loaded().isPresent(), "this machine has a driver");
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> CudaDriver.errorName(0)).isInstanceOf(LibraryNotFoundException.class);
             assertThatThrownBy(() -> CudaDriver.errorText(0)).isInstanceOf(LibraryNotFoundException.class);

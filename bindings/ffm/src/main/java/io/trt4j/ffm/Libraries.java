@@ -161,8 +161,7 @@ public final class Libraries {
      * @throws NativeException if the cache's name cannot be a path in the system's encoding
      */
     public static Path extract(Path jar, Predicate<String> wanted) throws IOException {
-        return RedistArtifact.extract(
-                Calls.given(jar, "jar"), cache(), Calls.given(wanted, "wanted"));
+        return RedistArtifact.extract(Calls.given(jar, "jar"), cache(), Calls.given(wanted, "wanted"));
     }
 
     private static LibraryReport unlessRefused(Library library, Supplier<LibraryReport> search) {

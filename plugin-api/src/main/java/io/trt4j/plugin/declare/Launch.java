@@ -1,7 +1,7 @@
 package io.trt4j.plugin.declare;
 
-import io.trt4j.ffm.internal.Calls;
 import io.trt4j.cuda.Kernel;
+import io.trt4j.ffm.internal.Calls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

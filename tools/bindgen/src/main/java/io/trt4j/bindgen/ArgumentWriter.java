@@ -183,7 +183,7 @@ final class ArgumentWriter {
         if (isKept(m, p)) {
             return "CStrings.constant(Calls.given(" + name + ", \"" + name + "\")).address()";
         }
-        return mayBeNull(m, p) ? "CStrings.allocateOrNull" + rest : "CStrings.allocate" + rest;
+        return isNullable(m, p) ? "CStrings.allocateOrNull" + rest : "CStrings.allocate" + rest;
     }
 
     /** TensorRT reads weights long after it was given them, unless they are on the device. */

@@ -213,24 +213,31 @@ final class StructWriter {
             return;
         }
         done.add("checks that nothing is null" + (anyMayBeNull(merged, s) ? " that may not be" : ""));
-        Optional<Field> array = s.fields().stream()
-                .filter(f -> f.type().kind() == Kind.ARRAY)
-                .findFirst();
+        Optional<Field> array =
+                s.fields().stream().filter(f -> f.type().kind() == Kind.ARRAY).findFirst();
         if (types.isCounted(s)) {
             Field count = s.fields().get(0);
             long most = array.orElseThrow().type().count();
-            done.add("checks that there are at most " + most + " elements and that the array holds {@code " + count.name()
-                    + "} of them");
-            checks.add("if (%1$s > %3$d || %2$s.length < %1$s) {\n".formatted(count.name(), array.get().name(), most)
+            done.add("checks that there are at most " + most + " elements and that the array holds {@code "
+                    + count.name() + "} of them");
+            checks.add("if (%1$s > %3$d || %2$s.length < %1$s) {\n"
+                            .formatted(count.name(), array.get().name(), most)
                     + "            throw new IllegalArgumentException(\n"
                     + "                    \"%1$s holds at most %4$d elements: %2$s is \" + %2$s + \", %3$s has \" + %3$s.length + \".\");\n"
                             .formatted(s.name(), count.name(), array.get().name(), most)
                     + "        }");
         } else if (array.isPresent()) {
             done.add("checks that there are " + array.get().type().count() + " elements");
-            checks.add("if (%2$s.length != %3$d) {\n".formatted(s.name(), array.get().name(), array.get().type().count())
+            checks.add("if (%2$s.length != %3$d) {\n"
+                            .formatted(
+                                    s.name(),
+                                    array.get().name(),
+                                    array.get().type().count())
                     + "            throw new IllegalArgumentException(\"%1$s.%2$s has %3$d elements, not \" + %2$s.length + \".\");\n"
-                            .formatted(s.name(), array.get().name(), array.get().type().count())
+                            .formatted(
+                                    s.name(),
+                                    array.get().name(),
+                                    array.get().type().count())
                     + "        }");
         }
         String doc = done.size() < 2
@@ -416,7 +423,9 @@ final class StructWriter {
             case STRING ->
                 "memory.set(JAVA_LONG" + at + "CStrings.allocateOrNull(" + value + ", \"" + s.name() + "." + f.name()
                         + "\", allocator))";
-            case STRUCT -> "Calls.given(" + value + what + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
+            case STRUCT ->
+                "Calls.given(" + value + what + ".write(memory.asSlice(" + f.offset() + ", " + t.size()
+                        + "), allocator)";
             case MEMORY -> {
                 if (JavaTypes.isStrings(t)) {
                     yield "memory.set(ADDRESS" + at + "CStrings.array(" + value + ", \"" + s.name() + "." + f.name()

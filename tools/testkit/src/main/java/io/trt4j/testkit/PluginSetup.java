@@ -1,12 +1,12 @@
 package io.trt4j.testkit;
 
-import java.util.Objects;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.SystemLogger;
 import io.trt4j.tensorrt.TensorRT;
 import java.io.Serializable;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Makes a plugin known to TensorRT's registry, in any process: {@code () -> LeakyRelu.DECLARATION.register()}. Checks run in
@@ -28,7 +28,9 @@ public interface PluginSetup extends Serializable {
      * @param library its file, with the functions {@code getCreators} or {@code getPluginCreators}, and {@code setLoggerFinder}
      */
     static PluginSetup library(Path library) {
-        String file = Objects.requireNonNull(library, "The library is null.").toAbsolutePath().toString();
+        String file = Objects.requireNonNull(library, "The library is null.")
+                .toAbsolutePath()
+                .toString();
         return () -> {
             IPluginRegistry registry = TensorRT.getPluginRegistry();
             MemorySegment handle = registry.loadLibrary(file);

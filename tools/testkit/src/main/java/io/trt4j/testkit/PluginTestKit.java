@@ -173,7 +173,8 @@ public final class PluginTestKit {
 
     private static List<Long> list(long[] values) {
         return Arrays.stream(Objects.requireNonNull(values, "The values of a shape input are null."))
-                .boxed().toList();
+                .boxed()
+                .toList();
     }
 
     /** Takes random shapes from a source, in place of any within the inputs' ranges. */
@@ -222,7 +223,10 @@ public final class PluginTestKit {
      * @throws IllegalArgumentException if there is no check of such a number
      */
     public PluginTestKit only(int... numbers) {
-        checks = Arrays.stream(Objects.requireNonNull(numbers, "The numbers of the checks are null.")).mapToObj(Check::of).distinct().toList();
+        checks = Arrays.stream(Objects.requireNonNull(numbers, "The numbers of the checks are null."))
+                .mapToObj(Check::of)
+                .distinct()
+                .toList();
         return this;
     }
 

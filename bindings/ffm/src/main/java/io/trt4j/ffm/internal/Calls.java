@@ -122,7 +122,8 @@ public final class Calls {
             memory.asSlice(0, layout.byteSize(), layout.byteAlignment());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    name + " is not aligned to a multiple of " + layout.byteAlignment() + " bytes, as the struct is.", e);
+                    name + " is not aligned to a multiple of " + layout.byteAlignment() + " bytes, as the struct is.",
+                    e);
         }
     }
 

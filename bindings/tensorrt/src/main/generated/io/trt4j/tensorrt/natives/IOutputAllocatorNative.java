@@ -114,7 +114,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
         public long reallocateOutput(String tensorName, long currentMemory, long size, long alignment) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                long result$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(tensorName, "tensorName", arena$), currentMemory, size, alignment);
+                long result$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -131,7 +131,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
         public long reallocateOutputAsync(String tensorName, long currentMemory, long size, long alignment, long arg4) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                long result$ = (long) Signatures.J_JJJJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(tensorName, "tensorName", arena$), currentMemory, size, alignment, arg4);
+                long result$ = (long) Signatures.J_JJJJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment, arg4);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -148,7 +148,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
         public void notifyShape(String tensorName, Dims dims) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(dims, "dims").allocate(arena$).address());
+                Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), Calls.given(dims, "dims").allocate(arena$).address());
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -81,7 +81,7 @@ public final class IProfilerNative extends UpcallType<IProfiler> {
         public void reportLayerTime(String layerName, float ms) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJF.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(layerName, "layerName", arena$), ms);
+                Signatures.V_JJF.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(layerName, "layerName", arena$), ms);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -99,7 +99,7 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
         public void phaseStart(String phaseName, @Nullable String parentPhase, int nbSteps) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocate(phaseName, "phaseName", arena$), CStrings.allocateOrNull(parentPhase, "parentPhase", arena$), nbSteps);
+                Signatures.V_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$), CStrings.allocateOrNull(parentPhase, "parentPhase", arena$), nbSteps);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -115,7 +115,7 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
         public boolean stepComplete(String phaseName, int step) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocate(phaseName, "phaseName", arena$), step);
+                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$), step);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -132,7 +132,7 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
         public void phaseFinish(String phaseName) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arena.ofConfined()) {
-                Signatures.V_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocate(phaseName, "phaseName", arena$));
+                Signatures.V_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$));
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -36,9 +36,10 @@ final class CallVerdict {
             ArrayIndexOutOfBoundsException.class, StringIndexOutOfBoundsException.class, NumberFormatException.class);
 
     /** Messages of the JDK, which do not say what was given to the method. */
-    private static final Pattern BARE = Pattern.compile("(Cannot (invoke|read|load|store|throw|enter|assign) .*because \".*\" is null"
-            + "|No enum constant.*|Already closed|Out of bound access on segment .*|(?s).*\\bnull\\b element.*"
-            + "|Index: \\d+, Size: \\d+|newSize.*|Source segment incompatible.*|Misaligned access.*|Negative size)");
+    private static final Pattern BARE = Pattern.compile(
+            "(Cannot (invoke|read|load|store|throw|enter|assign) .*because \".*\" is null|No enum constant.*|Already"
+                    + " closed|Out of bound access on segment .*|(?s).*\\bnull\\b element.*|Index: \\d+, Size:"
+                    + " \\d+|newSize.*|Source segment incompatible.*|Misaligned access.*|Negative size)");
 
     private CallVerdict() {}
 

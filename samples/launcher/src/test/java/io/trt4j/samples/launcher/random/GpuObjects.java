@@ -82,9 +82,7 @@ final class GpuObjects {
     }
 
     private static Set<NetworkDefinitionCreationFlag> flags() {
-        return TensorRT.version().major() < 10
-                ? EnumSet.of(NetworkDefinitionCreationFlag.kEXPLICIT_BATCH)
-                : Set.of();
+        return TensorRT.version().major() < 10 ? EnumSet.of(NetworkDefinitionCreationFlag.kEXPLICIT_BATCH) : Set.of();
     }
 
     private static INetworkDefinition network(IBuilder builder) {
@@ -93,8 +91,7 @@ final class GpuObjects {
         MemorySegment values = Arena.global().allocate(4 * Float.BYTES, 16);
         ILayer weights = network.addConstant(Dims.of(1, 4), new Weights(DataType.kFLOAT, values, 4));
         weights.setName("weights");
-        ILayer sum = network.addElementWise(
-                x, weights.getOutput(0), ElementWiseOperation.kSUM);
+        ILayer sum = network.addElementWise(x, weights.getOutput(0), ElementWiseOperation.kSUM);
         ILayer layer = network.addUnary(sum.getOutput(0), UnaryOperation.kEXP);
         layer.getOutput(0).setName("y");
         network.markOutput(layer.getOutput(0));

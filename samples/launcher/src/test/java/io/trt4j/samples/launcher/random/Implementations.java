@@ -63,14 +63,17 @@ final class Implementations {
                 if (result == void.class) {
                     return null;
                 }
-                return random.nextInt(10) == 0 && !NastyValues.raw(result).isPrimitive() ? null : values.value(result, 5);
+                return random.nextInt(10) == 0 && !NastyValues.raw(result).isPrimitive()
+                        ? null
+                        : values.value(result, 5);
             }
         }
 
         /** The type argument for a type parameter of the interface that is wanted. */
         private Type resolved(Type result) {
             if (result instanceof TypeVariable<?> variable && wanted instanceof ParameterizedType given) {
-                int index = Arrays.asList(NastyValues.raw(given).getTypeParameters()).indexOf(variable);
+                int index = Arrays.asList(NastyValues.raw(given).getTypeParameters())
+                        .indexOf(variable);
                 return index < 0 ? result : given.getActualTypeArguments()[index];
             }
             return result;

@@ -20,7 +20,6 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,18 +38,81 @@ final class NastyValues {
     record Odd(Object any, int[][] table, @FieldName("") String text) {}
 
     private static final List<Class<?>> CLASSES = List.of(
-            Settings.class, Nothing.class, Odd.class, NastyValues.class, int.class, String.class, Runnable.class, Object.class);
+            Settings.class,
+            Nothing.class,
+            Odd.class,
+            NastyValues.class,
+            int.class,
+            String.class,
+            Runnable.class,
+            Object.class);
     private static final long[] NUMBERS = {
-        -1, -2, 9, 16, 31, 32, 64, 255, 256, 1023, 1024, 1025, 4095, 4096, 65_535, 65_536, Integer.MAX_VALUE,
-        Integer.MIN_VALUE, 1L << 31, 1L << 32, 1L << 40, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1
+        -1,
+        -2,
+        9,
+        16,
+        31,
+        32,
+        64,
+        255,
+        256,
+        1023,
+        1024,
+        1025,
+        4095,
+        4096,
+        65_535,
+        65_536,
+        Integer.MAX_VALUE,
+        Integer.MIN_VALUE,
+        1L << 31,
+        1L << 32,
+        1L << 40,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        Long.MIN_VALUE + 1
     };
     private static final double[] FRACTIONS = {
-        0, -0.0, 1, -1, 0.5, Float.NaN, Float.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Float.MIN_VALUE, Double.MAX_VALUE
+        0,
+        -0.0,
+        1,
+        -1,
+        0.5,
+        Float.NaN,
+        Float.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Float.MIN_VALUE,
+        Double.MAX_VALUE
     };
     private static final String[] TEXTS = {
-        "", "x", "y", "layer", "1", "Settings", "Trt4jRandom", "Trt4jDeclared", "twice", "number", "alpha", "C=1..4", "a\0b", "\0", " ",
-        "ü€😀", "\ud800", "%s%n", "../x", "/", "n".repeat(1023), "n".repeat(1024), "n".repeat(1025), "n".repeat(4096),
-        "n".repeat(100_000), "-1", "extern \"C\" __global__ void k(int n) {}", ".visible .entry twice(.param .u64 a)"
+        "",
+        "x",
+        "y",
+        "layer",
+        "1",
+        "Settings",
+        "Trt4jRandom",
+        "Trt4jDeclared",
+        "twice",
+        "number",
+        "alpha",
+        "C=1..4",
+        "a\0b",
+        "\0",
+        " ",
+        "ü€😀",
+        "\ud800",
+        "%s%n",
+        "../x",
+        "/",
+        "n".repeat(1023),
+        "n".repeat(1024),
+        "n".repeat(1025),
+        "n".repeat(4096),
+        "n".repeat(100_000),
+        "-1",
+        "extern \"C\" __global__ void k(int n) {}",
+        ".visible .entry twice(.param .u64 a)"
     };
 
     private final Random random;
@@ -96,7 +158,12 @@ final class NastyValues {
             return null;
         }
         if (annotated instanceof AnnotatedArrayType array && type instanceof Class<?> of && of.isArray()) {
-            return array(of.getComponentType(), of.getComponentType(), array.getAnnotatedGenericComponentType(), name, depth);
+            return array(
+                    of.getComponentType(),
+                    of.getComponentType(),
+                    array.getAnnotatedGenericComponentType(),
+                    name,
+                    depth);
         }
         if (annotated instanceof AnnotatedArrayType array && type instanceof GenericArrayType of) {
             Type element = of.getGenericComponentType();
@@ -227,7 +294,8 @@ final class NastyValues {
         String before = refusable;
         try {
             Constructor<?> constructor = constructors[0];
-            return constructor.newInstance(arguments(constructor.getAnnotatedParameterTypes(), constructor.getGenericParameterTypes(), depth + 1));
+            return constructor.newInstance(arguments(
+                    constructor.getAnnotatedParameterTypes(), constructor.getGenericParameterTypes(), depth + 1));
         } catch (InvocationTargetException e) {
             return null; // refused, as it is when it is called by itself
         } catch (ReflectiveOperationException e) {

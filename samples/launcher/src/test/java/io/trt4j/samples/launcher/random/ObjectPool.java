@@ -45,9 +45,8 @@ final class ObjectPool {
         }
         Class<?> type = value.getClass();
         Entry entry = new Entry(value, type.getSimpleName() + "#" + made.merge(type, 1, Integer::sum));
-        List<Entry> same = entries.stream()
-                .filter(other -> other.value.getClass() == type)
-                .toList();
+        List<Entry> same =
+                entries.stream().filter(other -> other.value.getClass() == type).toList();
         entries.add(entry);
         if (same.size() < OF_A_CLASS) {
             return null;
@@ -70,9 +69,8 @@ final class ObjectPool {
     /** An object of a type, or null. */
     @Nullable
     Entry find(Class<?> type) {
-        return one(entries.stream()
-                .filter(entry -> type.isInstance(entry.value))
-                .toList());
+        return one(
+                entries.stream().filter(entry -> type.isInstance(entry.value)).toList());
     }
 
     /** An object of a type whose methods are to be called, not one that is implemented here; or null. */

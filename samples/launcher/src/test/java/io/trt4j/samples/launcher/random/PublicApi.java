@@ -137,10 +137,10 @@ final class PublicApi {
 
     private static boolean isExcluded(Method method) {
         Class<?> type = method.getDeclaringClass();
-        boolean isAddress = method.getName().equals("of") && Arrays.equals(method.getParameterTypes(), new Class<?>[] {
-            long.class, long.class
-        });
-        boolean isCompilers = type.isEnum() && (method.getName().equals("valueOf") || method.getName().equals("values"));
+        boolean isAddress = method.getName().equals("of")
+                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {long.class, long.class});
+        boolean isCompilers = type.isEnum()
+                && (method.getName().equals("valueOf") || method.getName().equals("values"));
         boolean isObjects = List.of("equals", "hashCode", "compareTo").contains(method.getName());
         return isCompilers
                 || isObjects

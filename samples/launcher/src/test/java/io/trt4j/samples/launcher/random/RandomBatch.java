@@ -70,24 +70,31 @@ final class RandomBatch {
                 "-XX:ErrorFile=" + crash,
                 "-Dtrt4j.kernel.cache=off"));
         command.addAll(options);
-        command.addAll(List.of(RandomCalls.class.getName(), Long.toString(seed), Integer.toString(calls), folder.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        command.addAll(
+                List.of(RandomCalls.class.getName(), Long.toString(seed), Integer.toString(calls), folder.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Process process = builder.start();
         boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly().waitFor();
         }
-        List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         int status = ended ? process.exitValue() : -1;
         if (status != 0 && status != 1) {
             String last = lines.stream()
                     .filter(line -> line.matches("(\\d+/\\d|  closing|- ).*"))
                     .reduce((first, second) -> second)
                     .orElse("");
-            note("ended with status " + status + (ended ? "" : ", after " + MINUTES + " minutes") + " in " + last.replaceAll("^\\d+/\\d ", ""), seed, calls, frames(crash));
+            note(
+                    "ended with status " + status + (ended ? "" : ", after " + MINUTES + " minutes") + " in "
+                            + last.replaceAll("^\\d+/\\d ", ""),
+                    seed,
+                    calls,
+                    frames(crash));
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("FINDING ")) {

@@ -20,7 +20,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -203,11 +202,12 @@ final class RandomCalls {
             }
         }
         values.refusable = null;
-        Object[] arguments = values.arguments(
-                call.getAnnotatedParameterTypes(), call.getGenericParameterTypes(), 0);
+        Object[] arguments = values.arguments(call.getAnnotatedParameterTypes(), call.getGenericParameterTypes(), 0);
         String refusable = values.refusable;
         if (call instanceof Constructor<?> && Throwable.class.isAssignableFrom(type)) {
             refusable = null; // an exception takes what it gets
+        } else if (receiver != null && isNative(receiver.value) && !receiver.closed) {
+            refusable = null; // strings may be null in calls that TensorRT makes, and so where Java makes them
         } else if (receiver != null && receiver.closed && !isAllowedAfterClose(call)) {
             refusable = receiver.name + " is closed";
         }
@@ -255,7 +255,8 @@ final class RandomCalls {
 
     /** Whether Java calls a C++ object that implements an interface which users implement, too. */
     private static boolean isNative(Object value) {
-        return value instanceof NativeObject && value.getClass().getPackageName().endsWith(".natives");
+        return value instanceof NativeObject
+                && value.getClass().getPackageName().endsWith(".natives");
     }
 
     private static boolean isAllowedAfterClose(Executable call) {
@@ -301,7 +302,11 @@ final class RandomCalls {
     }
 
     private static boolean isLarge(LaunchConfig config) {
-        double threads = (double) config.gridX() * config.gridY() * config.gridZ() * config.blockX() * config.blockY()
+        double threads = (double) config.gridX()
+                * config.gridY()
+                * config.gridZ()
+                * config.blockX()
+                * config.blockY()
                 * config.blockZ();
         return threads > 10_000;
     }
@@ -332,13 +337,15 @@ final class RandomCalls {
     private void judge(Executable call, String text, @Nullable Throwable thrown, @Nullable String refusable) {
         String outcome = thrown == null ? "returned" : thrown.getClass().getSimpleName();
         outcomes.merge(outcome, 1, Integer::sum);
-        String wrong = thrown != null ? CallVerdict.of(thrown, call) : refusable != null ? "returned, but " + refusable : null;
+        String wrong =
+                thrown != null ? CallVerdict.of(thrown, call) : refusable != null ? "returned, but " + refusable : null;
         if (wrong == null) {
             return;
         }
         String what = wrong + (thrown == null ? "" : ": " + shortened(thrown.toString(), 200) + at(thrown))
                 + "\n    in " + shortened(text, 400);
-        String kind = name(call) + " " + wrong.replaceAll("\\d+", "N") + (thrown == null ? "" : thrown.getClass().getName());
+        String kind = name(call) + " " + wrong.replaceAll("\\d+", "N")
+                + (thrown == null ? "" : thrown.getClass().getName());
         findings.putIfAbsent(kind, what);
     }
 
@@ -348,8 +355,10 @@ final class RandomCalls {
 
     private static String at(Throwable thrown) {
         return List.of(thrown.getStackTrace()).stream()
-                .filter(frame -> !frame.getClassName().startsWith("java.lang.reflect") && !frame.getClassName().startsWith("jdk.internal.reflect"))
-                .filter(frame -> !frame.getClassName().startsWith("java.util.concurrent") && !frame.getClassName().startsWith(RandomCalls.class.getName()))
+                .filter(frame -> !frame.getClassName().startsWith("java.lang.reflect")
+                        && !frame.getClassName().startsWith("jdk.internal.reflect"))
+                .filter(frame -> !frame.getClassName().startsWith("java.util.concurrent")
+                        && !frame.getClassName().startsWith(RandomCalls.class.getName()))
                 .limit(5)
                 .map(frame -> "\n    at " + frame)
                 .collect(Collectors.joining());
@@ -408,10 +417,18 @@ final class RandomCalls {
             return value.toString();
         }
         if (value instanceof String text) {
-            return '"' + (text.length() > 30 ? text.substring(0, 10) + "..." + text.length() : text.replace("\0", "\\0").replace("\n", "\\n")) + '"';
+            return '"'
+                    + (text.length() > 30
+                            ? text.substring(0, 10) + "..." + text.length()
+                            : text.replace("\0", "\\0").replace("\n", "\\n"))
+                    + '"';
         }
-        boolean isSimple = value instanceof Number || value instanceof Boolean || value instanceof Character
-                || value instanceof Enum || value instanceof Class || value instanceof Path
+        boolean isSimple = value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character
+                || value instanceof Enum
+                || value instanceof Class
+                || value instanceof Path
                 || value instanceof java.lang.foreign.MemorySegment;
         return isSimple ? value.toString() : value.getClass().getSimpleName();
     }

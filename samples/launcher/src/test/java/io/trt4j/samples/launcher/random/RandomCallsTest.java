@@ -51,8 +51,7 @@ class RandomCallsTest {
     @Tag("long")
     @Test
     void manyCallsOfTensorRt() throws Exception {
-        assumeTrue(
-                Libraries.report(TensorRTLibraries.NVINFER).loaded().isPresent(), "there is no TensorRT");
+        assumeTrue(Libraries.report(TensorRTLibraries.NVINFER).loaded().isPresent(), "there is no TensorRT");
         run(List.of(), 25, 8000);
     }
 

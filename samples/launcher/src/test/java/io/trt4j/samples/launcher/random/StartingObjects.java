@@ -46,9 +46,10 @@ import java.util.function.Consumer;
 
 /** Makes the objects that random calls would seldom get by themselves: those that are ready to be used. */
 final class StartingObjects {
-    private static final byte[] PTX = (".version 6.3\n.target sm_75\n.visible .entry large(.param .u64 a, .param .align 8"
-                    + " .b8 b[24])\n.entry none()\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PTX =
+            (".version 6.3\n.target sm_75\n.visible .entry large(.param .u64 a, .param .align 8"
+                            + " .b8 b[24])\n.entry none()\n")
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private StartingObjects() {}
 
@@ -127,7 +128,10 @@ final class StartingObjects {
                     .setName("graph")
                     .addInput(vector("x"))
                     .addOutput(vector("y"))
-                    .addNode(NodeProto.newBuilder().setOpType("Neg").addInput("x").addOutput("y"))
+                    .addNode(NodeProto.newBuilder()
+                            .setOpType("Neg")
+                            .addInput("x")
+                            .addOutput("y"))
                     .build();
             byte[] bytes = ModelProto.newBuilder()
                     .setIrVersion(9)
@@ -143,7 +147,8 @@ final class StartingObjects {
     private static ValueInfoProto vector(String name) {
         TypeProto.Tensor tensor = TypeProto.Tensor.newBuilder()
                 .setElemType(TensorProto.DataType.FLOAT_VALUE)
-                .setShape(TensorShapeProto.newBuilder().addDim(Dimension.newBuilder().setDimValue(2)))
+                .setShape(TensorShapeProto.newBuilder()
+                        .addDim(Dimension.newBuilder().setDimValue(2)))
                 .build();
         return ValueInfoProto.newBuilder()
                 .setName(name)
