@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -84,12 +85,14 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
 
     @Override
     public PluginObject<S> createPlugin(String layer, PluginFieldCollection values) {
-        return object(fields.read(layer, values), TensorRTPhase.kBUILD);
+        Calls.given(layer, "name");
+        return object(fields.read(layer, Calls.given(values, "fc")), TensorRTPhase.kBUILD);
     }
 
     @Override
     public PluginObject<S> deserializePlugin(String layer, MemorySegment data) {
-        return object(fields.deserialize(data), TensorRTPhase.kRUNTIME);
+        Calls.given(layer, "name");
+        return object(fields.deserialize(Calls.given(data, "serialData")), TensorRTPhase.kRUNTIME);
     }
 
     @Override

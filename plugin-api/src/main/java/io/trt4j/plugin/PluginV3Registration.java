@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.ILayer;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -56,6 +57,9 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
         if (closed.get()) {
             throw new IllegalStateException("The registration of " + this + " was closed.");
         }
+        Calls.given(network, "network");
+        Calls.given(inputs, "inputs");
+        Calls.given(shapeInputs, "shapeInputs");
         if (creator != null) {
             try (PluginV3Object<S> plugin = creator.create(fields)) {
                 return network.addPluginV3(inputs, shapeInputs, plugin);

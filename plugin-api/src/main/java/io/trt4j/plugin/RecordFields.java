@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
@@ -22,6 +23,7 @@ final class RecordFields<S extends Record> {
     private static final System.Logger LOG = System.getLogger("io.trt4j");
 
     private final String plugin;
+    private final Class<S> type;
     private final List<FieldComponent> components = new ArrayList<>();
     private final MethodHandle constructor;
     /** What a field is that is not given; null where each must be. */
@@ -35,6 +37,7 @@ final class RecordFields<S extends Record> {
      */
     RecordFields(String plugin, Class<S> type, @Nullable S defaults) {
         this.plugin = plugin;
+        this.type = type;
         this.defaults = defaults;
         RecordComponent[] declared = type.getRecordComponents();
         if (declared == null) {
@@ -62,8 +65,16 @@ final class RecordFields<S extends Record> {
                 components.stream().map(FieldComponent::declared).toList());
     }
 
-    /** A record as fields; their data is allocated with {@code allocator}. */
+    /**
+     * A record as fields; their data is allocated with {@code allocator}.
+     *
+     * @throws IllegalArgumentException if it is a record of another class, as an unchecked cast leads to
+     */
     PluginFieldCollection fields(S state, SegmentAllocator allocator) {
+        if (!type.isInstance(Calls.given(state, "The record"))) {
+            throw new IllegalArgumentException(plugin + ": the record is a "
+                    + ((Record) state).getClass().getName() + ", but must be a " + type.getName() + ".");
+        }
         List<PluginField> fields = new ArrayList<>();
         for (FieldComponent c : components) {
             Object value = c.of(state);

@@ -220,16 +220,27 @@ public final class CudaContext implements AutoCloseable {
      * Gives kernels of this context access to the memory of another, until {@link #disableAccess}.
      *
      * @throws CudaException if the devices cannot do so, or the access is enabled already
+     * @throws IllegalStateException if one of the two is closed, and all that was made in it
      */
     public void enableAccess(CudaContext peer) {
         Objects.requireNonNull(peer, "The peer is null.");
-        run(() -> CudaException.check("cuCtxEnablePeerAccess", cuda_h.cuCtxEnablePeerAccess(peer.handle, 0)));
+        with(peer, () -> CudaException.check("cuCtxEnablePeerAccess", cuda_h.cuCtxEnablePeerAccess(peer.handle, 0)));
     }
 
     /** Takes back the access of {@link #enableAccess}. */
     public void disableAccess(CudaContext peer) {
         Objects.requireNonNull(peer, "The peer is null.");
-        run(() -> CudaException.check("cuCtxDisablePeerAccess", cuda_h.cuCtxDisablePeerAccess(peer.handle)));
+        with(peer, () -> CudaException.check("cuCtxDisablePeerAccess", cuda_h.cuCtxDisablePeerAccess(peer.handle)));
+    }
+
+    /** Does something with the handle of another context, which stays alive meanwhile. */
+    private void with(CudaContext peer, Runnable action) {
+        peer.retain();
+        try {
+            run(action);
+        } finally {
+            peer.release();
+        }
     }
 
     /** Waits until all work in this context is done. */

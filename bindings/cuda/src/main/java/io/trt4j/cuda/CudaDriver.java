@@ -5,6 +5,7 @@ import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LibraryReport;
 import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.ffm.NativeException;
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.OwnThread;
 import io.trt4j.ffm.internal.StackGuard;
 import java.lang.foreign.Arena;
@@ -37,6 +38,7 @@ public final class CudaDriver {
          * @throws NativeException if the driver does not know it
          */
         public int attribute(int attribute) {
+            Libraries.load(CudaLibraries.CUDA);
             try (Arena arena = Arena.ofConfined()) {
                 int device = answer(arena, "cuDeviceGet", number -> cuda_h.cuDeviceGet(number, ordinal));
                 return CudaDriver.attribute(arena, attribute, device);
@@ -59,7 +61,8 @@ public final class CudaDriver {
      */
     public record Report(int version, List<Device> devices, String reason) {
         public Report {
-            devices = List.copyOf(devices);
+            devices = Calls.list(devices, "devices");
+            Calls.given(reason, "reason");
         }
 
         /** Whether there is a device. */
@@ -129,17 +132,26 @@ public final class CudaDriver {
         }
     }
 
-    /** The driver's name of a {@code CUresult}, such as {@code CUDA_ERROR_NO_DEVICE}. Needs a loaded driver. */
+    /**
+     * The driver's name of a {@code CUresult}, such as {@code CUDA_ERROR_NO_DEVICE}.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if there is no driver
+     */
     public static String errorName(int result) {
         return text(result, true);
     }
 
-    /** The driver's description of a {@code CUresult}. Needs a loaded driver. */
+    /**
+     * The driver's description of a {@code CUresult}.
+     *
+     * @throws io.trt4j.ffm.LibraryNotFoundException if there is no driver
+     */
     public static String errorText(int result) {
         return text(result, false);
     }
 
     private static String text(int result, boolean name) {
+        Libraries.load(CudaLibraries.CUDA); // or a class is not initialized, and cannot be ever after
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment pointer = arena.allocate(cuda_h.C_POINTER);
             int unknown = name ? cuda_h.cuGetErrorName(result, pointer) : cuda_h.cuGetErrorString(result, pointer);

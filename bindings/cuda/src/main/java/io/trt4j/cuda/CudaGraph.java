@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Work that was captured from a stream once and can be launched as often as wanted. The caller owns it and must close it. */
 public final class CudaGraph extends CudaObject {
-    // Addresses as numbers, as in CudaKernel: a launch allocates nothing.
-    private static final MethodHandle LAUNCH = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG);
-    private static final MemorySegment CU_GRAPH_LAUNCH =
-            Libraries.lookup(CudaLibraries.CUDA).find("cuGraphLaunch").orElseThrow();
+    /**
+     * Apart, so that the class can be initialized without a driver. Addresses are numbers, as in CudaKernel: a launch allocates
+     * nothing.
+     */
+    private static final class Launch {
+        static final MethodHandle HANDLE = Calls.handle(JAVA_INT, JAVA_LONG, JAVA_LONG);
+        static final MemorySegment FUNCTION =
+                Libraries.lookup(CudaLibraries.CUDA).find("cuGraphLaunch").orElseThrow();
+
+        private Launch() {}
+    }
 
     /** Of {@code CUgraphExecUpdateResultInfo}: a number and two nodes. */
     private static final long UPDATE_RESULT_BYTES = 24;
@@ -127,7 +134,7 @@ public final class CudaGraph extends CudaObject {
     static void launch(long executable, long stream) {
         int result;
         try {
-            result = (int) LAUNCH.invokeExact(CU_GRAPH_LAUNCH, executable, stream);
+            result = (int) Launch.HANDLE.invokeExact(Launch.FUNCTION, executable, stream);
         } catch (Throwable t) {
             throw Calls.failed(t);
         }

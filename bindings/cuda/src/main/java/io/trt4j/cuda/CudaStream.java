@@ -127,8 +127,15 @@ public final class CudaStream extends CudaObject {
             this.stream = new AtomicReference<>(stream);
         }
 
-        /** The {@code CUstream}, which is good until this is closed. */
+        /**
+         * The {@code CUstream}, which is good until this is closed.
+         *
+         * @throws IllegalStateException if it is closed
+         */
         public long handle() {
+            if (stream.get() == null) {
+                throw new IllegalStateException("The use of the stream is over: it was closed.");
+            }
             return handle;
         }
 

@@ -108,8 +108,13 @@ public final class KernelSource implements AutoCloseable {
                 .toArray(String[]::new));
     }
 
-    /** A kernel of this text; does nothing else. It should be kept, for it remembers where it has been loaded. */
+    /**
+     * A kernel of this text; does nothing else. It should be kept, for it remembers where it has been loaded.
+     *
+     * @throws IllegalStateException if this is closed
+     */
     public SourceKernel kernel(String kernelName) {
+        requireOpen();
         return new SourceKernel(this, Program.requireText(kernelName, "name of the kernel"));
     }
 
@@ -146,6 +151,7 @@ public final class KernelSource implements AutoCloseable {
      * @throws RuntimeException what {@link #load()} throws
      */
     public byte[] compile() {
+        requireOpen();
         if (given != null) {
             return given.clone();
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.LibraryNotFoundException;
 import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.ffm.NativeException;
 import java.util.List;
@@ -29,6 +30,21 @@ class CudaDriverTest {
         assertThatThrownBy(CudaDriver::requireDevice)
                 .isInstanceOf(NativeException.class)
                 .hasMessage("This needs a GPU, and none can be used: " + report.reason());
+    }
+
+    /** Not the error that a class cannot be initialized, which would come again once a driver is there. */
+    @Test
+    void withoutADriverEachCallSaysSo() {
+        assumeFalse(Libraries.report(CudaLibraries.CUDA).loaded().isPresent(), "this machine has a driver");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> CudaDriver.errorName(0)).isInstanceOf(LibraryNotFoundException.class);
+            assertThatThrownBy(() -> CudaDriver.errorText(0)).isInstanceOf(LibraryNotFoundException.class);
+            assertThatThrownBy(() -> new CudaDriver.Device(0, "none", 8, 0, 1).attribute(1))
+                    .isInstanceOf(LibraryNotFoundException.class);
+            assertThatThrownBy(() -> CudaGraph.capture(null, () -> {}))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("The stream is null.");
+        }
     }
 
     @Test

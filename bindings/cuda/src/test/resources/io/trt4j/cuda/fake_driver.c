@@ -12,7 +12,7 @@
 #define EXPORT __attribute__((visibility("default")))
 
 enum {
-    OK = 0, INVALID_VALUE = 1, NOT_INITIALIZED = 3, INVALID_IMAGE = 200, INVALID_CONTEXT = 201, NO_BINARY = 209,
+    OK = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NOT_INITIALIZED = 3, INVALID_IMAGE = 200, INVALID_CONTEXT = 201, NO_BINARY = 209,
     INVALID_PTX = 218, PTX_VERSION = 222, INVALID_HANDLE = 400, NOT_FOUND = 500, DESTROYED = 709
 };
 
@@ -48,6 +48,7 @@ EXPORT int fakeLaunches() { return launches; }
 EXPORT int fakeFail(int count) { failing = count; return 0; } // lets as many calls fail that destroy something
 #define FAILING do { if (failing) { failing--; return INVALID_VALUE; } } while (0)
 #define MADE __sync_add_and_fetch(&objects, 1)
+#define TAKE do { if (size > 1 << 30) return OUT_OF_MEMORY; *address = malloc(size); MADE; } while (0)
 #define GONE __sync_sub_and_fetch(&objects, 1)
 EXPORT int fakeReferences(int device) { return references[device]; }
 
@@ -145,7 +146,7 @@ EXPORT int cuCtxPopCurrent_v2(Context **context) {
 EXPORT int cuCtxGetDevice(int *device) { USABLE; *device = current()->device; return OK; }
 EXPORT int cuCtxSynchronize() { return usable(); }
 
-EXPORT int cuMemAlloc_v2(void **address, size_t size) { USABLE; *address = malloc(size); MADE; return OK; }
+EXPORT int cuMemAlloc_v2(void **address, size_t size) { USABLE; TAKE; return OK; }
 EXPORT int cuMemFree_v2(void *address) { USABLE; FAILING; free(address); GONE; return OK; }
 EXPORT int cuMemcpyHtoD_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
 EXPORT int cuMemcpyDtoH_v2(void *to, const void *from, size_t size) { USABLE; memcpy(to, from, size); return OK; }
@@ -176,13 +177,13 @@ EXPORT int cuLaunchHostFunc(Stream *stream, HostFunction *function, void *data) 
 }
 EXPORT int cuMemGetInfo_v2(size_t *free, size_t *total) { USABLE; *free = 123; *total = 456; return OK; }
 EXPORT int cuMemAllocAsync(void **address, size_t size, Stream *stream) {
-    USABLE; alive(stream); *address = malloc(size); MADE; return tell("allocAsync %zu %d", size, stream->priority);
+    USABLE; alive(stream); TAKE; return tell("allocAsync %zu %d", size, stream->priority);
 }
 EXPORT int cuMemFreeAsync(void *address, Stream *stream) {
     USABLE; FAILING; alive(stream); free(address); GONE; return tell("freeAsync %d", stream->priority);
 }
 EXPORT int cuMemHostAlloc(void **address, size_t size, unsigned flags) {
-    USABLE; *address = malloc(size); MADE; return tell("hostAlloc %zu %u", size, flags);
+    USABLE; TAKE; return tell("hostAlloc %zu %u", size, flags);
 }
 EXPORT int cuMemFreeHost(void *address) { USABLE; FAILING; free(address); GONE; return tell("freeHost"); }
 EXPORT int cuMemHostRegister_v2(void *address, size_t size, unsigned flags) {
@@ -191,7 +192,7 @@ EXPORT int cuMemHostRegister_v2(void *address, size_t size, unsigned flags) {
 EXPORT int cuMemHostUnregister(void *address) { USABLE; FAILING; GONE; return tell("unregister"); }
 EXPORT int cuMemHostGetDevicePointer_v2(void **device, void *host, unsigned flags) { USABLE; *device = host; return flags; }
 EXPORT int cuMemAllocManaged(void **address, size_t size, unsigned flags) {
-    USABLE; *address = malloc(size); MADE; return tell("managed %zu %u", size, flags);
+    USABLE; TAKE; return tell("managed %zu %u", size, flags);
 }
 EXPORT int cuMemPrefetchAsync(void *address, size_t size, int device, Stream *stream) {
     USABLE; alive(stream); return tell("prefetch %zu %d", size, device);
@@ -212,7 +213,7 @@ EXPORT int cuMemPoolSetAttribute(Pool *pool, int attribute, unsigned long long *
 }
 EXPORT int cuMemPoolGetAttribute(Pool *pool, int attribute, unsigned long long *value) { *value = attribute; return OK; }
 EXPORT int cuMemAllocFromPoolAsync(void **address, size_t size, Pool *pool, Stream *stream) {
-    USABLE; alive(stream); *address = malloc(size); MADE; return tell("allocFromPool %zu %d", size, pool->device);
+    USABLE; alive(stream); TAKE; return tell("allocFromPool %zu %d", size, pool->device);
 }
 EXPORT int cuMemcpyHtoDAsync_v2(void *to, const void *from, size_t size, Stream *stream) {
     USABLE; alive(stream); memcpy(to, from, size); return tell("HtoDAsync %zu", size);
@@ -235,7 +236,7 @@ EXPORT int cuCtxEnablePeerAccess(Context *peer, unsigned flags) { USABLE; return
 EXPORT int cuCtxDisablePeerAccess(Context *peer) { USABLE; return tell("disable %d from %d", peer->device, current()->device); }
 EXPORT int cuStreamQuery(Stream *stream) { return usable(); }
 EXPORT int cuStreamWaitEvent(Stream *stream, void *event, unsigned flags) { return usable(); }
-EXPORT int cuStreamIsCapturing(Stream *stream, int *status) { *status = stream && stream->capturing; return OK; }
+EXPORT int cuStreamIsCapturing(Stream *stream, int *status) { *status = (size_t) stream > 2 && stream->capturing; return OK; } // 1 and 2 are streams of the driver
 EXPORT int cuStreamBeginCapture_v2(Stream *stream, int mode) { USABLE; stream->capturing = 1; return OK; }
 EXPORT int cuStreamEndCapture(Stream *stream, Graph **graph) {
     USABLE; stream->capturing = 0; *graph = calloc(1, sizeof **graph); MADE; return OK;

@@ -1,8 +1,8 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Calls;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -49,7 +49,11 @@ public record Library(
             Predicate<String> isPart,
             Predicate<String> isNeeded) {
         public Product {
-            namesBeside = List.copyOf(namesBeside);
+            Calls.given(name, "name");
+            Calls.given(installation, "installation");
+            Calls.given(isPart, "isPart");
+            Calls.given(isNeeded, "isNeeded");
+            namesBeside = Calls.list(namesBeside, "namesBeside");
         }
     }
 
@@ -59,13 +63,18 @@ public record Library(
      *
      * @param major the major version in what that function returns
      */
-    public record Leader(Library library, IntUnaryOperator major) {}
+    public record Leader(Library library, IntUnaryOperator major) {
+        public Leader {
+            Calls.given(library, "library");
+            Calls.given(major, "major");
+        }
+    }
 
     public Library {
-        Objects.requireNonNull(stem, "stem");
-        Objects.requireNonNull(product, "product");
-        majors = List.copyOf(majors);
-        symbols = List.copyOf(symbols);
+        Calls.given(stem, "stem");
+        Calls.given(product, "product");
+        majors = Calls.list(majors, "majors");
+        symbols = Calls.list(symbols, "symbols");
     }
 
     /** What the library is called without a version, such as {@code libnvinfer.so}. */

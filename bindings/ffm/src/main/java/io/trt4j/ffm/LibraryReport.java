@@ -1,5 +1,6 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Calls;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  */
 public record LibraryReport(Library library, Optional<LoadedLibrary> loaded, List<LoadAttempt> attempts) {
     public LibraryReport {
-        attempts = List.copyOf(attempts);
+        Calls.given(library, "library");
+        Calls.given(loaded, "loaded");
+        attempts = Calls.list(attempts, "attempts");
     }
 }

@@ -1,5 +1,7 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Calls;
+
 /**
  * One place where a library was looked for, and what came of it.
  *
@@ -9,6 +11,11 @@ package io.trt4j.ffm;
 public record LoadAttempt(String place, String outcome) {
     /** The outcome where a property or variable that may name a place is not set. */
     public static final String NOT_SET = "not set";
+
+    public LoadAttempt {
+        Calls.given(place, "place");
+        Calls.given(outcome, "outcome");
+    }
 
     @Override
     public String toString() {

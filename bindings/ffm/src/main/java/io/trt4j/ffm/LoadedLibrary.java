@@ -1,5 +1,6 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.PrivateFolder;
 import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
@@ -19,6 +20,13 @@ import java.nio.file.Path;
 public record LoadedLibrary(Library library, Path path, String how, SymbolLookup lookup) {
     /** What Linux says of the files in a process's memory. */
     private static final Path MAPS = Path.of("/proc/self/maps");
+
+    public LoadedLibrary {
+        Calls.given(library, "library");
+        Calls.given(path, "path");
+        Calls.given(how, "how");
+        Calls.given(lookup, "lookup");
+    }
 
     /** The major version that the file's name tells, or -1. */
     int major() {

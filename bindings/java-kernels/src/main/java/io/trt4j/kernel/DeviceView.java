@@ -18,7 +18,7 @@ public abstract sealed class DeviceView
     private final int elementSize;
 
     DeviceView(MemorySegment memory, int elementSize) {
-        if (memory.byteSize() % elementSize != 0) {
+        if (Calls.given(memory, "memory").byteSize() % elementSize != 0) {
             throw new IllegalArgumentException("%s has elements of %d bytes, which %d bytes are no multiple of."
                     .formatted(getClass().getSimpleName(), elementSize, memory.byteSize()));
         }

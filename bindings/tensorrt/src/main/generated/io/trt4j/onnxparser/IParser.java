@@ -227,7 +227,7 @@ public class IParser extends NativeResource {
 
     /** The same with the flags one by one. */
     public void setFlags(io.trt4j.onnxparser.OnnxParserFlag... onnxParserFlags) {
-        setFlags(new HashSet<>(Arrays.asList(onnxParserFlags)));
+        setFlags(new HashSet<>(Arrays.asList(Calls.given(onnxParserFlags, "onnxParserFlags"))));
     }
 
     /**
@@ -411,7 +411,7 @@ public class IParser extends NativeResource {
     public MemorySegment getSubgraphNodes(long index, MemorySegment subgraphLength) {
         NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, Calls.room(subgraphLength, 1, 8, "subgraphLength"));
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, Calls.room(Calls.given(subgraphLength, "subgraphLength"), 1, 8, "subgraphLength"));
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvonnxparser_1_1_refit_record.html">{@code nvonnxparser::RefitRecord}</a>
  */
 @SuppressWarnings("deprecation")
-public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTransformKind kind, int onnxDtype, DataType trtDtype, long count, int nbSources, List<String> sourceOnnxNames, float epsilon, MemorySegment fixedData, long fixedDataSize) {
+public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTransformKind kind, int onnxDtype, DataType trtDtype, long count, int nbSources, List<String> sourceOnnxNames, float epsilon, @Nullable MemorySegment fixedData, long fixedDataSize) {
     static final StructLayout LAYOUT = MemoryLayout.structLayout(
             ADDRESS.withName("trtName"),
             JAVA_INT.withName("kind"),
@@ -51,13 +51,23 @@ public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTra
         return LAYOUT;
     }
 
+    /** Copies the list, and checks that nothing is null that may not be. */
+    public RefitRecord {
+        Calls.given(kind, "RefitRecord.kind");
+        Calls.given(trtDtype, "RefitRecord.trtDtype");
+        sourceOnnxNames = Calls.list(sourceOnnxNames, "RefitRecord.sourceOnnxNames");
+    }
+
     /** Copies one out of native memory. */
     public static RefitRecord read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         return new RefitRecord(CStrings.read(memory.get(JAVA_LONG, 0)), io.trt4j.onnxparser.RefitTransformKind.of(memory.get(JAVA_INT, 8)), memory.get(JAVA_INT, 12), DataType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_LONG, 24), memory.get(JAVA_INT, 32), CStrings.list(memory.get(ADDRESS, 40), memory.get(JAVA_INT, 32)), memory.get(JAVA_FLOAT, 48), Calls.copy(memory.get(ADDRESS, 56), memory.get(JAVA_LONG, 64)), memory.get(JAVA_LONG, 64));
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(trtName, "RefitRecord.trtName", allocator));
         memory.set(JAVA_INT, 8, kind.value());
         memory.set(JAVA_INT, 12, onnxDtype);
@@ -72,7 +82,7 @@ public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTra
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -217,8 +217,8 @@ public enum BuilderFlag {
      */
     public static int mask(Set<BuilderFlag> flags) {
         int mask = 0;
-        for (BuilderFlag flag : flags) {
-            mask |= 1 << flag.value();
+        for (BuilderFlag flag : Calls.given(flags, "flags")) {
+            mask |= 1 << Calls.given(flag, "A flag").value();
         }
         return mask;
     }

@@ -38,6 +38,13 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
         return LAYOUT;
     }
 
+    /** Checks that nothing is null that may not be. */
+    public DynamicPluginTensorDesc {
+        Calls.given(desc, "DynamicPluginTensorDesc.desc");
+        Calls.given(min, "DynamicPluginTensorDesc.min");
+        Calls.given(max, "DynamicPluginTensorDesc.max");
+    }
+
     /** Since TensorRT 10.0; a {@link TensorRTException} before. */
     public Dims opt() {
         if (opt == null) {
@@ -48,6 +55,7 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** Copies one out of native memory. */
     public static DynamicPluginTensorDesc read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.read(memory);
         }
@@ -56,19 +64,21 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
         }
-        desc.write(memory.asSlice(0, 88), allocator);
-        min.write(memory.asSlice(88, 72), allocator);
-        max.write(memory.asSlice(160, 72), allocator);
-        opt.write(memory.asSlice(232, 72), allocator);
+        Calls.given(desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 88), allocator);
+        Calls.given(min, "DynamicPluginTensorDesc.min").write(memory.asSlice(88, 72), allocator);
+        Calls.given(max, "DynamicPluginTensorDesc.max").write(memory.asSlice(160, 72), allocator);
+        Calls.given(opt, "DynamicPluginTensorDesc.opt").write(memory.asSlice(232, 72), allocator);
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }
@@ -85,9 +95,9 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
         }
 
         static void write(DynamicPluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
-            value.desc.write(memory.asSlice(0, 48), allocator);
-            value.min.write(memory.asSlice(48, 36), allocator);
-            value.max.write(memory.asSlice(84, 36), allocator);
+            Calls.given(value.desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 48), allocator);
+            Calls.given(value.min, "DynamicPluginTensorDesc.min").write(memory.asSlice(48, 36), allocator);
+            Calls.given(value.max, "DynamicPluginTensorDesc.max").write(memory.asSlice(84, 36), allocator);
         }
     }
 }

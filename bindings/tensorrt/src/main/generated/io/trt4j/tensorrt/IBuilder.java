@@ -147,7 +147,7 @@ public class IBuilder extends NativeResource {
 
     /** The same with the flags one by one. */
     public INetworkDefinition createNetworkV2(NetworkDefinitionCreationFlag... flags) {
-        return createNetworkV2(new HashSet<>(Arrays.asList(flags)));
+        return createNetworkV2(new HashSet<>(Arrays.asList(Calls.given(flags, "flags"))));
     }
 
     /**
@@ -290,7 +290,7 @@ public class IBuilder extends NativeResource {
         NativeCall call$ = enter();
         try {
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), Calls.room(kernelText, 1, 8, "kernelText"));
+            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), Calls.room(Calls.given(kernelText, "kernelText"), 1, 8, "kernelText"));
             IHostMemory result$ = IHostMemory.of(object$, life$);
             return call$.created(result$, "IBuilder.buildSerializedNetwork");
         } catch (Throwable t$) {

@@ -142,7 +142,7 @@ public class IBuilderConfig extends NativeResource {
 
     /** The same with the flags one by one. */
     public void setFlags(BuilderFlag... builderFlags) {
-        setFlags(new HashSet<>(Arrays.asList(builderFlags)));
+        setFlags(new HashSet<>(Arrays.asList(Calls.given(builderFlags, "builderFlags"))));
     }
 
     /**
@@ -527,7 +527,7 @@ public class IBuilderConfig extends NativeResource {
 
     /** The same with the flags one by one. */
     public boolean setTacticSources(TacticSource... tacticSources) {
-        return setTacticSources(new HashSet<>(Arrays.asList(tacticSources)));
+        return setTacticSources(new HashSet<>(Arrays.asList(Calls.given(tacticSources, "tacticSources"))));
     }
 
     /**
@@ -1321,7 +1321,7 @@ public class IBuilderConfig extends NativeResource {
     /** The same with the flags one by one. */
     @Deprecated
     public void setQuantizationFlags(QuantizationFlag... flags) {
-        setQuantizationFlags(new HashSet<>(Arrays.asList(flags)));
+        setQuantizationFlags(new HashSet<>(Arrays.asList(Calls.given(flags, "flags"))));
     }
 
     /**

@@ -378,7 +378,7 @@ public class IExecutionContext extends NativeResource {
     public boolean executeV2(MemorySegment bindings) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, Calls.room(bindings, 1, 8, "bindings"));
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, Calls.room(Calls.given(bindings, "bindings"), 1, 8, "bindings"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -620,7 +620,7 @@ public class IExecutionContext extends NativeResource {
     public int inferShapes(int nbMaxNames, MemorySegment tensorNames) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(26), impl.address, nbMaxNames, Calls.room(tensorNames, nbMaxNames, 8, "tensorNames"));
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(26), impl.address, nbMaxNames, Calls.room(Calls.given(tensorNames, "tensorNames"), nbMaxNames, 8, "tensorNames"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1093,7 +1093,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setCommunicator(MemorySegment communicator) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(49), impl.address, Calls.given(communicator, "communicator"));
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(49), impl.address, Calls.opened(communicator, "communicator"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1137,7 +1137,7 @@ public class IExecutionContext extends NativeResource {
     public boolean execute(int batchSize, MemorySegment bindings) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, Calls.room(Calls.given(bindings, "bindings"), 1, 8, "bindings"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1164,7 +1164,7 @@ public class IExecutionContext extends NativeResource {
     public boolean enqueue(int batchSize, MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JIAJA.HANDLE.invokeExact(impl.method(52), impl.address, batchSize, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.opened(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1276,7 +1276,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setInputShapeBinding(int bindingIndex, MemorySegment data) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, Calls.room(data, 1, 4, "data"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, Calls.room(Calls.given(data, "data"), 1, 4, "data"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1299,7 +1299,7 @@ public class IExecutionContext extends NativeResource {
     public boolean getShapeBinding(int bindingIndex, MemorySegment data) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex, Calls.room(data, 1, 4, "data"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex, Calls.room(Calls.given(data, "data"), 1, 4, "data"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1326,7 +1326,7 @@ public class IExecutionContext extends NativeResource {
     public boolean enqueueV2(MemorySegment bindings, CudaStream stream, MemorySegment inputConsumed) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.given(inputConsumed, "inputConsumed"));
+            boolean result$ = (boolean) Signatures.Z_JAJA.HANDLE.invokeExact(impl.method(59), impl.address, Calls.room(bindings, 1, 8, "bindings"), call$.use(stream, "stream"), Calls.opened(inputConsumed, "inputConsumed"));
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -1882,7 +1882,7 @@ public class INetworkDefinition extends NativeResource {
     public IDistCollectiveLayer addDistCollective(ITensor input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, long root, MemorySegment groups, long groupSize) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(call$, input, "input"), Calls.given(distCollectiveOp, "distCollectiveOp").value(), Calls.given(reduceOp, "reduceOp").value(), root, Calls.room(groups, groupSize, 8, "groups"), groupSize);
+            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(call$, input, "input"), Calls.given(distCollectiveOp, "distCollectiveOp").value(), Calls.given(reduceOp, "reduceOp").value(), root, Calls.room(Calls.given(groups, "groups"), groupSize, 8, "groups"), groupSize);
             IDistCollectiveLayer result$ = IDistCollectiveLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addDistCollective");

@@ -92,7 +92,7 @@ public class IResizeLayer extends ILayer {
     public void setScales(MemorySegment scales, int nbScales) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JAI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.elements(scales, nbScales, 4, "scales", arena$), nbScales);
+            Signatures.V_JAI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.elements(Calls.given(scales, "scales"), nbScales, 4, "scales", arena$), nbScales);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -113,7 +113,7 @@ public class IResizeLayer extends ILayer {
     public int getScales(int size, MemorySegment scales) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(scales, size, 4, "scales"));
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(Calls.given(scales, "scales"), size, 4, "scales"));
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -331,7 +331,7 @@ public class IRuntime extends NativeResource {
 
     /** The same with the flags one by one. */
     public void setTempfileControlFlags(TempfileControlFlag... flags) {
-        setTempfileControlFlags(new HashSet<>(Arrays.asList(flags)));
+        setTempfileControlFlags(new HashSet<>(Arrays.asList(Calls.given(flags, "flags"))));
     }
 
     /**

@@ -65,7 +65,7 @@ public class ISerializationConfig extends NativeResource {
 
     /** The same with the flags one by one. */
     public boolean setFlags(SerializationFlag... serializationFlags) {
-        return setFlags(new HashSet<>(Arrays.asList(serializationFlags)));
+        return setFlags(new HashSet<>(Arrays.asList(Calls.given(serializationFlags, "serializationFlags"))));
     }
 
     /**

@@ -276,7 +276,7 @@ public class ITensor extends NativeObject {
 
     /** The same with the flags one by one. */
     public void setAllowedFormats(TensorFormat... formats) {
-        setAllowedFormats(new HashSet<>(Arrays.asList(formats)));
+        setAllowedFormats(new HashSet<>(Arrays.asList(Calls.given(formats, "formats"))));
     }
 
     /**

@@ -120,7 +120,7 @@ public class ITimingCache extends NativeResource {
     public long queryKeys(MemorySegment keyBuffer, long capacity) {
         NativeCall call$ = enter();
         try {
-            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, Calls.room(keyBuffer, capacity, TimingCacheKey.layout().byteSize(), "keyBuffer"), capacity);
+            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, Calls.room(Calls.given(keyBuffer, "keyBuffer"), capacity, TimingCacheKey.layout().byteSize(), "keyBuffer"), capacity);
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -32,13 +32,21 @@ public record InterfaceInfo(String kind, int major, int minor) {
         return LAYOUT;
     }
 
+    /** Checks that nothing is null. */
+    public InterfaceInfo {
+        Calls.given(kind, "InterfaceInfo.kind");
+    }
+
     /** Copies one out of native memory. */
     public static InterfaceInfo read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         return new InterfaceInfo(CStrings.read(memory.get(JAVA_LONG, 0)), memory.get(JAVA_INT, 8), memory.get(JAVA_INT, 12));
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(kind, "InterfaceInfo.kind", allocator));
         memory.set(JAVA_INT, 8, major);
         memory.set(JAVA_INT, 12, minor);
@@ -46,7 +54,7 @@ public record InterfaceInfo(String kind, int major, int minor) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

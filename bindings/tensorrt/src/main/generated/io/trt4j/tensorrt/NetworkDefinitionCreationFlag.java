@@ -97,8 +97,8 @@ public enum NetworkDefinitionCreationFlag {
      */
     public static int mask(Set<NetworkDefinitionCreationFlag> flags) {
         int mask = 0;
-        for (NetworkDefinitionCreationFlag flag : flags) {
-            mask |= 1 << flag.value();
+        for (NetworkDefinitionCreationFlag flag : Calls.given(flags, "flags")) {
+            mask |= 1 << Calls.given(flag, "A flag").value();
         }
         return mask;
     }

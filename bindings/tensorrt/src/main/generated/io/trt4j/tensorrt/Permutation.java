@@ -29,9 +29,9 @@ public record Permutation(int[] order) {
         return LAYOUT;
     }
 
-    /** Copies the array, and checks that it has 8 elements. */
+    /** Copies the array, checks that nothing is null, and checks that there are 8 elements. */
     public Permutation {
-        order = order.clone();
+        order = Calls.given(order, "Permutation.order").clone();
         if (order.length != 8) {
             throw new IllegalArgumentException("Permutation.order has 8 elements, not " + order.length + ".");
         }
@@ -44,18 +44,21 @@ public record Permutation(int[] order) {
 
     /** Copies one out of native memory. */
     public static Permutation read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         int[] order = memory.asSlice(0, 8 * 4L).toArray(JAVA_INT);
         return new Permutation(order);
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         MemorySegment.copy(order, 0, memory, JAVA_INT, 0, 8);
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -35,13 +35,22 @@ public record PluginField(@Nullable String name, MemorySegment data, PluginField
         return LAYOUT;
     }
 
+    /** Checks that nothing is null that may not be. */
+    public PluginField {
+        Calls.given(data, "PluginField.data");
+        Calls.given(type, "PluginField.type");
+    }
+
     /** Copies one out of native memory. */
     public static PluginField read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         return new PluginField(CStrings.read(memory.get(JAVA_LONG, 0)), ElementSizes.sized(memory.get(ADDRESS, 8), PluginFieldType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_INT, 20)), PluginFieldType.of(memory.get(JAVA_INT, 16)), memory.get(JAVA_INT, 20));
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(name, "PluginField.name", allocator));
         memory.set(ADDRESS, 8, ElementSizes.copy(data, type, length, name, allocator));
         memory.set(JAVA_INT, 16, type.value());
@@ -50,7 +59,7 @@ public record PluginField(@Nullable String name, MemorySegment data, PluginField
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -29,11 +29,12 @@ public record PluginFieldCollection(List<PluginField> fields) {
 
     /** Copies the list. */
     public PluginFieldCollection {
-        fields = List.copyOf(fields);
+        fields = Calls.list(fields, "PluginFieldCollection.fields");
     }
 
     /** Copies one out of native memory. */
     public static PluginFieldCollection read(MemorySegment memory) {
+        Calls.requireStruct(memory, LAYOUT, "memory");
         int count = Math.max(0, memory.get(JAVA_INT, 0));
         long size = PluginField.layout().byteSize();
         MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
@@ -46,6 +47,8 @@ public record PluginFieldCollection(List<PluginField> fields) {
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, LAYOUT, "memory");
+        Calls.given(allocator, "allocator");
         long size = PluginField.layout().byteSize();
         MemorySegment array = allocator.allocate(PluginField.layout(), fields.size());
         for (int i = 0; i < fields.size(); i++) {
@@ -57,7 +60,7 @@ public record PluginFieldCollection(List<PluginField> fields) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(LAYOUT);
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(LAYOUT);
         write(memory, allocator);
         return memory;
     }

@@ -38,8 +38,16 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
         return LAYOUT;
     }
 
+    /** Checks that nothing is null. */
+    public PluginTensorDesc {
+        Calls.given(dims, "PluginTensorDesc.dims");
+        Calls.given(type, "PluginTensorDesc.type");
+        Calls.given(format, "PluginTensorDesc.format");
+    }
+
     /** Copies one out of native memory. */
     public static PluginTensorDesc read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         if (LoadedVersion.isBefore(10, 0)) {
             return Before10_0.read(memory);
         }
@@ -48,11 +56,13 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
         }
-        dims.write(memory.asSlice(0, 72), allocator);
+        Calls.given(dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 72), allocator);
         memory.set(JAVA_INT, 72, type.value());
         memory.set(JAVA_INT, 76, format.value());
         memory.set(JAVA_FLOAT, 80, scale);
@@ -60,7 +70,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }
@@ -78,7 +88,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
         }
 
         static void write(PluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
-            value.dims.write(memory.asSlice(0, 36), allocator);
+            Calls.given(value.dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 36), allocator);
             memory.set(JAVA_INT, 36, value.type.value());
             memory.set(JAVA_INT, 40, value.format.value());
             memory.set(JAVA_FLOAT, 44, value.scale);

@@ -92,8 +92,8 @@ public enum TensorFormat {
      */
     public static int mask(Set<TensorFormat> flags) {
         int mask = 0;
-        for (TensorFormat flag : flags) {
-            mask |= 1 << flag.value();
+        for (TensorFormat flag : Calls.given(flags, "flags")) {
+            mask |= 1 << Calls.given(flag, "A flag").value();
         }
         return mask;
     }

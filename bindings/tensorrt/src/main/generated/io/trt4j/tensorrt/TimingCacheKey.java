@@ -30,9 +30,9 @@ public record TimingCacheKey(byte[] data) {
         return LAYOUT;
     }
 
-    /** Copies the array, and checks that it has 16 elements. */
+    /** Copies the array, checks that nothing is null, and checks that there are 16 elements. */
     public TimingCacheKey {
-        data = data.clone();
+        data = Calls.given(data, "TimingCacheKey.data").clone();
         if (data.length != 16) {
             throw new IllegalArgumentException("TimingCacheKey.data has 16 elements, not " + data.length + ".");
         }
@@ -45,18 +45,21 @@ public record TimingCacheKey(byte[] data) {
 
     /** Copies one out of native memory. */
     public static TimingCacheKey read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         byte[] data = memory.asSlice(0, 16 * 1L).toArray(JAVA_BYTE);
         return new TimingCacheKey(data);
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         MemorySegment.copy(data, 0, memory, JAVA_BYTE, 0, 16);
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

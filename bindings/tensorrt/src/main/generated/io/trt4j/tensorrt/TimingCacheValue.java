@@ -33,18 +33,21 @@ public record TimingCacheValue(long tacticHash, float timingMSec) {
 
     /** Copies one out of native memory. */
     public static TimingCacheValue read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         return new TimingCacheValue(memory.get(JAVA_LONG, 0), memory.get(JAVA_FLOAT, 8));
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         memory.set(JAVA_LONG, 0, tacticHash);
         memory.set(JAVA_FLOAT, 8, timingMSec);
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -34,13 +34,22 @@ public record Weights(DataType type, MemorySegment values, long count) {
         return LAYOUT;
     }
 
+    /** Checks that nothing is null. */
+    public Weights {
+        Calls.given(type, "Weights.type");
+        Calls.given(values, "Weights.values");
+    }
+
     /** Copies one out of native memory. */
     public static Weights read(MemorySegment memory) {
+        Calls.requireStruct(memory, layout(), "memory");
         return new Weights(DataType.of(memory.get(JAVA_INT, 0)), ElementSizes.sized(memory.get(ADDRESS, 8), DataType.of(memory.get(JAVA_INT, 0)), memory.get(JAVA_LONG, 16)), memory.get(JAVA_LONG, 16));
     }
 
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
+        Calls.requireStruct(memory, layout(), "memory");
+        Calls.given(allocator, "allocator");
         memory.set(JAVA_INT, 0, type.value());
         memory.set(ADDRESS, 8, values);
         memory.set(JAVA_LONG, 16, count);
@@ -48,7 +57,7 @@ public record Weights(DataType type, MemorySegment values, long count) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = allocator.allocate(layout());
+        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

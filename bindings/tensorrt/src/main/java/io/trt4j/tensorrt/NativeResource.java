@@ -1,8 +1,8 @@
 package io.trt4j.tensorrt;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Methods;
-import java.util.Objects;
 
 /**
  * A C++ object that its user closes. Closing twice is closing once. What was made from an object keeps it alive: an
@@ -33,7 +33,7 @@ public abstract class NativeResource extends NativeObject implements AutoCloseab
 
     /** Called once, by the object's life at its end. */
     public final void destroy(Lifetime.End end) {
-        Objects.requireNonNull(end);
+        Calls.given(end, "end");
         destructor.destroy(address);
     }
 }

@@ -1,5 +1,6 @@
 package io.trt4j.tensorrt;
 
+import io.trt4j.ffm.internal.Calls;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -12,12 +13,12 @@ public final class SystemLogger implements ILogger {
 
     @Override
     public void log(Severity severity, String msg) {
-        Level level = switch (severity) {
+        Level level = switch (Calls.given(severity, "severity")) {
             case kINTERNAL_ERROR, kERROR -> Level.ERROR;
             case kWARNING -> Level.WARNING;
             case kINFO -> Level.DEBUG; // TensorRT's INFO is about every step of a build
             case kVERBOSE -> Level.TRACE;
         };
-        logger.log(level, msg);
+        logger.log(level, Calls.given(msg, "msg"));
     }
 }

@@ -1,5 +1,6 @@
 package io.trt4j.tensorrt;
 
+import io.trt4j.ffm.internal.Calls;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,8 +13,15 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
         return new Version(number / base, number % base / 100, number % 100);
     }
 
-    /** From text such as {@code 10.6} or {@code 10.6.0}. */
+    /**
+     * From text such as {@code 10.6} or {@code 10.6.0}.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
     public static Version parse(String text) {
+        if (!Calls.given(text, "text").matches("\\d{1,3}\\.\\d{1,3}(\\.\\d{1,3})?")) {
+            throw new IllegalArgumentException("\"" + text + "\" is no version such as 10.6 or 10.6.0.");
+        }
         String[] parts = text.split("\\.");
         return new Version(
                 Integer.parseInt(parts[0]),

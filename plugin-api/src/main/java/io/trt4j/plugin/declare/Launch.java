@@ -1,6 +1,7 @@
 package io.trt4j.plugin.declare;
 
 import io.trt4j.cuda.Kernel;
+import io.trt4j.ffm.internal.Calls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,7 @@ public final class Launch {
 
     private static Launch of(KernelChoice kernel, List<Dim> grid, @Nullable Dim work, Object... arguments) {
         Objects.requireNonNull(kernel, "The kernel is null.");
+        Objects.requireNonNull(arguments, "The arguments are null.");
         List<Object> copy = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             copy.add(requireArgument(i, arguments[i]));
@@ -84,7 +86,7 @@ public final class Launch {
 
     /** Blocks along the axes that are given, and one along the others. */
     private static List<Dim> blocks(Dim... given) {
-        List<Dim> result = new ArrayList<>(List.of(given));
+        List<Dim> result = new ArrayList<>(Calls.list(given, "grid"));
         while (result.size() < 3) {
             result.add(new Dim.Constant(1));
         }

@@ -1,5 +1,6 @@
 package io.trt4j.plugin.declare;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.plugin.PluginV3;
 import io.trt4j.plugin.PluginV3Registration;
 import io.trt4j.plugin.Plugins;
@@ -140,12 +141,12 @@ public final class PluginDeclaration<A extends Record> {
 
     /** The same with another version; it is "1" otherwise. */
     public PluginDeclaration<A> version(String version) {
-        return with(p -> p.version = version);
+        return with(p -> p.version = Objects.requireNonNull(version, "The version is null."));
     }
 
     /** The same in a namespace; it is the empty one otherwise. */
     public PluginDeclaration<A> namespace(String pluginNamespace) {
-        return with(p -> p.pluginNamespace = pluginNamespace);
+        return with(p -> p.pluginNamespace = Objects.requireNonNull(pluginNamespace, "The namespace is null."));
     }
 
     /** The same with values for the attributes that an ONNX node lacks. */
@@ -200,7 +201,7 @@ public final class PluginDeclaration<A extends Record> {
      * these are allowed, among the types that each tensor is declared with.
      */
     public PluginDeclaration<A> combination(DataType... types) {
-        return with(p -> p.combinations = plus(p.combinations, List.of(types)));
+        return with(p -> p.combinations = plus(p.combinations, Calls.list(types, "types")));
     }
 
     /** The same with a workspace of so many bytes; extents are the largest ones then. */
@@ -210,7 +211,7 @@ public final class PluginDeclaration<A extends Record> {
 
     /** The same with launches, to be made one after the other. */
     public PluginDeclaration<A> launch(Launch... launches) {
-        return with(p -> p.launches = List.of(launches));
+        return with(p -> p.launches = Calls.list(launches, "launches"));
     }
 
     /**
@@ -223,7 +224,7 @@ public final class PluginDeclaration<A extends Record> {
         if (parts.tactics.containsKey(tactic)) {
             throw new IllegalArgumentException("Plugin " + name + ": the tactic " + tactic + " is declared twice.");
         }
-        return with(p -> p.tactics.put(tactic, List.of(launches)));
+        return with(p -> p.tactics.put(tactic, Calls.list(launches, "launches")));
     }
 
     /** The same with code that does the work, on the stream it is given. */

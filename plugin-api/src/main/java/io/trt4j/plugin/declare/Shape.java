@@ -29,6 +29,7 @@ public final class Shape {
     }
 
     static Shape of(Dim... dims) {
+        Objects.requireNonNull(dims, "The dimensions are null.");
         if (dims.length > MAX_DIMS) {
             throw new IllegalArgumentException(
                     "A tensor has at most " + MAX_DIMS + " dimensions, not " + dims.length + ".");

@@ -1,5 +1,6 @@
 package io.trt4j.plugin.declare;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorFormat;
 import java.util.List;
@@ -30,10 +31,11 @@ public final class Tensor {
     }
 
     static Tensor of(DataType... types) {
-        if (types.length == 0) {
+        List<DataType> all = Calls.list(types, "types");
+        if (all.isEmpty()) {
             throw new IllegalArgumentException("A tensor has at least one type.");
         }
-        return new Tensor(List.of(types), null, List.of(TensorFormat.kLINEAR), null);
+        return new Tensor(all, null, List.of(TensorFormat.kLINEAR), null);
     }
 
     /** With the type and format of another. */
@@ -44,10 +46,11 @@ public final class Tensor {
 
     /** The same with formats of its own; it is linear otherwise. */
     public Tensor format(TensorFormat... other) {
-        if (other.length == 0) {
+        List<TensorFormat> all = Calls.list(other, "formats");
+        if (all.isEmpty()) {
             throw new IllegalArgumentException("A tensor has at least one format.");
         }
-        return new Tensor(types, typeOf, List.of(other), null);
+        return new Tensor(types, typeOf, all, null);
     }
 
     /** The same with the format that another tensor has, one before it. */

@@ -200,7 +200,7 @@ final class ArgumentWriter {
         String kept = "ElementSizes.keep(life(), " + (replaces ? key : "null") + ", " + name + ", \"" + name + "\")";
         return m.parameters().stream()
                         .filter(other -> other.type().name().endsWith("::TensorLocation"))
-                        .map(other -> "(" + other.name() + " == TensorLocation.kDEVICE ? " + name + " : " + kept + ")")
+                        .map(other -> "(" + other.name() + " == TensorLocation.kDEVICE ? " + given + " : " + kept + ")")
                         .findFirst()
                         .orElse(kept)
                 + ".allocate(arena$)";
@@ -208,14 +208,16 @@ final class ArgumentWriter {
 
     /** Memory is checked where the header tells how much of it is used. */
     private String memory(Method m, Parameter p, String name) {
+        String quoted = "\"" + name + "\"";
+        String given = isNullable(m, p) ? name : "Calls.given(" + name + ", " + quoted + ")";
         if (p.type().spelling().contains("PluginLibraryHandle")) {
             return "PluginLibraries.known(" + name + ")";
         }
         if (ArrayParameters.isBuffer(m, m.parameters().indexOf(p))) {
-            return "Calls.room(" + name + ", getSerializationSize(), 1, \"" + name + "\")";
+            return "Calls.room(" + given + ", getSerializationSize(), 1, " + quoted + ")";
         }
         if (!arrays) {
-            return name;
+            return "Calls.opened(" + name + ", " + quoted + ")";
         }
         CppType element = p.type().target().orElseThrow();
         boolean bytes = element.kind() == Kind.VOID;
@@ -225,20 +227,19 @@ final class ArgumentWriter {
                 : types.isStruct(element)
                         ? types.javaType(element) + ".layout().byteSize()"
                         : Long.toString(element.size());
-        String quoted = "\"" + name + "\"";
         if (count.isPresent()) {
             String number = JavaParameter.name(count.get());
             return element.isConst()
-                    ? "Calls.elements(" + name + ", " + number + ", " + size + ", " + quoted + ", arena$)"
-                    : "Calls.room(" + name + ", " + number + ", " + size + ", " + quoted + ")";
+                    ? "Calls.elements(" + given + ", " + number + ", " + size + ", " + quoted + ", arena$)"
+                    : "Calls.room(" + given + ", " + number + ", " + size + ", " + quoted + ")";
         }
         // Pointers of which the header does not say how many there are: at least one.
         boolean pointers = m.owner().equals("IExecutionContext") && element.isPointerTo(Kind.VOID);
         boolean atLeastOne = pointers || !bytes && element.kind() != Kind.RECORD && !isNullable(m, p);
         if (atLeastOne) {
-            return "Calls.room(" + name + ", 1, " + size + ", " + quoted + ")";
+            return "Calls.room(" + given + ", 1, " + size + ", " + quoted + ")";
         }
-        return "Calls.given(" + name + ", " + quoted + ")";
+        return "Calls.opened(" + name + ", " + quoted + ")";
     }
 
     /** The parameter that says how many elements there are: the next one or, for results, one before. */

@@ -92,8 +92,8 @@ final class EnumWriter {
              */
             public static int mask(Set<%1$s> flags) {
                 int mask = 0;
-                for (%1$s flag : flags) {
-                    mask |= 1 << flag.value();
+                for (%1$s flag : Calls.given(flags, "flags")) {
+                    mask |= 1 << Calls.given(flag, "A flag").value();
                 }
                 return mask;
             }

@@ -40,7 +40,9 @@ final class OverloadWriter {
                     parameters,
                     "The same with the flags one by one.",
                     p -> p == last
-                            ? p.as(flag + "...", "new HashSet<>(Arrays.asList(" + p.name() + "))")
+                            ? p.as(
+                                    flag + "...",
+                                    "new HashSet<>(Arrays.asList(Calls.given(" + p.name() + ", \"" + p.name() + "\")))")
                             : p.as(p.type(), p.name())));
         }
         if (arrays && m.name().matches("set(Input|Output)?TensorAddress")) {

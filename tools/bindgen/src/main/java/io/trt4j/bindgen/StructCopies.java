@@ -62,7 +62,7 @@ final class StructCopies {
     }
 
     /** The field that has the number of bytes that another one points to. */
-    private static Optional<Field> bytes(Struct in, Field pointer) {
+    static Optional<Field> bytes(Struct in, Field pointer) {
         return in.fields().stream()
                 .filter(f -> f.name().equals(pointer.name() + "Size"))
                 .findFirst();
@@ -161,7 +161,9 @@ final class StructCopies {
             case STRING ->
                 "memory.set(JAVA_LONG" + at + "CStrings.allocateOrNull(" + value + ", \"" + s.name() + "." + f.name()
                         + "\", allocator))";
-            case STRUCT -> value + ".write(memory.asSlice(" + f.offset() + ", " + t.size() + "), allocator)";
+            case STRUCT ->
+                "Calls.given(" + value + what + ".write(memory.asSlice(" + f.offset() + ", " + t.size()
+                        + "), allocator)";
             case MEMORY -> {
                 if (JavaTypes.isStrings(t)) {
                     yield "memory.set(ADDRESS" + at + "CStrings.array(" + value + ", \"" + s.name() + "." + f.name()

@@ -8,6 +8,7 @@ import io.trt4j.bindgen.Api.Struct;
 import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ final class StructWriter {
                     + until.get().minor() + ")";
         }
     }
+
+    /** The first statement of what reads or writes memory that is given. */
+    private static final String CHECKED = "        Calls.requireStruct(memory, layout(), \"memory\");\n";
 
     private List<Layout> layouts(String key) {
         List<Layout> result = new ArrayList<>();
@@ -77,21 +81,22 @@ final class StructWriter {
         older.forEach(l -> out.append(
                 "        if (" + l.condition() + ") {\n            return " + l.holder() + ".LAYOUT;\n        }\n"));
         out.append("        return LAYOUT;\n    }\n\n");
-        constructors(out, s);
+        constructors(out, s, merged);
         s.fields().forEach(f -> accessor(out, merged, f));
         out.append("    /** Copies one out of native memory. */\n" + "    public static " + s.name()
-                + " read(MemorySegment memory) {\n");
+                + " read(MemorySegment memory) {\n" + CHECKED);
         older.forEach(l -> out.append("        if (" + l.condition() + ") {\n            return " + l.holder()
                 + ".read(memory);\n        }\n"));
         copies.read(out, s, s);
         out.append("    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n"
-                + "    public void write(MemorySegment memory, SegmentAllocator allocator) {\n");
+                + "    public void write(MemorySegment memory, SegmentAllocator allocator) {\n" + CHECKED
+                + "        Calls.given(allocator, \"allocator\");\n");
         older.forEach(l -> out.append("        if (" + l.condition() + ") {\n            " + l.holder()
                 + ".write(this, memory, allocator);\n            return;\n        }\n"));
         copies.write(out, s, s, "");
         out.append("    /** A native copy. */\n"
                 + "    public MemorySegment allocate(SegmentAllocator allocator) {\n"
-                + "        MemorySegment memory = allocator.allocate(layout());\n"
+                + "        MemorySegment memory = Calls.given(allocator, \"allocator\").allocate(layout());\n"
                 + "        write(memory, allocator);\n        return memory;\n    }\n");
         if (components.stream().anyMatch(c -> c.contains("[]"))) {
             identity(out, s);
@@ -100,9 +105,13 @@ final class StructWriter {
         return out.append("}\n").toString();
     }
 
-    /** Whether a component may be null: a string, but for the name that every interface has, or what versions lack. */
+    /**
+     * Whether a component may be null: a string, but for the name that every interface has, memory that is copied for its size
+     * is told, or what versions lack.
+     */
     private boolean mayBeNull(MergedApi.Type<Struct> merged, Field f) {
-        return types.shape(f.type()).equals(Optional.of(JavaTypes.Shape.STRING))
+        return StructCopies.bytes(merged.newest(), f).isPresent()
+                || types.shape(f.type()).equals(Optional.of(JavaTypes.Shape.STRING))
                         && !f.name().equals("kind")
                 || isLater(merged, f);
     }
@@ -183,57 +192,88 @@ final class StructWriter {
         };
     }
 
-    private void constructors(StringBuilder out, Struct s) {
+    private void constructors(StringBuilder out, Struct s, MergedApi.Type<Struct> merged) {
+        List<String> done = new ArrayList<>();
+        List<String> checks = new ArrayList<>();
         for (Field f : s.fields()) {
-            if (f.type().kind() == Kind.ARRAY && !types.isCounted(s)) {
-                out.append("""
-                        /** Copies the array, and checks that it has %3$d elements. */
-                        public %1$s {
-                            %2$s = %2$s.clone();
-                            if (%2$s.length != %3$d) {
-                                throw new IllegalArgumentException("%1$s.%2$s has %3$d elements, not " + %2$s.length + ".");
-                            }
-                        }
-
-                        /** A copy of the elements. */
-                        public %4$s %2$s() {
-                            return %2$s.clone();
-                        }
-
-                    """.formatted(s.name(), f.name(), f.type().count(), types.fieldType(f)));
+            String quoted = "\"" + s.name() + "." + f.name() + "\"";
+            if (f.type().kind() == Kind.ARRAY) {
+                done.add("copies the array");
+                checks.add(f.name() + " = Calls.given(" + f.name() + ", " + quoted + ").clone();");
+            } else if (JavaTypes.isStrings(f.type())) {
+                done.add("copies the list");
+                checks.add(f.name() + " = Calls.list(" + f.name() + ", " + quoted + ");");
+            } else if (isReference(f) && !mayBeNull(merged, f)) {
+                checks.add("Calls.given(" + f.name() + ", " + quoted + ");");
             }
         }
-        if (!types.isCounted(s)) {
+        if (checks.isEmpty()) {
             return;
         }
-        Field count = s.fields().get(0);
-        Field array = s.fields().get(1);
-        out.append("""
-                /** Copies the array, and checks that there are at most %4$d elements and that it holds {@code %2$s} of them. */
-                public %1$s {
-                    %3$s = %3$s.clone();
-                    if (%2$s > %4$d || %3$s.length < %2$s) {
-                        throw new IllegalArgumentException(
-                                "%1$s holds at most %4$d elements: %2$s is " + %2$s + ", %3$s has " + %3$s.length + ".");
+        done.add("checks that nothing is null" + (anyMayBeNull(merged, s) ? " that may not be" : ""));
+        Optional<Field> array =
+                s.fields().stream().filter(f -> f.type().kind() == Kind.ARRAY).findFirst();
+        if (types.isCounted(s)) {
+            Field count = s.fields().get(0);
+            long most = array.orElseThrow().type().count();
+            done.add("checks that there are at most " + most + " elements and that the array holds {@code "
+                    + count.name() + "} of them");
+            checks.add("if (%1$s > %3$d || %2$s.length < %1$s) {\n"
+                            .formatted(count.name(), array.get().name(), most)
+                    + "            throw new IllegalArgumentException(\n"
+                    + "                    \"%1$s holds at most %4$d elements: %2$s is \" + %2$s + \", %3$s has \" + %3$s.length + \".\");\n"
+                            .formatted(s.name(), count.name(), array.get().name(), most)
+                    + "        }");
+        } else if (array.isPresent()) {
+            done.add("checks that there are " + array.get().type().count() + " elements");
+            checks.add("if (%2$s.length != %3$d) {\n"
+                            .formatted(
+                                    s.name(),
+                                    array.get().name(),
+                                    array.get().type().count())
+                    + "            throw new IllegalArgumentException(\"%1$s.%2$s has %3$d elements, not \" + %2$s.length + \".\");\n"
+                            .formatted(
+                                    s.name(),
+                                    array.get().name(),
+                                    array.get().type().count())
+                    + "        }");
+        }
+        String doc = done.size() < 2
+                ? done.getFirst()
+                : String.join(", ", done.subList(0, done.size() - 1)) + ", and " + done.getLast();
+        out.append("    /** " + doc.substring(0, 1).toUpperCase(Locale.ROOT) + doc.substring(1) + ". */\n"
+                + "    public " + s.name() + " {\n        " + String.join("\n        ", checks) + "\n    }\n\n");
+        array.ifPresent(f -> arrayMembers(out, s, f));
+    }
+
+    private void arrayMembers(StringBuilder out, Struct s, Field array) {
+        if (types.isCounted(s)) {
+            out.append("""
+                    /** As many elements as are given. */
+                    public static %1$s of(%2$s... %3$s) {
+                        return new %1$s(Calls.given(%3$s, "%3$s").length, %3$s);
                     }
-                }
 
-                /** As many elements as are given. */
-                public static %1$s of(%5$s... %3$s) {
-                    return new %1$s(%3$s.length, %3$s);
-                }
-
+                """.formatted(s.name(), types.fieldType(array).replace("[]", ""), array.name()));
+        }
+        out.append("""
                 /** A copy of the elements. */
-                public %5$s[] %3$s() {
-                    return %3$s.clone();
+                public %1$s %2$s() {
+                    return %2$s.clone();
                 }
 
-            """.formatted(
-                        s.name(),
-                        count.name(),
-                        array.name(),
-                        array.type().count(),
-                        types.fieldType(array).replace("[]", "")));
+            """.formatted(types.fieldType(array), array.name()));
+    }
+
+    /** Whether Java has an object for a field. */
+    private boolean isReference(Field f) {
+        return types.shape(f.type())
+                .filter(shape -> shape != JavaTypes.Shape.PRIMITIVE && shape != JavaTypes.Shape.HANDLE)
+                .isPresent();
+    }
+
+    private boolean anyMayBeNull(MergedApi.Type<Struct> merged, Struct s) {
+        return s.fields().stream().anyMatch(f -> mayBeNull(merged, f));
     }
 
     private void identity(StringBuilder out, Struct s) {
@@ -289,11 +329,12 @@ final class StructWriter {
 
                 /** Copies the list. */
                 public %1$s {
-                    %3$s = List.copyOf(%3$s);
+                    %3$s = Calls.list(%3$s, "%1$s.%3$s");
                 }
 
                 /** Copies one out of native memory. */
                 public static %1$s read(MemorySegment memory) {
+                    Calls.requireStruct(memory, LAYOUT, "memory");
                     int count = Math.max(0, memory.get(JAVA_INT, 0));
                     long size = %2$s.layout().byteSize();
                     MemorySegment array = memory.get(ADDRESS, 8).reinterpret(count * size);
@@ -306,6 +347,8 @@ final class StructWriter {
 
                 /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
                 public void write(MemorySegment memory, SegmentAllocator allocator) {
+                    Calls.requireStruct(memory, LAYOUT, "memory");
+                    Calls.given(allocator, "allocator");
                     long size = %2$s.layout().byteSize();
                     MemorySegment array = allocator.allocate(%2$s.layout(), %3$s.size());
                     for (int i = 0; i < %3$s.size(); i++) {
@@ -317,7 +360,7 @@ final class StructWriter {
 
                 /** A native copy. */
                 public MemorySegment allocate(SegmentAllocator allocator) {
-                    MemorySegment memory = allocator.allocate(LAYOUT);
+                    MemorySegment memory = Calls.given(allocator, "allocator").allocate(LAYOUT);
                     write(memory, allocator);
                     return memory;
                 }

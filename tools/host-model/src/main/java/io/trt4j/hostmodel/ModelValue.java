@@ -21,7 +21,8 @@ record ModelValue(OnnxJavaType type, long[] shape, ByteBuffer data) {
                 type, shape, ByteBuffer.allocateDirect(bytes(type, shape)).order(ByteOrder.nativeOrder()));
     }
 
-    private static int bytes(OnnxJavaType type, long[] shape) {
+    /** How many bytes the elements have. */
+    static int bytes(OnnxJavaType type, long[] shape) {
         if (LongStream.of(shape).anyMatch(extent -> extent == 0)) {
             return 0;
         }

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** ONNX Runtime on the CPU. */
 final class Ort {
-    private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
+    private static final OrtEnvironment ENVIRONMENT = OrtStart.environment();
     private static final Map<Operator, Boolean> KNOWN = new ConcurrentHashMap<>();
 
     private Ort() {}

@@ -23,6 +23,8 @@ public final class TensorValue {
 
     private final ModelValue value;
 
+    private static final String NO_ELEMENTS = "The elements of a tensor are null.";
+
     private TensorValue(ModelValue value) {
         this.value = value;
     }
@@ -43,38 +45,40 @@ public final class TensorValue {
             throw new IllegalArgumentException(
                     "The shape " + Arrays.toString(dims) + " has a negative extent; give the true ones.");
         }
-        ModelValue value = ModelValue.allocate(ElementType.of(type).inOnnxRuntime(), dims.clone());
-        if (data.byteSize() != value.data().capacity()) {
+        OnnxJavaType elements = ElementType.of(type).inOnnxRuntime();
+        int bytes = ModelValue.bytes(elements, dims); // before as much memory is taken
+        if (data.byteSize() != bytes) {
             throw new IllegalArgumentException("A tensor of type " + type + " and shape " + Arrays.toString(dims)
-                    + " has " + value.data().capacity() + " bytes, but " + data.byteSize() + " were given.");
+                    + " has " + bytes + " bytes, but " + data.byteSize() + " were given.");
         }
+        ModelValue value = ModelValue.allocate(elements, dims.clone());
         value.memory().copyFrom(data);
         return new TensorValue(value);
     }
 
     /** A tensor of type kFLOAT. */
     public static TensorValue of(float[] elements, long... dims) {
-        return of(DataType.kFLOAT, MemorySegment.ofArray(elements), dims);
+        return of(DataType.kFLOAT, MemorySegment.ofArray(Objects.requireNonNull(elements, NO_ELEMENTS)), dims);
     }
 
     /** A tensor of type kINT32. */
     public static TensorValue of(int[] elements, long... dims) {
-        return of(DataType.kINT32, MemorySegment.ofArray(elements), dims);
+        return of(DataType.kINT32, MemorySegment.ofArray(Objects.requireNonNull(elements, NO_ELEMENTS)), dims);
     }
 
     /** A tensor of type kINT64. */
     public static TensorValue of(long[] elements, long... dims) {
-        return of(DataType.kINT64, MemorySegment.ofArray(elements), dims);
+        return of(DataType.kINT64, MemorySegment.ofArray(Objects.requireNonNull(elements, NO_ELEMENTS)), dims);
     }
 
     /** A tensor of type kINT8. */
     public static TensorValue of(byte[] elements, long... dims) {
-        return of(DataType.kINT8, MemorySegment.ofArray(elements), dims);
+        return of(DataType.kINT8, MemorySegment.ofArray(Objects.requireNonNull(elements, NO_ELEMENTS)), dims);
     }
 
     /** A tensor of type kBOOL. */
     public static TensorValue of(boolean[] elements, long... dims) {
-        byte[] bytes = new byte[elements.length];
+        byte[] bytes = new byte[Objects.requireNonNull(elements, NO_ELEMENTS).length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (elements[i] ? 1 : 0);
         }
@@ -83,7 +87,7 @@ public final class TensorValue {
 
     /** A tensor of type kHALF, of the nearest numbers. */
     public static TensorValue ofHalf(float[] elements, long... dims) {
-        short[] halves = new short[elements.length];
+        short[] halves = new short[Objects.requireNonNull(elements, NO_ELEMENTS).length];
         for (int i = 0; i < halves.length; i++) {
             halves[i] = Float.floatToFloat16(elements[i]);
         }
@@ -92,7 +96,7 @@ public final class TensorValue {
 
     /** A tensor of type kBF16, of the nearest numbers. */
     public static TensorValue ofBf16(float[] elements, long... dims) {
-        short[] halves = new short[elements.length];
+        short[] halves = new short[Objects.requireNonNull(elements, NO_ELEMENTS).length];
         for (int i = 0; i < halves.length; i++) {
             int bits = Float.floatToRawIntBits(elements[i]);
             halves[i] = (short)

@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.TensorRT;
 import java.io.Serializable;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Makes a plugin known to TensorRT's registry, in any process: {@code () -> LeakyRelu.DECLARATION.register()}. Checks run in
@@ -26,7 +27,9 @@ public interface PluginSetup extends Serializable {
      * @param library its file, with the functions {@code getCreators} or {@code getPluginCreators}, and {@code setLoggerFinder}
      */
     static PluginSetup library(Path library) {
-        String file = library.toAbsolutePath().toString();
+        String file = Objects.requireNonNull(library, "The library is null.")
+                .toAbsolutePath()
+                .toString();
         return () -> {
             TensorRTSetup.giveLogger();
             IPluginRegistry registry = TensorRT.getPluginRegistry();

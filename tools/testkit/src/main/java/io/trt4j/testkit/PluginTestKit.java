@@ -109,7 +109,7 @@ public final class PluginTestKit {
 
     /** Says how any process makes the plugin known: before each check, in the order given. */
     public PluginTestKit registeredBy(PluginSetup... setup) {
-        for (PluginSetup each : setup) {
+        for (PluginSetup each : Objects.requireNonNull(setup, "The setups are null.")) {
             setups.add(Objects.requireNonNull(each, "A setup is null."));
         }
         return this;
@@ -122,13 +122,13 @@ public final class PluginTestKit {
      * @throws IllegalArgumentException if a value is something else
      */
     public PluginTestKit attributes(Map<String, ?> values) {
-        attributes = FieldValues.of(values);
+        attributes = FieldValues.of(Objects.requireNonNull(values, "The attributes are null."));
         return this;
     }
 
     /** Sets the plugin's attributes as fields, such as a registration makes of a record; copied. */
     public PluginTestKit attributes(PluginFieldCollection fields) {
-        attributes = FieldValues.of(fields);
+        attributes = FieldValues.of(Objects.requireNonNull(fields, "The attributes are null."));
         return this;
     }
 
@@ -167,12 +167,16 @@ public final class PluginTestKit {
      * @param max for each element the greatest value
      */
     public PluginTestKit shapeInput(String inputName, Dims dims, long[] min, long[] opt, long[] max) {
+        HostTensor.requireName("The name of a shape input", inputName);
+        Objects.requireNonNull(dims, () -> "The extents of the shape input " + inputName + " are null.");
         shapeInputs.add(new KitSpec.ShapeInput(inputName, list(dims.d()), list(min), list(opt), list(max)));
         return this;
     }
 
     private static List<Long> list(long[] values) {
-        return Arrays.stream(values).boxed().toList();
+        return Arrays.stream(Objects.requireNonNull(values, "The values of a shape input are null."))
+                .boxed()
+                .toList();
     }
 
     /** Takes random shapes from a source, in place of any within the inputs' ranges. */
@@ -230,7 +234,10 @@ public final class PluginTestKit {
      * @throws IllegalArgumentException if there is no check of such a number
      */
     public PluginTestKit only(int... numbers) {
-        checks = Arrays.stream(numbers).mapToObj(Check::of).distinct().toList();
+        checks = Arrays.stream(Objects.requireNonNull(numbers, "The numbers of the checks are null."))
+                .mapToObj(Check::of)
+                .distinct()
+                .toList();
         return this;
     }
 

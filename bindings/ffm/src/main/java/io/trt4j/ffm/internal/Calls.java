@@ -12,6 +12,9 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What generated calls share. */
@@ -85,6 +88,69 @@ public final class Calls {
     }
 
     /**
+     * A copy of a list that must be given, with all of its elements.
+     *
+     * @throws NullPointerException if it is not, or an element is null
+     */
+    public static <T> List<T> list(@Nullable List<T> argument, String name) {
+        List<T> copy = new ArrayList<>(given(argument, name));
+        for (int i = 0; i < copy.size(); i++) {
+            given(copy.get(i), name + "[" + i + "]");
+        }
+        return List.copyOf(copy);
+    }
+
+    /** Likewise, of an array. */
+    public static <T> List<T> list(T @Nullable [] argument, String name) {
+        return list(Arrays.asList(given(argument, name)), name);
+    }
+
+    /**
+     * Checks memory that a struct is read from or written to.
+     *
+     * @throws NullPointerException if there is none
+     * @throws IllegalStateException if its arena was closed
+     * @throws IllegalArgumentException if it is too small for the struct, or not aligned as that is
+     */
+    public static void requireStruct(@Nullable MemorySegment memory, MemoryLayout layout, String name) {
+        requireOpen(given(memory, name), name);
+        if (memory.byteSize() < layout.byteSize()) {
+            throw new IllegalArgumentException(
+                    name + " has " + memory.byteSize() + " bytes where the struct has " + layout.byteSize() + ".");
+        }
+        try {
+            memory.asSlice(0, layout.byteSize(), layout.byteAlignment());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    name + " is not aligned to a multiple of " + layout.byteAlignment() + " bytes, as the struct is.",
+                    e);
+        }
+    }
+
+    /**
+     * Memory that must be given and is to be used.
+     *
+     * @throws NullPointerException if it is not given
+     * @throws IllegalStateException if its arena was closed
+     */
+    public static MemorySegment opened(@Nullable MemorySegment memory, String name) {
+        MemorySegment given = given(memory, name);
+        requireOpen(given, name);
+        return given;
+    }
+
+    /**
+     * Checks memory that is to be used.
+     *
+     * @throws IllegalStateException if its arena was closed
+     */
+    public static void requireOpen(MemorySegment memory, String name) {
+        if (!memory.scope().isAlive()) {
+            throw new IllegalStateException(name + " was closed.");
+        }
+    }
+
+    /**
      * An address that a call uses.
      *
      * @throws IllegalArgumentException if it is 0
@@ -101,6 +167,7 @@ public final class Calls {
      *
      * @param size of an element in bytes
      * @throws IllegalArgumentException if the memory has fewer bytes
+     * @throws IllegalStateException if its arena was closed
      */
     public static MemorySegment elements(
             @Nullable MemorySegment memory, long count, long size, String name, Arena arena) {
@@ -113,6 +180,7 @@ public final class Calls {
      *
      * @param size of an element in bytes
      * @throws IllegalArgumentException if the memory has fewer bytes
+     * @throws IllegalStateException if its arena was closed
      */
     public static MemorySegment room(@Nullable MemorySegment memory, long count, long size, String name) {
         MemorySegment given = memory == null ? MemorySegment.NULL : memory;
@@ -127,6 +195,7 @@ public final class Calls {
             throw new IllegalArgumentException(
                     name + " has " + given.byteSize() + " bytes, but the call would use " + bytes(count, size));
         }
+        requireOpen(given, name);
         return given;
     }
 
@@ -140,9 +209,7 @@ public final class Calls {
         if (!given(memory, name).isNative()) {
             throw new IllegalArgumentException(name + " is on the heap: give native memory.");
         }
-        if (!memory.scope().isAlive()) {
-            throw new IllegalStateException(name + " was closed.");
-        }
+        requireOpen(memory, name);
         return memory.address();
     }
 

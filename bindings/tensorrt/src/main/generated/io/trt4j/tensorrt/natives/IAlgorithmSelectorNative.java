@@ -89,7 +89,7 @@ public final class IAlgorithmSelectorNative extends UpcallType<IAlgorithmSelecto
         public int selectAlgorithms(IAlgorithmContext context, MemorySegment choices, int nbChoices, MemorySegment selection) {
             NativeCall call$ = enter();
             try {
-                int result$ = (int) Signatures.I_JJAIA.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(call$, context, "context"), choices, nbChoices, selection);
+                int result$ = (int) Signatures.I_JJAIA.HANDLE.invokeExact(self.method(0), self.address, NativeObject.address(call$, context, "context"), Calls.opened(choices, "choices"), nbChoices, Calls.opened(selection, "selection"));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -106,7 +106,7 @@ public final class IAlgorithmSelectorNative extends UpcallType<IAlgorithmSelecto
         public void reportAlgorithms(MemorySegment algoContexts, MemorySegment algoChoices, int nbAlgorithms) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JAAI.HANDLE.invokeExact(self.method(1), self.address, algoContexts, algoChoices, nbAlgorithms);
+                Signatures.V_JAAI.HANDLE.invokeExact(self.method(1), self.address, Calls.opened(algoContexts, "algoContexts"), Calls.opened(algoChoices, "algoChoices"), nbAlgorithms);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -158,7 +158,7 @@ public final class IInt8CalibratorNative extends UpcallType<IInt8Calibrator> {
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(1), self.address, bindings, names, nbBindings);
+                boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(1), self.address, Calls.opened(bindings, "bindings"), Calls.opened(names, "names"), nbBindings);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -175,7 +175,7 @@ public final class IInt8CalibratorNative extends UpcallType<IInt8Calibrator> {
         public MemorySegment readCalibrationCache(MemorySegment length) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(2), self.address, length);
+                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(2), self.address, Calls.opened(length, "length"));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -192,7 +192,7 @@ public final class IInt8CalibratorNative extends UpcallType<IInt8Calibrator> {
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JAJ.HANDLE.invokeExact(self.method(3), self.address, ptr, length);
+                Signatures.V_JAJ.HANDLE.invokeExact(self.method(3), self.address, Calls.opened(ptr, "ptr"), length);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -108,7 +108,7 @@ public final class IInt8EntropyCalibratorNative extends UpcallType<IInt8EntropyC
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(2), self.address, bindings, names, nbBindings);
+                boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(2), self.address, Calls.opened(bindings, "bindings"), Calls.opened(names, "names"), nbBindings);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -125,7 +125,7 @@ public final class IInt8EntropyCalibratorNative extends UpcallType<IInt8EntropyC
         public MemorySegment readCalibrationCache(MemorySegment length) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(3), self.address, length);
+                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(3), self.address, Calls.opened(length, "length"));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -142,7 +142,7 @@ public final class IInt8EntropyCalibratorNative extends UpcallType<IInt8EntropyC
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JAJ.HANDLE.invokeExact(self.method(4), self.address, ptr, length);
+                Signatures.V_JAJ.HANDLE.invokeExact(self.method(4), self.address, Calls.opened(ptr, "ptr"), length);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

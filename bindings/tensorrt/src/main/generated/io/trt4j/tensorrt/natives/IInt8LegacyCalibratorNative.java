@@ -163,7 +163,7 @@ public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCal
         public MemorySegment readHistogramCache(MemorySegment length) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(3), self.address, length);
+                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(3), self.address, Calls.opened(length, "length"));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -180,7 +180,7 @@ public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCal
         public void writeHistogramCache(MemorySegment ptr, long length) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JAJ.HANDLE.invokeExact(self.method(4), self.address, ptr, length);
+                Signatures.V_JAJ.HANDLE.invokeExact(self.method(4), self.address, Calls.opened(ptr, "ptr"), length);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -216,7 +216,7 @@ public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCal
         public boolean getBatch(MemorySegment bindings, MemorySegment names, int nbBindings) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(6), self.address, bindings, names, nbBindings);
+                boolean result$ = (boolean) Signatures.Z_JAAI.HANDLE.invokeExact(self.method(6), self.address, Calls.opened(bindings, "bindings"), Calls.opened(names, "names"), nbBindings);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -233,7 +233,7 @@ public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCal
         public MemorySegment readCalibrationCache(MemorySegment length) {
             NativeCall call$ = enter();
             try {
-                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, length);
+                MemorySegment result$ = (MemorySegment) Signatures.A_JA.HANDLE.invokeExact(self.method(7), self.address, Calls.opened(length, "length"));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -250,7 +250,7 @@ public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCal
         public void writeCalibrationCache(MemorySegment ptr, long length) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JAJ.HANDLE.invokeExact(self.method(8), self.address, ptr, length);
+                Signatures.V_JAJ.HANDLE.invokeExact(self.method(8), self.address, Calls.opened(ptr, "ptr"), length);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

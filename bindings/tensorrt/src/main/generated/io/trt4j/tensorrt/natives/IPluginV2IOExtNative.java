@@ -466,7 +466,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public void serialize(MemorySegment buffer) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JA.HANDLE.invokeExact(self.method(21), self.address, Calls.room(buffer, getSerializationSize(), 1, "buffer"));
+                Signatures.V_JA.HANDLE.invokeExact(self.method(21), self.address, Calls.room(Calls.given(buffer, "buffer"), getSerializationSize(), 1, "buffer"));
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

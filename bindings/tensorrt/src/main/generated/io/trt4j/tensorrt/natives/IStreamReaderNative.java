@@ -78,7 +78,7 @@ public final class IStreamReaderNative extends UpcallType<IStreamReader> {
         public long read(MemorySegment destination, long nbBytes) {
             NativeCall call$ = enter();
             try {
-                long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(self.method(0), self.address, destination, nbBytes);
+                long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(self.method(0), self.address, Calls.opened(destination, "destination"), nbBytes);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -88,7 +88,7 @@ public final class IStreamReaderV2Native extends UpcallType<IStreamReaderV2> {
         public long read(MemorySegment destination, long nbBytes, long stream) {
             NativeCall call$ = enter();
             try {
-                long result$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(self.method(0), self.address, destination, nbBytes, stream);
+                long result$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.opened(destination, "destination"), nbBytes, stream);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -78,7 +78,7 @@ public final class IStreamWriterNative extends UpcallType<IStreamWriter> {
         public long write(MemorySegment data, long nbBytes) {
             NativeCall call$ = enter();
             try {
-                long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(self.method(0), self.address, data, nbBytes);
+                long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(self.method(0), self.address, Calls.opened(data, "data"), nbBytes);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -79,7 +79,7 @@ public final class ElementSizes {
 
     private static MemorySegment copy(
             MemorySegment from, long bytes, String what, String name, SegmentAllocator allocator) {
-        Calls.given(from, name);
+        Calls.requireOpen(Calls.given(from, name), name);
         if (from.isNative() && from.address() == 0) {
             return MemorySegment.NULL;
         }

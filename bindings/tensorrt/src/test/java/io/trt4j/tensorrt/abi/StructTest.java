@@ -277,4 +277,36 @@ class StructTest {
                         .toList());
         return layouts;
     }
+
+    @Test
+    void whatMayNotBeNullIsRefusedByName() {
+        assertThatThrownBy(() -> new PluginTensorDesc(Dims.of(1), null, TensorFormat.kLINEAR, 1))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("PluginTensorDesc.type is null.");
+        assertThatThrownBy(() -> Dims.of((long[]) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("d is null.");
+        assertThatThrownBy(() -> Dims.of(1).allocate(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("allocator is null.");
+    }
+
+    @Test
+    void memoryThatCannotHoldAStructIsRefused() {
+        MemorySegment closed;
+        try (Arena arena = Arena.ofConfined()) {
+            closed = arena.allocate(Dims.layout());
+        }
+        assertThatThrownBy(() -> Dims.read(closed))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("memory was closed.");
+        assertThatThrownBy(() -> Dims.read(Arena.ofAuto().allocate(4, 8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("memory has 4 bytes where the struct has "
+                        + Dims.layout().byteSize() + ".");
+        MemorySegment odd = Arena.ofAuto().allocate(200, 8).asSlice(1);
+        assertThatThrownBy(() -> Dims.of(1).write(odd, Arena.ofAuto()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("memory is not aligned to a multiple of ");
+    }
 }

@@ -1,5 +1,6 @@
 package io.trt4j.testkit.report;
 
+import io.trt4j.ffm.internal.Calls;
 import java.io.Serializable;
 
 /**
@@ -14,4 +15,11 @@ import java.io.Serializable;
  * @param millis how long it took
  */
 public record CheckResult(int number, int level, String name, String rule, String source, Outcome outcome, long millis)
-        implements Serializable {}
+        implements Serializable {
+    public CheckResult {
+        Calls.given(name, "name");
+        Calls.given(rule, "rule");
+        Calls.given(source, "source");
+        Calls.given(outcome, "outcome");
+    }
+}

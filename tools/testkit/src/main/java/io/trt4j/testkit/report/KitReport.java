@@ -1,5 +1,6 @@
 package io.trt4j.testkit.report;
 
+import io.trt4j.ffm.internal.Calls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +21,9 @@ import java.util.Locale;
 public record KitReport(String plugin, String tensorRt, long seed, boolean ownProcesses, List<CheckResult> results) {
     /** Sorts and copies the results. */
     public KitReport {
-        results = results.stream()
+        Calls.given(plugin, "plugin");
+        Calls.given(tensorRt, "tensorRt");
+        results = Calls.list(results, "results").stream()
                 .sorted(Comparator.comparingInt(CheckResult::number))
                 .toList();
     }
@@ -37,6 +40,7 @@ public record KitReport(String plugin, String tensorRt, long seed, boolean ownPr
 
     /** The results with one kind of outcome. */
     public List<CheckResult> of(Class<? extends Outcome> kind) {
+        Calls.given(kind, "kind");
         return results.stream().filter(r -> kind.isInstance(r.outcome())).toList();
     }
 
@@ -53,7 +57,7 @@ public record KitReport(String plugin, String tensorRt, long seed, boolean ownPr
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(Path file) {
-        String content = content(file);
+        String content = content(Calls.given(file, "file"));
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -71,7 +75,7 @@ public record KitReport(String plugin, String tensorRt, long seed, boolean ownPr
      * @throws IllegalArgumentException if it ends with none of the three
      */
     public static void requireKnown(Path file) {
-        kind(file);
+        kind(Calls.given(file, "file"));
     }
 
     private static String kind(Path file) {

@@ -1,5 +1,6 @@
 package io.trt4j.testkit.report;
 
+import io.trt4j.ffm.internal.Calls;
 import java.io.Serializable;
 
 /** What became of a check. */
@@ -9,7 +10,11 @@ public sealed interface Outcome extends Serializable {
      *
      * @param note what was tried, and what was left out; may be empty
      */
-    record Passed(String note) implements Outcome {}
+    record Passed(String note) implements Outcome {
+        public Passed {
+            Calls.given(note, "note");
+        }
+    }
 
     /**
      * The plugin breaks the rule.
@@ -18,19 +23,33 @@ public sealed interface Outcome extends Serializable {
      * @param seen what the plugin did
      * @param mend how to mend it
      */
-    record Failed(String expected, String seen, String mend) implements Outcome {}
+    record Failed(String expected, String seen, String mend) implements Outcome {
+        public Failed {
+            Calls.given(expected, "expected");
+            Calls.given(seen, "seen");
+            Calls.given(mend, "mend");
+        }
+    }
 
     /**
      * The rule says nothing about this plugin.
      *
      * @param reason why
      */
-    record NotApplicable(String reason) implements Outcome {}
+    record NotApplicable(String reason) implements Outcome {
+        public NotApplicable {
+            Calls.given(reason, "reason");
+        }
+    }
 
     /**
      * The check could not be made.
      *
      * @param wanting what it needs
      */
-    record NotTried(String wanting) implements Outcome {}
+    record NotTried(String wanting) implements Outcome {
+        public NotTried {
+            Calls.given(wanting, "wanting");
+        }
+    }
 }

@@ -1,0 +1,137 @@
+package io.trt4j.samples.launcher.random;
+
+import io.trt4j.cuda.CudaLibraries;
+import io.trt4j.ffm.Libraries;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs {@link RandomCalls} in processes of their own, one for each seed, and tells what they found. */
+final class RandomBatch {
+    private static final int MINUTES = 5;
+
+    private final Path folder;
+    private final List<String> options;
+    /** What was found, by its first line; with the seed and the call. */
+    final Map<String, String> findings = new LinkedHashMap<>();
+    /** The last lines of each process. */
+    final List<String> ends = new ArrayList<>();
+
+    /** @param options of the JVM */
+    RandomBatch(Path folder, List<String> options) {
+        this.folder = folder;
+        this.options = options;
+    }
+
+    /** Options of a process without TensorRT's library, whose place is taken; the CUDA driver is one of ours if there is gcc. */
+    static List<String> withoutLibrary(Path folder, String version) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(List.of("-Dtrt4j.host=" + version));
+        Path library = folder.resolve("libcuda.so.1");
+        String source = PublicApi.file("bindings/cuda/src/test/resources/io/trt4j/cuda/fake_driver.c")
+                .toString();
+        try {
+            Process gcc = new ProcessBuilder(
+                            "gcc", "-shared", "-fPIC", "-fvisibility=hidden", "-w", "-o", library.toString(), source)
+                    .inheritIO()
+                    .start();
+            if (gcc.waitFor() != 0) {
+                throw new IllegalStateException("gcc does not compile " + source);
+            }
+            options.add("-D" + Libraries.PATH_PROPERTY + "=" + library + File.pathSeparator
+                    + System.getProperty(Libraries.PATH_PROPERTY, folder.toString()));
+        } catch (IOException e) {
+            if (!e.getMessage().contains("No such file")) {
+                throw e;
+            }
+            System.out.println("Without gcc there is no driver, and " + CudaLibraries.CUDA + " is not called.");
+        }
+        return options;
+    }
+
+    /** Runs one seed. */
+    void run(long seed, int calls) throws IOException, InterruptedException {
+        Path output = folder.resolve("calls-" + seed + ".txt");
+        Path crash = folder.resolve("crash-" + seed + ".txt");
+        Files.write(folder.resolve("broken.onnx"), new byte[] {8, 9, 0x12, 0x7f});
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + crash,
+                "-Dtrt4j.kernel.cache=off"));
+        command.addAll(options);
+        command.addAll(
+                List.of(RandomCalls.class.getName(), Long.toString(seed), Integer.toString(calls), folder.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        Process process = builder.start();
+        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+        if (!ended) {
+            process.destroyForcibly().waitFor();
+        }
+        List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        int status = ended ? process.exitValue() : -1;
+        if (status != 0 && status != 1) {
+            String last = lines.stream()
+                    .filter(line -> line.matches("(\\d+/\\d|  closing|- ).*"))
+                    .reduce((first, second) -> second)
+                    .orElse("");
+            note(
+                    "ended with status " + status + (ended ? "" : ", after " + MINUTES + " minutes") + " in "
+                            + last.replaceAll("^\\d+/\\d ", ""),
+                    seed,
+                    calls,
+                    frames(crash));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("FINDING ")) {
+                int end = i + 1;
+                while (end < lines.size() && lines.get(end).startsWith("    ") && end < i + 9) {
+                    end++;
+                }
+                note(lines.get(i), seed, calls, String.join("\n", lines.subList(i + 1, end)));
+            }
+        }
+        ends.add("seed " + seed + ": " + (lines.isEmpty() ? "" : lines.getLast()));
+    }
+
+    private void note(String what, long seed, int calls, String details) {
+        findings.putIfAbsent(
+                what.replaceAll("0x[0-9a-f]+|\\d+", "N"),
+                what + "\n" + details + "\n    again by -Dseed=" + seed + " -Dcalls=" + calls);
+    }
+
+    /** Where the process crashed, as its report says. */
+    private static String frames(Path crash) throws IOException {
+        if (!Files.exists(crash)) {
+            return "    no report of a crash";
+        }
+        return String.join(
+                "\n",
+                new String(Files.readAllBytes(crash), StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("Native frames"))
+                        .filter(line -> line.startsWith("C ") || line.contains("io.trt4j"))
+                        .limit(8)
+                        .map(line -> "    " + line)
+                        .toList());
+    }
+
+    /** All findings. */
+    String text() {
+        return String.join("\n", findings.values());
+    }
+}

@@ -1,0 +1,74 @@
+package io.trt4j.samples.launcher.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.trt4j.ffm.Libraries;
+import io.trt4j.tensorrt.TensorRTLibraries;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Random calls of the public API, with arguments that make no sense, objects that are closed and threads that change, end as
+ * they should: never a crash, a hang or an error, and no null or closed object is taken silently. {@code -Dseed=} with
+ * {@code -Dcalls=} makes the calls of a failure again.
+ */
+class RandomCallsTest {
+    @TempDir
+    Path folder;
+
+    private void run(List<String> options, int seeds, int calls) throws IOException, InterruptedException {
+        RandomBatch batch = new RandomBatch(folder, options);
+        Long given = Long.getLong("seed");
+        for (int seed = 1; seed <= (given == null ? seeds : 1); seed++) {
+            batch.run(given == null ? seed : given, Integer.getInteger("calls", calls));
+        }
+        batch.ends.forEach(System.out::println);
+        assertThat(batch.text()).isEmpty();
+    }
+
+    @Test
+    void someCallsWithoutTensorRt() throws Exception {
+        run(RandomBatch.withoutLibrary(folder, "10.15"), 1, 500);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(strings = {"8.6", "10.6", "10.15", "11.2"})
+    void manyCallsInThePlaceOfEachVersion(String version) throws Exception {
+        run(RandomBatch.withoutLibrary(folder, version), 25, 8000);
+    }
+
+    /** Of the version that there is. */
+    @Tag("long")
+    @Test
+    void manyCallsOfTensorRt() throws Exception {
+        assumeTrue(Libraries.report(TensorRTLibraries.NVINFER).loaded().isPresent(), "there is no TensorRT");
+        run(List.of(), 25, 8000);
+    }
+
+    /** As many as there is time for; it goes on with the next seed after a crash, and tells all findings at the end. */
+    @Tag("gpu")
+    @Test
+    void callsOnAGpu() throws Exception {
+        RandomBatch batch = new RandomBatch(folder, List.of());
+        Instant end = Instant.now().plus(Duration.ofSeconds(Integer.getInteger("seconds", 50)));
+        Long given = Long.getLong("seed");
+        for (long seed = given == null ? 1 : given; Instant.now().isBefore(end); seed++) {
+            batch.run(seed, Integer.getInteger("calls", 3000));
+            if (given != null) {
+                break;
+            }
+        }
+        batch.ends.forEach(System.out::println);
+        assertThat(batch.text()).isEmpty();
+    }
+}
