@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,31 @@ class CacheFilesTest {
         assertThat(extract()).isEqualTo(file).hasContent("the compiler");
         assertThat(Files.isSymbolicLink(file)).isFalse();
         assertThat(elsewhere).hasContent("the compiler");
+    }
+
+    @Test
+    void aFileThatIsCutOffIsReplacedThoughItsTimeIsTheSame() throws IOException {
+        Path file = extract();
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, "the comp");
+        Files.setLastModifiedTime(file, time);
+        assertThat(extract()).isEqualTo(file).hasContent("the compiler");
+    }
+
+    /** What it leads to is the user's own, but another one may be put there. */
+    @Test
+    void aLinkThatAnotherUserHasPutThereIsRefused() throws IOException {
+        assumeTrue(PrivateFolder.user() == 0, "only root can give files away");
+        Path folder = extract().getParent();
+        for (Path path : List.of(folder, cache)) {
+            Path elsewhere = Files.move(path, temp.resolve("elsewhere"));
+            Files.createSymbolicLink(path, elsewhere);
+            assertThat(extract().getParent()).as("the user's own link").isEqualTo(folder);
+            Files.setAttribute(path, "unix:uid", 65534, LinkOption.NOFOLLOW_LINKS);
+            assertThatThrownBy(this::extract).hasMessageStartingWith(path + " belongs to user 65534");
+            Files.delete(path);
+            Files.move(elsewhere, path);
+        }
     }
 
     @Test

@@ -50,9 +50,14 @@ final class Graph implements AutoCloseable {
         this.model = model;
         this.outer = outer;
         this.opsets = opsets;
-        proto.getInitializerList().forEach(tensor -> initializers.put(tensor.getName(), tensor));
-        proto.getSparseInitializerList()
-                .forEach(tensor -> sparse.put(tensor.getValues().getName(), tensor));
+        proto.getInitializerList().forEach(tensor -> {
+            requireNew(tensor.getName());
+            initializers.put(tensor.getName(), tensor);
+        });
+        proto.getSparseInitializerList().forEach(tensor -> {
+            requireNew(tensor.getValues().getName());
+            sparse.put(tensor.getValues().getName(), tensor);
+        });
         // As for TensorRT, an initializer is a constant though it be an input, too.
         inputs = proto.getInputList().stream()
                 .filter(input -> !hasInitializer(input.getName()))
@@ -63,7 +68,7 @@ final class Graph implements AutoCloseable {
                         .filter(value -> value.getType().hasTensorType())
                         .forEach(value ->
                                 declared.put(value.getName(), value.getType().getTensorType())));
-        inputs.forEach(input -> producers.put(input.getName(), new Producer(0, true)));
+        inputs.forEach(input -> add(input.getName(), new Producer(0, true)));
         try {
             addSteps(proto.getNodeList());
         } catch (RuntimeException e) {
@@ -76,8 +81,12 @@ final class Graph implements AutoCloseable {
         TreeMap<Integer, Stage> stages = new TreeMap<>();
         Map<String, Integer> lastUse = new HashMap<>();
         Set<String> needed = new HashSet<>(outputNames());
-        for (NodeProto node : nodes) {
-            Model.Kind kind = model.kind(node, opsets);
+        // All of them before anything is built, which for functions of functions may be much.
+        List<Model.Kind> kinds =
+                nodes.stream().map(node -> model.kind(node, opsets)).toList();
+        for (int i = 0; i < kinds.size(); i++) {
+            NodeProto node = nodes.get(i);
+            Model.Kind kind = kinds.get(i);
             boolean isOrdinary = kind == Model.Kind.ORDINARY;
             int level = level(node, isOrdinary);
             Stage stage = stages.computeIfAbsent(level, l -> new Stage());
@@ -93,7 +102,7 @@ final class Graph implements AutoCloseable {
                     plugins.add(node);
                 }
             }
-            node.getOutputList().forEach(name -> producers.put(name, new Producer(level, isOrdinary)));
+            node.getOutputList().forEach(name -> add(name, new Producer(level, isOrdinary)));
         }
         outputNames().forEach(name -> requireDefined(name, "an output"));
         steps.clear();
@@ -107,6 +116,21 @@ final class Graph implements AutoCloseable {
             }
             steps.addAll(stage.others);
         });
+    }
+
+    private void add(String name, Producer producer) {
+        if (!name.isEmpty()) { // which is no tensor
+            requireNew(name);
+            producers.put(name, producer);
+        }
+    }
+
+    /** In ONNX a name has one value; in the order of the parts here another one might be taken. */
+    private void requireNew(String name) {
+        if (producers.containsKey(name) || hasInitializer(name)) {
+            throw new IllegalArgumentException("Wrong model: the tensor " + Nodes.oneLine(name)
+                    + " is given twice, by inputs, initializers or nodes.");
+        }
     }
 
     private int level(NodeProto node, boolean isOrdinary) {
@@ -123,7 +147,7 @@ final class Graph implements AutoCloseable {
 
     private void requireDefined(String name, String user) {
         if (!isDefined(name)) {
-            throw new IllegalArgumentException("Wrong model: " + user + " needs the tensor " + name
+            throw new IllegalArgumentException("Wrong model: " + user + " needs the tensor " + Nodes.oneLine(name)
                     + ", which no input, initializer or earlier node gives.");
         }
     }

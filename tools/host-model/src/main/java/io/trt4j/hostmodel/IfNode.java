@@ -13,6 +13,17 @@ final class IfNode implements Step {
         this.node = node;
         then = new Graph(model, Nodes.graph(node, "then_branch"), graph, graph.opsets());
         otherwise = new Graph(model, Nodes.graph(node, "else_branch"), graph, graph.opsets());
+        for (Graph branch : List.of(then, otherwise)) {
+            if (node.getInputCount() != 1
+                    || !branch.inputs().isEmpty()
+                    || branch.outputs().size() != node.getOutputCount()) {
+                close();
+                throw new IllegalArgumentException("Wrong model: " + Nodes.text(node) + " has " + node.getInputCount()
+                        + " inputs and " + node.getOutputCount() + " outputs, one of its graphs "
+                        + branch.inputs().size() + " and " + branch.outputs().size()
+                        + ", which do not go together.");
+            }
+        }
     }
 
     @Override

@@ -34,7 +34,7 @@ final class LoopNode implements Step {
         String text = Nodes.text(node);
         long most = node.getInput(0).isEmpty()
                 ? Long.MAX_VALUE
-                : scope.get(node.getInput(0)).integers("The trip count of " + text)[0];
+                : scope.get(node.getInput(0)).integer("The trip count of " + text);
         boolean goesOn =
                 node.getInput(1).isEmpty() || scope.get(node.getInput(1)).condition("The condition of " + text);
         List<ModelValue> state = scope.getAll(node.getInputList().subList(OWN_INPUTS, node.getInputCount()));

@@ -43,17 +43,44 @@ final class Model {
         }
     }
 
+    /** How deep graphs and functions may lie in each other: far less than a stack bears, here and in ONNX Runtime. */
+    private static final int MOST_DEEP = 100;
+
+    /** How many nodes functions may come to, their calls written out. */
+    private static final long MOST_NODES = 1_000_000;
+
+    /**
+     * What is known of a function.
+     *
+     * @param depth of the graphs and functions in it
+     * @param size how many nodes it comes to, its calls written out
+     */
+    private record Examined(boolean hasPlugins, int depth, long size) {}
+
     private final ModelProto proto;
     private final Path folder;
     private final Map<Function, FunctionProto> functions = new HashMap<>();
-    private final Map<Function, Boolean> withPlugins = new HashMap<>();
+    private final Map<Function, Examined> withPlugins = new HashMap<>();
     private final Set<Function> examined = new HashSet<>();
+    /** Whether the registry has a creator. */
+    private final Map<PluginCreators.Id, Boolean> creators = new HashMap<>();
+    /** Of the graph whose nodes are being examined, and the most below it. */
+    private int depth;
+
+    private int deepest;
+    /** How many nodes have been examined in functions: in the one that is being examined, or in all. */
+    private long size;
 
     /** @param folder of the files that weights are in */
     Model(ModelProto proto, Path folder) {
         this.proto = proto;
         this.folder = folder;
-        proto.getFunctionsList().forEach(function -> functions.put(Function.of(function), function));
+        proto.getFunctionsList().forEach(function -> {
+            if (functions.put(Function.of(function), function) != null) {
+                throw new IllegalArgumentException(
+                        "Wrong model: there are two functions " + function.getName() + " of one domain.");
+            }
+        });
     }
 
     Path folder() {
@@ -66,6 +93,7 @@ final class Model {
      * @throws IllegalArgumentException if nobody can
      */
     Kind kind(NodeProto node, List<OperatorSetIdProto> opsets) {
+        Nodes.check(node);
         String domain = Nodes.domain(node.getDomain());
         if (isPlugin(node, opsets)) {
             return Kind.PLUGIN;
@@ -103,7 +131,8 @@ final class Model {
      */
     private boolean isPlugin(NodeProto node, List<OperatorSetIdProto> opsets) {
         PluginCreators.Id id = PluginCreators.Id.of(node);
-        if (PluginCreators.fields(id) == null) {
+        // TensorRT takes tens of milliseconds to say that it has none.
+        if (!creators.computeIfAbsent(id, i -> PluginCreators.fields(i) != null)) {
             return false;
         }
         if (Nodes.has(node, PluginCreators.NAMESPACE)) {
@@ -123,24 +152,57 @@ final class Model {
 
     private boolean hasPlugins(List<NodeProto> nodes, List<OperatorSetIdProto> opsets) {
         boolean found = false;
-        for (NodeProto node : nodes) { // all of them, so that what nobody can run is found
-            found |= kind(node, opsets) != Kind.ORDINARY;
+        depth++;
+        try {
+            requireDepth(depth);
+            for (NodeProto node : nodes) { // all of them, so that what nobody can run is found
+                size++;
+                found |= kind(node, opsets) != Kind.ORDINARY;
+            }
+        } finally {
+            depth--;
         }
         return found;
     }
 
-    private boolean hasPlugins(Function function) {
-        Boolean known = withPlugins.get(function);
-        if (known != null) {
-            return known;
+    private void requireDepth(int reached) {
+        deepest = Math.max(deepest, reached);
+        if (reached > MOST_DEEP) {
+            throw new IllegalArgumentException("The model has more than " + MOST_DEEP
+                    + " graphs and functions in each other, the most that a model on the host may have.");
         }
+    }
+
+    private boolean hasPlugins(Function function) {
+        Examined known = withPlugins.get(function);
+        if (known == null) {
+            known = examine(function);
+            withPlugins.put(function, known);
+        }
+        requireDepth(depth + known.depth);
+        size += known.size;
+        if (size > MOST_NODES) {
+            throw new IllegalArgumentException("The functions of the model come to more than " + MOST_NODES
+                    + " nodes where all calls are written out, the most that a model on the host may have; there are"
+                    + " too many calls of " + function.name + ".");
+        }
+        return known.hasPlugins;
+    }
+
+    private Examined examine(Function function) {
         if (!examined.add(function)) {
             throw new IllegalArgumentException("Wrong model: the function " + function.name + " calls itself.");
         }
         FunctionProto body = Objects.requireNonNull(functions.get(function));
+        int deepestBefore = deepest;
+        long sizeBefore = size;
+        deepest = depth;
+        size = 0;
         boolean found = hasPlugins(body.getNodeList(), body.getOpsetImportList());
-        withPlugins.put(function, found);
-        return found;
+        Examined result = new Examined(found, deepest - depth, size);
+        deepest = deepestBefore;
+        size = sizeBefore;
+        return result;
     }
 
     /** The function that a node calls. */
@@ -148,14 +210,15 @@ final class Model {
         return Objects.requireNonNull(functions.get(Function.of(call)));
     }
 
-    /** A model of some of the nodes, which need functions without plugins only. */
+    /** A model of some of the nodes, whose kinds are known and which need functions without plugins only. */
     ModelProto part(List<OperatorSetIdProto> opsets, GraphProto graph) {
         ModelProto.Builder part = ModelProto.newBuilder()
                 .setIrVersion(proto.getIrVersion())
                 .addAllOpsetImport(opsets)
                 .setGraph(graph);
         functions.forEach((name, function) -> {
-            if (!hasPlugins(name)) {
+            Examined known = withPlugins.get(name);
+            if (known != null && !known.hasPlugins) { // else none of the nodes calls it
                 part.addFunctions(function);
             }
         });

@@ -23,6 +23,10 @@ record ModelValue(OnnxJavaType type, long[] shape, ByteBuffer data) {
 
     /** How many bytes the elements have. */
     static int bytes(OnnxJavaType type, long[] shape) {
+        if (LongStream.of(shape).anyMatch(extent -> extent < 0)) {
+            throw new IllegalArgumentException(
+                    "A tensor has the shape " + Arrays.toString(shape) + ", but no extent may be negative.");
+        }
         if (LongStream.of(shape).anyMatch(extent -> extent == 0)) {
             return 0;
         }
@@ -56,6 +60,15 @@ record ModelValue(OnnxJavaType type, long[] shape, ByteBuffer data) {
             throw new IllegalArgumentException(what + " must be one BOOL; it is " + this + ".");
         }
         return data.get(0) != 0;
+    }
+
+    /** The only element, which is a whole number. */
+    long integer(String what) {
+        long[] integers = integers(what);
+        if (integers.length != 1) {
+            throw new IllegalArgumentException(what + " must be one number; it is " + this + ".");
+        }
+        return integers[0];
     }
 
     /** The elements, which are whole numbers. */

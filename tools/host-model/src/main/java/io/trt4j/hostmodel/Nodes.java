@@ -20,12 +20,42 @@ final class Nodes {
         return name.equals("ai.onnx") ? "" : name;
     }
 
+    /** What a model says, for a message: a control character in it is a question mark. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+
     /** The node in a message. */
     static String text(NodeProto node) {
         String name = node.getName().isEmpty() && node.getOutputCount() > 0
                 ? "that gives " + node.getOutput(0)
                 : node.getName();
-        return "the node " + name + " (" + node.getOpType() + ")";
+        return oneLine("the node " + name + " (" + node.getOpType() + ")");
+    }
+
+    /**
+     * Checks what neither TensorRT nor ONNX Runtime sees as it is.
+     *
+     * @throws IllegalArgumentException if a name has a zero in it, which would end it for them, or an attribute is given twice
+     */
+    static void check(NodeProto node) {
+        List<String> names = new ArrayList<>(List.of(node.getOpType(), node.getDomain(), node.getName()));
+        names.addAll(node.getInputList());
+        names.addAll(node.getOutputList());
+        Set<String> attributes = new HashSet<>();
+        for (AttributeProto attribute : node.getAttributeList()) {
+            names.add(attribute.getName());
+            if (!attributes.add(attribute.getName())) {
+                throw new IllegalArgumentException(
+                        "Wrong model: " + text(node) + " has the attribute " + attribute.getName() + " twice.");
+            }
+        }
+        for (String name : names) {
+            if (name.indexOf(0) >= 0) {
+                throw new IllegalArgumentException("Wrong model: " + text(node) + " has the name " + oneLine(name)
+                        + ", in which a ? stands for a zero; no name may have one.");
+            }
+        }
     }
 
     static @Nullable AttributeProto attribute(NodeProto node, String name) {

@@ -40,8 +40,13 @@ final class Ort {
         try {
             return open(model, folder);
         } catch (OrtException e) {
-            throw new IllegalArgumentException("ONNX Runtime does not take " + what + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("ONNX Runtime does not take " + what + ": " + text(e), e);
         }
+    }
+
+    /** What ONNX Runtime says, in one line. */
+    private static String text(OrtException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "").strip().replaceAll("\\s+", " ");
     }
 
     private static OrtSession open(ModelProto model, Path folder) throws OrtException {
@@ -68,7 +73,7 @@ final class Ort {
                 return outputs;
             }
         } catch (OrtException e) {
-            throw new IllegalArgumentException("ONNX Runtime cannot run " + what + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("ONNX Runtime cannot run " + what + ": " + text(e), e);
         } finally {
             tensors.values().forEach(OnnxTensor::close);
         }
@@ -125,7 +130,7 @@ final class Ort {
         try (OrtSession session = open(model, Path.of(""))) {
             return session != null;
         } catch (OrtException e) {
-            String message = Objects.requireNonNullElse(e.getMessage(), "");
+            String message = text(e);
             return !message.contains("No Op registered for") && !message.contains("not a registered function/op");
         }
     }

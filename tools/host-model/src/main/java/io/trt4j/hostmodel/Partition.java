@@ -47,6 +47,17 @@ final class Partition implements Step {
             }
         }
         body = builder.build();
+        body.getOutputList().forEach(output -> requirePassed(output.getName()));
+        inputs.forEach(this::requirePassed);
+    }
+
+    /** ONNX Runtime's Java API gives its names to C as the JVM writes UTF-8, which is another one beyond 16 bits. */
+    private void requirePassed(String name) {
+        if (name.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+            throw new IllegalArgumentException("The tensor " + name + " of " + text()
+                    + " has a character of more than 16 bits in its name, which ONNX Runtime's Java API cannot pass on:"
+                    + " give it another name.");
+        }
     }
 
     private String text() {

@@ -56,6 +56,10 @@ final class PluginFields {
 
     private PluginField field(AttributeProto attribute) {
         String name = attribute.getName();
+        if (!attribute.getRefAttrName().isEmpty()) {
+            throw new IllegalArgumentException("The attribute " + name + " of " + Nodes.text(node) + " refers to "
+                    + attribute.getRefAttrName() + ", an attribute of a function, but the node is in none.");
+        }
         return switch (attribute.getType()) {
             case FLOAT -> floats(name, List.of(attribute.getF()));
             case FLOATS -> floats(name, attribute.getFloatsList());

@@ -25,7 +25,7 @@ final class ScanNode implements Step {
         }
         body = new Graph(model, Nodes.graph(node, "body"), graph, graph.opsets());
         AttributeProto count = Nodes.attribute(node, "num_scan_inputs");
-        scanned = count == null ? 0 : (int) count.getI();
+        scanned = count == null ? 0 : (int) Math.clamp(count.getI(), -1, Integer.MAX_VALUE);
         carried = node.getInputCount() - scanned;
         stacked = node.getOutputCount() - carried;
         if (scanned < 1
@@ -35,7 +35,8 @@ final class ScanNode implements Step {
                 || body.outputs().size() != node.getOutputCount()) {
             body.close();
             throw new IllegalArgumentException("Wrong model: " + Nodes.text(node) + " has " + node.getInputCount()
-                    + " inputs, of which it scans " + scanned + ", and " + node.getOutputCount() + " outputs, its body "
+                    + " inputs, of which it scans " + (count == null ? 0 : count.getI()) + ", and "
+                    + node.getOutputCount() + " outputs, its body "
                     + body.inputs().size() + " and " + body.outputs().size() + ", which do not go together.");
         }
     }
@@ -49,6 +50,11 @@ final class ScanNode implements Step {
         return values;
     }
 
+    /** An axis as a number from zero on; -1 where there is none of that number. */
+    private static int axis(long axis, int rank) {
+        return axis < -rank || axis >= rank ? -1 : (int) (axis < 0 ? axis + rank : axis);
+    }
+
     @Override
     public void run(Scope scope) {
         String text = Nodes.text(node);
@@ -60,8 +66,8 @@ final class ScanNode implements Step {
         long length = -1;
         for (int i = 0; i < scanned; i++) {
             long[] shape = sequences.get(i).shape();
-            axis[i] = (int) (axes.get(i) < 0 ? axes.get(i) + shape.length : axes.get(i));
-            if (axis[i] < 0 || axis[i] >= shape.length || length >= 0 && shape[axis[i]] != length) {
+            axis[i] = axis(axes.get(i), shape.length);
+            if (axis[i] < 0 || length >= 0 && shape[axis[i]] != length) {
                 throw new IllegalArgumentException("The input " + node.getInput(carried + i) + " of " + text + " is "
                         + sequences.get(i) + ", which cannot be scanned along the axis " + axes.get(i)
                         + (length < 0 ? "." : " in " + length + " iterations, as the one before."));
@@ -86,7 +92,7 @@ final class ScanNode implements Step {
             if (outputDirections.get(i) != 0) {
                 stacks.reverse(i);
             }
-            results.add(stacks.stack(i, outputAxes.get(i).intValue()));
+            results.add(stacks.stack(i, outputAxes.get(i)));
         }
         scope.putAll(node.getOutputList(), results);
     }

@@ -32,16 +32,15 @@ final class Stacks {
         Collections.reverse(slices.get(output));
     }
 
-    private static int normal(int axis, int rank, String what) {
-        int normal = axis < 0 ? axis + rank : axis;
-        if (normal < 0 || normal >= rank) {
+    private static int normal(long axis, int rank, String what) {
+        if (axis < -rank || axis >= rank) {
             throw new IllegalArgumentException(what + " cannot be put together along the axis " + axis + ".");
         }
-        return normal;
+        return (int) (axis < 0 ? axis + rank : axis);
     }
 
     /** All slices of an output along a new axis, none where nothing was iterated. */
-    ModelValue stack(int output, int axis) {
+    ModelValue stack(int output, long axis) {
         String what = "The output " + outputs.get(output).getName() + " of the body of " + node;
         List<ModelValue> all = slices.get(output);
         if (!all.isEmpty()) {

@@ -4,14 +4,17 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class PluginArrays {
     private static final long TYPE = PluginTensorDesc.layout().byteOffset(PathElement.groupElement("type"));
     private static final long FORMAT = PluginTensorDesc.layout().byteOffset(PathElement.groupElement("format"));
+
+    private static final long FIELD_TYPE = PluginField.layout().byteOffset(PathElement.groupElement("type"));
 
     private PluginArrays() {}
 
@@ -254,18 +259,29 @@ public final class PluginArrays {
                 arena);
     }
 
-    /** The fields that a creator is given, with copies of their data: TensorRT's is there during the call only. */
+    /**
+     * The fields that a creator is given, with copies of their data: TensorRT's is there during the call only.
+     *
+     * @throws IllegalArgumentException if one is of a type that TensorRT does not have
+     */
     public static PluginFieldCollection fields(long collection) {
         if (collection == 0 || Calls.pointer(collection + JAVA_LONG.byteSize()) == 0) {
             return new PluginFieldCollection(List.of());
         }
+        int count = Math.max(0, Calls.MEMORY.get(JAVA_INT, collection));
+        long array = Calls.pointer(collection + JAVA_LONG.byteSize());
         return new PluginFieldCollection(
-                PluginFieldCollection.read(Calls.memory(
-                                collection, PluginFieldCollection.layout().byteSize()))
-                        .fields()
-                        .stream()
-                        .map(f -> new PluginField(f.name(), copy(f.data()), f.type(), f.length()))
-                        .toList());
+                List.of(structs(array, count, PluginField.layout(), PluginArrays::field, PluginField[]::new)));
+    }
+
+    private static PluginField field(MemorySegment memory) {
+        int type = memory.get(JAVA_INT, FIELD_TYPE);
+        if (!PluginFieldType.isKnown(type)) {
+            throw new IllegalArgumentException("The field " + CStrings.read(memory.get(JAVA_LONG, 0)) + " is of type "
+                    + type + ", which TensorRT " + TensorRT.version() + " does not have.");
+        }
+        PluginField field = PluginField.read(memory);
+        return new PluginField(field.name(), copy(field.data()), field.type(), field.length());
     }
 
     private static MemorySegment copy(MemorySegment data) {
