@@ -90,17 +90,17 @@ class NestingTest {
 
     @Test
     void nestedCodeCompilesOrIsRefused() throws Exception {
-        List<String> lines =
-                ChildJvm.run(
-                                Compiles.class,
-                                Map.of(),
-                                "-Xss1m",
-                                "-Dtrt4j.test.long=" + Boolean.getBoolean("trt4j.test.long"))
-                        .lines()
-                        .toList();
+        List<String> lines = ChildJvm.run(
+                        Compiles.class,
+                        Map.of(),
+                        "-Xss1m",
+                        "-Dtrt4j.test.long=" + Boolean.getBoolean("trt4j.test.long"))
+                .lines()
+                .toList();
         assertThat(lines).last().isEqualTo("status 0");
         assertThat(lines).hasSize(2 * 15 + 1);
-        assertThat(lines.subList(0, 30)).allMatch(line -> line.endsWith(line.startsWith("too many ") ? REFUSED : "compiled"));
+        assertThat(lines.subList(0, 30))
+                .allMatch(line -> line.endsWith(line.startsWith("too many ") ? REFUSED : "compiled"));
     }
 
     /** Macros of which each has the one before twice, so that the last one nests 2^24 parentheses. */
