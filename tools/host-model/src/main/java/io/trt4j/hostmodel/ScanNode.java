@@ -25,7 +25,7 @@ final class ScanNode implements Step {
         }
         body = new Graph(model, Nodes.graph(node, "body"), graph, graph.opsets());
         AttributeProto count = Nodes.attribute(node, "num_scan_inputs");
-        scanned = count == null ? 0 : (int) Math.clamp(count.getI(), -1, Integer.MAX_VALUE);
+        scanned = count == null ? 0 : Math.clamp(count.getI(), -1, Integer.MAX_VALUE);
         carried = node.getInputCount() - scanned;
         stacked = node.getOutputCount() - carried;
         if (scanned < 1

@@ -112,7 +112,7 @@ public final class Calls {
      * @throws IllegalStateException if its arena was closed
      * @throws IllegalArgumentException if it is too small for the struct, or not aligned as that is
      */
-    public static void requireStruct(@Nullable MemorySegment memory, MemoryLayout layout, String name) {
+    public static void requireStruct(MemorySegment memory, MemoryLayout layout, String name) {
         requireOpen(given(memory, name), name);
         if (memory.byteSize() < layout.byteSize()) {
             throw new IllegalArgumentException(
