@@ -57,18 +57,18 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
         if (closed.get()) {
             throw new IllegalStateException("The registration of " + this + " was closed.");
         }
-        Calls.given(network, "network");
         Calls.given(inputs, "inputs");
         Calls.given(shapeInputs, "shapeInputs");
+        if (creator == null && shapeInputs.length > 0) {
+            throw new UnsupportedOperationException(
+                    this + " is given shape inputs, which needs TensorRT 10.0 or newer; " + TensorRT.version()
+                            + " is loaded.");
+        }
+        Calls.given(network, "network");
         if (creator != null) {
             try (PluginV3Object<S> plugin = creator.create(fields)) {
                 return network.addPluginV3(inputs, shapeInputs, plugin);
             }
-        }
-        if (shapeInputs.length > 0) {
-            throw new UnsupportedOperationException(
-                    this + " is given shape inputs, which needs TensorRT 10.0 or newer; " + TensorRT.version()
-                            + " is loaded.");
         }
         try (IPluginV2DynamicExt plugin = creatorV2().create(fields)) {
             return network.addPluginV2(inputs, plugin);

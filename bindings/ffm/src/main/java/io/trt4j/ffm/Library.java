@@ -1,8 +1,8 @@
 package io.trt4j.ffm;
 
-import io.trt4j.ffm.internal.Calls;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -49,11 +49,11 @@ public record Library(
             Predicate<String> isPart,
             Predicate<String> isNeeded) {
         public Product {
-            Calls.given(name, "name");
-            Calls.given(installation, "installation");
-            Calls.given(isPart, "isPart");
-            Calls.given(isNeeded, "isNeeded");
-            namesBeside = Calls.list(namesBeside, "namesBeside");
+            Objects.requireNonNull(name, "name is null.");
+            Objects.requireNonNull(installation, "installation is null.");
+            Objects.requireNonNull(isPart, "isPart is null.");
+            Objects.requireNonNull(isNeeded, "isNeeded is null.");
+            namesBeside = elements(namesBeside, "namesBeside");
         }
     }
 
@@ -65,16 +65,24 @@ public record Library(
      */
     public record Leader(Library library, IntUnaryOperator major) {
         public Leader {
-            Calls.given(library, "library");
-            Calls.given(major, "major");
+            Objects.requireNonNull(library, "library is null.");
+            Objects.requireNonNull(major, "major is null.");
         }
     }
 
     public Library {
-        Calls.given(stem, "stem");
-        Calls.given(product, "product");
-        majors = Calls.list(majors, "majors");
-        symbols = Calls.list(symbols, "symbols");
+        Objects.requireNonNull(stem, "stem is null.");
+        Objects.requireNonNull(product, "product is null.");
+        majors = elements(majors, "majors");
+        symbols = elements(symbols, "symbols");
+    }
+
+    /** A copy without nulls. Not by {@code Calls}, which needs native access. */
+    private static <T> List<T> elements(@Nullable List<T> list, String name) {
+        for (T element : Objects.requireNonNull(list, name + " is null.")) {
+            Objects.requireNonNull(element, "An element of " + name + " is null.");
+        }
+        return List.copyOf(list);
     }
 
     /** What the library is called without a version, such as {@code libnvinfer.so}. */

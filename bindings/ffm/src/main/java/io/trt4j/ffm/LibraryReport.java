@@ -2,6 +2,7 @@ package io.trt4j.ffm;
 
 import io.trt4j.ffm.internal.Calls;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,8 +14,8 @@ import java.util.Optional;
  */
 public record LibraryReport(Library library, Optional<LoadedLibrary> loaded, List<LoadAttempt> attempts) {
     public LibraryReport {
-        Calls.given(library, "library");
-        Calls.given(loaded, "loaded");
+        Objects.requireNonNull(library, "library is null.");
+        Objects.requireNonNull(loaded, "loaded is null.");
         attempts = Calls.list(attempts, "attempts");
     }
 }

@@ -329,11 +329,11 @@ class ExtractionTest {
 
     @Test
     void nullsAreNamed() {
-        assertThatThrownBy(() -> Libraries.extract(null, name -> true)).hasMessage("jar");
-        assertThatThrownBy(() -> Libraries.extract(temp, null)).hasMessage("wanted");
-        assertThatThrownBy(() -> Libraries.load(null)).hasMessage("library");
-        assertThatThrownBy(() -> Libraries.report(null)).hasMessage("library");
-        assertThatThrownBy(() -> Libraries.lookup(null)).hasMessage("library");
+        assertThatThrownBy(() -> Libraries.extract(null, name -> true)).hasMessage("jar is null.");
+        assertThatThrownBy(() -> Libraries.extract(temp, null)).hasMessage("wanted is null.");
+        assertThatThrownBy(() -> Libraries.load(null)).hasMessage("library is null.");
+        assertThatThrownBy(() -> Libraries.report(null)).hasMessage("library is null.");
+        assertThatThrownBy(() -> Libraries.lookup(null)).hasMessage("library is null.");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.trt4j.tensorrt.abi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.NativeObjects;
@@ -24,6 +26,7 @@ class LoggersGpuTest {
     /** TensorRT has the logger of the first object that is made in a process; 10.6 forgets it when that is closed. */
     @Test
     void theLoggerThatTensorRTHasLogsAsLongAsItHasIt() {
+        assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
         try (IRuntime runtime = TensorRT.createInferRuntime((severity, message) -> logged.add(message))) {
             ILogger had = TensorRT.getLogger();
             assertThat(had).as("the logger while the runtime is open").isNotNull();
