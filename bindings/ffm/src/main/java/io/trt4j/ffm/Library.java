@@ -78,7 +78,7 @@ public record Library(
     }
 
     /** A copy without nulls. Not by {@code Calls}, which needs native access. */
-    private static <T> List<T> elements(@Nullable List<T> list, String name) {
+    static <T> List<T> elements(@Nullable List<T> list, String name) {
         for (T element : Objects.requireNonNull(list, name + " is null.")) {
             Objects.requireNonNull(element, "An element of " + name + " is null.");
         }

@@ -1,6 +1,5 @@
 package io.trt4j.ffm;
 
-import io.trt4j.ffm.internal.Calls;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +15,6 @@ public record LibraryReport(Library library, Optional<LoadedLibrary> loaded, Lis
     public LibraryReport {
         Objects.requireNonNull(library, "library is null.");
         Objects.requireNonNull(loaded, "loaded is null.");
-        attempts = Calls.list(attempts, "attempts");
+        attempts = Library.elements(attempts, "attempts");
     }
 }
