@@ -12,6 +12,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -61,8 +62,9 @@ public final class CudaDriver {
      */
     public record Report(int version, List<Device> devices, String reason) {
         public Report {
-            devices = Calls.list(devices, "devices");
-            Calls.given(reason, "reason");
+            // Not by Calls, which needs native access.
+            devices = List.copyOf(Objects.requireNonNull(devices, "devices is null."));
+            Objects.requireNonNull(reason, "reason is null.");
         }
 
         /** Whether there is a device. */

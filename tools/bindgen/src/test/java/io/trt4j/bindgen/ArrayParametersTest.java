@@ -117,7 +117,7 @@ class ArrayParametersTest {
         assertThat(written("IPluginV2")).contains("    void serialize(MemorySegment buffer);");
         assertThat(written("natives/IPluginV2Native"))
                 .contains("TYPE.find(self).serialize(PluginsV2.buffer(self, buffer));")
-                .contains("Calls.room(buffer, getSerializationSize(), 1, \"buffer\")");
+                .contains("Calls.room(Calls.given(buffer, \"buffer\"), getSerializationSize(), 1, \"buffer\")");
     }
 
     @Test
