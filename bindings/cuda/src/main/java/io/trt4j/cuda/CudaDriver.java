@@ -5,7 +5,6 @@ import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LibraryReport;
 import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.ffm.NativeException;
-import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.OwnThread;
 import io.trt4j.ffm.internal.StackGuard;
 import java.lang.foreign.Arena;
