@@ -45,8 +45,8 @@ class EngineFilesGpuTest {
 
     @Test
     void whatIsCutOffIsRefusedAndTheRestIsToldApart() throws Exception {
-        byte[] engine = EngineFiles.build();
-        List<EngineFiles.Damage> damages = EngineFiles.damages(engine);
+        byte[] engine = DamagedEngines.build();
+        List<DamagedEngines.Damage> damages = DamagedEngines.damages(engine);
         Map<Integer, String> results = results(Files.write(folder.resolve("engine"), engine), damages.size());
         String table = table(engine, damages, results);
         System.out.println(table);
@@ -83,7 +83,7 @@ class EngineFilesGpuTest {
         int next = first;
         while (next < count && System.nanoTime() < end) {
             Path output = folder.resolve("from-" + next);
-            Process process = Attack.start(EngineFiles.class, output, engine.toString(), "" + next, "" + WORKERS);
+            Process process = Attack.start(DamagedEngines.class, output, engine.toString(), "" + next, "" + WORKERS);
             String hung = await(process, output, end);
             int tried = read(output, results);
             if (tried < 0) {
@@ -149,7 +149,7 @@ class EngineFilesGpuTest {
         return "status " + process.exitValue() + " " + frame;
     }
 
-    private static String table(byte[] engine, List<EngineFiles.Damage> damages, Map<Integer, String> results) {
+    private static String table(byte[] engine, List<DamagedEngines.Damage> damages, Map<Integer, String> results) {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         Map<String, List<String>> examples = new TreeMap<>();
         for (int i = 0; i < damages.size(); i++) {

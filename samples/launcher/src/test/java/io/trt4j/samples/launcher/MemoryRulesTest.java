@@ -38,7 +38,7 @@ class MemoryRulesTest {
                         "ExtendedLaunch",
                         "Failures",
                         "GuardedMemory",
-                        "HostBuffers",
+                        "EnqueueMemory",
                         "JcudaLauncher",
                         "KernelArguments",
                         "KernelLauncher",

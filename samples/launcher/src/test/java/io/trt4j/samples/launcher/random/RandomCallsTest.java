@@ -3,6 +3,7 @@ package io.trt4j.samples.launcher.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.TensorRTLibraries;
 import java.io.IOException;
@@ -59,6 +60,7 @@ class RandomCallsTest {
     @Tag("gpu")
     @Test
     void callsOnAGpu() throws Exception {
+        assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
         RandomBatch batch = new RandomBatch(folder, List.of());
         Instant end = Instant.now().plus(Duration.ofSeconds(Integer.getInteger("seconds", 50)));
         Long given = Long.getLong("seed");

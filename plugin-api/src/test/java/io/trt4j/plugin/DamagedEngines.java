@@ -38,14 +38,14 @@ import java.util.logging.Logger;
  * An engine with a plugin in it, and that engine damaged in many ways. Damaged ones are loaded and run by processes of their own,
  * since TensorRT may end these. Needs a GPU.
  */
-final class EngineFiles {
+final class DamagedEngines {
     static final String PLUGIN = "Trt4jTestEngineFile";
     private static final int ELEMENTS = 1000;
     private static final int SEED = 1;
     private static final int FLIPS = 100;
     private static final int HEADER = 64;
 
-    private EngineFiles() {}
+    private DamagedEngines() {}
 
     /** What the plugin is made from; its constructor allows a part of what the fields can hold. */
     record Fields(float factor, String mode, int[] numbers) {
