@@ -136,14 +136,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbErrors() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(3), self.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -236,14 +236,14 @@ public class IParser extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public Set<io.trt4j.onnxparser.OnnxParserFlag> getFlags() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             Set<io.trt4j.onnxparser.OnnxParserFlag> result$ = io.trt4j.onnxparser.OnnxParserFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(self.method(8), self.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

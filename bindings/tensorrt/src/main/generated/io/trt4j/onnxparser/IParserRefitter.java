@@ -109,14 +109,14 @@ public class IParserRefitter extends NativeResource {
      * Since TensorRT 10.0.
      */
     public int getNbErrors() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(self.method(2), self.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -83,14 +83,14 @@ public class IAlgorithmContext extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public int getNbInputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -100,14 +100,14 @@ public class IAlgorithmContext extends NativeObject {
      * Since TensorRT 8.6 or earlier, until 11.0.
      */
     public int getNbOutputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 }

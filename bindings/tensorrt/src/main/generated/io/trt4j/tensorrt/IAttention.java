@@ -270,14 +270,14 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public int getNbInputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -310,14 +310,14 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.14.
      */
     public int getNbOutputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(13), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -532,14 +532,14 @@ public class IAttention extends NativeObject {
      * Since TensorRT 10.16.
      */
     public int getNbRanks() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(24), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -71,14 +71,14 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbDLACores() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -392,14 +392,14 @@ public class IBuilder extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(16), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -151,14 +151,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public Set<BuilderFlag> getFlags() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             Set<BuilderFlag> result$ = BuilderFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -459,14 +459,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOptimizationProfiles() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(22), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -815,14 +815,14 @@ public class IBuilderConfig extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbPluginsToSerialize() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(40), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

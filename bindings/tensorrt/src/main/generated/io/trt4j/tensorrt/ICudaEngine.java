@@ -96,14 +96,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbLayers() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -548,14 +548,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOptimizationProfiles() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(25), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -702,14 +702,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbIOTensors() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(33), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -757,14 +757,14 @@ public class ICudaEngine extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbAuxStreams() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(36), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -1153,14 +1153,14 @@ public class ICudaEngine extends NativeResource {
      */
     @Deprecated
     public int getNbBindings() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(55), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -69,7 +69,7 @@ public class IDeconvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public long getNbOutputMaps() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
@@ -80,7 +80,7 @@ public class IDeconvolutionLayer extends ILayer {
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -115,7 +115,7 @@ public class IDeconvolutionLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public long getNbGroups() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
@@ -126,7 +126,7 @@ public class IDeconvolutionLayer extends ILayer {
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

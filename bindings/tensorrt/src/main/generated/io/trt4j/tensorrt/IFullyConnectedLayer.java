@@ -62,14 +62,14 @@ public class IFullyConnectedLayer extends ILayer {
      * Since TensorRT 8.6 or earlier, until 10.0.
      */
     public int getNbOutputChannels() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -102,14 +102,14 @@ public class IGatherLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbElementWiseDims() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -69,14 +69,14 @@ public class IHostMemory extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public long size() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             long result$ = (long) Signatures.J_J.HANDLE.invokeExact(impl.method(1), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -86,14 +86,14 @@ public class IHostMemory extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public DataType type() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             DataType result$ = DataType.of((int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 }

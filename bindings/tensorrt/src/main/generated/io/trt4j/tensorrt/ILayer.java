@@ -101,14 +101,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbInputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(3), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -141,14 +141,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -279,14 +279,14 @@ public class ILayer extends NativeObject {
      * Since TensorRT 10.16.
      */
     public int getNbRanks() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(12), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

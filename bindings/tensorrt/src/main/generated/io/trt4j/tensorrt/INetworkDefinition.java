@@ -417,14 +417,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbLayers() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(16), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -457,14 +457,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbInputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(18), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -497,14 +497,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbOutputs() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(20), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -1007,14 +1007,14 @@ public class INetworkDefinition extends NativeResource {
      * Since TensorRT 9.0.
      */
     public Set<NetworkDefinitionCreationFlag> getFlags() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             Set<NetworkDefinitionCreationFlag> result$ = NetworkDefinitionCreationFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(43), impl.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -142,7 +142,7 @@ public class INormalizationLayer extends ILayer {
      * Since TensorRT 8.6 or earlier.
      */
     public long getNbGroups() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             if (LoadedVersion.isBefore(10, 0)) {
                 int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(5), impl.address);
@@ -153,7 +153,7 @@ public class INormalizationLayer extends ILayer {
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -87,14 +87,14 @@ public class IPluginRegistry extends NativeObject {
      * Since TensorRT 8.6 or earlier.
      */
     public boolean isParentSearchEnabled() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             boolean result$ = (boolean) Signatures.Z_J.HANDLE.invokeExact(self.method(2), self.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

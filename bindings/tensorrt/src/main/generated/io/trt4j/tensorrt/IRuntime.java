@@ -88,14 +88,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getNbDLACores() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(2), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 
@@ -262,14 +262,14 @@ public class IRuntime extends NativeResource {
      * Since TensorRT 8.6 or earlier.
      */
     public int getMaxThreads() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             int result$ = (int) Signatures.I_J.HANDLE.invokeExact(impl.method(11), impl.address);
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -74,14 +74,14 @@ public class ISerializationConfig extends NativeResource {
      * Since TensorRT 9.2.
      */
     public Set<SerializationFlag> getFlags() {
-        acquire();
+        Lifetime life$ = acquire();
         try {
             Set<SerializationFlag> result$ = SerializationFlag.ofMask((int) Signatures.I_J.HANDLE.invokeExact(impl.method(1), impl.address));
             return result$;
         } catch (Throwable t$) {
             throw Calls.failed(t$);
         } finally {
-            life().release();
+            life$.release();
         }
     }
 

@@ -57,11 +57,17 @@ public abstract class NativeObject {
         return NativeCall.enter(life, this);
     }
 
-    /** Begins a call of this object that TensorRT answers without calling anything back. */
-    protected final void acquire() {
-        if (!life.acquire()) {
-            throw life.closed(this);
+    /**
+     * Begins a call of this object that TensorRT answers without calling anything back.
+     *
+     * @return what ends the call by {@link Lifetime#release}
+     */
+    protected final Lifetime acquire() {
+        Lifetime acquired = life;
+        if (!acquired.acquire()) {
+            throw acquired.closed(this);
         }
+        return acquired;
     }
 
     /** Keeps an object until a life ends. */

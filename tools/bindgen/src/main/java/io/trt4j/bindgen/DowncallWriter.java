@@ -91,11 +91,11 @@ final class DowncallWriter {
                 + ") {\n");
         boolean answers = answersAlone(owner, m);
         boolean arena = lines.stream().anyMatch(line -> line.contains("arena$"));
-        out.append(answers ? "        acquire();\n" : "        NativeCall call$ = enter();\n");
+        out.append(answers ? "        Lifetime life$ = acquire();\n" : "        NativeCall call$ = enter();\n");
         out.append(arena ? "        try (Arena arena$ = Arena.ofConfined()) {\n" : "        try {\n");
         lines.forEach(line -> out.append("            " + line + "\n"));
         out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        } finally {\n"
-                + (answers ? "            life().release();\n" : "            call$.exit();\n") + "        }\n    }\n");
+                + (answers ? "            life$.release();\n" : "            call$.exit();\n") + "        }\n    }\n");
         return Optional.of(out.append(overloads.overloads(m, parameters)).toString());
     }
 

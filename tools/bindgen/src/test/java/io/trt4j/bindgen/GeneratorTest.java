@@ -126,8 +126,8 @@ class GeneratorTest {
         new Generator(MergedApi.of(List.of(tree)), folder).run();
         Path types = folder.resolve("src/main/generated/io/trt4j/tensorrt");
         assertThat(Files.readString(types.resolve("ILayer.java")))
-                .containsOnlyOnce("acquire();")
-                .contains("public int getNbInputs() {\n        acquire();");
+                .containsOnlyOnce("= acquire();")
+                .contains("public int getNbInputs() {\n        Lifetime life$ = acquire();");
         for (String type : List.of("natives/IProfilerNative", "natives/IPluginV2Native", "IDimensionExpr")) {
             assertThat(Files.readString(types.resolve(type + ".java")))
                     .contains("public int getNbInputs() {")
@@ -230,7 +230,7 @@ class GeneratorTest {
                         "public boolean load(byte[] blob) {",
                         "public void setFlags(Set<BuilderFlag> flags) {",
                         "public void setFlags(BuilderFlag... flags) {",
-                        "public Set<BuilderFlag> getFlags() {\n        acquire();",
+                        "public Set<BuilderFlag> getFlags() {\n        Lifetime life$ = acquire();",
                         "public void numbered(int numbers) {",
                         "public boolean setTensorAddress(String tensorName, long data) {",
                         "public boolean setTensorAddress(String tensorName, MemorySegment data) {",
