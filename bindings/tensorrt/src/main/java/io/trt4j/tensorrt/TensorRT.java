@@ -216,9 +216,10 @@ public final class TensorRT {
      */
     public static @Nullable IPluginCreator getPluginCreator(String name, String version, String pluginNamespace) {
         IPluginRegistry registry = getPluginRegistry();
-        if (version().major() < 11) {
+        if (version().major() < 10) {
             return registry.getPluginCreator(name, version, pluginNamespace);
         }
+        // TensorRT 10's getPluginCreator takes 9 ms, and logs an error, where there is a creator of version 3.
         IPluginCreatorInterface creator = registry.getCreator(name, version, pluginNamespace);
         return creator instanceof IPluginCreator makesV2 ? makesV2 : null;
     }
