@@ -1,6 +1,7 @@
 package io.trt4j.ffm.internal;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -20,9 +21,33 @@ public final class CStrings {
 
     /** The string at an address; null at address 0. */
     public static @Nullable String read(long address) {
-        return address == 0
-                ? null
-                : MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE).getString(0);
+        return address == 0 ? null : Calls.memory(address, length(address) + 1).getString(0);
+    }
+
+    /**
+     * How many bytes there are before the zero. In memory without an end {@code getString} looks for it in 8 bytes at once, those
+     * behind it too, which may be in a page that is not there. Those at an address that is a multiple of 8 are in one page.
+     */
+    private static long length(long address) {
+        long at = address;
+        while (at % Long.BYTES != 0) {
+            if (Calls.MEMORY.get(JAVA_BYTE, at) == 0) {
+                return at - address;
+            }
+            at++;
+        }
+        while (!hasZero(Calls.MEMORY.get(JAVA_LONG, at))) {
+            at += Long.BYTES;
+        }
+        while (Calls.MEMORY.get(JAVA_BYTE, at) != 0) {
+            at++;
+        }
+        return at - address;
+    }
+
+    /** Whether one of 8 bytes is zero. */
+    private static boolean hasZero(long bytes) {
+        return ((bytes - 0x0101010101010101L) & ~bytes & 0x8080808080808080L) != 0;
     }
 
     /** The strings at the addresses in an array; none for a null pointer. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.tensorrt.TensorRT;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;
 
 /** Strings that native code is given. */
@@ -18,6 +19,22 @@ class CStringsTest {
                     .isNull();
         }
         assertThat(CStrings.constants()).isEqualTo(before);
+    }
+
+    @Test
+    void stringsOfEveryLengthAreReadAtEveryAddress() {
+        String text = "\u0080x\u00ff~ abc\u20ac".repeat(4);
+        try (Arena arena = Arena.ofConfined()) {
+            for (int length = 0; length <= text.length(); length++) {
+                for (int offset = 0; offset < 8; offset++) {
+                    MemorySegment memory = arena.allocate(128, 8).fill((byte) -1);
+                    String expected = text.substring(0, length);
+                    memory.setString(offset, expected);
+                    assertThat(CStrings.read(memory.address() + offset)).isEqualTo(expected);
+                }
+            }
+        }
+        assertThat(CStrings.read(0)).isNull();
     }
 
     @Test
