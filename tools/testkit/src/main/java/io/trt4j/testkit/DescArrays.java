@@ -33,6 +33,7 @@ final class DescArrays {
         return result;
     }
 
+    /** An array of descriptions; the arena frees it. */
     static MemorySegment descs(List<PluginTensorDesc> descs, Arena arena) {
         MemorySegment array = arena.allocate(PluginTensorDesc.layout(), descs.size());
         long size = PluginTensorDesc.layout().byteSize();
@@ -42,6 +43,7 @@ final class DescArrays {
         return array;
     }
 
+    /** An array of the addresses of memory; the arena frees it. */
     static MemorySegment addresses(List<GuardedMemory> memory, Arena arena) {
         MemorySegment array = arena.allocate(ADDRESS, memory.size());
         for (int i = 0; i < memory.size(); i++) {

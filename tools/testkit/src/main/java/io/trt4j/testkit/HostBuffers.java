@@ -1,5 +1,7 @@
 package io.trt4j.testkit;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginTensorDesc;
@@ -10,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,10 @@ final class HostBuffers {
 
     private final GuardedMemory workspace;
     private final long workspaceSize;
-    private final Arena arena = Arena.ofAuto();
-    private final MemorySegment inputDescs;
-    private final MemorySegment outputDescs;
-    private final MemorySegment inputAddresses;
-    private final MemorySegment outputAddresses;
+    private final Argument inputDescs;
+    private final Argument outputDescs;
+    private final Argument inputAddresses;
+    private final Argument outputAddresses;
     private byte key;
 
     /**
@@ -65,10 +67,34 @@ final class HostBuffers {
         }
         workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);
         this.workspaceSize = workspaceSize;
-        inputDescs = DescArrays.descs(in, arena);
-        outputDescs = DescArrays.descs(out, arena);
-        inputAddresses = DescArrays.addresses(inputs, arena);
-        outputAddresses = DescArrays.addresses(outputs, arena);
+        inputDescs = new Argument("inputDesc", arena -> DescArrays.descs(in, arena));
+        outputDescs = new Argument("outputDesc", arena -> DescArrays.descs(out, arena));
+        inputAddresses = new Argument("inputs", arena -> DescArrays.addresses(inputs, arena));
+        outputAddresses = new Argument("outputs", arena -> DescArrays.addresses(outputs, arena));
+    }
+
+    /** An array that enqueue is given, and may only read. */
+    private static final class Argument {
+        private final String name;
+        private final GuardedArena guards;
+        private final MemorySegment memory;
+        private final MemorySegment copy;
+
+        Argument(String name, Function<Arena, MemorySegment> allocate) {
+            this.name = name;
+            guards = new GuardedArena(Arena.ofAuto(), "the array " + name);
+            memory = allocate.apply(guards);
+            copy = MemorySegment.ofArray(memory.toArray(JAVA_BYTE));
+        }
+
+        void check(String method) {
+            guards.check(method);
+            long changed = memory.mismatch(copy);
+            if (changed >= 0) {
+                throw new MemoryViolation(
+                        method + " changed the array " + name + ", which it may only read, at byte " + changed + ".");
+            }
+        }
     }
 
     /**
@@ -145,6 +171,7 @@ final class HostBuffers {
     void run(PluginInstance instance, MemorySegment[] memory, OutputShapes shapes) {
         shapes.forgetSizes();
         for (int i = 0; i < inputs.size(); i++) {
+            inputs.get(i).fill(key);
             MemorySegment input = inputs.get(i).memory();
             input.copyFrom(memory[i].asSlice(0, input.byteSize()));
         }
@@ -175,7 +202,10 @@ final class HostBuffers {
         return time;
     }
 
-    /** Chooses what is in the memory that the plugin writes to before it does: each byte is another with another key. */
+    /**
+     * Chooses what is in the memory that the plugin writes to before it does, and around that and its inputs: each byte is another
+     * with another key.
+     */
     HostBuffers filledBy(byte newKey) {
         key = newKey;
         return this;
@@ -195,10 +225,10 @@ final class HostBuffers {
         HostExecution.enqueue(
                 this::bytes,
                 () -> instance.enqueue(
-                        inputDescs,
-                        outputDescs,
-                        inputAddresses,
-                        outputAddresses,
+                        inputDescs.memory,
+                        outputDescs.memory,
+                        inputAddresses.memory,
+                        outputAddresses.memory,
                         workspaceSize == 0 ? MemorySegment.NULL : workspace.memory()));
     }
 
@@ -216,6 +246,7 @@ final class HostBuffers {
         workspace.check(method);
         inputs.forEach(input -> input.check(method));
         outputs.forEach(output -> output.check(method));
+        List.of(inputDescs, outputDescs, inputAddresses, outputAddresses).forEach(array -> array.check(method));
     }
 
     private void check(MemorySegment[] memory) {

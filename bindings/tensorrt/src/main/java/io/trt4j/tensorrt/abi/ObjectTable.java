@@ -236,4 +236,9 @@ public final class ObjectTable {
     public static synchronized int count() {
         return live;
     }
+
+    /** How many objects have memory or something lent that ends with them. */
+    public static synchronized int kept() {
+        return PINS.size() + KEPT.size() + LENT.size();
+    }
 }
