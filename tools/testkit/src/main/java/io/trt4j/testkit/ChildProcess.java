@@ -1,5 +1,6 @@
 package io.trt4j.testkit;
 
+import io.trt4j.ffm.internal.GuardPages;
 import java.io.File;
 import java.io.IOException;
 import java.io.NotSerializableException;

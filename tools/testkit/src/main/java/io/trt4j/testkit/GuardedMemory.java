@@ -2,6 +2,7 @@ package io.trt4j.testkit;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.trt4j.ffm.internal.GuardPages;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -1,9 +1,8 @@
-package io.trt4j.testkit;
+package io.trt4j.ffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import io.trt4j.ffm.internal.Calls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -11,10 +10,10 @@ import java.lang.invoke.MethodHandle;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Memory between pages that may not be touched: reading or writing there ends the process. Only for processes of the kit's own,
- * which may end, on systems that have {@code mmap} with the numbers of Linux.
+ * Memory between pages that may not be touched: reading or writing there ends the process. Only for processes of a test kit
+ * that may end, on systems that have {@code mmap} with the numbers of Linux.
  */
-final class GuardPages {
+public final class GuardPages {
     private static final int PROT_NONE = 0;
     private static final int PROT_READ_AND_WRITE = 3;
     private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
@@ -49,11 +48,12 @@ final class GuardPages {
     private GuardPages() {}
 
     /** Guards memory by pages from now on, where the system is known. */
-    static void use() {
+    public static void use() {
         used = System.getProperty("os.name").equals("Linux");
     }
 
-    static boolean areUsed() {
+    /** Whether memory is guarded by pages. */
+    public static boolean areUsed() {
         return used;
     }
 
@@ -64,7 +64,7 @@ final class GuardPages {
      * @param arena when it ends, all of it may not be touched
      * @throws OutOfMemoryError if the system has no more
      */
-    static MemorySegment allocate(long size, Arena arena) {
+    public static MemorySegment allocate(long size, Arena arena) {
         long page = C.PAGE;
         long inside = Math.max(page, Math.ceilDiv(size, page) * page);
         long all = Math.addExact(inside, 2 * page);
