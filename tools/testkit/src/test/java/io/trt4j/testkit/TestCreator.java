@@ -167,7 +167,7 @@ final class TestCreator implements AutoCloseable {
                         Calls.memory(fields, PluginFieldCollection.layout().byteSize()))
                 .fields()
                 .getFirst();
-        peek("attribute", field.data().address(), 4);
+        peek("attribute", field.data().address(), 16); // what a copy of it is aligned to
         spoil("attribute", field.data().address(), 4);
         return field.data().reinterpret(4).get(JAVA_FLOAT, 0);
     }
