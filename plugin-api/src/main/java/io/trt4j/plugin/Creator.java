@@ -1,6 +1,6 @@
 package io.trt4j.plugin;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.PluginFieldCollection;
@@ -85,14 +85,14 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
 
     @Override
     public PluginObject<S> createPlugin(String layer, PluginFieldCollection values) {
-        Calls.given(layer, "name");
-        return object(fields.read(layer, Calls.given(values, "fc")), TensorRTPhase.kBUILD);
+        Given.argument(layer, "name");
+        return object(fields.read(layer, Given.argument(values, "fc")), TensorRTPhase.kBUILD);
     }
 
     @Override
     public PluginObject<S> deserializePlugin(String layer, MemorySegment data) {
-        Calls.given(layer, "name");
-        return object(fields.deserialize(Calls.given(data, "serialData")), TensorRTPhase.kRUNTIME);
+        Given.argument(layer, "name");
+        return object(fields.deserialize(Given.argument(data, "serialData")), TensorRTPhase.kRUNTIME);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.trt4j.plugin;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.IPluginCreatorV3One;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRTPhase;
@@ -59,9 +59,9 @@ final class CreatorV3<S extends Record> implements IPluginCreatorV3One, UpcallTa
 
     @Override
     public PluginV3Object<S> createPlugin(String layer, PluginFieldCollection values, TensorRTPhase phase) {
-        Calls.given(layer, "name");
-        Calls.given(values, "fc");
-        Calls.given(phase, "phase");
+        Given.argument(layer, "name");
+        Given.argument(values, "fc");
+        Given.argument(phase, "phase");
         return object(phase == TensorRTPhase.kRUNTIME ? fields.readSaved(values) : fields.read(layer, values), phase);
     }
 

@@ -1,6 +1,6 @@
 package io.trt4j.plugin;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.ILayer;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -57,14 +57,14 @@ public final class PluginV3Registration<S extends Record> implements AutoCloseab
         if (closed.get()) {
             throw new IllegalStateException("The registration of " + this + " was closed.");
         }
-        Calls.given(inputs, "inputs");
-        Calls.given(shapeInputs, "shapeInputs");
+        Given.argument(inputs, "inputs");
+        Given.argument(shapeInputs, "shapeInputs");
         if (creator == null && shapeInputs.length > 0) {
             throw new UnsupportedOperationException(
                     this + " is given shape inputs, which needs TensorRT 10.0 or newer; " + TensorRT.version()
                             + " is loaded.");
         }
-        Calls.given(network, "network");
+        Given.argument(network, "network");
         if (creator != null) {
             try (PluginV3Object<S> plugin = creator.create(fields)) {
                 return network.addPluginV3(inputs, shapeInputs, plugin);

@@ -1,6 +1,6 @@
 package io.trt4j.plugin;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
@@ -71,7 +71,7 @@ final class RecordFields<S extends Record> {
      * @throws IllegalArgumentException if it is a record of another class, as an unchecked cast leads to
      */
     PluginFieldCollection fields(S state, SegmentAllocator allocator) {
-        if (!type.isInstance(Calls.given(state, "The record"))) {
+        if (!type.isInstance(Given.argument(state, "The record"))) {
             throw new IllegalArgumentException(plugin + ": the record is a "
                     + ((Record) state).getClass().getName() + ", but must be a " + type.getName() + ".");
         }

@@ -142,13 +142,13 @@ class ParserTest {
     @Test
     void aMissingPluginIsNamedWithThoseThatAreThere() {
         Onnx node = Onnx.node(
-                "Trt4jTestParsed",
+                "Trt4jTestParser2",
                 "y",
                 List.of(Onnx.attribute("plugin_version", "7"), Onnx.attribute("plugin_namespace", "mine")));
         assertThat(whatIsSaid(3, ParserGpuTest.AnInt.class, Onnx.withoutInput(node, 1)))
                 .startsWith("TensorRT's ONNX parser refuses the model: ")
                 .contains("Plugin not found")
-                .contains("no creator of the plugin Trt4jTestParsed, version 7, namespace \"mine\": register it first."
+                .contains("no creator of the plugin Trt4jTestParser2, version 7, namespace \"mine\": register it first."
                         + " Registered: ")
                 .contains(ParserGpuTest.NAME + ", version 1, namespace \"\"");
     }

@@ -5,13 +5,13 @@ import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LibraryReport;
 import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.ffm.NativeException;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.ffm.internal.OwnThread;
 import io.trt4j.ffm.internal.StackGuard;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -31,6 +31,10 @@ public final class CudaDriver {
      * @param memory its memory in bytes
      */
     public record Device(int ordinal, String name, int computeMajor, int computeMinor, long memory) {
+        public Device {
+            Given.argument(name, "name");
+        }
+
         /**
          * An attribute of the device, which the driver is asked for.
          *
@@ -61,9 +65,8 @@ public final class CudaDriver {
      */
     public record Report(int version, List<Device> devices, String reason) {
         public Report {
-            // Not by Calls, which needs native access.
-            devices = List.copyOf(Objects.requireNonNull(devices, "devices is null."));
-            Objects.requireNonNull(reason, "reason is null.");
+            devices = Given.elements(devices, "devices");
+            Given.argument(reason, "reason");
         }
 
         /** Whether there is a device. */

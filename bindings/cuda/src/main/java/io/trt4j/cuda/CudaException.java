@@ -2,6 +2,7 @@ package io.trt4j.cuda;
 
 import io.trt4j.cuda.jextract.cuda.cuda_h;
 import io.trt4j.ffm.NativeException;
+import io.trt4j.ffm.internal.Given;
 
 /** A call of the CUDA driver failed. Says which, and how the driver names and describes the failure. */
 public final class CudaException extends NativeException {
@@ -45,6 +46,7 @@ public final class CudaException extends NativeException {
      * @param result the {@code CUresult} it returned
      */
     public static void check(String call, int result) {
+        Given.argument(call, "call");
         if (result != cuda_h.CUDA_SUCCESS()) {
             throw of(call, result, "", "");
         }

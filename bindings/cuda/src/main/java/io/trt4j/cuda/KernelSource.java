@@ -84,8 +84,11 @@ public final class KernelSource implements AutoCloseable {
     /**
      * The same text, to be compiled with options of NVRTC besides those that this one has. Where none is
      * {@code --gpu-architecture}, it is the device's own if NVRTC knows it, else the nearest older one.
+     *
+     * @throws IllegalStateException if this is closed, or is compiled code
      */
     public KernelSource withOptions(String... more) {
+        requireOpen();
         if (given != null) {
             throw new IllegalStateException(this + " is compiled already: it takes no options.");
         }

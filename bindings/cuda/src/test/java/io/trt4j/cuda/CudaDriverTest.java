@@ -10,6 +10,7 @@ import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LibraryNotFoundException;
 import io.trt4j.ffm.LoadAttempt;
 import io.trt4j.ffm.NativeException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,21 @@ class CudaDriverTest {
     @Test
     void versionsAreReadable() {
         assertThat(new CudaDriver.Report(12_060, List.of(), "").versionText()).isEqualTo("12.6");
+    }
+
+    @Test
+    void nullsAreNamed() {
+        assertThatThrownBy(() -> new CudaDriver.Device(0, null, 9, 0, 1)).hasMessage("name is null.");
+        assertThatThrownBy(() -> new CudaDriver.Report(0, Arrays.asList((CudaDriver.Device) null), ""))
+                .hasMessage("devices[0] is null.");
+        assertThatThrownBy(() -> new CudaDriver.Report(0, List.of(), null)).hasMessage("reason is null.");
+        assertThatThrownBy(() -> CudaException.check(null, 0)).hasMessage("call is null.");
+    }
+
+    @Test
+    void aClosedSourceTakesNoOptions() {
+        KernelSource source = KernelSource.of("closed.cu", "");
+        source.close();
+        assertThatThrownBy(() -> source.withOptions("-G")).hasMessageEndingWith(" is closed.");
     }
 }

@@ -1,5 +1,6 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.ffm.internal.PrivateFolder;
 import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -124,7 +124,7 @@ public final class Libraries {
      * @throws NativeException if this JVM refuses native access, or the system has no {@code dlopen}
      */
     public static LoadedLibrary load(Library library) {
-        LibraryReport report = find(Objects.requireNonNull(library, "library is null."));
+        LibraryReport report = find(Given.argument(library, "library"));
         return report.loaded().orElseThrow(() -> new LibraryNotFoundException(report));
     }
 
@@ -133,7 +133,7 @@ public final class Libraries {
      * #load(Library)} throws.
      */
     public static SymbolLookup lookup(Library library) {
-        Objects.requireNonNull(library, "library is null.");
+        Given.argument(library, "library");
         return symbol -> load(library).lookup().find(symbol);
     }
 
@@ -161,14 +161,11 @@ public final class Libraries {
      * @throws NativeException if the cache's name cannot be a path in the system's encoding
      */
     public static Path extract(Path jar, Predicate<String> wanted) throws IOException {
-        return RedistArtifact.extract(
-                Objects.requireNonNull(jar, "jar is null."),
-                cache(),
-                Objects.requireNonNull(wanted, "wanted is null."));
+        return RedistArtifact.extract(Given.argument(jar, "jar"), cache(), Given.argument(wanted, "wanted"));
     }
 
     private static LibraryReport unlessRefused(Library library, Supplier<LibraryReport> search) {
-        Objects.requireNonNull(library, "library is null.");
+        Given.argument(library, "library");
         try {
             return search.get();
         } catch (NativeException e) {

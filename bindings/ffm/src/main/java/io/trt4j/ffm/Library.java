@@ -1,8 +1,8 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Given;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -49,11 +49,11 @@ public record Library(
             Predicate<String> isPart,
             Predicate<String> isNeeded) {
         public Product {
-            Objects.requireNonNull(name, "name is null.");
-            Objects.requireNonNull(installation, "installation is null.");
-            Objects.requireNonNull(isPart, "isPart is null.");
-            Objects.requireNonNull(isNeeded, "isNeeded is null.");
-            namesBeside = elements(namesBeside, "namesBeside");
+            Given.argument(name, "name");
+            Given.argument(installation, "installation");
+            Given.argument(isPart, "isPart");
+            Given.argument(isNeeded, "isNeeded");
+            namesBeside = Given.elements(namesBeside, "namesBeside");
         }
     }
 
@@ -65,24 +65,16 @@ public record Library(
      */
     public record Leader(Library library, IntUnaryOperator major) {
         public Leader {
-            Objects.requireNonNull(library, "library is null.");
-            Objects.requireNonNull(major, "major is null.");
+            Given.argument(library, "library");
+            Given.argument(major, "major");
         }
     }
 
     public Library {
-        Objects.requireNonNull(stem, "stem is null.");
-        Objects.requireNonNull(product, "product is null.");
-        majors = elements(majors, "majors");
-        symbols = elements(symbols, "symbols");
-    }
-
-    /** A copy without nulls. Not by {@code Calls}, which needs native access. */
-    static <T> List<T> elements(@Nullable List<T> list, String name) {
-        for (T element : Objects.requireNonNull(list, name + " is null.")) {
-            Objects.requireNonNull(element, "An element of " + name + " is null.");
-        }
-        return List.copyOf(list);
+        Given.argument(stem, "stem");
+        Given.argument(product, "product");
+        majors = Given.elements(majors, "majors");
+        symbols = Given.elements(symbols, "symbols");
     }
 
     /** What the library is called without a version, such as {@code libnvinfer.so}. */

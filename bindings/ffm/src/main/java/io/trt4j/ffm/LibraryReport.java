@@ -1,7 +1,7 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Given;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record LibraryReport(Library library, Optional<LoadedLibrary> loaded, List<LoadAttempt> attempts) {
     public LibraryReport {
-        Objects.requireNonNull(library, "library is null.");
-        Objects.requireNonNull(loaded, "loaded is null.");
-        attempts = Library.elements(attempts, "attempts");
+        Given.argument(library, "library");
+        Given.argument(loaded, "loaded");
+        attempts = Given.elements(attempts, "attempts");
     }
 }

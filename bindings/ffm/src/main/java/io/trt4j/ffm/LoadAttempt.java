@@ -1,6 +1,6 @@
 package io.trt4j.ffm;
 
-import java.util.Objects;
+import io.trt4j.ffm.internal.Given;
 
 /**
  * One place where a library was looked for, and what came of it.
@@ -13,8 +13,8 @@ public record LoadAttempt(String place, String outcome) {
     public static final String NOT_SET = "not set";
 
     public LoadAttempt {
-        Objects.requireNonNull(place, "place is null.");
-        Objects.requireNonNull(outcome, "outcome is null.");
+        Given.argument(place, "place");
+        Given.argument(outcome, "outcome");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.trt4j.ffm;
 
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.ffm.internal.PrivateFolder;
 import java.io.IOException;
 import java.lang.foreign.SymbolLookup;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * A library that is loaded, and stays so until the process ends.
@@ -22,10 +22,10 @@ public record LoadedLibrary(Library library, Path path, String how, SymbolLookup
     private static final Path MAPS = Path.of("/proc/self/maps");
 
     public LoadedLibrary {
-        Objects.requireNonNull(library, "library is null.");
-        Objects.requireNonNull(path, "path is null.");
-        Objects.requireNonNull(how, "how is null.");
-        Objects.requireNonNull(lookup, "lookup is null.");
+        Given.argument(library, "library");
+        Given.argument(path, "path");
+        Given.argument(how, "how");
+        Given.argument(lookup, "lookup");
     }
 
     /** The major version that the file's name tells, or -1. */

@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A library that is a resource, and those of its family that lie beside it. */
@@ -41,17 +40,14 @@ final class RedistArtifact {
 
     /** The resource of this name, of the class loaders or of a module that is linked into Java's image; or null. */
     static @Nullable RedistArtifact find(String resource) throws IOException {
-        RedistArtifact found = Stream.of(
-                        Thread.currentThread().getContextClassLoader(), RedistArtifact.class.getClassLoader())
-                .filter(Objects::nonNull)
-                .map(loader -> {
-                    URL url = loader.getResource(resource);
-                    return url == null ? null : new RedistArtifact(resource, loader, url, jarOf(url, resource));
-                })
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return found != null ? found : inImage(resource);
+        ClassLoader[] loaders = {Thread.currentThread().getContextClassLoader(), RedistArtifact.class.getClassLoader()};
+        for (ClassLoader loader : loaders) {
+            URL url = loader == null ? null : loader.getResource(resource);
+            if (url != null) {
+                return new RedistArtifact(resource, loader, url, jarOf(url, resource));
+            }
+        }
+        return inImage(resource);
     }
 
     /** Class loaders see only those modules of the image that something requires, which is rarely one of natives. */

@@ -1,8 +1,8 @@
 package io.trt4j.kernel;
 
 import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.lang.foreign.MemorySegment;
-import java.util.Objects;
 
 /**
  * Memory that a kernel reads and writes: an address, and how many elements of which type lie there. It owns nothing;
@@ -19,7 +19,7 @@ public abstract sealed class DeviceView
     private final int elementSize;
 
     DeviceView(MemorySegment memory, int elementSize) {
-        if (Objects.requireNonNull(memory, "memory is null.").byteSize() % elementSize != 0) {
+        if (Given.argument(memory, "memory").byteSize() % elementSize != 0) {
             throw new IllegalArgumentException("%s has elements of %d bytes, which %d bytes are no multiple of."
                     .formatted(getClass().getSimpleName(), elementSize, memory.byteSize()));
         }

@@ -64,7 +64,7 @@ public class IParser extends NativeResource {
     public boolean parse(MemorySegment serialized_onnx_model, @Nullable String model_path) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize(), CStrings.allocateOrNull(model_path, "model_path", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Given.argument(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize(), CStrings.allocateOrNull(model_path, "model_path", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -76,7 +76,7 @@ public class IParser extends NativeResource {
 
     /** The same with an array. */
     public boolean parse(byte[] serialized_onnx_model, @Nullable String model_path) {
-        return parse(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")), model_path);
+        return parse(MemorySegment.ofArray(Given.argument(serialized_onnx_model, "serialized_onnx_model")), model_path);
     }
 
     /** The same with C++'s default for what is left out. */
@@ -86,7 +86,7 @@ public class IParser extends NativeResource {
 
     /** The same with an array. */
     public boolean parse(byte[] serialized_onnx_model) {
-        return parse(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")));
+        return parse(MemorySegment.ofArray(Given.argument(serialized_onnx_model, "serialized_onnx_model")));
     }
 
     /**
@@ -216,7 +216,7 @@ public class IParser extends NativeResource {
     public void setFlags(Set<io.trt4j.onnxparser.OnnxParserFlag> onnxParserFlags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(7), self.address, io.trt4j.onnxparser.OnnxParserFlag.mask(Calls.given(onnxParserFlags, "onnxParserFlags")));
+            Signatures.V_JI.HANDLE.invokeExact(self.method(7), self.address, io.trt4j.onnxparser.OnnxParserFlag.mask(Given.argument(onnxParserFlags, "onnxParserFlags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -227,7 +227,7 @@ public class IParser extends NativeResource {
 
     /** The same with the flags one by one. */
     public void setFlags(io.trt4j.onnxparser.OnnxParserFlag... onnxParserFlags) {
-        setFlags(new HashSet<>(Arrays.asList(Calls.given(onnxParserFlags, "onnxParserFlags"))));
+        setFlags(new HashSet<>(Arrays.asList(Given.argument(onnxParserFlags, "onnxParserFlags"))));
     }
 
     /**
@@ -255,7 +255,7 @@ public class IParser extends NativeResource {
     public void clearFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(9), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            Signatures.V_JI.HANDLE.invokeExact(self.method(9), self.address, Given.argument(onnxParserFlag, "onnxParserFlag").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -272,7 +272,7 @@ public class IParser extends NativeResource {
     public void setFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(self.method(10), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            Signatures.V_JI.HANDLE.invokeExact(self.method(10), self.address, Given.argument(onnxParserFlag, "onnxParserFlag").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -289,7 +289,7 @@ public class IParser extends NativeResource {
     public boolean getFlag(io.trt4j.onnxparser.OnnxParserFlag onnxParserFlag) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(11), self.address, Calls.given(onnxParserFlag, "onnxParserFlag").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(self.method(11), self.address, Given.argument(onnxParserFlag, "onnxParserFlag").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -336,7 +336,7 @@ public class IParser extends NativeResource {
     public boolean supportsModelV2(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(13), self.address, Calls.elements(Given.argument(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -348,7 +348,7 @@ public class IParser extends NativeResource {
 
     /** The same with an array. */
     public boolean supportsModelV2(byte[] serializedOnnxModel, @Nullable String modelPath) {
-        return supportsModelV2(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+        return supportsModelV2(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
     /** The same with C++'s default for what is left out. */
@@ -358,7 +358,7 @@ public class IParser extends NativeResource {
 
     /** The same with an array. */
     public boolean supportsModelV2(byte[] serializedOnnxModel) {
-        return supportsModelV2(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
+        return supportsModelV2(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
@@ -411,7 +411,7 @@ public class IParser extends NativeResource {
     public MemorySegment getSubgraphNodes(long index, MemorySegment subgraphLength) {
         NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, Calls.room(Calls.given(subgraphLength, "subgraphLength"), 1, 8, "subgraphLength"));
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJA.HANDLE.invokeExact(self.method(16), self.address, index, Calls.room(Given.argument(subgraphLength, "subgraphLength"), 1, 8, "subgraphLength"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -433,7 +433,7 @@ public class IParser extends NativeResource {
     public boolean loadModelProto(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(17), self.address, Calls.elements(Given.argument(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -445,7 +445,7 @@ public class IParser extends NativeResource {
 
     /** The same with an array. */
     public boolean loadModelProto(byte[] serializedOnnxModel, @Nullable String modelPath) {
-        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+        return loadModelProto(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
     /** The same with C++'s default for what is left out. */
@@ -455,7 +455,7 @@ public class IParser extends NativeResource {
 
     /** The same with an array. */
     public boolean loadModelProto(byte[] serializedOnnxModel) {
-        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
+        return loadModelProto(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
@@ -471,7 +471,7 @@ public class IParser extends NativeResource {
     public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), Calls.given(data, "data"), data.byteSize(), "data"), data.byteSize());
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(18), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), Given.argument(data, "data"), data.byteSize(), "data"), data.byteSize());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -483,7 +483,7 @@ public class IParser extends NativeResource {
 
     /** The same with an array. */
     public boolean loadInitializer(String name, byte[] data) {
-        return loadInitializer(name, MemorySegment.ofArray(Calls.given(data, "data")));
+        return loadInitializer(name, MemorySegment.ofArray(Given.argument(data, "data")));
     }
 
     /**
@@ -540,7 +540,7 @@ public class IParser extends NativeResource {
     public boolean parseWithWeightDescriptors(MemorySegment serialized_onnx_model) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, Calls.elements(Calls.given(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize());
+            boolean result$ = (boolean) Signatures.Z_JAJ.HANDLE.invokeExact(self.method(21), self.address, Calls.elements(Given.argument(serialized_onnx_model, "serialized_onnx_model"), serialized_onnx_model.byteSize(), 1, "serialized_onnx_model", arena$), serialized_onnx_model.byteSize());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -553,6 +553,6 @@ public class IParser extends NativeResource {
     /** The same with an array. */
     @Deprecated
     public boolean parseWithWeightDescriptors(byte[] serialized_onnx_model) {
-        return parseWithWeightDescriptors(MemorySegment.ofArray(Calls.given(serialized_onnx_model, "serialized_onnx_model")));
+        return parseWithWeightDescriptors(MemorySegment.ofArray(Given.argument(serialized_onnx_model, "serialized_onnx_model")));
     }
 }

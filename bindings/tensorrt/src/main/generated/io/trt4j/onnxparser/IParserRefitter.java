@@ -58,7 +58,7 @@ public class IParserRefitter extends NativeResource {
     public boolean refitFromBytes(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(0), self.address, Calls.elements(Given.argument(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -70,7 +70,7 @@ public class IParserRefitter extends NativeResource {
 
     /** The same with an array. */
     public boolean refitFromBytes(byte[] serializedOnnxModel, @Nullable String modelPath) {
-        return refitFromBytes(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+        return refitFromBytes(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
     /** The same with C++'s default for what is left out. */
@@ -80,7 +80,7 @@ public class IParserRefitter extends NativeResource {
 
     /** The same with an array. */
     public boolean refitFromBytes(byte[] serializedOnnxModel) {
-        return refitFromBytes(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
+        return refitFromBytes(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
@@ -172,7 +172,7 @@ public class IParserRefitter extends NativeResource {
     public boolean loadModelProto(MemorySegment serializedOnnxModel, @Nullable String modelPath) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(Calls.given(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
+            boolean result$ = (boolean) Signatures.Z_JAJJ.HANDLE.invokeExact(self.method(5), self.address, Calls.elements(Given.argument(serializedOnnxModel, "serializedOnnxModel"), serializedOnnxModel.byteSize(), 1, "serializedOnnxModel", arena$), serializedOnnxModel.byteSize(), CStrings.allocateOrNull(modelPath, "modelPath", arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -184,7 +184,7 @@ public class IParserRefitter extends NativeResource {
 
     /** The same with an array. */
     public boolean loadModelProto(byte[] serializedOnnxModel, @Nullable String modelPath) {
-        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")), modelPath);
+        return loadModelProto(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")), modelPath);
     }
 
     /** The same with C++'s default for what is left out. */
@@ -194,7 +194,7 @@ public class IParserRefitter extends NativeResource {
 
     /** The same with an array. */
     public boolean loadModelProto(byte[] serializedOnnxModel) {
-        return loadModelProto(MemorySegment.ofArray(Calls.given(serializedOnnxModel, "serializedOnnxModel")));
+        return loadModelProto(MemorySegment.ofArray(Given.argument(serializedOnnxModel, "serializedOnnxModel")));
     }
 
     /**
@@ -210,7 +210,7 @@ public class IParserRefitter extends NativeResource {
     public boolean loadInitializer(String name, MemorySegment data) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(6), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), Calls.given(data, "data"), data.byteSize(), "data"), data.byteSize());
+            boolean result$ = (boolean) Signatures.Z_JJAJ.HANDLE.invokeExact(self.method(6), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.keep(life(), Given.argument(data, "data"), data.byteSize(), "data"), data.byteSize());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -222,7 +222,7 @@ public class IParserRefitter extends NativeResource {
 
     /** The same with an array. */
     public boolean loadInitializer(String name, byte[] data) {
-        return loadInitializer(name, MemorySegment.ofArray(Calls.given(data, "data")));
+        return loadInitializer(name, MemorySegment.ofArray(Given.argument(data, "data")));
     }
 
     /**

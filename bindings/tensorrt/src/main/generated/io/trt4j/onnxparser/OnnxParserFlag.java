@@ -97,8 +97,8 @@ public enum OnnxParserFlag {
      */
     public static int mask(Set<OnnxParserFlag> flags) {
         int mask = 0;
-        for (OnnxParserFlag flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (OnnxParserFlag flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

@@ -53,9 +53,9 @@ public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTra
 
     /** Copies the list, and checks that nothing is null that may not be. */
     public RefitRecord {
-        Calls.given(kind, "RefitRecord.kind");
-        Calls.given(trtDtype, "RefitRecord.trtDtype");
-        sourceOnnxNames = Calls.list(sourceOnnxNames, "RefitRecord.sourceOnnxNames");
+        Given.argument(kind, "RefitRecord.kind");
+        Given.argument(trtDtype, "RefitRecord.trtDtype");
+        sourceOnnxNames = Given.elements(sourceOnnxNames, "RefitRecord.sourceOnnxNames");
     }
 
     /** Copies one out of native memory. */
@@ -67,7 +67,7 @@ public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTra
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(trtName, "RefitRecord.trtName", allocator));
         memory.set(JAVA_INT, 8, kind.value());
         memory.set(JAVA_INT, 12, onnxDtype);
@@ -82,7 +82,7 @@ public record RefitRecord(@Nullable String trtName, io.trt4j.onnxparser.RefitTra
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -67,8 +67,8 @@ public enum AllocatorFlag {
      */
     public static int mask(Set<AllocatorFlag> flags) {
         int mask = 0;
-        for (AllocatorFlag flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (AllocatorFlag flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

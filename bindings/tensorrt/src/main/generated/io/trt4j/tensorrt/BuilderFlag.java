@@ -217,8 +217,8 @@ public enum BuilderFlag {
      */
     public static int mask(Set<BuilderFlag> flags) {
         int mask = 0;
-        for (BuilderFlag flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (BuilderFlag flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

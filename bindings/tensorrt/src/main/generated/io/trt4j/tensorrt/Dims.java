@@ -38,7 +38,7 @@ public record Dims(int nbDims, long[] d) {
 
     /** Copies the array, checks that nothing is null, and checks that there are at most 8 elements and that the array holds {@code nbDims} of them. */
     public Dims {
-        d = Calls.given(d, "Dims.d").clone();
+        d = Given.argument(d, "Dims.d").clone();
         if (nbDims > 8 || d.length < nbDims) {
             throw new IllegalArgumentException(
                     "Dims holds at most 8 elements: nbDims is " + nbDims + ", d has " + d.length + ".");
@@ -47,7 +47,7 @@ public record Dims(int nbDims, long[] d) {
 
     /** As many elements as are given. */
     public static Dims of(long... d) {
-        return new Dims(Calls.given(d, "d").length, d);
+        return new Dims(Given.argument(d, "d").length, d);
     }
 
     /** A copy of the elements. */
@@ -72,7 +72,7 @@ public record Dims(int nbDims, long[] d) {
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
@@ -83,7 +83,7 @@ public record Dims(int nbDims, long[] d) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

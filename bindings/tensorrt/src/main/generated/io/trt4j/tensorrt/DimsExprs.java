@@ -34,7 +34,7 @@ public record DimsExprs(int nbDims, long[] d) {
 
     /** Copies the array, checks that nothing is null, and checks that there are at most 8 elements and that the array holds {@code nbDims} of them. */
     public DimsExprs {
-        d = Calls.given(d, "DimsExprs.d").clone();
+        d = Given.argument(d, "DimsExprs.d").clone();
         if (nbDims > 8 || d.length < nbDims) {
             throw new IllegalArgumentException(
                     "DimsExprs holds at most 8 elements: nbDims is " + nbDims + ", d has " + d.length + ".");
@@ -43,7 +43,7 @@ public record DimsExprs(int nbDims, long[] d) {
 
     /** As many elements as are given. */
     public static DimsExprs of(long... d) {
-        return new DimsExprs(Calls.given(d, "d").length, d);
+        return new DimsExprs(Given.argument(d, "d").length, d);
     }
 
     /** A copy of the elements. */
@@ -65,14 +65,14 @@ public record DimsExprs(int nbDims, long[] d) {
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         memory.set(JAVA_INT, 0, nbDims);
         MemorySegment.copy(d, 0, memory, JAVA_LONG, 8, Math.max(0, nbDims));
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

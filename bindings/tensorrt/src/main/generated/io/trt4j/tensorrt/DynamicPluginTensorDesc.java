@@ -40,9 +40,9 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
 
     /** Checks that nothing is null that may not be. */
     public DynamicPluginTensorDesc {
-        Calls.given(desc, "DynamicPluginTensorDesc.desc");
-        Calls.given(min, "DynamicPluginTensorDesc.min");
-        Calls.given(max, "DynamicPluginTensorDesc.max");
+        Given.argument(desc, "DynamicPluginTensorDesc.desc");
+        Given.argument(min, "DynamicPluginTensorDesc.min");
+        Given.argument(max, "DynamicPluginTensorDesc.max");
     }
 
     /** Since TensorRT 10.0; a {@link TensorRTException} before. */
@@ -65,20 +65,20 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
         }
-        Calls.given(desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 88), allocator);
-        Calls.given(min, "DynamicPluginTensorDesc.min").write(memory.asSlice(88, 72), allocator);
-        Calls.given(max, "DynamicPluginTensorDesc.max").write(memory.asSlice(160, 72), allocator);
-        Calls.given(opt, "DynamicPluginTensorDesc.opt").write(memory.asSlice(232, 72), allocator);
+        Given.argument(desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 88), allocator);
+        Given.argument(min, "DynamicPluginTensorDesc.min").write(memory.asSlice(88, 72), allocator);
+        Given.argument(max, "DynamicPluginTensorDesc.max").write(memory.asSlice(160, 72), allocator);
+        Given.argument(opt, "DynamicPluginTensorDesc.opt").write(memory.asSlice(232, 72), allocator);
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }
@@ -95,9 +95,9 @@ public record DynamicPluginTensorDesc(PluginTensorDesc desc, Dims min, Dims max,
         }
 
         static void write(DynamicPluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
-            Calls.given(value.desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 48), allocator);
-            Calls.given(value.min, "DynamicPluginTensorDesc.min").write(memory.asSlice(48, 36), allocator);
-            Calls.given(value.max, "DynamicPluginTensorDesc.max").write(memory.asSlice(84, 36), allocator);
+            Given.argument(value.desc, "DynamicPluginTensorDesc.desc").write(memory.asSlice(0, 48), allocator);
+            Given.argument(value.min, "DynamicPluginTensorDesc.min").write(memory.asSlice(48, 36), allocator);
+            Given.argument(value.max, "DynamicPluginTensorDesc.max").write(memory.asSlice(84, 36), allocator);
         }
     }
 }

@@ -48,7 +48,7 @@ public class IActivationLayer extends ILayer {
     public void setActivationType(ActivationType type) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(type, "type").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(type, "type").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

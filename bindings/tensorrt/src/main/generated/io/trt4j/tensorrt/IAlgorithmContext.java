@@ -66,7 +66,7 @@ public class IAlgorithmContext extends NativeObject {
     public Dims getDimensions(int index, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, index, Calls.given(select, "select").value());
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JII.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, index, Given.argument(select, "select").value());
             call$.check();
             Dims result$ = Dims.read(struct$);
             return result$;

@@ -50,7 +50,7 @@ public class IAttention extends NativeObject {
     public boolean setNormalizationOperation(AttentionNormalizationOp op) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(op, "op").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -176,7 +176,7 @@ public class IAttention extends NativeObject {
     public boolean setCausalKind(CausalMaskKind kind) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(kind, "kind").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(kind, "kind").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -437,7 +437,7 @@ public class IAttention extends NativeObject {
     public boolean setNormalizationQuantizeToType(DataType type) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(19), impl.address, Calls.given(type, "type").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(19), impl.address, Given.argument(type, "type").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -553,7 +553,7 @@ public class IAttention extends NativeObject {
     public boolean setQueryForm(AttentionIOForm form) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, Calls.given(form, "form").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, Given.argument(form, "form").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -591,7 +591,7 @@ public class IAttention extends NativeObject {
     public boolean setKeyValueForm(AttentionIOForm form) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(27), impl.address, Calls.given(form, "form").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(27), impl.address, Given.argument(form, "form").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

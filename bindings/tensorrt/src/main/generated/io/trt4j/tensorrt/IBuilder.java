@@ -135,7 +135,7 @@ public class IBuilder extends NativeResource {
         NativeCall call$ = enter();
         try {
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, NetworkDefinitionCreationFlag.mask(Calls.given(flags, "flags")));
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, NetworkDefinitionCreationFlag.mask(Given.argument(flags, "flags")));
             INetworkDefinition result$ = INetworkDefinition.of(object$, life$);
             return call$.created(result$, "IBuilder.createNetworkV2");
         } catch (Throwable t$) {
@@ -147,7 +147,7 @@ public class IBuilder extends NativeResource {
 
     /** The same with the flags one by one. */
     public INetworkDefinition createNetworkV2(NetworkDefinitionCreationFlag... flags) {
-        return createNetworkV2(new HashSet<>(Arrays.asList(Calls.given(flags, "flags"))));
+        return createNetworkV2(new HashSet<>(Arrays.asList(Given.argument(flags, "flags"))));
     }
 
     /**
@@ -266,7 +266,7 @@ public class IBuilder extends NativeResource {
     public boolean buildSerializedNetworkToStream(INetworkDefinition network, IBuilderConfig config, IStreamWriter writer) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), life().hold(address, "buildSerializedNetworkToStream", IStreamWriterNative.TYPE, Calls.given(writer, "writer")));
+            boolean result$ = (boolean) Signatures.Z_JJJJ.HANDLE.invokeExact(impl.method(10), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), life().hold(address, "buildSerializedNetworkToStream", IStreamWriterNative.TYPE, Given.argument(writer, "writer")));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -290,7 +290,7 @@ public class IBuilder extends NativeResource {
         NativeCall call$ = enter();
         try {
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), Calls.room(Calls.given(kernelText, "kernelText"), 1, 8, "kernelText"));
+            long object$ = (long) Signatures.J_JJJA.HANDLE.invokeExact(impl.method(11), impl.address, NativeObject.address(call$, network, "network"), NativeObject.address(call$, config, "config"), Calls.room(Given.argument(kernelText, "kernelText"), 1, 8, "kernelText"));
             IHostMemory result$ = IHostMemory.of(object$, life$);
             return call$.created(result$, "IBuilder.buildSerializedNetwork");
         } catch (Throwable t$) {

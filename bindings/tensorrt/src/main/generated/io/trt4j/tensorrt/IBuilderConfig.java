@@ -96,7 +96,7 @@ public class IBuilderConfig extends NativeResource {
     public void setEngineCapability(EngineCapability capability) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(capability, "capability").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(capability, "capability").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -131,7 +131,7 @@ public class IBuilderConfig extends NativeResource {
     public void setFlags(Set<BuilderFlag> builderFlags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, BuilderFlag.mask(Calls.given(builderFlags, "builderFlags")));
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, BuilderFlag.mask(Given.argument(builderFlags, "builderFlags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -142,7 +142,7 @@ public class IBuilderConfig extends NativeResource {
 
     /** The same with the flags one by one. */
     public void setFlags(BuilderFlag... builderFlags) {
-        setFlags(new HashSet<>(Arrays.asList(Calls.given(builderFlags, "builderFlags"))));
+        setFlags(new HashSet<>(Arrays.asList(Given.argument(builderFlags, "builderFlags"))));
     }
 
     /**
@@ -170,7 +170,7 @@ public class IBuilderConfig extends NativeResource {
     public void clearFlag(BuilderFlag builderFlag) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(builderFlag, "builderFlag").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(builderFlag, "builderFlag").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -187,7 +187,7 @@ public class IBuilderConfig extends NativeResource {
     public void setFlag(BuilderFlag builderFlag) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, Calls.given(builderFlag, "builderFlag").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, Given.argument(builderFlag, "builderFlag").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -204,7 +204,7 @@ public class IBuilderConfig extends NativeResource {
     public boolean getFlag(BuilderFlag builderFlag) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(builderFlag, "builderFlag").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(builderFlag, "builderFlag").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -224,7 +224,7 @@ public class IBuilderConfig extends NativeResource {
     public void setDeviceType(ILayer layer, DeviceType deviceType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, layer, "layer"), Calls.given(deviceType, "deviceType").value());
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, layer, "layer"), Given.argument(deviceType, "deviceType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -349,7 +349,7 @@ public class IBuilderConfig extends NativeResource {
     public void setDefaultDeviceType(DeviceType deviceType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(deviceType, "deviceType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(16), impl.address, Given.argument(deviceType, "deviceType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -478,7 +478,7 @@ public class IBuilderConfig extends NativeResource {
     public void setProfilingVerbosity(ProfilingVerbosity verbosity) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(23), impl.address, Calls.given(verbosity, "verbosity").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(23), impl.address, Given.argument(verbosity, "verbosity").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -515,7 +515,7 @@ public class IBuilderConfig extends NativeResource {
     public boolean setTacticSources(Set<TacticSource> tacticSources) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, TacticSource.mask(Calls.given(tacticSources, "tacticSources")));
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(25), impl.address, TacticSource.mask(Given.argument(tacticSources, "tacticSources")));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -527,7 +527,7 @@ public class IBuilderConfig extends NativeResource {
 
     /** The same with the flags one by one. */
     public boolean setTacticSources(TacticSource... tacticSources) {
-        return setTacticSources(new HashSet<>(Arrays.asList(Calls.given(tacticSources, "tacticSources"))));
+        return setTacticSources(new HashSet<>(Arrays.asList(Given.argument(tacticSources, "tacticSources"))));
     }
 
     /**
@@ -560,7 +560,7 @@ public class IBuilderConfig extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             Lifetime life$ = call$.make(life().parent());
-            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(27), impl.address, Calls.elements(Given.argument(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
             ITimingCache result$ = ITimingCache.of(object$, life$);
             return call$.created(result$, "IBuilderConfig.createTimingCache");
         } catch (Throwable t$) {
@@ -572,7 +572,7 @@ public class IBuilderConfig extends NativeResource {
 
     /** The same with an array. */
     public ITimingCache createTimingCache(byte[] blob) {
-        return createTimingCache(MemorySegment.ofArray(Calls.given(blob, "blob")));
+        return createTimingCache(MemorySegment.ofArray(Given.argument(blob, "blob")));
     }
 
     /**
@@ -631,7 +631,7 @@ public class IBuilderConfig extends NativeResource {
     public void setMemoryPoolLimit(MemoryPoolType pool, long poolSize) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(30), impl.address, Calls.given(pool, "pool").value(), poolSize);
+            Signatures.V_JIJ.HANDLE.invokeExact(impl.method(30), impl.address, Given.argument(pool, "pool").value(), poolSize);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -648,7 +648,7 @@ public class IBuilderConfig extends NativeResource {
     public long getMemoryPoolLimit(MemoryPoolType pool) {
         NativeCall call$ = enter();
         try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(pool, "pool").value());
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(31), impl.address, Given.argument(pool, "pool").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -668,7 +668,7 @@ public class IBuilderConfig extends NativeResource {
     public void setPreviewFeature(PreviewFeature feature, boolean enable) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JIZ.HANDLE.invokeExact(impl.method(32), impl.address, Calls.given(feature, "feature").value(), enable);
+            Signatures.V_JIZ.HANDLE.invokeExact(impl.method(32), impl.address, Given.argument(feature, "feature").value(), enable);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -685,7 +685,7 @@ public class IBuilderConfig extends NativeResource {
     public boolean getPreviewFeature(PreviewFeature feature) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(33), impl.address, Calls.given(feature, "feature").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(33), impl.address, Given.argument(feature, "feature").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -741,7 +741,7 @@ public class IBuilderConfig extends NativeResource {
     public void setHardwareCompatibilityLevel(HardwareCompatibilityLevel hardwareCompatibilityLevel) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(36), impl.address, Calls.given(hardwareCompatibilityLevel, "hardwareCompatibilityLevel").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(36), impl.address, Given.argument(hardwareCompatibilityLevel, "hardwareCompatibilityLevel").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -919,7 +919,7 @@ public class IBuilderConfig extends NativeResource {
     public void setRuntimePlatform(RuntimePlatform runtimePlatform) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(45), impl.address, Calls.given(runtimePlatform, "runtimePlatform").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(45), impl.address, Given.argument(runtimePlatform, "runtimePlatform").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -994,7 +994,7 @@ public class IBuilderConfig extends NativeResource {
     public boolean setTilingOptimizationLevel(TilingOptimizationLevel level) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(49), impl.address, Calls.given(level, "level").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(49), impl.address, Given.argument(level, "level").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1309,7 +1309,7 @@ public class IBuilderConfig extends NativeResource {
     public void setQuantizationFlags(Set<QuantizationFlag> flags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(64), impl.address, QuantizationFlag.mask(Calls.given(flags, "flags")));
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(64), impl.address, QuantizationFlag.mask(Given.argument(flags, "flags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -1321,7 +1321,7 @@ public class IBuilderConfig extends NativeResource {
     /** The same with the flags one by one. */
     @Deprecated
     public void setQuantizationFlags(QuantizationFlag... flags) {
-        setQuantizationFlags(new HashSet<>(Arrays.asList(Calls.given(flags, "flags"))));
+        setQuantizationFlags(new HashSet<>(Arrays.asList(Given.argument(flags, "flags"))));
     }
 
     /**
@@ -1356,7 +1356,7 @@ public class IBuilderConfig extends NativeResource {
     public void clearQuantizationFlag(QuantizationFlag flag) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(66), impl.address, Calls.given(flag, "flag").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(66), impl.address, Given.argument(flag, "flag").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -1376,7 +1376,7 @@ public class IBuilderConfig extends NativeResource {
     public void setQuantizationFlag(QuantizationFlag flag) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(67), impl.address, Calls.given(flag, "flag").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(67), impl.address, Given.argument(flag, "flag").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -1396,7 +1396,7 @@ public class IBuilderConfig extends NativeResource {
     public boolean getQuantizationFlag(QuantizationFlag flag) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(68), impl.address, Calls.given(flag, "flag").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(68), impl.address, Given.argument(flag, "flag").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

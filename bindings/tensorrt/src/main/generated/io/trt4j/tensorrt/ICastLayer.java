@@ -46,7 +46,7 @@ public class ICastLayer extends ILayer {
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(toType, "toType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(toType, "toType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -217,11 +217,11 @@ public class IConvolutionLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -260,11 +260,11 @@ public class IConvolutionLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(10), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(10), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -300,7 +300,7 @@ public class IConvolutionLayer extends ILayer {
     public void setPaddingMode(PaddingMode paddingMode) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(paddingMode, "paddingMode").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(12), impl.address, Given.argument(paddingMode, "paddingMode").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -339,11 +339,11 @@ public class IConvolutionLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Given.argument(kernelSize, "kernelSize").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, Given.argument(kernelSize, "kernelSize").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -382,11 +382,11 @@ public class IConvolutionLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(stride, "stride").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Given.argument(stride, "stride").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(stride, "stride").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, Given.argument(stride, "stride").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -425,11 +425,11 @@ public class IConvolutionLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(18), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -469,11 +469,11 @@ public class IConvolutionLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(dilation, "dilation").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Given.argument(dilation, "dilation").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(dilation, "dilation").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(20), impl.address, Given.argument(dilation, "dilation").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -512,7 +512,7 @@ public class IConvolutionLayer extends ILayer {
     public void setKernelSize(Dims kernelSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, Calls.given(kernelSize, "kernelSize").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, Given.argument(kernelSize, "kernelSize").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -554,7 +554,7 @@ public class IConvolutionLayer extends ILayer {
     public void setStride(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(24), impl.address, Calls.given(stride, "stride").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(24), impl.address, Given.argument(stride, "stride").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -596,7 +596,7 @@ public class IConvolutionLayer extends ILayer {
     public void setPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(26), impl.address, Calls.given(padding, "padding").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(26), impl.address, Given.argument(padding, "padding").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -638,7 +638,7 @@ public class IConvolutionLayer extends ILayer {
     public void setDilation(Dims dilation) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(28), impl.address, Calls.given(dilation, "dilation").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(28), impl.address, Given.argument(dilation, "dilation").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

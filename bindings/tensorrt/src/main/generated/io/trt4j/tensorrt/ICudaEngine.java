@@ -143,7 +143,7 @@ public class ICudaEngine extends NativeResource {
                 throw new TensorRTException("ICudaEngine.createExecutionContext(strategy) is in TensorRT 10.0 and newer; " + TensorRT.version() + " is loaded.");
             }
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(strategy, "strategy").value());
+            long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(strategy, "strategy").value());
             IExecutionContext result$ = IExecutionContext.of(object$, life$);
             return call$.created(result$, "ICudaEngine.createExecutionContext");
         } catch (Throwable t$) {
@@ -570,7 +570,7 @@ public class ICudaEngine extends NativeResource {
     public Dims getProfileShape(String tensorName, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(26), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Calls.given(select, "select").value());
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJII.HANDLE.invokeExact(impl.method(26), (SegmentAllocator) arena$, impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Given.argument(select, "select").value());
             call$.check();
             Dims result$ = Dims.read(struct$);
             return result$;
@@ -936,7 +936,7 @@ public class ICudaEngine extends NativeResource {
     public MemorySegment getProfileTensorValuesV2(String tensorName, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(45), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Calls.given(select, "select").value());
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(45), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Given.argument(select, "select").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -956,7 +956,7 @@ public class ICudaEngine extends NativeResource {
     public long getEngineStat(EngineStat stat) {
         NativeCall call$ = enter();
         try {
-            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(46), impl.address, Calls.given(stat, "stat").value());
+            long result$ = (long) Signatures.J_JI.HANDLE.invokeExact(impl.method(46), impl.address, Given.argument(stat, "stat").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1048,7 +1048,7 @@ public class ICudaEngine extends NativeResource {
     public MemorySegment getProfileTensorValues(String tensorName, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(50), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Calls.given(select, "select").value());
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJII.HANDLE.invokeExact(impl.method(50), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), profileIndex, Given.argument(select, "select").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1456,7 +1456,7 @@ public class ICudaEngine extends NativeResource {
     public Dims getProfileDimensions(int bindingIndex, int profileIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIII.HANDLE.invokeExact(impl.method(68), (SegmentAllocator) arena$, impl.address, bindingIndex, profileIndex, Calls.given(select, "select").value());
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIII.HANDLE.invokeExact(impl.method(68), (SegmentAllocator) arena$, impl.address, bindingIndex, profileIndex, Given.argument(select, "select").value());
             call$.check();
             Dims result$ = Dims.read(struct$);
             return result$;
@@ -1479,7 +1479,7 @@ public class ICudaEngine extends NativeResource {
     public MemorySegment getProfileShapeValues(int profileIndex, int inputIndex, OptProfileSelector select) {
         NativeCall call$ = enter();
         try {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JIII.HANDLE.invokeExact(impl.method(69), impl.address, profileIndex, inputIndex, Calls.given(select, "select").value());
+            MemorySegment result$ = (MemorySegment) Signatures.A_JIII.HANDLE.invokeExact(impl.method(69), impl.address, profileIndex, inputIndex, Given.argument(select, "select").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

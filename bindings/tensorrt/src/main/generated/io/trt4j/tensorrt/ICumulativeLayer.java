@@ -46,7 +46,7 @@ public class ICumulativeLayer extends ILayer {
     public boolean setOperation(CumulativeOperation op) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(op, "op").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

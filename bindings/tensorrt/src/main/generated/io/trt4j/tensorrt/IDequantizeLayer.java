@@ -88,7 +88,7 @@ public class IDequantizeLayer extends ILayer {
     public boolean setBlockShape(Dims blockShape) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(blockShape, "blockShape").allocate(arena$).address());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -127,7 +127,7 @@ public class IDequantizeLayer extends ILayer {
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(toType, "toType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(toType, "toType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -49,7 +49,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(toType, "toType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(toType, "toType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -86,7 +86,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     public void setScaleType(DataType scaleType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(scaleType, "scaleType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(scaleType, "scaleType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -207,7 +207,7 @@ public class IDynamicQuantizeLayer extends ILayer {
     public void setBlockShape(Dims blockShape) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(blockShape, "blockShape").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

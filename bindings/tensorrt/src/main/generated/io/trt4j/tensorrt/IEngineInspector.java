@@ -99,7 +99,7 @@ public class IEngineInspector extends NativeResource {
     public @Nullable String getLayerInformation(int layerIndex, LayerInformationFormat format) {
         NativeCall call$ = enter();
         try {
-            String result$ = CStrings.read((long) Signatures.J_JII.HANDLE.invokeExact(impl.method(2), impl.address, layerIndex, Calls.given(format, "format").value()));
+            String result$ = CStrings.read((long) Signatures.J_JII.HANDLE.invokeExact(impl.method(2), impl.address, layerIndex, Given.argument(format, "format").value()));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -117,7 +117,7 @@ public class IEngineInspector extends NativeResource {
     public @Nullable String getEngineInformation(LayerInformationFormat format) {
         NativeCall call$ = enter();
         try {
-            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(format, "format").value()));
+            String result$ = CStrings.read((long) Signatures.J_JI.HANDLE.invokeExact(impl.method(3), impl.address, Given.argument(format, "format").value()));
             call$.check();
             return result$;
         } catch (Throwable t$) {

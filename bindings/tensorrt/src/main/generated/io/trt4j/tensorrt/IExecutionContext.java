@@ -275,7 +275,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setInputShape(String tensorName, Dims dims) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(11), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Calls.given(dims, "dims").allocate(arena$).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(11), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), Given.argument(dims, "dims").allocate(arena$).address());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -378,7 +378,7 @@ public class IExecutionContext extends NativeResource {
     public boolean executeV2(MemorySegment bindings) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, Calls.room(Calls.given(bindings, "bindings"), 1, 8, "bindings"));
+            boolean result$ = (boolean) Signatures.Z_JA.HANDLE.invokeExact(impl.method(16), impl.address, Calls.room(Given.argument(bindings, "bindings"), 1, 8, "bindings"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -620,7 +620,7 @@ public class IExecutionContext extends NativeResource {
     public int inferShapes(int nbMaxNames, MemorySegment tensorNames) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(26), impl.address, nbMaxNames, Calls.room(Calls.given(tensorNames, "tensorNames"), nbMaxNames, 8, "tensorNames"));
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(26), impl.address, nbMaxNames, Calls.room(Given.argument(tensorNames, "tensorNames"), nbMaxNames, 8, "tensorNames"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -866,7 +866,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setNvtxVerbosity(ProfilingVerbosity verbosity) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(38), impl.address, Calls.given(verbosity, "verbosity").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(38), impl.address, Given.argument(verbosity, "verbosity").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1137,7 +1137,7 @@ public class IExecutionContext extends NativeResource {
     public boolean execute(int batchSize, MemorySegment bindings) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, Calls.room(Calls.given(bindings, "bindings"), 1, 8, "bindings"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(51), impl.address, batchSize, Calls.room(Given.argument(bindings, "bindings"), 1, 8, "bindings"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1231,7 +1231,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setBindingDimensions(int bindingIndex, Dims dimensions) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JIDims.HANDLE.invokeExact(impl.method(55), impl.address, bindingIndex, Calls.given(dimensions, "dimensions").allocate(arena$));
+            boolean result$ = (boolean) Signatures.Z_JIDims.HANDLE.invokeExact(impl.method(55), impl.address, bindingIndex, Given.argument(dimensions, "dimensions").allocate(arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1276,7 +1276,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setInputShapeBinding(int bindingIndex, MemorySegment data) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, Calls.room(Calls.given(data, "data"), 1, 4, "data"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(57), impl.address, bindingIndex, Calls.room(Given.argument(data, "data"), 1, 4, "data"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1299,7 +1299,7 @@ public class IExecutionContext extends NativeResource {
     public boolean getShapeBinding(int bindingIndex, MemorySegment data) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex, Calls.room(Calls.given(data, "data"), 1, 4, "data"));
+            boolean result$ = (boolean) Signatures.Z_JIA.HANDLE.invokeExact(impl.method(58), impl.address, bindingIndex, Calls.room(Given.argument(data, "data"), 1, 4, "data"));
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -76,7 +76,7 @@ public class IExprBuilder extends NativeObject {
     public @Nullable IDimensionExpr operation(DimensionOperation op, IDimensionExpr first, IDimensionExpr second) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(1), impl.address, Calls.given(op, "op").value(), NativeObject.address(call$, first, "first"), NativeObject.address(call$, second, "second"));
+            long object$ = (long) Signatures.J_JIJJ.HANDLE.invokeExact(impl.method(1), impl.address, Given.argument(op, "op").value(), NativeObject.address(call$, first, "first"), NativeObject.address(call$, second, "second"));
             IDimensionExpr result$ = IDimensionExpr.of(object$, life());
             call$.check();
             return result$;

@@ -48,11 +48,11 @@ public class IFillLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -88,7 +88,7 @@ public class IFillLayer extends ILayer {
     public void setOperation(FillOperation op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(op, "op").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -285,7 +285,7 @@ public class IFillLayer extends ILayer {
     public void setToType(DataType toType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, Calls.given(toType, "toType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, Given.argument(toType, "toType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

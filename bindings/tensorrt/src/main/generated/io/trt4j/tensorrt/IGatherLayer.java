@@ -121,7 +121,7 @@ public class IGatherLayer extends ILayer {
     public void setMode(GatherMode mode) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(mode, "mode").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(mode, "mode").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -47,7 +47,7 @@ public class IGridSampleLayer extends ILayer {
     public void setInterpolationMode(InterpolationMode mode) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(mode, "mode").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(mode, "mode").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -122,7 +122,7 @@ public class IGridSampleLayer extends ILayer {
     public boolean setSampleMode(SampleMode mode) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(mode, "mode").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(mode, "mode").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

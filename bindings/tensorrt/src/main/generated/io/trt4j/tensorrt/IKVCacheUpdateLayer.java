@@ -48,7 +48,7 @@ public class IKVCacheUpdateLayer extends ILayer {
     public boolean setCacheMode(KVCacheMode cacheMode) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(cacheMode, "cacheMode").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(cacheMode, "cacheMode").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -86,7 +86,7 @@ public class IKVCacheUpdateLayer extends ILayer {
     public boolean setUpdateForm(AttentionIOForm form) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(form, "form").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(form, "form").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -302,7 +302,7 @@ public class ILayer extends NativeObject {
     public void setPrecision(DataType dataType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, Calls.given(dataType, "dataType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(13), impl.address, Given.argument(dataType, "dataType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -383,7 +383,7 @@ public class ILayer extends NativeObject {
     public void setOutputType(int index, DataType dataType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JII.HANDLE.invokeExact(impl.method(17), impl.address, index, Calls.given(dataType, "dataType").value());
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(17), impl.address, index, Given.argument(dataType, "dataType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

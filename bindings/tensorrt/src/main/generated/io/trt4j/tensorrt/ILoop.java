@@ -73,7 +73,7 @@ public class ILoop extends NativeObject {
     public ITripLimitLayer addTripLimit(ITensor tensor, TripLimit limit) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, tensor, "tensor"), Calls.given(limit, "limit").value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(1), impl.address, NativeObject.address(call$, tensor, "tensor"), Given.argument(limit, "limit").value());
             ITripLimitLayer result$ = ITripLimitLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "ILoop.addTripLimit");
@@ -125,7 +125,7 @@ public class ILoop extends NativeObject {
     public ILoopOutputLayer addLoopOutput(ITensor tensor, LoopOutput outputKind, int axis) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(call$, tensor, "tensor"), Calls.given(outputKind, "outputKind").value(), axis);
+            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(3), impl.address, NativeObject.address(call$, tensor, "tensor"), Given.argument(outputKind, "outputKind").value(), axis);
             ILoopOutputLayer result$ = ILoopOutputLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "ILoop.addLoopOutput");

@@ -49,7 +49,7 @@ public class IMatrixMultiplyLayer extends ILayer {
     public void setOperation(int index, MatrixOperation op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JII.HANDLE.invokeExact(impl.method(0), impl.address, index, Calls.given(op, "op").value());
+            Signatures.V_JII.HANDLE.invokeExact(impl.method(0), impl.address, index, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

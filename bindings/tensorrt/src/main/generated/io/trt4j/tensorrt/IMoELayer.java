@@ -50,7 +50,7 @@ public class IMoELayer extends ILayer {
     public void setGatedWeights(ITensor fcGateWeights, ITensor fcUpWeights, ITensor fcDownWeights, MoEActType activationType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JJJJI.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, fcGateWeights, "fcGateWeights"), NativeObject.address(call$, fcUpWeights, "fcUpWeights"), NativeObject.address(call$, fcDownWeights, "fcDownWeights"), Calls.given(activationType, "activationType").value());
+            Signatures.V_JJJJI.HANDLE.invokeExact(impl.method(0), impl.address, NativeObject.address(call$, fcGateWeights, "fcGateWeights"), NativeObject.address(call$, fcUpWeights, "fcUpWeights"), NativeObject.address(call$, fcDownWeights, "fcDownWeights"), Given.argument(activationType, "activationType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -88,7 +88,7 @@ public class IMoELayer extends ILayer {
     public void setActivationType(MoEActType activationType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(activationType, "activationType").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(activationType, "activationType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -126,7 +126,7 @@ public class IMoELayer extends ILayer {
     public void setQuantizationStatic(ITensor fcDownActivationScale, DataType dataType) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JJI.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, fcDownActivationScale, "fcDownActivationScale"), Calls.given(dataType, "dataType").value());
+            Signatures.V_JJI.HANDLE.invokeExact(impl.method(4), impl.address, NativeObject.address(call$, fcDownActivationScale, "fcDownActivationScale"), Given.argument(dataType, "dataType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -149,7 +149,7 @@ public class IMoELayer extends ILayer {
     public void setQuantizationDynamicDblQ(ITensor fcDownActivationDblQScale, DataType dataType, Dims blockShape, DataType dynQOutputScaleType) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJIJI.HANDLE.invokeExact(impl.method(5), impl.address, NativeObject.address(call$, fcDownActivationDblQScale, "fcDownActivationDblQScale"), Calls.given(dataType, "dataType").value(), Calls.given(blockShape, "blockShape").allocate(arena$).address(), Calls.given(dynQOutputScaleType, "dynQOutputScaleType").value());
+            Signatures.V_JJIJI.HANDLE.invokeExact(impl.method(5), impl.address, NativeObject.address(call$, fcDownActivationDblQScale, "fcDownActivationDblQScale"), Given.argument(dataType, "dataType").value(), Given.argument(blockShape, "blockShape").allocate(arena$).address(), Given.argument(dynQOutputScaleType, "dynQOutputScaleType").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -168,7 +168,7 @@ public class IMoELayer extends ILayer {
     public void setQuantizationToType(DataType type) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(type, "type").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(type, "type").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -205,7 +205,7 @@ public class IMoELayer extends ILayer {
     public void setQuantizationBlockShape(Dims blockShape) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(blockShape, "blockShape").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(blockShape, "blockShape").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -241,7 +241,7 @@ public class IMoELayer extends ILayer {
     public void setDynQOutputScaleType(DataType type) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(type, "type").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Given.argument(type, "type").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

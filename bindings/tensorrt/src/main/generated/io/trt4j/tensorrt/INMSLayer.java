@@ -49,7 +49,7 @@ public class INMSLayer extends ILayer {
     public void setBoundingBoxFormat(BoundingBoxFormat fmt) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(fmt, "fmt").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(fmt, "fmt").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -125,7 +125,7 @@ public class INMSLayer extends ILayer {
     public boolean setIndicesType(DataType type) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(type, "type").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(type, "type").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

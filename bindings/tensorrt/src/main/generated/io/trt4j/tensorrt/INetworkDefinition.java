@@ -68,12 +68,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Calls.given(type, "type").value(), Calls.given(dimensions, "dimensions").allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Given.argument(type, "type").value(), Given.argument(dimensions, "dimensions").allocate(arena$));
                 ITensor result$ = ITensor.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addInput");
             }
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Calls.given(type, "type").value(), Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(name, "name", arena$), Given.argument(type, "type").value(), Given.argument(dimensions, "dimensions").allocate(arena$).address());
             ITensor result$ = ITensor.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addInput");
@@ -212,7 +212,7 @@ public class INetworkDefinition extends NativeResource {
     public IActivationLayer addActivation(ITensor input, ActivationType type) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(7), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(7), impl.address, NativeObject.address(call$, input, "input"), Given.argument(type, "type").value());
             IActivationLayer result$ = IActivationLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addActivation");
@@ -269,7 +269,7 @@ public class INetworkDefinition extends NativeResource {
     public IScaleLayer addScale(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIWeightsWeightsWeights.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, input, "input"), Calls.given(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$));
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeights.HANDLE.invokeExact(impl.method(9), impl.address, NativeObject.address(call$, input, "input"), Given.argument(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$));
             IScaleLayer result$ = IScaleLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addScale");
@@ -335,7 +335,7 @@ public class INetworkDefinition extends NativeResource {
     public IElementWiseLayer addElementWise(ITensor input1, ITensor input2, ElementWiseOperation op) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(call$, input1, "input1"), NativeObject.address(call$, input2, "input2"), Calls.given(op, "op").value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(12), impl.address, NativeObject.address(call$, input1, "input1"), NativeObject.address(call$, input2, "input2"), Given.argument(op, "op").value());
             IElementWiseLayer result$ = IElementWiseLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addElementWise");
@@ -355,7 +355,7 @@ public class INetworkDefinition extends NativeResource {
     public IUnaryLayer addUnary(ITensor input, UnaryOperation operation) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(call$, input, "input"), Calls.given(operation, "operation").value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(13), impl.address, NativeObject.address(call$, input, "input"), Given.argument(operation, "operation").value());
             IUnaryLayer result$ = IUnaryLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addUnary");
@@ -543,7 +543,7 @@ public class INetworkDefinition extends NativeResource {
     public IReduceLayer addReduce(ITensor input, ReduceOperation operation, int reduceAxes, boolean keepDimensions) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIZ.HANDLE.invokeExact(impl.method(22), impl.address, NativeObject.address(call$, input, "input"), Calls.given(operation, "operation").value(), reduceAxes, keepDimensions);
+            long object$ = (long) Signatures.J_JJIIZ.HANDLE.invokeExact(impl.method(22), impl.address, NativeObject.address(call$, input, "input"), Given.argument(operation, "operation").value(), reduceAxes, keepDimensions);
             IReduceLayer result$ = IReduceLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addReduce");
@@ -569,7 +569,7 @@ public class INetworkDefinition extends NativeResource {
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIII.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.address(call$, input, "input"), Calls.given(op, "op").value(), k, reduceAxes);
+            long object$ = (long) Signatures.J_JJIII.HANDLE.invokeExact(impl.method(23), impl.address, NativeObject.address(call$, input, "input"), Given.argument(op, "op").value(), k, reduceAxes);
             ITopKLayer result$ = ITopKLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addTopK");
@@ -594,7 +594,7 @@ public class INetworkDefinition extends NativeResource {
     public ITopKLayer addTopK(ITensor input, TopKOperation op, int k, int reduceAxes, DataType indicesType) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(24), impl.address, NativeObject.address(call$, input, "input"), Calls.given(op, "op").value(), k, reduceAxes, Calls.given(indicesType, "indicesType").value());
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(24), impl.address, NativeObject.address(call$, input, "input"), Given.argument(op, "op").value(), k, reduceAxes, Given.argument(indicesType, "indicesType").value());
             ITopKLayer result$ = ITopKLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addTopK");
@@ -639,7 +639,7 @@ public class INetworkDefinition extends NativeResource {
     public IGatherLayer addGatherV2(ITensor data, ITensor indices, GatherMode mode) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(26), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), Calls.given(mode, "mode").value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(26), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), Given.argument(mode, "mode").value());
             IGatherLayer result$ = IGatherLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addGatherV2");
@@ -685,7 +685,7 @@ public class INetworkDefinition extends NativeResource {
     public IMatrixMultiplyLayer addMatrixMultiply(ITensor input0, MatrixOperation op0, ITensor input1, MatrixOperation op1) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(call$, input0, "input0"), Calls.given(op0, "op0").value(), NativeObject.address(call$, input1, "input1"), Calls.given(op1, "op1").value());
+            long object$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(impl.method(28), impl.address, NativeObject.address(call$, input0, "input0"), Given.argument(op0, "op0").value(), NativeObject.address(call$, input1, "input1"), Given.argument(op1, "op1").value());
             IMatrixMultiplyLayer result$ = IMatrixMultiplyLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addMatrixMultiply");
@@ -732,7 +732,7 @@ public class INetworkDefinition extends NativeResource {
     public INonZeroLayer addNonZero(ITensor input, DataType indicesType) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(30), impl.address, NativeObject.address(call$, input, "input"), Calls.given(indicesType, "indicesType").value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(30), impl.address, NativeObject.address(call$, input, "input"), Given.argument(indicesType, "indicesType").value());
             INonZeroLayer result$ = INonZeroLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addNonZero");
@@ -756,12 +756,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JDimsWeights.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+                long object$ = (long) Signatures.J_JDimsWeights.HANDLE.invokeExact(impl.method(31), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
                 IConstantLayer result$ = IConstantLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addConstant");
             }
-            long object$ = (long) Signatures.J_JJWeights.HANDLE.invokeExact(impl.method(31), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            long object$ = (long) Signatures.J_JJWeights.HANDLE.invokeExact(impl.method(31), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$).address(), ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
             IConstantLayer result$ = IConstantLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addConstant");
@@ -801,7 +801,7 @@ public class INetworkDefinition extends NativeResource {
     public ICastLayer addCast(ITensor input, DataType toType) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(33), impl.address, NativeObject.address(call$, input, "input"), Calls.given(toType, "toType").value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(33), impl.address, NativeObject.address(call$, input, "input"), Given.argument(toType, "toType").value());
             ICastLayer result$ = ICastLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addCast");
@@ -859,7 +859,7 @@ public class INetworkDefinition extends NativeResource {
     public IPluginV2Layer addPluginV2(ITensor[] inputs, IPluginV2 plugin) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, call$.lend(IPluginV2Native.typeOf(plugin), NativeObject.used(call$, Calls.given(plugin, "plugin"))));
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(36), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, call$.lend(IPluginV2Native.typeOf(plugin), NativeObject.used(call$, Given.argument(plugin, "plugin"))));
             IPluginV2Layer result$ = IPluginV2Layer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPluginV2");
@@ -882,7 +882,7 @@ public class INetworkDefinition extends NativeResource {
     public IPluginV3Layer addPluginV3(ITensor[] inputs, ITensor[] shapeInputs, IPluginV3 plugin) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, call$.lend(IPluginV3Native.TYPE, NativeObject.used(call$, Calls.given(plugin, "plugin"))));
+            long object$ = (long) Signatures.J_JJIJIJ.HANDLE.invokeExact(impl.method(37), impl.address, NativeObject.array(call$, inputs, arena$, "inputs"), inputs.length, NativeObject.array(call$, shapeInputs, arena$, "shapeInputs"), shapeInputs.length, call$.lend(IPluginV3Native.TYPE, NativeObject.used(call$, Given.argument(plugin, "plugin"))));
             IPluginV3Layer result$ = IPluginV3Layer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPluginV3");
@@ -907,12 +907,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJDimsDimsDims.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Calls.given(start, "start").allocate(arena$), Calls.given(size, "size").allocate(arena$), Calls.given(stride, "stride").allocate(arena$));
+                long object$ = (long) Signatures.J_JJDimsDimsDims.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Given.argument(start, "start").allocate(arena$), Given.argument(size, "size").allocate(arena$), Given.argument(stride, "stride").allocate(arena$));
                 ISliceLayer result$ = ISliceLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addSlice");
             }
-            long object$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Calls.given(start, "start").allocate(arena$).address(), Calls.given(size, "size").allocate(arena$).address(), Calls.given(stride, "stride").allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(impl.method(38), impl.address, NativeObject.address(call$, input, "input"), Given.argument(start, "start").allocate(arena$).address(), Given.argument(size, "size").allocate(arena$).address(), Given.argument(stride, "stride").allocate(arena$).address());
             ISliceLayer result$ = ISliceLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addSlice");
@@ -1026,7 +1026,7 @@ public class INetworkDefinition extends NativeResource {
     public boolean getFlag(NetworkDefinitionCreationFlag networkDefinitionCreationFlag) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, Calls.given(networkDefinitionCreationFlag, "networkDefinitionCreationFlag").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(44), impl.address, Given.argument(networkDefinitionCreationFlag, "networkDefinitionCreationFlag").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -1114,12 +1114,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addConvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addConvolutionNd: nbOutputMaps"), Given.argument(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
                 IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addConvolutionNd");
             }
-            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(48), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Given.argument(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addConvolutionNd");
@@ -1142,12 +1142,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Given.argument(type, "type").value(), Given.argument(windowSize, "windowSize").allocate(arena$));
                 IPoolingLayer result$ = IPoolingLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addPoolingNd");
             }
-            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJIJ.HANDLE.invokeExact(impl.method(49), impl.address, NativeObject.address(call$, input, "input"), Given.argument(type, "type").value(), Given.argument(windowSize, "windowSize").allocate(arena$).address());
             IPoolingLayer result$ = IPoolingLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPoolingNd");
@@ -1173,12 +1173,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addDeconvolutionNd: nbOutputMaps"), Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+                long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), Narrowing.narrowed(nbOutputMaps, "INetworkDefinition.addDeconvolutionNd: nbOutputMaps"), Given.argument(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
                 IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addDeconvolutionNd");
             }
-            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            long object$ = (long) Signatures.J_JJJJWeightsWeights.HANDLE.invokeExact(impl.method(50), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Given.argument(kernelSize, "kernelSize").allocate(arena$).address(), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addDeconvolutionNd");
@@ -1204,7 +1204,7 @@ public class INetworkDefinition extends NativeResource {
     public IScaleLayer addScaleNd(ITensor input, ScaleMode mode, Weights shift, Weights scale, Weights power, int channelAxis) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIWeightsWeightsWeightsI.HANDLE.invokeExact(impl.method(51), impl.address, NativeObject.address(call$, input, "input"), Calls.given(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$), channelAxis);
+            long object$ = (long) Signatures.J_JJIWeightsWeightsWeightsI.HANDLE.invokeExact(impl.method(51), impl.address, NativeObject.address(call$, input, "input"), Given.argument(mode, "mode").value(), ElementSizes.keep(life(), null, shift, "shift").allocate(arena$), ElementSizes.keep(life(), null, scale, "scale").allocate(arena$), ElementSizes.keep(life(), null, power, "power").allocate(arena$), channelAxis);
             IScaleLayer result$ = IScaleLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addScaleNd");
@@ -1336,12 +1336,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JDimsII.HANDLE.invokeExact(impl.method(57), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value(), Calls.given(outputType, "outputType").value());
+                long object$ = (long) Signatures.J_JDimsII.HANDLE.invokeExact(impl.method(57), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$), Given.argument(op, "op").value(), Given.argument(outputType, "outputType").value());
                 IFillLayer result$ = IFillLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addFill");
             }
-            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(57), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), Calls.given(op, "op").value(), Calls.given(outputType, "outputType").value());
+            long object$ = (long) Signatures.J_JJII.HANDLE.invokeExact(impl.method(57), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$).address(), Given.argument(op, "op").value(), Given.argument(outputType, "outputType").value());
             IFillLayer result$ = IFillLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addFill");
@@ -1365,12 +1365,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$), Calls.given(postPadding, "postPadding").allocate(arena$));
+                long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Given.argument(prePadding, "prePadding").allocate(arena$), Given.argument(postPadding, "postPadding").allocate(arena$));
                 IPaddingLayer result$ = IPaddingLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addPaddingNd");
             }
-            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$).address(), Calls.given(postPadding, "postPadding").allocate(arena$).address());
+            long object$ = (long) Signatures.J_JJJJ.HANDLE.invokeExact(impl.method(58), impl.address, NativeObject.address(call$, input, "input"), Given.argument(prePadding, "prePadding").allocate(arena$).address(), Given.argument(postPadding, "postPadding").allocate(arena$).address());
             IPaddingLayer result$ = IPaddingLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPaddingNd");
@@ -1457,7 +1457,7 @@ public class INetworkDefinition extends NativeResource {
     public IDequantizeLayer addDequantize(ITensor input, ITensor scale, DataType outputType) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Calls.given(outputType, "outputType").value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(62), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Given.argument(outputType, "outputType").value());
             IDequantizeLayer result$ = IDequantizeLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addDequantize");
@@ -1481,7 +1481,7 @@ public class INetworkDefinition extends NativeResource {
     public IScatterLayer addScatter(ITensor data, ITensor indices, ITensor updates, ScatterMode mode) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), NativeObject.address(call$, updates, "updates"), Calls.given(mode, "mode").value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(63), impl.address, NativeObject.address(call$, data, "data"), NativeObject.address(call$, indices, "indices"), NativeObject.address(call$, updates, "updates"), Given.argument(mode, "mode").value());
             IScatterLayer result$ = IScatterLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addScatter");
@@ -1505,7 +1505,7 @@ public class INetworkDefinition extends NativeResource {
     public IQuantizeLayer addQuantize(ITensor input, ITensor scale, DataType outputType) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Calls.given(outputType, "outputType").value());
+            long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(impl.method(64), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, scale, "scale"), Given.argument(outputType, "outputType").value());
             IQuantizeLayer result$ = IQuantizeLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addQuantize");
@@ -1534,7 +1534,7 @@ public class INetworkDefinition extends NativeResource {
     public IDynamicQuantizeLayer addDynamicQuantize(ITensor input, int axis, int blockSize, DataType outputType, DataType scaleType) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(call$, input, "input"), axis, blockSize, Calls.given(outputType, "outputType").value(), Calls.given(scaleType, "scaleType").value());
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(65), impl.address, NativeObject.address(call$, input, "input"), axis, blockSize, Given.argument(outputType, "outputType").value(), Given.argument(scaleType, "scaleType").value());
             IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addDynamicQuantize");
@@ -1560,7 +1560,7 @@ public class INetworkDefinition extends NativeResource {
     public IDynamicQuantizeLayer addDynamicQuantizeV2(ITensor input, Dims blockShape, DataType outputType, DataType scaleType) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(call$, input, "input"), Calls.given(blockShape, "blockShape").allocate(arena$).address(), Calls.given(outputType, "outputType").value(), Calls.given(scaleType, "scaleType").value());
+            long object$ = (long) Signatures.J_JJJII.HANDLE.invokeExact(impl.method(66), impl.address, NativeObject.address(call$, input, "input"), Given.argument(blockShape, "blockShape").allocate(arena$).address(), Given.argument(outputType, "outputType").value(), Given.argument(scaleType, "scaleType").value());
             IDynamicQuantizeLayer result$ = IDynamicQuantizeLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addDynamicQuantizeV2");
@@ -1658,7 +1658,7 @@ public class INetworkDefinition extends NativeResource {
     public INMSLayer addNMS(ITensor boxes, ITensor scores, ITensor maxOutputBoxesPerClass, DataType indicesType) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(70), impl.address, NativeObject.address(call$, boxes, "boxes"), NativeObject.address(call$, scores, "scores"), NativeObject.address(call$, maxOutputBoxesPerClass, "maxOutputBoxesPerClass"), Calls.given(indicesType, "indicesType").value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(70), impl.address, NativeObject.address(call$, boxes, "boxes"), NativeObject.address(call$, scores, "scores"), NativeObject.address(call$, maxOutputBoxesPerClass, "maxOutputBoxesPerClass"), Given.argument(indicesType, "indicesType").value());
             INMSLayer result$ = INMSLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addNMS");
@@ -1731,7 +1731,7 @@ public class INetworkDefinition extends NativeResource {
     public ICumulativeLayer addCumulative(ITensor input, ITensor axis, CumulativeOperation operation, boolean exclusive, boolean reverse) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axis, "axis"), Calls.given(operation, "operation").value(), exclusive, reverse);
+            long object$ = (long) Signatures.J_JJJIZZ.HANDLE.invokeExact(impl.method(73), impl.address, NativeObject.address(call$, input, "input"), NativeObject.address(call$, axis, "axis"), Given.argument(operation, "operation").value(), exclusive, reverse);
             ICumulativeLayer result$ = ICumulativeLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addCumulative");
@@ -1758,7 +1758,7 @@ public class INetworkDefinition extends NativeResource {
     public IAttention addAttention(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, boolean causal) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Calls.given(normOp, "normOp").value(), causal);
+            long object$ = (long) Signatures.J_JJJJIZ.HANDLE.invokeExact(impl.method(74), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Given.argument(normOp, "normOp").value(), causal);
             IAttention result$ = IAttention.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addAttention");
@@ -1783,7 +1783,7 @@ public class INetworkDefinition extends NativeResource {
     public IAttention addAttentionV2(ITensor query, ITensor key, ITensor value, AttentionNormalizationOp normOp, CausalMaskKind causalKind) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Calls.given(normOp, "normOp").value(), Calls.given(causalKind, "causalKind").value());
+            long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(impl.method(75), impl.address, NativeObject.address(call$, query, "query"), NativeObject.address(call$, key, "key"), NativeObject.address(call$, value, "value"), Given.argument(normOp, "normOp").value(), Given.argument(causalKind, "causalKind").value());
             IAttention result$ = IAttention.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addAttentionV2");
@@ -1834,7 +1834,7 @@ public class INetworkDefinition extends NativeResource {
     public IKVCacheUpdateLayer addKVCacheUpdate(ITensor cache, ITensor update, ITensor writeIndices, KVCacheMode cacheMode) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(call$, cache, "cache"), NativeObject.address(call$, update, "update"), NativeObject.address(call$, writeIndices, "writeIndices"), Calls.given(cacheMode, "cacheMode").value());
+            long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(impl.method(77), impl.address, NativeObject.address(call$, cache, "cache"), NativeObject.address(call$, update, "update"), NativeObject.address(call$, writeIndices, "writeIndices"), Given.argument(cacheMode, "cacheMode").value());
             IKVCacheUpdateLayer result$ = IKVCacheUpdateLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addKVCacheUpdate");
@@ -1882,7 +1882,7 @@ public class INetworkDefinition extends NativeResource {
     public IDistCollectiveLayer addDistCollective(ITensor input, CollectiveOperation distCollectiveOp, ReduceOperation reduceOp, long root, MemorySegment groups, long groupSize) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(call$, input, "input"), Calls.given(distCollectiveOp, "distCollectiveOp").value(), Calls.given(reduceOp, "reduceOp").value(), root, Calls.room(Calls.given(groups, "groups"), groupSize, 8, "groups"), groupSize);
+            long object$ = (long) Signatures.J_JJIIJAJ.HANDLE.invokeExact(impl.method(79), impl.address, NativeObject.address(call$, input, "input"), Given.argument(distCollectiveOp, "distCollectiveOp").value(), Given.argument(reduceOp, "reduceOp").value(), root, Calls.room(Given.argument(groups, "groups"), groupSize, 8, "groups"), groupSize);
             IDistCollectiveLayer result$ = IDistCollectiveLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addDistCollective");
@@ -2054,12 +2054,12 @@ public class INetworkDefinition extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                long object$ = (long) Signatures.J_JDimsI.HANDLE.invokeExact(impl.method(87), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$), Calls.given(op, "op").value());
+                long object$ = (long) Signatures.J_JDimsI.HANDLE.invokeExact(impl.method(87), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$), Given.argument(op, "op").value());
                 IFillLayer result$ = IFillLayer.of(object$, life());
                 call$.check();
                 return call$.present(result$, "INetworkDefinition.addFill");
             }
-            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(87), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address(), Calls.given(op, "op").value());
+            long object$ = (long) Signatures.J_JJI.HANDLE.invokeExact(impl.method(87), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$).address(), Given.argument(op, "op").value());
             IFillLayer result$ = IFillLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addFill");
@@ -2136,7 +2136,7 @@ public class INetworkDefinition extends NativeResource {
     public IConvolutionLayer addConvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(90), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(90), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Given.argument(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IConvolutionLayer result$ = IConvolutionLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addConvolution");
@@ -2186,7 +2186,7 @@ public class INetworkDefinition extends NativeResource {
     public IPoolingLayer addPooling(ITensor input, PoolingType type, Dims windowSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(92), impl.address, NativeObject.address(call$, input, "input"), Calls.given(type, "type").value(), Calls.given(windowSize, "windowSize").allocate(arena$));
+            long object$ = (long) Signatures.J_JJIDims.HANDLE.invokeExact(impl.method(92), impl.address, NativeObject.address(call$, input, "input"), Given.argument(type, "type").value(), Given.argument(windowSize, "windowSize").allocate(arena$));
             IPoolingLayer result$ = IPoolingLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPooling");
@@ -2213,7 +2213,7 @@ public class INetworkDefinition extends NativeResource {
     public IDeconvolutionLayer addDeconvolution(ITensor input, int nbOutputMaps, Dims kernelSize, Weights kernelWeights, Weights biasWeights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(93), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Calls.given(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
+            long object$ = (long) Signatures.J_JJIDimsWeightsWeights.HANDLE.invokeExact(impl.method(93), impl.address, NativeObject.address(call$, input, "input"), nbOutputMaps, Given.argument(kernelSize, "kernelSize").allocate(arena$), ElementSizes.keep(life(), null, kernelWeights, "kernelWeights").allocate(arena$), ElementSizes.keep(life(), null, biasWeights, "biasWeights").allocate(arena$));
             IDeconvolutionLayer result$ = IDeconvolutionLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addDeconvolution");
@@ -2238,7 +2238,7 @@ public class INetworkDefinition extends NativeResource {
     public IPaddingLayer addPadding(ITensor input, Dims prePadding, Dims postPadding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(94), impl.address, NativeObject.address(call$, input, "input"), Calls.given(prePadding, "prePadding").allocate(arena$), Calls.given(postPadding, "postPadding").allocate(arena$));
+            long object$ = (long) Signatures.J_JJDimsDims.HANDLE.invokeExact(impl.method(94), impl.address, NativeObject.address(call$, input, "input"), Given.argument(prePadding, "prePadding").allocate(arena$), Given.argument(postPadding, "postPadding").allocate(arena$));
             IPaddingLayer result$ = IPaddingLayer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addPadding");
@@ -2264,7 +2264,7 @@ public class INetworkDefinition extends NativeResource {
     public IRNNv2Layer addRNNv2(ITensor input, int layerCount, int hiddenSize, int maxSeqLen, RNNOperation op) {
         NativeCall call$ = enter();
         try {
-            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(95), impl.address, NativeObject.address(call$, input, "input"), layerCount, hiddenSize, maxSeqLen, Calls.given(op, "op").value());
+            long object$ = (long) Signatures.J_JJIIII.HANDLE.invokeExact(impl.method(95), impl.address, NativeObject.address(call$, input, "input"), layerCount, hiddenSize, maxSeqLen, Given.argument(op, "op").value());
             IRNNv2Layer result$ = IRNNv2Layer.of(object$, life());
             call$.check();
             return call$.present(result$, "INetworkDefinition.addRNNv2");

@@ -48,7 +48,7 @@ public class INonZeroLayer extends ILayer {
     public boolean setIndicesType(DataType type) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(type, "type").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(type, "type").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

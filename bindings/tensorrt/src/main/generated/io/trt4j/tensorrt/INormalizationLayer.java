@@ -187,7 +187,7 @@ public class INormalizationLayer extends ILayer {
     public void setComputePrecision(DataType type) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, Calls.given(type, "type").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(7), impl.address, Given.argument(type, "type").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

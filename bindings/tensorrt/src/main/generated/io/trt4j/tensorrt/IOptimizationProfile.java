@@ -54,11 +54,11 @@ public class IOptimizationProfile extends NativeObject {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                boolean result$ = (boolean) Signatures.Z_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.given(dims, "dims").allocate(arena$));
+                boolean result$ = (boolean) Signatures.Z_JJIDims.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Given.argument(select, "select").value(), Given.argument(dims, "dims").allocate(arena$));
                 call$.check();
                 return result$;
             }
-            boolean result$ = (boolean) Signatures.Z_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.given(dims, "dims").allocate(arena$).address());
+            boolean result$ = (boolean) Signatures.Z_JJIJ.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(inputName, "inputName", arena$), Given.argument(select, "select").value(), Given.argument(dims, "dims").allocate(arena$).address());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -78,7 +78,7 @@ public class IOptimizationProfile extends NativeObject {
     public Dims getDimensions(String inputName, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            MemorySegment struct$ = (MemorySegment) Signatures.Dims_JJI.HANDLE.invokeExact(impl.method(1), (SegmentAllocator) arena$, impl.address, CStrings.allocate(inputName, "inputName", arena$), Given.argument(select, "select").value());
             call$.check();
             Dims result$ = Dims.read(struct$);
             return result$;
@@ -177,7 +177,7 @@ public class IOptimizationProfile extends NativeObject {
     public boolean setShapeValuesV2(String inputName, OptProfileSelector select, long[] values) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(6), impl.address, CStrings.allocate(inputName, "inputName", arena$), Given.argument(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -197,7 +197,7 @@ public class IOptimizationProfile extends NativeObject {
     public MemorySegment getShapeValuesV2(String inputName, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(7), impl.address, CStrings.allocate(inputName, "inputName", arena$), Given.argument(select, "select").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -220,7 +220,7 @@ public class IOptimizationProfile extends NativeObject {
     public boolean setShapeValues(String inputName, OptProfileSelector select, int[] values) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
+            boolean result$ = (boolean) Signatures.Z_JJIJI.HANDLE.invokeExact(impl.method(8), impl.address, CStrings.allocate(inputName, "inputName", arena$), Given.argument(select, "select").value(), Calls.array(values, arena$, "values"), values.length);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -242,7 +242,7 @@ public class IOptimizationProfile extends NativeObject {
     public MemorySegment getShapeValues(String inputName, OptProfileSelector select) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(inputName, "inputName", arena$), Calls.given(select, "select").value());
+            MemorySegment result$ = (MemorySegment) Signatures.A_JJI.HANDLE.invokeExact(impl.method(9), impl.address, CStrings.allocate(inputName, "inputName", arena$), Given.argument(select, "select").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -50,11 +50,11 @@ public class IPaddingLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -93,11 +93,11 @@ public class IPaddingLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -136,7 +136,7 @@ public class IPaddingLayer extends ILayer {
     public void setPrePadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(padding, "padding").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(padding, "padding").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -178,7 +178,7 @@ public class IPaddingLayer extends ILayer {
     public void setPostPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(padding, "padding").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(padding, "padding").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

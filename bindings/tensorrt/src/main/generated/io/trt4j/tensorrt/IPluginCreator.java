@@ -70,7 +70,7 @@ public interface IPluginCreator extends IPluginCreatorInterface {
 
     /** The same with an array. */
     default IPluginV2 deserializePlugin(String name, byte[] serialData) {
-        return deserializePlugin(name, MemorySegment.ofArray(Calls.given(serialData, "serialData")));
+        return deserializePlugin(name, MemorySegment.ofArray(Given.argument(serialData, "serialData")));
     }
 
     /**

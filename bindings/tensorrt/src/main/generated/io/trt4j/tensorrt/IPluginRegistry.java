@@ -168,7 +168,7 @@ public class IPluginRegistry extends NativeObject {
     public boolean registerCreator(IPluginCreatorInterface creator, String pluginNamespace) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), NativeObject.used(call$, Calls.given(creator, "creator"))), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(6), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), NativeObject.used(call$, Given.argument(creator, "creator"))), CStrings.constant(Given.argument(pluginNamespace, "pluginNamespace")).address());
             call$.check();
             JavaCreators.release(creator, result$ ? 0 : 1);
             return result$;
@@ -231,7 +231,7 @@ public class IPluginRegistry extends NativeObject {
     public boolean deregisterCreator(IPluginCreatorInterface creator) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), NativeObject.used(call$, Calls.given(creator, "creator"))));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(9), self.address, JavaCreators.address(IPluginCreatorInterfaceNative.typeOf(creator), NativeObject.used(call$, Given.argument(creator, "creator"))));
             call$.check();
             JavaCreators.release(creator, result$ ? 2 : 1);
             return result$;
@@ -321,7 +321,7 @@ public class IPluginRegistry extends NativeObject {
     public boolean registerCreator(IPluginCreator creator, String pluginNamespace) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, JavaCreators.address(IPluginCreatorNative.TYPE, NativeObject.used(call$, Calls.given(creator, "creator"))), CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(self.method(13), self.address, JavaCreators.address(IPluginCreatorNative.TYPE, NativeObject.used(call$, Given.argument(creator, "creator"))), CStrings.constant(Given.argument(pluginNamespace, "pluginNamespace")).address());
             call$.check();
             JavaCreators.release(creator, result$ ? 0 : 1);
             return result$;
@@ -391,7 +391,7 @@ public class IPluginRegistry extends NativeObject {
     public boolean deregisterCreator(IPluginCreator creator) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, JavaCreators.address(IPluginCreatorNative.TYPE, NativeObject.used(call$, Calls.given(creator, "creator"))));
+            boolean result$ = (boolean) Signatures.Z_JJ.HANDLE.invokeExact(self.method(16), self.address, JavaCreators.address(IPluginCreatorNative.TYPE, NativeObject.used(call$, Given.argument(creator, "creator"))));
             call$.check();
             JavaCreators.release(creator, result$ ? 2 : 1);
             return result$;

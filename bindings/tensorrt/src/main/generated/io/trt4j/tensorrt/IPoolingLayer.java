@@ -48,7 +48,7 @@ public class IPoolingLayer extends ILayer {
     public void setPoolingType(PoolingType type) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(type, "type").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(type, "type").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -160,11 +160,11 @@ public class IPoolingLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -203,11 +203,11 @@ public class IPoolingLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -243,7 +243,7 @@ public class IPoolingLayer extends ILayer {
     public void setPaddingMode(PaddingMode paddingMode) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(paddingMode, "paddingMode").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Given.argument(paddingMode, "paddingMode").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -282,11 +282,11 @@ public class IPoolingLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(windowSize, "windowSize").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(12), impl.address, Given.argument(windowSize, "windowSize").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, Calls.given(windowSize, "windowSize").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(12), impl.address, Given.argument(windowSize, "windowSize").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -325,11 +325,11 @@ public class IPoolingLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(stride, "stride").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(14), impl.address, Given.argument(stride, "stride").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, Calls.given(stride, "stride").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(14), impl.address, Given.argument(stride, "stride").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -368,11 +368,11 @@ public class IPoolingLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(padding, "padding").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(16), impl.address, Given.argument(padding, "padding").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, Calls.given(padding, "padding").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(16), impl.address, Given.argument(padding, "padding").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -412,7 +412,7 @@ public class IPoolingLayer extends ILayer {
     public void setWindowSize(Dims windowSize) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Calls.given(windowSize, "windowSize").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(18), impl.address, Given.argument(windowSize, "windowSize").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -454,7 +454,7 @@ public class IPoolingLayer extends ILayer {
     public void setStride(Dims stride) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Calls.given(stride, "stride").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(20), impl.address, Given.argument(stride, "stride").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -496,7 +496,7 @@ public class IPoolingLayer extends ILayer {
     public void setPadding(Dims padding) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, Calls.given(padding, "padding").allocate(arena$));
+            Signatures.V_JDims.HANDLE.invokeExact(impl.method(22), impl.address, Given.argument(padding, "padding").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

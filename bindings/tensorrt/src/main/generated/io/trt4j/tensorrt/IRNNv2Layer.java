@@ -158,7 +158,7 @@ public class IRNNv2Layer extends ILayer {
     public void setOperation(RNNOperation op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(op, "op").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -193,7 +193,7 @@ public class IRNNv2Layer extends ILayer {
     public void setInputMode(RNNInputMode op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(op, "op").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -228,7 +228,7 @@ public class IRNNv2Layer extends ILayer {
     public void setDirection(RNNDirection op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(op, "op").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -268,7 +268,7 @@ public class IRNNv2Layer extends ILayer {
     public void setWeightsForGate(int layerIndex, RNNGateType gate, boolean isW, Weights weights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(12), impl.address, layerIndex, Calls.given(gate, "gate").value(), isW, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
+            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(12), impl.address, layerIndex, Given.argument(gate, "gate").value(), isW, ElementSizes.keep(life(), null, weights, "weights").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -288,7 +288,7 @@ public class IRNNv2Layer extends ILayer {
     public Weights getWeightsForGate(int layerIndex, RNNGateType gate, boolean isW) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, layerIndex, Calls.given(gate, "gate").value(), isW);
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(13), (SegmentAllocator) arena$, impl.address, layerIndex, Given.argument(gate, "gate").value(), isW);
             call$.check();
             Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;
@@ -311,7 +311,7 @@ public class IRNNv2Layer extends ILayer {
     public void setBiasForGate(int layerIndex, RNNGateType gate, boolean isW, Weights bias) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(14), impl.address, layerIndex, Calls.given(gate, "gate").value(), isW, ElementSizes.keep(life(), null, bias, "bias").allocate(arena$));
+            Signatures.V_JIIZWeights.HANDLE.invokeExact(impl.method(14), impl.address, layerIndex, Given.argument(gate, "gate").value(), isW, ElementSizes.keep(life(), null, bias, "bias").allocate(arena$));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -331,7 +331,7 @@ public class IRNNv2Layer extends ILayer {
     public Weights getBiasForGate(int layerIndex, RNNGateType gate, boolean isW) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address, layerIndex, Calls.given(gate, "gate").value(), isW);
+            MemorySegment struct$ = (MemorySegment) Signatures.Weights_JIIZ.HANDLE.invokeExact(impl.method(15), (SegmentAllocator) arena$, impl.address, layerIndex, Given.argument(gate, "gate").value(), isW);
             call$.check();
             Weights result$ = ElementSizes.lent(life(), Weights.read(struct$));
             return result$;

@@ -46,7 +46,7 @@ public class IReduceLayer extends ILayer {
     public void setOperation(ReduceOperation op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

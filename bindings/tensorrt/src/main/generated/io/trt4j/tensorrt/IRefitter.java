@@ -60,7 +60,7 @@ public class IRefitter extends NativeResource {
     public boolean setWeights(String layerName, WeightsRole role, Weights weights) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJIWeights.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(layerName, "layerName", arena$), Calls.given(role, "role").value(), ElementSizes.keep(life(), layerName + " " + role, weights, "weights").allocate(arena$));
+            boolean result$ = (boolean) Signatures.Z_JJIWeights.HANDLE.invokeExact(impl.method(0), impl.address, CStrings.allocate(layerName, "layerName", arena$), Given.argument(role, "role").value(), ElementSizes.keep(life(), layerName + " " + role, weights, "weights").allocate(arena$));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -104,7 +104,7 @@ public class IRefitter extends NativeResource {
     public int getMissing(int size, MemorySegment layerNames, MemorySegment roles) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(2), impl.address, size, Calls.room(Calls.given(layerNames, "layerNames"), size, 8, "layerNames"), Calls.room(Calls.given(roles, "roles"), size, 4, "roles"));
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(2), impl.address, size, Calls.room(Given.argument(layerNames, "layerNames"), size, 8, "layerNames"), Calls.room(Given.argument(roles, "roles"), size, 4, "roles"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -127,7 +127,7 @@ public class IRefitter extends NativeResource {
     public int getAll(int size, MemorySegment layerNames, MemorySegment roles) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(Calls.given(layerNames, "layerNames"), size, 8, "layerNames"), Calls.room(Calls.given(roles, "roles"), size, 4, "roles"));
+            int result$ = (int) Signatures.I_JIAA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(Given.argument(layerNames, "layerNames"), size, 8, "layerNames"), Calls.room(Given.argument(roles, "roles"), size, 4, "roles"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -313,7 +313,7 @@ public class IRefitter extends NativeResource {
     public boolean setNamedWeights(String name, Weights weights, TensorLocation location) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(name, "name", arena$), (location == TensorLocation.kDEVICE ? Calls.given(weights, "weights") : ElementSizes.keep(life(), name, weights, "weights")).allocate(arena$), Calls.given(location, "location").value());
+            boolean result$ = (boolean) Signatures.Z_JJWeightsI.HANDLE.invokeExact(impl.method(12), impl.address, CStrings.allocate(name, "name", arena$), (location == TensorLocation.kDEVICE ? Given.argument(weights, "weights") : ElementSizes.keep(life(), name, weights, "weights")).allocate(arena$), Given.argument(location, "location").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

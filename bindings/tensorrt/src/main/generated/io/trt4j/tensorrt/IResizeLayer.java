@@ -50,11 +50,11 @@ public class IResizeLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -92,7 +92,7 @@ public class IResizeLayer extends ILayer {
     public void setScales(MemorySegment scales, int nbScales) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JAI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.elements(Calls.given(scales, "scales"), nbScales, 4, "scales", arena$), nbScales);
+            Signatures.V_JAI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.elements(Given.argument(scales, "scales"), nbScales, 4, "scales", arena$), nbScales);
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -113,7 +113,7 @@ public class IResizeLayer extends ILayer {
     public int getScales(int size, MemorySegment scales) {
         NativeCall call$ = enter();
         try {
-            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(Calls.given(scales, "scales"), size, 4, "scales"));
+            int result$ = (int) Signatures.I_JIA.HANDLE.invokeExact(impl.method(3), impl.address, size, Calls.room(Given.argument(scales, "scales"), size, 4, "scales"));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -131,7 +131,7 @@ public class IResizeLayer extends ILayer {
     public void setResizeMode(InterpolationMode interpolationMode) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(interpolationMode, "interpolationMode").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(interpolationMode, "interpolationMode").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -166,7 +166,7 @@ public class IResizeLayer extends ILayer {
     public void setCoordinateTransformation(ResizeCoordinateTransformation coordTransform) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(coordTransform, "coordTransform").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(coordTransform, "coordTransform").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -202,7 +202,7 @@ public class IResizeLayer extends ILayer {
     public void setSelectorForSinglePixel(ResizeSelector selector) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(selector, "selector").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(selector, "selector").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -238,7 +238,7 @@ public class IResizeLayer extends ILayer {
     public void setNearestRounding(ResizeRoundMode value) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(value, "value").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Given.argument(value, "value").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -172,12 +172,12 @@ public class IRuntime extends NativeResource {
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
+                long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Given.argument(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
                 ICudaEngine result$ = ICudaEngine.of(object$, life$);
                 return call$.created(result$, "IRuntime.deserializeCudaEngine");
             }
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
+            long object$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(6), impl.address, Calls.elements(Given.argument(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize());
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
@@ -189,7 +189,7 @@ public class IRuntime extends NativeResource {
 
     /** The same with an array. */
     public ICudaEngine deserializeCudaEngine(byte[] blob) {
-        return deserializeCudaEngine(MemorySegment.ofArray(Calls.given(blob, "blob")));
+        return deserializeCudaEngine(MemorySegment.ofArray(Given.argument(blob, "blob")));
     }
 
     /**
@@ -205,7 +205,7 @@ public class IRuntime extends NativeResource {
         NativeCall call$ = enter();
         try {
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderV2Native.TYPE, Calls.given(streamReader, "streamReader")));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(8), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderV2Native.TYPE, Given.argument(streamReader, "streamReader")));
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
@@ -320,7 +320,7 @@ public class IRuntime extends NativeResource {
     public void setTempfileControlFlags(Set<TempfileControlFlag> flags) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, TempfileControlFlag.mask(Calls.given(flags, "flags")));
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(14), impl.address, TempfileControlFlag.mask(Given.argument(flags, "flags")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -331,7 +331,7 @@ public class IRuntime extends NativeResource {
 
     /** The same with the flags one by one. */
     public void setTempfileControlFlags(TempfileControlFlag... flags) {
-        setTempfileControlFlags(new HashSet<>(Arrays.asList(Calls.given(flags, "flags"))));
+        setTempfileControlFlags(new HashSet<>(Arrays.asList(Given.argument(flags, "flags"))));
     }
 
     /**
@@ -448,7 +448,7 @@ public class IRuntime extends NativeResource {
         NativeCall call$ = enter();
         try {
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderNative.TYPE, Calls.given(streamReader, "streamReader")));
+            long object$ = (long) Signatures.J_JJ.HANDLE.invokeExact(impl.method(20), impl.address, life$.hold(address, "deserializeCudaEngine", IStreamReaderNative.TYPE, Given.argument(streamReader, "streamReader")));
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
@@ -473,7 +473,7 @@ public class IRuntime extends NativeResource {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             Lifetime life$ = call$.make(life());
-            long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Calls.given(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
+            long object$ = (long) Signatures.J_JAJJ.HANDLE.invokeExact(impl.method(7), impl.address, Calls.elements(Given.argument(blob, "blob"), blob.byteSize(), 1, "blob", arena$), blob.byteSize(), 0L);
             ICudaEngine result$ = ICudaEngine.of(object$, life$);
             return call$.created(result$, "IRuntime.deserializeCudaEngine");
         } catch (Throwable t$) {
@@ -486,6 +486,6 @@ public class IRuntime extends NativeResource {
     /** The same with an array. */
     @Deprecated
     public ICudaEngine deserializeCudaEngine(byte[] blob, MemorySegment pluginFactory) {
-        return deserializeCudaEngine(MemorySegment.ofArray(Calls.given(blob, "blob")), pluginFactory);
+        return deserializeCudaEngine(MemorySegment.ofArray(Given.argument(blob, "blob")), pluginFactory);
     }
 }

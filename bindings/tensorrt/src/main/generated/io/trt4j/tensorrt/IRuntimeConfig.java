@@ -49,7 +49,7 @@ public class IRuntimeConfig extends NativeResource {
     public void setExecutionContextAllocationStrategy(ExecutionContextAllocationStrategy strategy) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(strategy, "strategy").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(strategy, "strategy").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

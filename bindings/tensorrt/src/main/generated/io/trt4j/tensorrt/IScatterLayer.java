@@ -47,7 +47,7 @@ public class IScatterLayer extends ILayer {
     public void setMode(ScatterMode mode) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(mode, "mode").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(mode, "mode").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -53,7 +53,7 @@ public class ISerializationConfig extends NativeResource {
     public boolean setFlags(Set<SerializationFlag> serializationFlags) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, SerializationFlag.mask(Calls.given(serializationFlags, "serializationFlags")));
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(0), impl.address, SerializationFlag.mask(Given.argument(serializationFlags, "serializationFlags")));
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -65,7 +65,7 @@ public class ISerializationConfig extends NativeResource {
 
     /** The same with the flags one by one. */
     public boolean setFlags(SerializationFlag... serializationFlags) {
-        return setFlags(new HashSet<>(Arrays.asList(Calls.given(serializationFlags, "serializationFlags"))));
+        return setFlags(new HashSet<>(Arrays.asList(Given.argument(serializationFlags, "serializationFlags"))));
     }
 
     /**
@@ -95,7 +95,7 @@ public class ISerializationConfig extends NativeResource {
     public boolean clearFlag(SerializationFlag serializationFlag) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(serializationFlag, "serializationFlag").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -115,7 +115,7 @@ public class ISerializationConfig extends NativeResource {
     public boolean setFlag(SerializationFlag serializationFlag) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(3), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(3), impl.address, Given.argument(serializationFlag, "serializationFlag").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -133,7 +133,7 @@ public class ISerializationConfig extends NativeResource {
     public boolean getFlag(SerializationFlag serializationFlag) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(serializationFlag, "serializationFlag").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(serializationFlag, "serializationFlag").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

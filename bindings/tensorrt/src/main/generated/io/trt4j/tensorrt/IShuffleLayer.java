@@ -47,7 +47,7 @@ public class IShuffleLayer extends ILayer {
     public void setFirstTranspose(Permutation permutation) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(permutation, "permutation").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(permutation, "permutation").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -87,11 +87,11 @@ public class IShuffleLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -127,7 +127,7 @@ public class IShuffleLayer extends ILayer {
     public void setSecondTranspose(Permutation permutation) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(permutation, "permutation").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(permutation, "permutation").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

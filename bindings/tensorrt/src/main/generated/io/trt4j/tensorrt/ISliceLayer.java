@@ -49,11 +49,11 @@ public class ISliceLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(start, "start").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(start, "start").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(start, "start").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(start, "start").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -90,11 +90,11 @@ public class ISliceLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(size, "size").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(size, "size").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(size, "size").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(size, "size").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -133,11 +133,11 @@ public class ISliceLayer extends ILayer {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(stride, "stride").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(stride, "stride").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, Calls.given(stride, "stride").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(4), impl.address, Given.argument(stride, "stride").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -173,7 +173,7 @@ public class ISliceLayer extends ILayer {
     public void setMode(SampleMode mode) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(mode, "mode").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(mode, "mode").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -208,7 +208,7 @@ public class ISliceLayer extends ILayer {
     public void setAxes(Dims axes) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Calls.given(axes, "axes").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(8), impl.address, Given.argument(axes, "axes").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

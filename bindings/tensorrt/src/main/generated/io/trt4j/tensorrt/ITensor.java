@@ -87,11 +87,11 @@ public class ITensor extends NativeObject {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
             if (LoadedVersion.isBefore(10, 0)) {
-                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$));
+                Signatures.V_JDims.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$));
                 call$.check();
                 return;
             }
-            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Calls.given(dimensions, "dimensions").allocate(arena$).address());
+            Signatures.V_JJ.HANDLE.invokeExact(impl.method(2), impl.address, Given.argument(dimensions, "dimensions").allocate(arena$).address());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -245,7 +245,7 @@ public class ITensor extends NativeObject {
     public void setLocation(TensorLocation location) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Calls.given(location, "location").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(10), impl.address, Given.argument(location, "location").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -265,7 +265,7 @@ public class ITensor extends NativeObject {
     public void setAllowedFormats(Set<TensorFormat> formats) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(11), impl.address, TensorFormat.mask(Calls.given(formats, "formats")));
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(11), impl.address, TensorFormat.mask(Given.argument(formats, "formats")));
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -276,7 +276,7 @@ public class ITensor extends NativeObject {
 
     /** The same with the flags one by one. */
     public void setAllowedFormats(TensorFormat... formats) {
-        setAllowedFormats(new HashSet<>(Arrays.asList(Calls.given(formats, "formats"))));
+        setAllowedFormats(new HashSet<>(Arrays.asList(Given.argument(formats, "formats"))));
     }
 
     /**
@@ -388,7 +388,7 @@ public class ITensor extends NativeObject {
     public void setType(DataType type) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(17), impl.address, Calls.given(type, "type").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(17), impl.address, Given.argument(type, "type").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -120,7 +120,7 @@ public class ITimingCache extends NativeResource {
     public long queryKeys(MemorySegment keyBuffer, long capacity) {
         NativeCall call$ = enter();
         try {
-            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, Calls.room(Calls.given(keyBuffer, "keyBuffer"), capacity, TimingCacheKey.layout().byteSize(), "keyBuffer"), capacity);
+            long result$ = (long) Signatures.J_JAJ.HANDLE.invokeExact(impl.method(3), impl.address, Calls.room(Given.argument(keyBuffer, "keyBuffer"), capacity, TimingCacheKey.layout().byteSize(), "keyBuffer"), capacity);
             call$.check();
             return result$;
         } catch (Throwable t$) {
@@ -140,7 +140,7 @@ public class ITimingCache extends NativeResource {
     public TimingCacheValue query(TimingCacheKey key) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            MemorySegment struct$ = (MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact(impl.method(4), (SegmentAllocator) arena$, impl.address, Calls.given(key, "key").allocate(arena$).address());
+            MemorySegment struct$ = (MemorySegment) Signatures.TimingCacheValue_JJ.HANDLE.invokeExact(impl.method(4), (SegmentAllocator) arena$, impl.address, Given.argument(key, "key").allocate(arena$).address());
             call$.check();
             TimingCacheValue result$ = TimingCacheValue.read(struct$);
             return result$;
@@ -162,7 +162,7 @@ public class ITimingCache extends NativeResource {
     public boolean update(TimingCacheKey key, TimingCacheValue value) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(5), impl.address, Calls.given(key, "key").allocate(arena$).address(), Calls.given(value, "value").allocate(arena$).address());
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(5), impl.address, Given.argument(key, "key").allocate(arena$).address(), Given.argument(value, "value").allocate(arena$).address());
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -48,7 +48,7 @@ public class ITopKLayer extends ILayer {
     public void setOperation(TopKOperation op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);
@@ -160,7 +160,7 @@ public class ITopKLayer extends ILayer {
     public boolean setIndicesType(DataType type) {
         NativeCall call$ = enter();
         try {
-            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, Calls.given(type, "type").value());
+            boolean result$ = (boolean) Signatures.Z_JI.HANDLE.invokeExact(impl.method(6), impl.address, Given.argument(type, "type").value());
             call$.check();
             return result$;
         } catch (Throwable t$) {

@@ -48,7 +48,7 @@ public class IUnaryLayer extends ILayer {
     public void setOperation(UnaryOperation op) {
         NativeCall call$ = enter();
         try {
-            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Calls.given(op, "op").value());
+            Signatures.V_JI.HANDLE.invokeExact(impl.method(0), impl.address, Given.argument(op, "op").value());
             call$.check();
         } catch (Throwable t$) {
             throw Calls.failed(t$);

@@ -34,7 +34,7 @@ public record InterfaceInfo(String kind, int major, int minor) {
 
     /** Checks that nothing is null. */
     public InterfaceInfo {
-        Calls.given(kind, "InterfaceInfo.kind");
+        Given.argument(kind, "InterfaceInfo.kind");
     }
 
     /** Copies one out of native memory. */
@@ -46,7 +46,7 @@ public record InterfaceInfo(String kind, int major, int minor) {
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(kind, "InterfaceInfo.kind", allocator));
         memory.set(JAVA_INT, 8, major);
         memory.set(JAVA_INT, 12, minor);
@@ -54,7 +54,7 @@ public record InterfaceInfo(String kind, int major, int minor) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

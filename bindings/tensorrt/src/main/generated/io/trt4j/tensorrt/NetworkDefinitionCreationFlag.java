@@ -97,8 +97,8 @@ public enum NetworkDefinitionCreationFlag {
      */
     public static int mask(Set<NetworkDefinitionCreationFlag> flags) {
         int mask = 0;
-        for (NetworkDefinitionCreationFlag flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (NetworkDefinitionCreationFlag flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

@@ -31,7 +31,7 @@ public record Permutation(int[] order) {
 
     /** Copies the array, checks that nothing is null, and checks that there are 8 elements. */
     public Permutation {
-        order = Calls.given(order, "Permutation.order").clone();
+        order = Given.argument(order, "Permutation.order").clone();
         if (order.length != 8) {
             throw new IllegalArgumentException("Permutation.order has 8 elements, not " + order.length + ".");
         }
@@ -52,13 +52,13 @@ public record Permutation(int[] order) {
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         MemorySegment.copy(order, 0, memory, JAVA_INT, 0, 8);
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

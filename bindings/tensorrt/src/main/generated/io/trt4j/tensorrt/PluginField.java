@@ -37,8 +37,8 @@ public record PluginField(@Nullable String name, MemorySegment data, PluginField
 
     /** Checks that nothing is null that may not be. */
     public PluginField {
-        Calls.given(data, "PluginField.data");
-        Calls.given(type, "PluginField.type");
+        Given.argument(data, "PluginField.data");
+        Given.argument(type, "PluginField.type");
     }
 
     /** Copies one out of native memory. */
@@ -50,7 +50,7 @@ public record PluginField(@Nullable String name, MemorySegment data, PluginField
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         memory.set(JAVA_LONG, 0, CStrings.allocateOrNull(name, "PluginField.name", allocator));
         memory.set(ADDRESS, 8, ElementSizes.copy(data, type, length, name, allocator));
         memory.set(JAVA_INT, 16, type.value());
@@ -59,7 +59,7 @@ public record PluginField(@Nullable String name, MemorySegment data, PluginField
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

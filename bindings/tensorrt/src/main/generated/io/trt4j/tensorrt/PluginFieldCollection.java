@@ -29,7 +29,7 @@ public record PluginFieldCollection(List<PluginField> fields) {
 
     /** Copies the list. */
     public PluginFieldCollection {
-        fields = Calls.list(fields, "PluginFieldCollection.fields");
+        fields = Given.elements(fields, "PluginFieldCollection.fields");
     }
 
     /** Copies one out of native memory. */
@@ -48,7 +48,7 @@ public record PluginFieldCollection(List<PluginField> fields) {
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, LAYOUT, "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         long size = PluginField.layout().byteSize();
         MemorySegment array = allocator.allocate(PluginField.layout(), fields.size());
         for (int i = 0; i < fields.size(); i++) {
@@ -60,7 +60,7 @@ public record PluginFieldCollection(List<PluginField> fields) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(LAYOUT);
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(LAYOUT);
         write(memory, allocator);
         return memory;
     }

@@ -40,9 +40,9 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
 
     /** Checks that nothing is null. */
     public PluginTensorDesc {
-        Calls.given(dims, "PluginTensorDesc.dims");
-        Calls.given(type, "PluginTensorDesc.type");
-        Calls.given(format, "PluginTensorDesc.format");
+        Given.argument(dims, "PluginTensorDesc.dims");
+        Given.argument(type, "PluginTensorDesc.type");
+        Given.argument(format, "PluginTensorDesc.format");
     }
 
     /** Copies one out of native memory. */
@@ -57,12 +57,12 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         if (LoadedVersion.isBefore(10, 0)) {
             Before10_0.write(this, memory, allocator);
             return;
         }
-        Calls.given(dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 72), allocator);
+        Given.argument(dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 72), allocator);
         memory.set(JAVA_INT, 72, type.value());
         memory.set(JAVA_INT, 76, format.value());
         memory.set(JAVA_FLOAT, 80, scale);
@@ -70,7 +70,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }
@@ -88,7 +88,7 @@ public record PluginTensorDesc(Dims dims, DataType type, TensorFormat format, fl
         }
 
         static void write(PluginTensorDesc value, MemorySegment memory, SegmentAllocator allocator) {
-            Calls.given(value.dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 36), allocator);
+            Given.argument(value.dims, "PluginTensorDesc.dims").write(memory.asSlice(0, 36), allocator);
             memory.set(JAVA_INT, 36, value.type.value());
             memory.set(JAVA_INT, 40, value.format.value());
             memory.set(JAVA_FLOAT, 44, value.scale);

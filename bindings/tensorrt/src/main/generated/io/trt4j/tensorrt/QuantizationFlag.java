@@ -72,8 +72,8 @@ public enum QuantizationFlag {
      */
     public static int mask(Set<QuantizationFlag> flags) {
         int mask = 0;
-        for (QuantizationFlag flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (QuantizationFlag flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

@@ -78,8 +78,8 @@ public enum SerializationFlag {
      */
     public static int mask(Set<SerializationFlag> flags) {
         int mask = 0;
-        for (SerializationFlag flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (SerializationFlag flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

@@ -88,8 +88,8 @@ public enum TacticSource {
      */
     public static int mask(Set<TacticSource> flags) {
         int mask = 0;
-        for (TacticSource flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (TacticSource flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

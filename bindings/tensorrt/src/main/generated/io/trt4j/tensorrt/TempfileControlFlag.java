@@ -69,8 +69,8 @@ public enum TempfileControlFlag {
      */
     public static int mask(Set<TempfileControlFlag> flags) {
         int mask = 0;
-        for (TempfileControlFlag flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (TempfileControlFlag flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

@@ -92,8 +92,8 @@ public enum TensorFormat {
      */
     public static int mask(Set<TensorFormat> flags) {
         int mask = 0;
-        for (TensorFormat flag : Calls.given(flags, "flags")) {
-            mask |= 1 << Calls.given(flag, "A flag").value();
+        for (TensorFormat flag : Given.argument(flags, "flags")) {
+            mask |= 1 << Given.argument(flag, "A flag").value();
         }
         return mask;
     }

@@ -32,7 +32,7 @@ public record TimingCacheKey(byte[] data) {
 
     /** Copies the array, checks that nothing is null, and checks that there are 16 elements. */
     public TimingCacheKey {
-        data = Calls.given(data, "TimingCacheKey.data").clone();
+        data = Given.argument(data, "TimingCacheKey.data").clone();
         if (data.length != 16) {
             throw new IllegalArgumentException("TimingCacheKey.data has 16 elements, not " + data.length + ".");
         }
@@ -53,13 +53,13 @@ public record TimingCacheKey(byte[] data) {
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         MemorySegment.copy(data, 0, memory, JAVA_BYTE, 0, 16);
     }
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

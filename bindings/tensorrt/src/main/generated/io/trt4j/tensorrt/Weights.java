@@ -36,8 +36,8 @@ public record Weights(DataType type, MemorySegment values, long count) {
 
     /** Checks that nothing is null. */
     public Weights {
-        Calls.given(type, "Weights.type");
-        Calls.given(values, "Weights.values");
+        Given.argument(type, "Weights.type");
+        Given.argument(values, "Weights.values");
     }
 
     /** Copies one out of native memory. */
@@ -49,7 +49,7 @@ public record Weights(DataType type, MemorySegment values, long count) {
     /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
     public void write(MemorySegment memory, SegmentAllocator allocator) {
         Calls.requireStruct(memory, layout(), "memory");
-        Calls.given(allocator, "allocator");
+        Given.argument(allocator, "allocator");
         memory.set(JAVA_INT, 0, type.value());
         memory.set(ADDRESS, 8, values);
         memory.set(JAVA_LONG, 16, count);
@@ -57,7 +57,7 @@ public record Weights(DataType type, MemorySegment values, long count) {
 
     /** A native copy. */
     public MemorySegment allocate(SegmentAllocator allocator) {
-        MemorySegment memory = Calls.given(allocator, "allocator").allocate(layout());
+        MemorySegment memory = Given.argument(allocator, "allocator").allocate(layout());
         write(memory, allocator);
         return memory;
     }

@@ -1,7 +1,7 @@
 package io.trt4j.onnxparser;
 
 import io.trt4j.ffm.Libraries;
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IRefitter;
@@ -34,7 +34,7 @@ public final class OnnxParser {
      */
     public static IParser createParser(INetworkDefinition network, ILogger logger) {
         NativeCall.requireStack();
-        Lifetime life = Wrapper.life(Calls.given(network, "network"));
+        Lifetime life = Wrapper.life(Given.argument(network, "network"));
         int version = getNvOnnxParserVersion();
         return EntryPoint.create(
                 "createParser",
@@ -53,7 +53,7 @@ public final class OnnxParser {
      *     hold, of which {@link IParser#parse} gives the plugin the lower ones
      */
     public static void parse(IParser parser, byte[] model) {
-        PluginAttributes.check(Calls.given(parser, "parser"), Calls.given(model, "model"));
+        PluginAttributes.check(Given.argument(parser, "parser"), Given.argument(model, "model"));
         if (parser.parse(model)) {
             return;
         }
@@ -77,7 +77,7 @@ public final class OnnxParser {
      */
     public static IParserRefitter createParserRefitter(IRefitter refitter, ILogger logger) {
         NativeCall.requireStack();
-        Lifetime life = Wrapper.life(Calls.given(refitter, "refitter"));
+        Lifetime life = Wrapper.life(Given.argument(refitter, "refitter"));
         Functions.ALL.require("createNvOnnxParserRefitter_INTERNAL");
         int version = getNvOnnxParserVersion();
         return EntryPoint.create(

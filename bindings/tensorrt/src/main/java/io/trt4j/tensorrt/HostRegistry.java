@@ -2,7 +2,7 @@ package io.trt4j.tensorrt;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
@@ -75,8 +75,8 @@ final class HostRegistry extends IPluginRegistry {
     }
 
     private <T> boolean register(UpcallType<T> type, T creator, String pluginNamespace) {
-        Calls.given(pluginNamespace, "pluginNamespace");
-        Name name = name(Calls.given(creator, "creator"));
+        Given.argument(pluginNamespace, "pluginNamespace");
+        Name name = name(Given.argument(creator, "creator"));
         JavaCreators.address(type, creator); // makes its native object
         synchronized (this) {
             if (find(name) == null) {
@@ -97,7 +97,7 @@ final class HostRegistry extends IPluginRegistry {
     }
 
     private boolean deregister(Object creator) {
-        Calls.given(creator, "creator");
+        Given.argument(creator, "creator");
         synchronized (this) {
             if (!creators.removeIf(registered -> registered.creator == creator)) {
                 return false;
@@ -158,9 +158,9 @@ final class HostRegistry extends IPluginRegistry {
 
     private static Name named(String pluginName, String pluginVersion, String pluginNamespace) {
         return new Name(
-                Calls.given(pluginName, "pluginName"),
-                Calls.given(pluginVersion, "pluginVersion"),
-                Calls.given(pluginNamespace, "pluginNamespace"));
+                Given.argument(pluginName, "pluginName"),
+                Given.argument(pluginVersion, "pluginVersion"),
+                Given.argument(pluginNamespace, "pluginNamespace"));
     }
 
     @Override
@@ -184,12 +184,12 @@ final class HostRegistry extends IPluginRegistry {
         if (LoadedVersion.isBefore(10, 0)) {
             return super.acquirePluginResource(key, resource);
         }
-        Resource shared = resources.get(Calls.given(key, "key"));
+        Resource shared = resources.get(Given.argument(key, "key"));
         if (shared == null && resource == null) {
             return null;
         }
         if (shared == null) {
-            shared = new Resource(Calls.given(resource, "resource").clone());
+            shared = new Resource(Given.argument(resource, "resource").clone());
             resources.put(key, shared);
         }
         shared.uses++;
@@ -201,7 +201,7 @@ final class HostRegistry extends IPluginRegistry {
         if (LoadedVersion.isBefore(10, 0)) {
             return super.releasePluginResource(key);
         }
-        Resource shared = resources.get(Calls.given(key, "key"));
+        Resource shared = resources.get(Given.argument(key, "key"));
         if (shared == null) {
             return 1;
         }

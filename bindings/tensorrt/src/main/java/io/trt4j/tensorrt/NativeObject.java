@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.NativeCall;
 import java.lang.foreign.Arena;
@@ -72,7 +73,7 @@ public abstract class NativeObject {
 
     /** The address of an argument, which is kept alive until the call ends. */
     protected static long address(NativeCall call, @Nullable NativeObject argument, String name) {
-        return addressOrNull(call, Calls.given(argument, name));
+        return addressOrNull(call, Given.argument(argument, name));
     }
 
     /** The address of an argument, which is kept alive until the call ends; 0 for null. */
@@ -94,7 +95,7 @@ public abstract class NativeObject {
 
     /** A native array of the addresses of arguments, which are kept alive until the call ends. */
     protected static long array(NativeCall call, NativeObject[] values, Arena arena, String name) {
-        Calls.given(values, name);
+        Given.argument(values, name);
         MemorySegment array = arena.allocate(ADDRESS, values.length);
         for (int i = 0; i < values.length; i++) {
             array.setAtIndex(JAVA_LONG, i, address(call, values[i], name + "[" + i + "]"));

@@ -1,6 +1,6 @@
 package io.trt4j.tensorrt;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Methods;
 
@@ -33,7 +33,7 @@ public abstract class NativeResource extends NativeObject implements AutoCloseab
 
     /** Called once, by the object's life at its end. */
     public final void destroy(Lifetime.End end) {
-        Calls.given(end, "end");
+        Given.argument(end, "end");
         destructor.destroy(address);
     }
 }

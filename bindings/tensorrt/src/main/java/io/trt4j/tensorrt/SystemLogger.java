@@ -1,6 +1,6 @@
 package io.trt4j.tensorrt;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -13,12 +13,12 @@ public final class SystemLogger implements ILogger {
 
     @Override
     public void log(Severity severity, String msg) {
-        Level level = switch (Calls.given(severity, "severity")) {
+        Level level = switch (Given.argument(severity, "severity")) {
             case kINTERNAL_ERROR, kERROR -> Level.ERROR;
             case kWARNING -> Level.WARNING;
             case kINFO -> Level.DEBUG; // TensorRT's INFO is about every step of a build
             case kVERBOSE -> Level.TRACE;
         };
-        logger.log(level, Calls.given(msg, "msg"));
+        logger.log(level, Given.argument(msg, "msg"));
     }
 }

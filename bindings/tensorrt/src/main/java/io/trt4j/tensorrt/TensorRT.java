@@ -3,7 +3,7 @@ package io.trt4j.tensorrt;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.ffm.internal.CStrings;
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
@@ -93,7 +93,7 @@ public final class TensorRT {
     public static IRefitter createInferRefitter(ICudaEngine engine, ILogger logger) {
         return EntryPoint.create(
                 "createInferRefitter",
-                Calls.given(engine, "engine").life(),
+                Given.argument(engine, "engine").life(),
                 logger,
                 (log, v) -> tensorrt_h.createInferRefitter_INTERNAL(engine.address, log, v),
                 IRefitter::of);
@@ -121,7 +121,7 @@ public final class TensorRT {
         version();
         return IPluginRegistry.of(
                 tensorrt_h.getBuilderPluginRegistry(
-                        Calls.given(capability, "capability").value()),
+                        Given.argument(capability, "capability").value()),
                 Lifetime.FOREVER);
     }
 
@@ -139,7 +139,7 @@ public final class TensorRT {
         LoadedVersion.requireLibrary("getBuilderSafePluginRegistry");
         version();
         return tensorrt_h.getBuilderSafePluginRegistry(
-                Calls.given(capability, "capability").value());
+                Given.argument(capability, "capability").value());
     }
 
     /**
@@ -195,7 +195,7 @@ public final class TensorRT {
      * @throws TensorRTException before TensorRT 10.16, which does not have it
      */
     public static boolean setInternalLibraryPath(String path) {
-        long folder = CStrings.constant(CStrings.requireNoZero(Calls.given(path, "path"), "path"))
+        long folder = CStrings.constant(CStrings.requireNoZero(Given.argument(path, "path"), "path"))
                 .address();
         NativeCall.requireRoom();
         LoadedVersion.requireLibrary("setInternalLibraryPath");
@@ -260,9 +260,9 @@ public final class TensorRT {
      */
     public static boolean initLibNvInferPlugins(ILogger logger, String libNamespace) {
         NativeCall.requireStack();
-        Calls.given(logger, "logger");
+        Given.argument(logger, "logger");
         long namespace =
-                CStrings.constant(Calls.given(libNamespace, "libNamespace")).address();
+                CStrings.constant(Given.argument(libNamespace, "libNamespace")).address();
         LoadedVersion.requireLibrary("initLibNvInferPlugins");
         version();
         Libraries.load(TensorRTLibraries.NVINFER_PLUGIN);

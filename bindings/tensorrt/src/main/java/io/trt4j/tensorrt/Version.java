@@ -1,8 +1,8 @@
 package io.trt4j.tensorrt;
 
+import io.trt4j.ffm.internal.Given;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A version of TensorRT. */
@@ -19,7 +19,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
      * @throws IllegalArgumentException if it is something else
      */
     public static Version parse(String text) {
-        if (!Objects.requireNonNull(text, "text is null.").matches("\\d{1,3}\\.\\d{1,3}(\\.\\d{1,3})?")) {
+        if (!Given.argument(text, "text").matches("\\d{1,3}\\.\\d{1,3}(\\.\\d{1,3})?")) {
             throw new IllegalArgumentException("\"" + text + "\" is no version such as 10.6 or 10.6.0.");
         }
         String[] parts = text.split("\\.");

@@ -1,7 +1,7 @@
 package io.trt4j.plugin.declare;
 
 import io.trt4j.cuda.Kernel;
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +86,7 @@ public final class Launch {
 
     /** Blocks along the axes that are given, and one along the others. */
     private static List<Dim> blocks(Dim... given) {
-        List<Dim> result = new ArrayList<>(Calls.list(given, "grid"));
+        List<Dim> result = new ArrayList<>(Given.elements(given, "grid"));
         while (result.size() < 3) {
             result.add(new Dim.Constant(1));
         }

@@ -1,6 +1,6 @@
 package io.trt4j.plugin.declare;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.plugin.PluginV3;
 import io.trt4j.plugin.PluginV3Registration;
 import io.trt4j.plugin.Plugins;
@@ -201,7 +201,7 @@ public final class PluginDeclaration<A extends Record> {
      * these are allowed, among the types that each tensor is declared with.
      */
     public PluginDeclaration<A> combination(DataType... types) {
-        return with(p -> p.combinations = plus(p.combinations, Calls.list(types, "types")));
+        return with(p -> p.combinations = plus(p.combinations, Given.elements(types, "types")));
     }
 
     /** The same with a workspace of so many bytes; extents are the largest ones then. */
@@ -211,7 +211,7 @@ public final class PluginDeclaration<A extends Record> {
 
     /** The same with launches, to be made one after the other. */
     public PluginDeclaration<A> launch(Launch... launches) {
-        return with(p -> p.launches = Calls.list(launches, "launches"));
+        return with(p -> p.launches = Given.elements(launches, "launches"));
     }
 
     /**
@@ -224,7 +224,7 @@ public final class PluginDeclaration<A extends Record> {
         if (parts.tactics.containsKey(tactic)) {
             throw new IllegalArgumentException("Plugin " + name + ": the tactic " + tactic + " is declared twice.");
         }
-        return with(p -> p.tactics.put(tactic, Calls.list(launches, "launches")));
+        return with(p -> p.tactics.put(tactic, Given.elements(launches, "launches")));
     }
 
     /** The same with code that does the work, on the stream it is given. */

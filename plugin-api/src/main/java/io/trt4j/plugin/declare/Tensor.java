@@ -1,6 +1,6 @@
 package io.trt4j.plugin.declare;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorFormat;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Tensor {
     }
 
     static Tensor of(DataType... types) {
-        List<DataType> all = Calls.list(types, "types");
+        List<DataType> all = Given.elements(types, "types");
         if (all.isEmpty()) {
             throw new IllegalArgumentException("A tensor has at least one type.");
         }
@@ -46,7 +46,7 @@ public final class Tensor {
 
     /** The same with formats of its own; it is linear otherwise. */
     public Tensor format(TensorFormat... other) {
-        List<TensorFormat> all = Calls.list(other, "formats");
+        List<TensorFormat> all = Given.elements(other, "formats");
         if (all.isEmpty()) {
             throw new IllegalArgumentException("A tensor has at least one format.");
         }

@@ -1,6 +1,6 @@
 package io.trt4j.plugin.declare;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 
 /** A tensor of a plugin, or its workspace, in a declaration. Made by {@link Declarations}. */
@@ -17,7 +17,7 @@ public record TensorRef(Kind kind, int index) {
 
     /** @throws IllegalArgumentException if the index is negative */
     public TensorRef {
-        Calls.given(kind, "kind");
+        Given.argument(kind, "kind");
         if (index < 0) {
             throw new IllegalArgumentException("There is no " + name(kind) + " " + index + ".");
         }

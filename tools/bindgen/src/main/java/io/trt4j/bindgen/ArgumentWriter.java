@@ -119,7 +119,7 @@ final class ArgumentWriter {
     private String sized(Method m, int index, String name) {
         String cast = m.parameters().get(index + 1).type().size() == 8 ? "" : "(int) ";
         String quoted = "\"" + name + "\"";
-        String rest = "Calls.given(" + name + ", " + quoted + "), " + name + ".byteSize(), ";
+        String rest = "Given.argument(" + name + ", " + quoted + "), " + name + ".byteSize(), ";
         String memory = m.name().equals("loadInitializer")
                 ? "ElementSizes.keep(life(), " + rest + quoted + ")"
                 : "Calls.elements(" + rest + "1, " + quoted + ", arena$)";
@@ -128,7 +128,7 @@ final class ArgumentWriter {
 
     private String argument(Method m, Parameter p, String name) {
         boolean reference = p.type().kind() == Kind.REFERENCE;
-        String given = "Calls.given(" + name + ", \"" + name + "\")";
+        String given = "Given.argument(" + name + ", \"" + name + "\")";
         return switch (shape(p.type())) {
             case ENUM -> (p.type().size() == 1 ? "(byte) " : "") + given + ".value()";
             case FLAGS -> types.flagType(p.type()) + ".mask(" + given + ")";
@@ -181,7 +181,7 @@ final class ArgumentWriter {
     private String string(Method m, Parameter p, String name) {
         String rest = "(" + name + ", \"" + name + "\", arena$)";
         if (isKept(m, p)) {
-            return "CStrings.constant(Calls.given(" + name + ", \"" + name + "\")).address()";
+            return "CStrings.constant(Given.argument(" + name + ", \"" + name + "\")).address()";
         }
         return isNullable(m, p) ? "CStrings.allocateOrNull" + rest : "CStrings.allocate" + rest;
     }
@@ -209,7 +209,7 @@ final class ArgumentWriter {
     /** Memory is checked where the header tells how much of it is used. */
     private String memory(Method m, Parameter p, String name) {
         String quoted = "\"" + name + "\"";
-        String given = isNullable(m, p) ? name : "Calls.given(" + name + ", " + quoted + ")";
+        String given = isNullable(m, p) ? name : "Given.argument(" + name + ", " + quoted + ")";
         if (p.type().spelling().contains("PluginLibraryHandle")) {
             return "PluginLibraries.known(" + name + ")";
         }
@@ -268,7 +268,7 @@ final class ArgumentWriter {
         Interface callback = types.object(p.type());
         String type = types.roles.derived(callback).isEmpty() ? ".TYPE" : ".typeOf(" + name + ")";
         String holder = results.isOwned(m) ? "life$" : "life()";
-        String given = p.type().kind() == Kind.REFERENCE ? "Calls.given(" + name + ", \"" + name + "\")" : name;
+        String given = p.type().kind() == Kind.REFERENCE ? "Given.argument(" + name + ", \"" + name + "\")" : name;
         if (types.roles.isPlugin(callback.name())) {
             given = "NativeObject.used(call$, " + given + ")"; // it may be one that is not Java's, and closed meanwhile
         }

@@ -254,7 +254,7 @@ final class ArrayParameters {
                         : ", " + a.element() + ".layout(), (s$, m$) -> s$.write(m$, arena$), arena$";
         String given = a.expected()
                 .map(as -> "PluginArrays.asLong(" + a.name() + ", " + as + ", " + quoted(a) + ")")
-                .orElse("Calls.given(" + a.name() + ", " + quoted(a) + ")");
+                .orElse("Given.argument(" + a.name() + ", " + quoted(a) + ")");
         if (a.name().equals(ALL) && a.expected().isEmpty()) {
             given += ", Tensors.count(pos, nbInputs, nbOutputs)"; // of which those after pos are not told
         }
@@ -269,7 +269,7 @@ final class ArrayParameters {
         String size = isExpressions(a)
                 ? "DimsExprs.layout().byteSize()"
                 : isEnum(a) || isPrimitive(a) ? "4L" : a.element() + ".layout().byteSize()";
-        return "MemorySegment " + a.local() + " = arena$.allocate(" + size + " * Calls.given(" + a.name() + ", "
+        return "MemorySegment " + a.local() + " = arena$.allocate(" + size + " * Given.argument(" + a.name() + ", "
                 + quoted(a) + ").length, 8);";
     }
 

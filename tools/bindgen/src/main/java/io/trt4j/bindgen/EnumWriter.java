@@ -92,8 +92,8 @@ final class EnumWriter {
              */
             public static int mask(Set<%1$s> flags) {
                 int mask = 0;
-                for (%1$s flag : Calls.given(flags, "flags")) {
-                    mask |= 1 << Calls.given(flag, "A flag").value();
+                for (%1$s flag : Given.argument(flags, "flags")) {
+                    mask |= 1 << Given.argument(flag, "A flag").value();
                 }
                 return mask;
             }

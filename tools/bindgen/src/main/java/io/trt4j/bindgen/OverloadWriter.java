@@ -42,7 +42,8 @@ final class OverloadWriter {
                     p -> p == last
                             ? p.as(
                                     flag + "...",
-                                    "new HashSet<>(Arrays.asList(Calls.given(" + p.name() + ", \"" + p.name() + "\")))")
+                                    "new HashSet<>(Arrays.asList(Given.argument(" + p.name() + ", \"" + p.name()
+                                            + "\")))")
                             : p.as(p.type(), p.name())));
         }
         if (arrays && m.name().matches("set(Input|Output)?TensorAddress")) {
@@ -76,7 +77,7 @@ final class OverloadWriter {
                         p -> p.isSized()
                                 ? p.as(
                                         "byte[]",
-                                        "MemorySegment.ofArray(Calls.given(" + p.name() + ", \"" + p.name() + "\"))")
+                                        "MemorySegment.ofArray(Given.argument(" + p.name() + ", \"" + p.name() + "\"))")
                                 : p.as(p.type(), p.name()));
     }
 

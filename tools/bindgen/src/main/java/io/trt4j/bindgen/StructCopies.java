@@ -162,7 +162,7 @@ final class StructCopies {
                 "memory.set(JAVA_LONG" + at + "CStrings.allocateOrNull(" + value + ", \"" + s.name() + "." + f.name()
                         + "\", allocator))";
             case STRUCT ->
-                "Calls.given(" + value + what + ".write(memory.asSlice(" + f.offset() + ", " + t.size()
+                "Given.argument(" + value + what + ".write(memory.asSlice(" + f.offset() + ", " + t.size()
                         + "), allocator)";
             case MEMORY -> {
                 if (JavaTypes.isStrings(t)) {

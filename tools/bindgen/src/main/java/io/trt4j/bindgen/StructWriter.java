@@ -90,13 +90,13 @@ final class StructWriter {
         copies.read(out, s, s);
         out.append("    /** Copies this into native memory; what it points to is allocated with {@code allocator}. */\n"
                 + "    public void write(MemorySegment memory, SegmentAllocator allocator) {\n" + CHECKED
-                + "        Calls.given(allocator, \"allocator\");\n");
+                + "        Given.argument(allocator, \"allocator\");\n");
         older.forEach(l -> out.append("        if (" + l.condition() + ") {\n            " + l.holder()
                 + ".write(this, memory, allocator);\n            return;\n        }\n"));
         copies.write(out, s, s, "");
         out.append("    /** A native copy. */\n"
                 + "    public MemorySegment allocate(SegmentAllocator allocator) {\n"
-                + "        MemorySegment memory = Calls.given(allocator, \"allocator\").allocate(layout());\n"
+                + "        MemorySegment memory = Given.argument(allocator, \"allocator\").allocate(layout());\n"
                 + "        write(memory, allocator);\n        return memory;\n    }\n");
         if (components.stream().anyMatch(c -> c.contains("[]"))) {
             identity(out, s);
@@ -199,12 +199,12 @@ final class StructWriter {
             String quoted = "\"" + s.name() + "." + f.name() + "\"";
             if (f.type().kind() == Kind.ARRAY) {
                 done.add("copies the array");
-                checks.add(f.name() + " = Calls.given(" + f.name() + ", " + quoted + ").clone();");
+                checks.add(f.name() + " = Given.argument(" + f.name() + ", " + quoted + ").clone();");
             } else if (JavaTypes.isStrings(f.type())) {
                 done.add("copies the list");
-                checks.add(f.name() + " = Calls.list(" + f.name() + ", " + quoted + ");");
+                checks.add(f.name() + " = Given.elements(" + f.name() + ", " + quoted + ");");
             } else if (isReference(f) && !mayBeNull(merged, f)) {
-                checks.add("Calls.given(" + f.name() + ", " + quoted + ");");
+                checks.add("Given.argument(" + f.name() + ", " + quoted + ");");
             }
         }
         if (checks.isEmpty()) {
@@ -251,7 +251,7 @@ final class StructWriter {
             out.append("""
                     /** As many elements as are given. */
                     public static %1$s of(%2$s... %3$s) {
-                        return new %1$s(Calls.given(%3$s, "%3$s").length, %3$s);
+                        return new %1$s(Given.argument(%3$s, "%3$s").length, %3$s);
                     }
 
                 """.formatted(s.name(), types.fieldType(array).replace("[]", ""), array.name()));
@@ -329,7 +329,7 @@ final class StructWriter {
 
                 /** Copies the list. */
                 public %1$s {
-                    %3$s = Calls.list(%3$s, "%1$s.%3$s");
+                    %3$s = Given.elements(%3$s, "%1$s.%3$s");
                 }
 
                 /** Copies one out of native memory. */
@@ -348,7 +348,7 @@ final class StructWriter {
                 /** Copies this into native memory; what it points to is allocated with {@code allocator}. */
                 public void write(MemorySegment memory, SegmentAllocator allocator) {
                     Calls.requireStruct(memory, LAYOUT, "memory");
-                    Calls.given(allocator, "allocator");
+                    Given.argument(allocator, "allocator");
                     long size = %2$s.layout().byteSize();
                     MemorySegment array = allocator.allocate(%2$s.layout(), %3$s.size());
                     for (int i = 0; i < %3$s.size(); i++) {
@@ -360,7 +360,7 @@ final class StructWriter {
 
                 /** A native copy. */
                 public MemorySegment allocate(SegmentAllocator allocator) {
-                    MemorySegment memory = Calls.given(allocator, "allocator").allocate(LAYOUT);
+                    MemorySegment memory = Given.argument(allocator, "allocator").allocate(LAYOUT);
                     write(memory, allocator);
                     return memory;
                 }

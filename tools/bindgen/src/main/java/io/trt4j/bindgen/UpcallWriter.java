@@ -271,7 +271,8 @@ final class UpcallWriter {
             case FLAGS -> "return " + types.flagType(m.result()) + ".mask(" + call + ")";
             case STRING ->
                 isName(m)
-                        ? "return TYPE.pin(self, Calls.given(" + call + ", \"" + type.name() + "." + m.name() + "\"))"
+                        ? "return TYPE.pin(self, Given.argument(" + call + ", \"" + type.name() + "." + m.name()
+                                + "\"))"
                         : "return TYPE.pin(self, " + call + ")";
             case STRUCT -> "return PluginsV2." + struct(m) + "(" + call + ")";
             case MEMORY -> "return Calls.address(" + call + ")";

@@ -59,7 +59,7 @@ class ArrayParametersTest {
         assertThat(written("natives/IPluginV2Native"))
                 .contains("private static void take(long self, long tensors, int nbTensors) {")
                 .contains("TYPE.find(self).take(" + read)
-                .contains("PluginArrays.copy(Calls.given(tensors, \"tensors\")")
+                .contains("PluginArrays.copy(Given.argument(tensors, \"tensors\")")
                 .contains(", tensors.length);");
     }
 
@@ -117,7 +117,7 @@ class ArrayParametersTest {
         assertThat(written("IPluginV2")).contains("    void serialize(MemorySegment buffer);");
         assertThat(written("natives/IPluginV2Native"))
                 .contains("TYPE.find(self).serialize(PluginsV2.buffer(self, buffer));")
-                .contains("Calls.room(Calls.given(buffer, \"buffer\"), getSerializationSize(), 1, \"buffer\")");
+                .contains("Calls.room(Given.argument(buffer, \"buffer\"), getSerializationSize(), 1, \"buffer\")");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.trt4j.testkit;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class CallTrace {
      * too.
      */
     public synchronized void heading(String text) {
-        Progress.call(Calls.given(text, "text"));
+        Progress.call(Given.argument(text, "text"));
         if (!text.equals(heading)) {
             heading = text;
             lines.add(new Line(HEADING, text));
@@ -60,7 +60,7 @@ public final class CallTrace {
 
     /** Records that a plugin is about to be called. */
     public synchronized void called(int plugin, String method) {
-        Progress.call(Calls.given(method, "method"));
+        Progress.call(Given.argument(method, "method"));
         Line last = lines.isEmpty() ? null : lines.getLast();
         if (last != null && last.plugin == plugin && last.method.equals(method)) {
             last.count++;
@@ -123,7 +123,7 @@ public final class CallTrace {
         List<String> order = new ArrayList<>();
         String heading = "";
         String written = "";
-        for (String line : Calls.list(lines, "lines")) {
+        for (String line : Given.elements(lines, "lines")) {
             if (line.startsWith("# ")) {
                 heading = line;
             } else if (!line.isBlank() && !line.startsWith("//")) {

@@ -68,7 +68,7 @@ public final class CStrings {
      */
     public static MemorySegment array(List<String> strings, String name, SegmentAllocator allocator) {
         MemorySegment array =
-                allocator.allocate(ADDRESS, Calls.given(strings, name).size());
+                allocator.allocate(ADDRESS, Given.argument(strings, name).size());
         for (int i = 0; i < strings.size(); i++) {
             array.setAtIndex(JAVA_LONG, i, allocate(strings.get(i), name + "[" + i + "]", allocator));
         }
@@ -83,7 +83,7 @@ public final class CStrings {
      * @throws IllegalArgumentException if it has a zero in it, which would end it
      */
     public static long allocate(@Nullable String text, String name, SegmentAllocator allocator) {
-        return allocateOrNull(Calls.given(text, name), name, allocator);
+        return allocateOrNull(Given.argument(text, name), name, allocator);
     }
 
     /** The address of a copy; 0 for null. */

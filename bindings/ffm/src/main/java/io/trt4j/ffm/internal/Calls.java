@@ -12,9 +12,6 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What generated calls share. */
@@ -76,36 +73,6 @@ public final class Calls {
     }
 
     /**
-     * An argument that must be given.
-     *
-     * @throws NullPointerException if it is not
-     */
-    public static <T> T given(@Nullable T argument, String name) {
-        if (argument == null) {
-            throw new NullPointerException(name + " is null.");
-        }
-        return argument;
-    }
-
-    /**
-     * A copy of a list that must be given, with all of its elements.
-     *
-     * @throws NullPointerException if it is not, or an element is null
-     */
-    public static <T> List<T> list(@Nullable List<T> argument, String name) {
-        List<T> copy = new ArrayList<>(given(argument, name));
-        for (int i = 0; i < copy.size(); i++) {
-            given(copy.get(i), name + "[" + i + "]");
-        }
-        return List.copyOf(copy);
-    }
-
-    /** Likewise, of an array. */
-    public static <T> List<T> list(T @Nullable [] argument, String name) {
-        return list(Arrays.asList(given(argument, name)), name);
-    }
-
-    /**
      * Checks memory that a struct is read from or written to.
      *
      * @throws NullPointerException if there is none
@@ -113,7 +80,7 @@ public final class Calls {
      * @throws IllegalArgumentException if it is too small for the struct, or not aligned as that is
      */
     public static void requireStruct(MemorySegment memory, MemoryLayout layout, String name) {
-        requireOpen(given(memory, name), name);
+        requireOpen(Given.argument(memory, name), name);
         if (memory.byteSize() < layout.byteSize()) {
             throw new IllegalArgumentException(
                     name + " has " + memory.byteSize() + " bytes where the struct has " + layout.byteSize() + ".");
@@ -134,7 +101,7 @@ public final class Calls {
      * @throws IllegalStateException if its arena was closed
      */
     public static MemorySegment opened(@Nullable MemorySegment memory, String name) {
-        MemorySegment given = given(memory, name);
+        MemorySegment given = Given.argument(memory, name);
         requireOpen(given, name);
         return given;
     }
@@ -206,7 +173,7 @@ public final class Calls {
      * @throws IllegalStateException if its arena was closed
      */
     public static long hostAddress(MemorySegment memory, String name) {
-        if (!given(memory, name).isNative()) {
+        if (!Given.argument(memory, name).isNative()) {
             throw new IllegalArgumentException(name + " is on the heap: give native memory.");
         }
         requireOpen(memory, name);
@@ -219,19 +186,19 @@ public final class Calls {
 
     /** A native array. */
     public static long array(int[] values, Arena arena, String name) {
-        given(values, name);
+        Given.argument(values, name);
         return arena.allocateFrom(JAVA_INT, values).address();
     }
 
     /** A native array. */
     public static long array(long[] values, Arena arena, String name) {
-        given(values, name);
+        Given.argument(values, name);
         return arena.allocateFrom(JAVA_LONG, values).address();
     }
 
     /** A native array of C strings. */
     public static long array(String[] values, Arena arena, String name) {
-        given(values, name);
+        Given.argument(values, name);
         MemorySegment array = arena.allocate(ADDRESS, values.length);
         for (int i = 0; i < values.length; i++) {
             array.setAtIndex(JAVA_LONG, i, CStrings.allocate(values[i], name + "[" + i + "]", arena));

@@ -78,7 +78,7 @@ public final class IDebugListenerNative extends UpcallType<IDebugListener> {
         public boolean processDebugTensor(long addr, TensorLocation location, DataType type, Dims shape, String name, long stream) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                boolean result$ = (boolean) Signatures.Z_JJIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, Calls.given(location, "location").value(), Calls.given(type, "type").value(), Calls.given(shape, "shape").allocate(arena$).address(), CStrings.allocateOrNull(name, "name", arena$), stream);
+                boolean result$ = (boolean) Signatures.Z_JJIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, Given.argument(location, "location").value(), Given.argument(type, "type").value(), Given.argument(shape, "shape").allocate(arena$).address(), CStrings.allocateOrNull(name, "name", arena$), stream);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -144,7 +144,7 @@ public final class IGpuAllocatorNative extends UpcallType<IGpuAllocator> {
         public long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
             NativeCall call$ = enter();
             try {
-                long result$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")));
+                long result$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, size, alignment, AllocatorFlag.mask(Given.argument(flags, "flags")));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -198,7 +198,7 @@ public final class IGpuAllocatorNative extends UpcallType<IGpuAllocator> {
         public long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3) {
             NativeCall call$ = enter();
             try {
-                long result$ = (long) Signatures.J_JJJIJ.HANDLE.invokeExact(self.method(3), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")), arg3);
+                long result$ = (long) Signatures.J_JJJIJ.HANDLE.invokeExact(self.method(3), self.address, size, alignment, AllocatorFlag.mask(Given.argument(flags, "flags")), arg3);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

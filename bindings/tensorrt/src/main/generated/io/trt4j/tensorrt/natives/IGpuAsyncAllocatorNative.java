@@ -69,7 +69,7 @@ public final class IGpuAsyncAllocatorNative extends UpcallType<IGpuAsyncAllocato
         public long allocateAsync(long size, long alignment, Set<AllocatorFlag> flags, long arg3) {
             NativeCall call$ = enter();
             try {
-                long result$ = (long) Signatures.J_JJJIJ.HANDLE.invokeExact(self.method(0), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")), arg3);
+                long result$ = (long) Signatures.J_JJJIJ.HANDLE.invokeExact(self.method(0), self.address, size, alignment, AllocatorFlag.mask(Given.argument(flags, "flags")), arg3);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -106,7 +106,7 @@ public final class IGpuAsyncAllocatorNative extends UpcallType<IGpuAsyncAllocato
         public long allocate(long size, long alignment, Set<AllocatorFlag> flags) {
             NativeCall call$ = enter();
             try {
-                long result$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(2), self.address, size, alignment, AllocatorFlag.mask(Calls.given(flags, "flags")));
+                long result$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(2), self.address, size, alignment, AllocatorFlag.mask(Given.argument(flags, "flags")));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

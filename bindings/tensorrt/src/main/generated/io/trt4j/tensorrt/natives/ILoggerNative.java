@@ -81,7 +81,7 @@ public final class ILoggerNative extends UpcallType<ILogger> {
         public void log(ILogger.Severity severity, String msg) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JIJ.HANDLE.invokeExact(self.method(0), self.address, Calls.given(severity, "severity").value(), CStrings.allocateOrNull(msg, "msg", arena$));
+                Signatures.V_JIJ.HANDLE.invokeExact(self.method(0), self.address, Given.argument(severity, "severity").value(), CStrings.allocateOrNull(msg, "msg", arena$));
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -148,7 +148,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
         public void notifyShape(String tensorName, Dims dims) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), Calls.given(dims, "dims").allocate(arena$).address());
+                Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), Given.argument(dims, "dims").allocate(arena$).address());
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -67,7 +67,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
 
     private static long getPluginName(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginName(), "IPluginCreator.getPluginName"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginName(), "IPluginCreator.getPluginName"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreator", "getPluginName", t$);
             return UpcallType.noName();
@@ -76,7 +76,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginCreator.getPluginVersion"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginVersion(), "IPluginCreator.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreator", "getPluginVersion", t$);
             return UpcallType.noName();
@@ -120,7 +120,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginCreator.getPluginNamespace"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginNamespace(), "IPluginCreator.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreator", "getPluginNamespace", t$);
             return UpcallType.noName();
@@ -226,7 +226,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(Calls.given(serialData, "serialData"), serialData.byteSize(), 1, "serialData", arena$), serialData.byteSize());
+                long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(Given.argument(serialData, "serialData"), serialData.byteSize(), 1, "serialData", arena$), serialData.byteSize());
                 return call$.created(IPluginV2Native.own(object$, life$), "IPluginCreator.deserializePlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -242,7 +242,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
         public void setPluginNamespace(String pluginNamespace) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+                Signatures.V_JJ.HANDLE.invokeExact(self.method(5), self.address, CStrings.constant(Given.argument(pluginNamespace, "pluginNamespace")).address());
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

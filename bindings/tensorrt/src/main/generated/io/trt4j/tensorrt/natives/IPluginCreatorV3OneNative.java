@@ -78,7 +78,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
 
     private static long getPluginName(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginName(), "IPluginCreatorV3One.getPluginName"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginName(), "IPluginCreatorV3One.getPluginName"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3One", "getPluginName", t$);
             return UpcallType.noName();
@@ -87,7 +87,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginCreatorV3One.getPluginVersion"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginVersion(), "IPluginCreatorV3One.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3One", "getPluginVersion", t$);
             return UpcallType.noName();
@@ -96,7 +96,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginCreatorV3One.getPluginNamespace"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginNamespace(), "IPluginCreatorV3One.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3One", "getPluginNamespace", t$);
             return UpcallType.noName();
@@ -121,7 +121,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address(), Calls.given(phase, "phase").value());
+                long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address(), Given.argument(phase, "phase").value());
                 return call$.created(IPluginV3Native.own(object$, life$), "IPluginCreatorV3One.createPlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -78,7 +78,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
 
     private static long getPluginName(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginName(), "IPluginCreatorV3Quick.getPluginName"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginName(), "IPluginCreatorV3Quick.getPluginName"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3Quick", "getPluginName", t$);
             return UpcallType.noName();
@@ -87,7 +87,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginCreatorV3Quick.getPluginVersion"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginVersion(), "IPluginCreatorV3Quick.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3Quick", "getPluginVersion", t$);
             return UpcallType.noName();
@@ -96,7 +96,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginCreatorV3Quick.getPluginNamespace"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginNamespace(), "IPluginCreatorV3Quick.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3Quick", "getPluginNamespace", t$);
             return UpcallType.noName();
@@ -133,7 +133,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
                     throw new TensorRTException("IPluginCreatorV3Quick.createPlugin(name, nspace, fc, phase, quickPluginCreationRequest) is in TensorRT 10.9 and newer; " + TensorRT.version() + " is loaded.");
                 }
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), ElementSizes.values(fc).allocate(arena$).address(), Calls.given(phase, "phase").value(), Calls.given(quickPluginCreationRequest, "quickPluginCreationRequest").value());
+                long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), ElementSizes.values(fc).allocate(arena$).address(), Given.argument(phase, "phase").value(), Given.argument(quickPluginCreationRequest, "quickPluginCreationRequest").value());
                 return call$.created(IPluginV3Native.own(object$, life$), "IPluginCreatorV3Quick.createPlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -223,7 +223,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
                     throw new TensorRTException("IPluginCreatorV3Quick.createPlugin(name, nspace, fc, phase) is in TensorRT 10.6 until 10.9; " + TensorRT.version() + " is loaded.");
                 }
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(self.method(5), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), ElementSizes.values(fc).allocate(arena$).address(), Calls.given(phase, "phase").value());
+                long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(self.method(5), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), ElementSizes.values(fc).allocate(arena$).address(), Given.argument(phase, "phase").value());
                 return call$.created(IPluginV3Native.own(object$, life$), "IPluginCreatorV3Quick.createPlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -159,7 +159,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public IDimensionExpr[] getOutputDimensions(int outputIndex, IDimensionExpr[][] inputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment struct$ = (MemorySegment) Signatures.DimsExprs_JIJIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, PluginArrays.copy(Calls.given(inputs, "inputs"), arena$), inputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
+                MemorySegment struct$ = (MemorySegment) Signatures.DimsExprs_JIJIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
                 return PluginArrays.dimensions(struct$, life(exprBuilder), "IPluginV2DynamicExt.getOutputDimensions");
             } catch (Throwable t$) {
@@ -176,7 +176,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public boolean supportsFormatCombination(int pos, PluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(2), self.address, pos, PluginArrays.copy(Calls.given(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
+                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(2), self.address, pos, PluginArrays.copy(Given.argument(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -193,7 +193,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJIJI.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Calls.given(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Calls.given(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
+                Signatures.V_JJIJI.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -209,7 +209,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public long getWorkspaceSize(PluginTensorDesc[] inputs, PluginTensorDesc[] outputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                long result$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(self.method(4), self.address, PluginArrays.copy(Calls.given(inputs, "inputs"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length, PluginArrays.copy(Calls.given(outputs, "outputs"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputs.length);
+                long result$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(self.method(4), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length, PluginArrays.copy(Given.argument(outputs, "outputs"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputs.length);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -243,7 +243,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public DataType getOutputDataType(int index, DataType[] inputTypes) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                DataType result$ = DataType.of((int) Signatures.I_JIJI.HANDLE.invokeExact(self.method(6), self.address, index, PluginArrays.copy(Calls.given(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length));
+                DataType result$ = DataType.of((int) Signatures.I_JIJI.HANDLE.invokeExact(self.method(6), self.address, index, PluginArrays.copy(Given.argument(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -260,7 +260,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public void configurePlugin(Dims[] inputDims, Dims[] outputDims, DataType[] inputTypes, DataType[] outputTypes, boolean[] inputIsBroadcast, boolean[] outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJIJIJJJJII.HANDLE.invokeExact(self.method(7), self.address, PluginArrays.copy(Calls.given(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Calls.given(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputDims.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(outputTypes, outputDims.length, "outputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(inputIsBroadcast, inputDims.length, "inputIsBroadcast"), arena$), PluginArrays.copy(PluginArrays.asLong(outputIsBroadcast, outputDims.length, "outputIsBroadcast"), arena$), Calls.given(floatFormat, "floatFormat").value(), maxBatchSize);
+                Signatures.V_JJIJIJJJJII.HANDLE.invokeExact(self.method(7), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputDims.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(outputTypes, outputDims.length, "outputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(inputIsBroadcast, inputDims.length, "inputIsBroadcast"), arena$), PluginArrays.copy(PluginArrays.asLong(outputIsBroadcast, outputDims.length, "outputIsBroadcast"), arena$), Given.argument(floatFormat, "floatFormat").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -311,7 +311,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public boolean isOutputBroadcastAcrossBatch(int outputIndex, boolean[] inputIsBroadcasted) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                boolean result$ = (boolean) Signatures.Z_JIJI.HANDLE.invokeExact(self.method(10), self.address, outputIndex, PluginArrays.copy(Calls.given(inputIsBroadcasted, "inputIsBroadcasted"), arena$), inputIsBroadcasted.length);
+                boolean result$ = (boolean) Signatures.Z_JIJI.HANDLE.invokeExact(self.method(10), self.address, outputIndex, PluginArrays.copy(Given.argument(inputIsBroadcasted, "inputIsBroadcasted"), arena$), inputIsBroadcasted.length);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -416,7 +416,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public Dims getOutputDimensions(int index, Dims[] inputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(16), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Calls.given(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
+                MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(16), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Given.argument(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
                 call$.check();
                 Dims result$ = Dims.read(struct$);
                 return result$;
@@ -434,7 +434,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public boolean supportsFormat(DataType type, TensorFormat format) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(17), self.address, Calls.given(type, "type").value(), Calls.given(format, "format").value());
+                boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(17), self.address, Given.argument(type, "type").value(), Given.argument(format, "format").value());
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -451,7 +451,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public void configureWithFormat(Dims[] inputDims, Dims[] outputDims, DataType type, TensorFormat format, int maxBatchSize) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(18), self.address, PluginArrays.copy(Calls.given(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Calls.given(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Calls.given(type, "type").value(), Calls.given(format, "format").value(), maxBatchSize);
+                Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(18), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Given.argument(type, "type").value(), Given.argument(format, "format").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -551,7 +551,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public void serialize(MemorySegment buffer) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JA.HANDLE.invokeExact(self.method(24), self.address, Calls.room(Calls.given(buffer, "buffer"), getSerializationSize(), 1, "buffer"));
+                Signatures.V_JA.HANDLE.invokeExact(self.method(24), self.address, Calls.room(Given.argument(buffer, "buffer"), getSerializationSize(), 1, "buffer"));
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -567,7 +567,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         public void setPluginNamespace(String pluginNamespace) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JJ.HANDLE.invokeExact(self.method(25), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+                Signatures.V_JJ.HANDLE.invokeExact(self.method(25), self.address, CStrings.constant(Given.argument(pluginNamespace, "pluginNamespace")).address());
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -107,7 +107,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public void configurePlugin(PluginTensorDesc[] in, PluginTensorDesc[] out) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJIJI.HANDLE.invokeExact(self.method(0), self.address, PluginArrays.copy(Calls.given(in, "in"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Calls.given(out, "out"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
+                Signatures.V_JJIJI.HANDLE.invokeExact(self.method(0), self.address, PluginArrays.copy(Given.argument(in, "in"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -123,7 +123,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public boolean supportsFormatCombination(int pos, PluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(1), self.address, pos, PluginArrays.copy(Calls.given(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
+                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(1), self.address, pos, PluginArrays.copy(Given.argument(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -140,7 +140,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public DataType getOutputDataType(int index, DataType[] inputTypes) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                DataType result$ = DataType.of((int) Signatures.I_JIJI.HANDLE.invokeExact(self.method(2), self.address, index, PluginArrays.copy(Calls.given(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length));
+                DataType result$ = DataType.of((int) Signatures.I_JIJI.HANDLE.invokeExact(self.method(2), self.address, index, PluginArrays.copy(Given.argument(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length));
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -157,7 +157,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public void configurePlugin(Dims[] inputDims, Dims[] outputDims, DataType[] inputTypes, DataType[] outputTypes, boolean[] inputIsBroadcast, boolean[] outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJIJIJJJJII.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Calls.given(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Calls.given(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputDims.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(outputTypes, outputDims.length, "outputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(inputIsBroadcast, inputDims.length, "inputIsBroadcast"), arena$), PluginArrays.copy(PluginArrays.asLong(outputIsBroadcast, outputDims.length, "outputIsBroadcast"), arena$), Calls.given(floatFormat, "floatFormat").value(), maxBatchSize);
+                Signatures.V_JJIJIJJJJII.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputDims.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(outputTypes, outputDims.length, "outputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(inputIsBroadcast, inputDims.length, "inputIsBroadcast"), arena$), PluginArrays.copy(PluginArrays.asLong(outputIsBroadcast, outputDims.length, "outputIsBroadcast"), arena$), Given.argument(floatFormat, "floatFormat").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -226,7 +226,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public boolean isOutputBroadcastAcrossBatch(int outputIndex, boolean[] inputIsBroadcasted) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                boolean result$ = (boolean) Signatures.Z_JIJI.HANDLE.invokeExact(self.method(7), self.address, outputIndex, PluginArrays.copy(Calls.given(inputIsBroadcasted, "inputIsBroadcasted"), arena$), inputIsBroadcasted.length);
+                boolean result$ = (boolean) Signatures.Z_JIJI.HANDLE.invokeExact(self.method(7), self.address, outputIndex, PluginArrays.copy(Given.argument(inputIsBroadcasted, "inputIsBroadcasted"), arena$), inputIsBroadcasted.length);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -331,7 +331,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public Dims getOutputDimensions(int index, Dims[] inputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(13), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Calls.given(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
+                MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(13), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Given.argument(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
                 call$.check();
                 Dims result$ = Dims.read(struct$);
                 return result$;
@@ -349,7 +349,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public boolean supportsFormat(DataType type, TensorFormat format) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(14), self.address, Calls.given(type, "type").value(), Calls.given(format, "format").value());
+                boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(14), self.address, Given.argument(type, "type").value(), Given.argument(format, "format").value());
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -366,7 +366,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public void configureWithFormat(Dims[] inputDims, Dims[] outputDims, DataType type, TensorFormat format, int maxBatchSize) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(15), self.address, PluginArrays.copy(Calls.given(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Calls.given(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Calls.given(type, "type").value(), Calls.given(format, "format").value(), maxBatchSize);
+                Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(15), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Given.argument(type, "type").value(), Given.argument(format, "format").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -466,7 +466,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public void serialize(MemorySegment buffer) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JA.HANDLE.invokeExact(self.method(21), self.address, Calls.room(Calls.given(buffer, "buffer"), getSerializationSize(), 1, "buffer"));
+                Signatures.V_JA.HANDLE.invokeExact(self.method(21), self.address, Calls.room(Given.argument(buffer, "buffer"), getSerializationSize(), 1, "buffer"));
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -482,7 +482,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         public void setPluginNamespace(String pluginNamespace) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JJ.HANDLE.invokeExact(self.method(22), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+                Signatures.V_JJ.HANDLE.invokeExact(self.method(22), self.address, CStrings.constant(Given.argument(pluginNamespace, "pluginNamespace")).address());
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -108,7 +108,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
 
     private static long getPluginType(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginType(), "IPluginV2.getPluginType"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginType(), "IPluginV2.getPluginType"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV2", "getPluginType", t$);
             return UpcallType.noName();
@@ -117,7 +117,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginV2.getPluginVersion"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginVersion(), "IPluginV2.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV2", "getPluginVersion", t$);
             return UpcallType.noName();
@@ -240,7 +240,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginV2.getPluginNamespace"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginNamespace(), "IPluginV2.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV2", "getPluginNamespace", t$);
             return UpcallType.noName();
@@ -332,7 +332,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
         public Dims getOutputDimensions(int index, Dims[] inputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Calls.given(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
+                MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(4), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Given.argument(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
                 call$.check();
                 Dims result$ = Dims.read(struct$);
                 return result$;
@@ -350,7 +350,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
         public boolean supportsFormat(DataType type, TensorFormat format) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(5), self.address, Calls.given(type, "type").value(), Calls.given(format, "format").value());
+                boolean result$ = (boolean) Signatures.Z_JII.HANDLE.invokeExact(self.method(5), self.address, Given.argument(type, "type").value(), Given.argument(format, "format").value());
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -367,7 +367,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
         public void configureWithFormat(Dims[] inputDims, Dims[] outputDims, DataType type, TensorFormat format, int maxBatchSize) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(6), self.address, PluginArrays.copy(Calls.given(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Calls.given(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Calls.given(type, "type").value(), Calls.given(format, "format").value(), maxBatchSize);
+                Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(6), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Given.argument(type, "type").value(), Given.argument(format, "format").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -467,7 +467,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
         public void serialize(MemorySegment buffer) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JA.HANDLE.invokeExact(self.method(12), self.address, Calls.room(Calls.given(buffer, "buffer"), getSerializationSize(), 1, "buffer"));
+                Signatures.V_JA.HANDLE.invokeExact(self.method(12), self.address, Calls.room(Given.argument(buffer, "buffer"), getSerializationSize(), 1, "buffer"));
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -501,7 +501,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
         public void setPluginNamespace(String pluginNamespace) {
             NativeCall call$ = enter();
             try {
-                Signatures.V_JJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.constant(Calls.given(pluginNamespace, "pluginNamespace")).address());
+                Signatures.V_JJ.HANDLE.invokeExact(self.method(14), self.address, CStrings.constant(Given.argument(pluginNamespace, "pluginNamespace")).address());
                 call$.check();
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -97,7 +97,7 @@ public final class IPluginV3Native extends UpcallType<IPluginV3> {
         public @Nullable IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
             NativeCall call$ = enter();
             try {
-                long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(0), self.address, Calls.given(type, "type").value());
+                long object$ = (long) Signatures.J_JI.HANDLE.invokeExact(self.method(0), self.address, Given.argument(type, "type").value());
                 IPluginCapability result$ = IPluginCapabilityNative.TYPE.of(object$, life());
                 call$.check();
                 return result$;

@@ -99,7 +99,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(1), self.address, PluginArrays.copy(Calls.given(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Calls.given(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
+                int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(1), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -116,8 +116,8 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment outputTypes$ = arena$.allocate(4L * Calls.given(outputTypes, "outputTypes").length, 8);
-                int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(2), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(Calls.given(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length);
+                MemorySegment outputTypes$ = arena$.allocate(4L * Given.argument(outputTypes, "outputTypes").length, 8);
+                int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(2), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(Given.argument(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length);
                 call$.check();
                 if (result$ == 0) {
                     System.arraycopy(PluginArrays.enums(outputTypes$.address(), outputTypes.length, DataType::of, DataType[]::new), 0, outputTypes, 0, outputTypes.length);
@@ -137,8 +137,8 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
         public int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Calls.given(outputs, "outputs").length, 8);
-                int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Calls.given(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Calls.given(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
+                MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Given.argument(outputs, "outputs").length, 8);
+                int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Given.argument(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
                 if (result$ == 0) {
                     System.arraycopy(PluginArrays.expressions(outputs$.address(), outputs.length, life(exprBuilder)), 0, outputs, 0, outputs.length);
@@ -158,7 +158,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(4), self.address, pos, PluginArrays.copy(Calls.given(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
+                boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(4), self.address, pos, PluginArrays.copy(Given.argument(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -192,7 +192,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
         public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                long result$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(self.method(6), self.address, PluginArrays.copy(Calls.given(inputs, "inputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length, PluginArrays.copy(Calls.given(outputs, "outputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputs.length);
+                long result$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(self.method(6), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length, PluginArrays.copy(Given.argument(outputs, "outputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputs.length);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -209,7 +209,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
         public int getValidTactics(int[] tactics) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment tactics$ = arena$.allocate(4L * Calls.given(tactics, "tactics").length, 8);
+                MemorySegment tactics$ = arena$.allocate(4L * Given.argument(tactics, "tactics").length, 8);
                 int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(self.method(7), self.address, tactics$.address(), tactics.length);
                 call$.check();
                 if (result$ == 0) {

@@ -57,7 +57,7 @@ public final class IPluginV3OneCoreNative extends UpcallType<IPluginV3OneCore> {
 
     private static long getPluginName(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginName(), "IPluginV3OneCore.getPluginName"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginName(), "IPluginV3OneCore.getPluginName"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3OneCore", "getPluginName", t$);
             return UpcallType.noName();
@@ -66,7 +66,7 @@ public final class IPluginV3OneCoreNative extends UpcallType<IPluginV3OneCore> {
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginV3OneCore.getPluginVersion"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginVersion(), "IPluginV3OneCore.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3OneCore", "getPluginVersion", t$);
             return UpcallType.noName();
@@ -75,7 +75,7 @@ public final class IPluginV3OneCoreNative extends UpcallType<IPluginV3OneCore> {
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginV3OneCore.getPluginNamespace"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginNamespace(), "IPluginV3OneCore.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3OneCore", "getPluginNamespace", t$);
             return UpcallType.noName();

@@ -128,7 +128,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
             try (Arena arena$ = Arguments.arena()) {
                 MemorySegment kernelName$ = PluginResults.room(kernelName, "kernelName", arena$);
                 MemorySegment compiledKernel$ = PluginResults.room(compiledKernel, "compiledKernel", arena$);
-                int result$ = (int) Signatures.I_JJIJIJJJ.HANDLE.invokeExact(self.method(1), self.address, PluginArrays.copy(Calls.given(in, "in"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Calls.given(out, "out"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length, kernelName$.address(), compiledKernel$.address(), compiledKernel$.address() + ADDRESS.byteSize());
+                int result$ = (int) Signatures.I_JJIJIJJJ.HANDLE.invokeExact(self.method(1), self.address, PluginArrays.copy(Given.argument(in, "in"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length, kernelName$.address(), compiledKernel$.address(), compiledKernel$.address() + ADDRESS.byteSize());
                 call$.check();
                 if (result$ == 0) {
                     PluginResults.takeText(kernelName$, kernelName);
@@ -168,8 +168,8 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes, int[] inputRanks) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment outputTypes$ = arena$.allocate(4L * Calls.given(outputTypes, "outputTypes").length, 8);
-                int result$ = (int) Signatures.I_JJIJJI.HANDLE.invokeExact(self.method(3), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputRanks.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(Calls.given(inputRanks, "inputRanks"), arena$), inputRanks.length);
+                MemorySegment outputTypes$ = arena$.allocate(4L * Given.argument(outputTypes, "outputTypes").length, 8);
+                int result$ = (int) Signatures.I_JJIJJI.HANDLE.invokeExact(self.method(3), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputRanks.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(Given.argument(inputRanks, "inputRanks"), arena$), inputRanks.length);
                 call$.check();
                 if (result$ == 0) {
                     System.arraycopy(PluginArrays.enums(outputTypes$.address(), outputTypes.length, DataType::of, DataType[]::new), 0, outputTypes, 0, outputTypes.length);
@@ -189,8 +189,8 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
         public int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Calls.given(outputs, "outputs").length, 8);
-                int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(4), self.address, PluginArrays.copy(Calls.given(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Calls.given(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
+                MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Given.argument(outputs, "outputs").length, 8);
+                int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(4), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Given.argument(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
                 if (result$ == 0) {
                     System.arraycopy(PluginArrays.expressions(outputs$.address(), outputs.length, life(exprBuilder)), 0, outputs, 0, outputs.length);
@@ -210,7 +210,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(5), self.address, PluginArrays.copy(Calls.given(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Calls.given(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
+                int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(5), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
                 return result$;
             } catch (Throwable t$) {
@@ -244,7 +244,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
         public int getSupportedFormatCombinations(DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs, PluginTensorDesc[] supportedCombinations) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment supportedCombinations$ = arena$.allocate(PluginTensorDesc.layout().byteSize() * Calls.given(supportedCombinations, "supportedCombinations").length, 8);
+                MemorySegment supportedCombinations$ = arena$.allocate(PluginTensorDesc.layout().byteSize() * Given.argument(supportedCombinations, "supportedCombinations").length, 8);
                 int result$ = (int) Signatures.I_JJIIJI.HANDLE.invokeExact(self.method(7), self.address, PluginArrays.copy(PluginArrays.asLong(inOut, Tensors.count(nbInputs, nbOutputs), "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs, supportedCombinations$.address(), Tensors.combinations(supportedCombinations, nbInputs, nbOutputs));
                 call$.check();
                 if (result$ == 0) {
@@ -299,7 +299,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
         public int getValidTactics(int[] tactics) {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
-                MemorySegment tactics$ = arena$.allocate(4L * Calls.given(tactics, "tactics").length, 8);
+                MemorySegment tactics$ = arena$.allocate(4L * Given.argument(tactics, "tactics").length, 8);
                 int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(self.method(10), self.address, tactics$.address(), tactics.length);
                 call$.check();
                 if (result$ == 0) {

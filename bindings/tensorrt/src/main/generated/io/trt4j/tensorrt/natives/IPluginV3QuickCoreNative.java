@@ -57,7 +57,7 @@ public final class IPluginV3QuickCoreNative extends UpcallType<IPluginV3QuickCor
 
     private static long getPluginName(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginName(), "IPluginV3QuickCore.getPluginName"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginName(), "IPluginV3QuickCore.getPluginName"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3QuickCore", "getPluginName", t$);
             return UpcallType.noName();
@@ -66,7 +66,7 @@ public final class IPluginV3QuickCoreNative extends UpcallType<IPluginV3QuickCor
 
     private static long getPluginVersion(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginVersion(), "IPluginV3QuickCore.getPluginVersion"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginVersion(), "IPluginV3QuickCore.getPluginVersion"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3QuickCore", "getPluginVersion", t$);
             return UpcallType.noName();
@@ -75,7 +75,7 @@ public final class IPluginV3QuickCoreNative extends UpcallType<IPluginV3QuickCor
 
     private static long getPluginNamespace(long self) {
         try {
-            return TYPE.pin(self, Calls.given(TYPE.find(self).getPluginNamespace(), "IPluginV3QuickCore.getPluginNamespace"));
+            return TYPE.pin(self, Given.argument(TYPE.find(self).getPluginNamespace(), "IPluginV3QuickCore.getPluginNamespace"));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3QuickCore", "getPluginNamespace", t$);
             return UpcallType.noName();

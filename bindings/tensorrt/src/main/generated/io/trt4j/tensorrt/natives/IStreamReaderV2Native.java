@@ -105,7 +105,7 @@ public final class IStreamReaderV2Native extends UpcallType<IStreamReaderV2> {
         public boolean seek(long offset, SeekPosition where) {
             NativeCall call$ = enter();
             try {
-                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, offset, Calls.given(where, "where").value());
+                boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, offset, Given.argument(where, "where").value());
                 call$.check();
                 return result$;
             } catch (Throwable t$) {

@@ -1,6 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
 import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginField;
@@ -79,7 +80,7 @@ public final class ElementSizes {
 
     private static MemorySegment copy(
             MemorySegment from, long bytes, String what, String name, SegmentAllocator allocator) {
-        Calls.requireOpen(Calls.given(from, name), name);
+        Calls.requireOpen(Given.argument(from, name), name);
         if (from.isNative() && from.address() == 0) {
             return MemorySegment.NULL;
         }
@@ -96,7 +97,7 @@ public final class ElementSizes {
      * @throws IllegalArgumentException if one of them has a length but no data, as is right where fields are declared
      */
     public static PluginFieldCollection values(PluginFieldCollection fields) {
-        for (PluginField field : Calls.given(fields, "fc").fields()) {
+        for (PluginField field : Given.argument(fields, "fc").fields()) {
             if (field.length() > 0 && field.data().isNative() && field.data().address() == 0) {
                 throw new IllegalArgumentException(
                         "The field " + field.name() + " has a length of " + field.length() + ", but no data.");
@@ -118,7 +119,7 @@ public final class ElementSizes {
      * @param key of what weights they replace; null for none
      */
     public static Weights keep(Lifetime life, @Nullable String key, Weights weights, String name) {
-        MemorySegment values = Calls.given(weights, name).values();
+        MemorySegment values = Given.argument(weights, name).values();
         long bytes = bytes(weights.type(), requireCount(weights.count(), name));
         if (bytes > 0 && values.isNative() && values.address() == 0) {
             throw new IllegalArgumentException(

@@ -1,7 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
 import io.trt4j.cuda.CudaDriver;
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRT;
@@ -28,7 +28,7 @@ public interface EntryPoint {
      */
     static <T extends NativeResource> T create(
             String name, Lifetime parent, ILogger logger, EntryPoint function, BiFunction<Long, Lifetime, T> type) {
-        Calls.given(logger, "logger");
+        Given.argument(logger, "logger");
         LoadedVersion.requireLibrary(name);
         CudaDriver.requireDevice();
         int number = TensorRT.version().number();

@@ -1,7 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
 import io.trt4j.cuda.CudaStream;
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.ffm.internal.StreamUses;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IRuntime;
@@ -250,7 +250,7 @@ public final class NativeCall {
      * @throws IllegalStateException if it is closed
      */
     public long use(CudaStream stream, String name) {
-        long handle = StreamUses.begin(Calls.given(stream, name));
+        long handle = StreamUses.begin(Given.argument(stream, name));
         streams.add(stream);
         return handle;
     }
@@ -263,12 +263,12 @@ public final class NativeCall {
      * @throws IllegalStateException if it is closed
      */
     public long keep(String method, CudaStream stream, String name) {
-        return keep(method, List.of(Calls.given(stream, name)), name)[0];
+        return keep(method, List.of(Given.argument(stream, name)), name)[0];
     }
 
     /** Likewise, of several streams. */
     public long[] keep(String method, CudaStream[] given, String name) {
-        return keep(method, Arrays.asList(Calls.given(given, name).clone()), name);
+        return keep(method, Arrays.asList(Given.argument(given, name).clone()), name);
     }
 
     private long[] keep(String method, List<CudaStream> given, String name) {
@@ -276,7 +276,7 @@ public final class NativeCall {
         List<CudaStream> kept = new ArrayList<>(given.size());
         try {
             for (CudaStream stream : given) {
-                handles[kept.size()] = StreamUses.begin(Calls.given(stream, name + "[" + kept.size() + "]"));
+                handles[kept.size()] = StreamUses.begin(Given.argument(stream, name + "[" + kept.size() + "]"));
                 kept.add(stream);
             }
         } catch (Throwable t) {

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.IDimensionExpr;
@@ -172,7 +173,7 @@ public final class PluginArrays {
     }
 
     private static <T> T given(@Nullable T value, String name, int index) {
-        return Calls.given(value, name + "[" + index + "]");
+        return Given.argument(value, name + "[" + index + "]");
     }
 
     /** The dimensions of a tensor in a form that is copied to native memory. */
@@ -190,7 +191,7 @@ public final class PluginArrays {
      * @throws IllegalArgumentException if it has not
      */
     public static <A> A asLong(A array, int length, String name) {
-        int has = Array.getLength(Calls.given(array, name));
+        int has = Array.getLength(Given.argument(array, name));
         if (has != length) {
             throw new IllegalArgumentException(
                     name + " has " + has + " elements, but there are " + length + " tensors.");

@@ -1,6 +1,6 @@
 package io.trt4j.tensorrt.abi;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.lang.foreign.MemorySegment;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +26,7 @@ public final class PluginLibraries {
      * @throws IllegalArgumentException if no registry has loaded it, or it was deregistered
      */
     public static MemorySegment known(MemorySegment handle) {
-        long address = Calls.given(handle, "handle").address();
+        long address = Given.argument(handle, "handle").address();
         if (!LOADED.remove(address)) {
             throw new IllegalArgumentException(
                     "The handle is not of a plugin library that loadLibrary returned and that"

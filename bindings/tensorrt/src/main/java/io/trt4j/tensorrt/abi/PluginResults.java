@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
@@ -17,7 +18,7 @@ public final class PluginResults {
 
     /** The text that a plugin gave. */
     public static String text(@Nullable String[] given, String name) {
-        return Calls.given(given[0], name + "[0]");
+        return Given.argument(given[0], name + "[0]");
     }
 
     /** Writes the address of what a plugin gave. */
@@ -30,7 +31,7 @@ public final class PluginResults {
      * object is freed.
      */
     public static void give(long self, byte[] @Nullable [] given, long result, long size, String name) {
-        byte[] bytes = Calls.given(given[0], name + "[0]");
+        byte[] bytes = Given.argument(given[0], name + "[0]");
         long written = requirePointer(size, name + "Size");
         give(ObjectTable.keep(self, name, bytes).address(), result, name);
         Calls.MEMORY.set(JAVA_INT, written, bytes.length);
@@ -50,7 +51,7 @@ public final class PluginResults {
      * @throws IllegalArgumentException if it is another array
      */
     public static MemorySegment room(Object given, String name, Arena arena) {
-        int length = Array.getLength(Calls.given(given, name));
+        int length = Array.getLength(Given.argument(given, name));
         if (length != 1) {
             throw new IllegalArgumentException(
                     name + " has " + length + " elements, but one is needed for what the plugin gives.");

@@ -1,6 +1,7 @@
 package io.trt4j.tensorrt.abi;
 
 import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.IDimensionExpr;
@@ -32,12 +33,12 @@ public final class PluginsV2 {
 
     /** The dimensions that a method returns, as a struct. */
     public static MemorySegment dims(Dims dims) {
-        return Calls.given(dims, "The result").allocate(Arena.ofAuto());
+        return Given.argument(dims, "The result").allocate(Arena.ofAuto());
     }
 
     /** Likewise, as expressions. */
     public static MemorySegment expressions(IDimensionExpr[] dimensions) {
-        return PluginArrays.exprs(Calls.given(dimensions, "The result"), "dimension")
+        return PluginArrays.exprs(Given.argument(dimensions, "The result"), "dimension")
                 .allocate(Arena.ofAuto());
     }
 

@@ -23,7 +23,7 @@ class LoggersGpuTest {
         assertThat(logged).containsExactly("still here");
     }
 
-    /** TensorRT has the logger of the first object that is made in a process; 10.6 forgets it when that is closed. */
+    /** TensorRT has the logger of the first object that is made in a process; 10.6 has none when that is closed. */
     @Test
     void theLoggerThatTensorRTHasLogsAsLongAsItHasIt() {
         assumeTrue(CudaDriver.report().hasDevice(), "no GPU");

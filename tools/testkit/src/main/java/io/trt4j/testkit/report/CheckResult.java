@@ -1,6 +1,6 @@
 package io.trt4j.testkit.report;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.io.Serializable;
 
 /**
@@ -17,9 +17,9 @@ import java.io.Serializable;
 public record CheckResult(int number, int level, String name, String rule, String source, Outcome outcome, long millis)
         implements Serializable {
     public CheckResult {
-        Calls.given(name, "name");
-        Calls.given(rule, "rule");
-        Calls.given(source, "source");
-        Calls.given(outcome, "outcome");
+        Given.argument(name, "name");
+        Given.argument(rule, "rule");
+        Given.argument(source, "source");
+        Given.argument(outcome, "outcome");
     }
 }

@@ -1,6 +1,6 @@
 package io.trt4j.testkit.report;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,9 +21,9 @@ import java.util.Locale;
 public record KitReport(String plugin, String tensorRt, long seed, boolean ownProcesses, List<CheckResult> results) {
     /** Sorts and copies the results. */
     public KitReport {
-        Calls.given(plugin, "plugin");
-        Calls.given(tensorRt, "tensorRt");
-        results = Calls.list(results, "results").stream()
+        Given.argument(plugin, "plugin");
+        Given.argument(tensorRt, "tensorRt");
+        results = Given.elements(results, "results").stream()
                 .sorted(Comparator.comparingInt(CheckResult::number))
                 .toList();
     }
@@ -40,7 +40,7 @@ public record KitReport(String plugin, String tensorRt, long seed, boolean ownPr
 
     /** The results with one kind of outcome. */
     public List<CheckResult> of(Class<? extends Outcome> kind) {
-        Calls.given(kind, "kind");
+        Given.argument(kind, "kind");
         return results.stream().filter(r -> kind.isInstance(r.outcome())).toList();
     }
 
@@ -57,7 +57,7 @@ public record KitReport(String plugin, String tensorRt, long seed, boolean ownPr
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(Path file) {
-        String content = content(Calls.given(file, "file"));
+        String content = content(Given.argument(file, "file"));
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -75,7 +75,7 @@ public record KitReport(String plugin, String tensorRt, long seed, boolean ownPr
      * @throws IllegalArgumentException if it ends with none of the three
      */
     public static void requireKnown(Path file) {
-        kind(Calls.given(file, "file"));
+        kind(Given.argument(file, "file"));
     }
 
     private static String kind(Path file) {

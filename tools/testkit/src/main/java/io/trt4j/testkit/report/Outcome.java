@@ -1,6 +1,6 @@
 package io.trt4j.testkit.report;
 
-import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import java.io.Serializable;
 
 /** What became of a check. */
@@ -12,7 +12,7 @@ public sealed interface Outcome extends Serializable {
      */
     record Passed(String note) implements Outcome {
         public Passed {
-            Calls.given(note, "note");
+            Given.argument(note, "note");
         }
     }
 
@@ -25,9 +25,9 @@ public sealed interface Outcome extends Serializable {
      */
     record Failed(String expected, String seen, String mend) implements Outcome {
         public Failed {
-            Calls.given(expected, "expected");
-            Calls.given(seen, "seen");
-            Calls.given(mend, "mend");
+            Given.argument(expected, "expected");
+            Given.argument(seen, "seen");
+            Given.argument(mend, "mend");
         }
     }
 
@@ -38,7 +38,7 @@ public sealed interface Outcome extends Serializable {
      */
     record NotApplicable(String reason) implements Outcome {
         public NotApplicable {
-            Calls.given(reason, "reason");
+            Given.argument(reason, "reason");
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface Outcome extends Serializable {
      */
     record NotTried(String wanting) implements Outcome {
         public NotTried {
-            Calls.given(wanting, "wanting");
+            Given.argument(wanting, "wanting");
         }
     }
 }
