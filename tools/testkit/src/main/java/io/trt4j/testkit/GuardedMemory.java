@@ -6,6 +6,12 @@ import io.trt4j.ffm.internal.GuardPages;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * Memory given to a plugin, between bytes that the plugin may not change and, where {@link GuardPages} are used, pages that it
@@ -19,13 +25,20 @@ final class GuardedMemory {
     /** What TensorRT's own tensors are aligned to. */
     static final int TENSOR_ALIGNMENT = 256;
 
+    /** Each byte once, without regularity, so that what is copied from elsewhere differs. */
+    private static final byte[] PATTERN = shuffledBytes();
+
+    private static final AtomicInteger BLOCKS = new AtomicInteger();
+
     private final String name;
     /** With the guards that can be read. */
     private final MemorySegment all;
 
     private final long offset;
     private final long size;
-    /** What is in the guards: each byte is another with another key. */
+    /** Another than that of the blocks made before and after, so that no guard is a copy of another block's. */
+    private final byte number = (byte) BLOCKS.getAndIncrement();
+
     private byte key;
 
     /**
@@ -79,24 +92,42 @@ final class GuardedMemory {
     /**
      * Forgets what is in the memory, so that the plugin cannot rely on it, nor on what is around it.
      *
-     * @param newKey each byte is another with another key
+     * @param newKey each byte is another with another key; with one key the memory, without guards, is the same in each block
      */
     void fill(byte newKey) {
         key = newKey;
-        MemorySegment pattern = pattern();
-        for (long i = 0; i < all.byteSize(); i += GUARD) {
-            long n = Math.min(GUARD, all.byteSize() - i);
-            MemorySegment.copy(pattern, 0, all, i, n);
+        fill(memory(), key);
+        fill(before(), guardKey());
+        fill(after(), guardKey());
+    }
+
+    private static void fill(MemorySegment part, byte key) {
+        byte[] bytes = new byte[GUARD];
+        for (int i = 0; i < GUARD; i++) {
+            bytes[i] = expected(i, key);
+        }
+        MemorySegment pattern = MemorySegment.ofArray(bytes);
+        for (long i = 0; i < part.byteSize(); i += GUARD) {
+            MemorySegment.copy(pattern, 0, part, i, Math.min(GUARD, part.byteSize() - i));
         }
     }
 
-    /** What is in each {@value #GUARD} bytes, from the beginning of {@link #all}. */
-    private MemorySegment pattern() {
+    private static byte expected(long i, byte key) {
+        return (byte) (PATTERN[(int) (i % GUARD)] ^ key);
+    }
+
+    private byte guardKey() {
+        return (byte) (number ^ key);
+    }
+
+    private static byte[] shuffledBytes() {
+        List<Integer> values = new ArrayList<>(IntStream.range(0, GUARD).boxed().toList());
+        Collections.shuffle(values, new Random(0));
         byte[] bytes = new byte[GUARD];
         for (int i = 0; i < GUARD; i++) {
-            bytes[i] = (byte) (0xA5 ^ i ^ key);
+            bytes[i] = values.get(i).byteValue();
         }
-        return MemorySegment.ofArray(bytes);
+        return bytes;
     }
 
     /** What the plugin may use. */
@@ -114,14 +145,21 @@ final class GuardedMemory {
         return offset;
     }
 
-    /** The first byte from one on that the pattern has not, or {@code end}. */
-    private long changed(long begin, long end) {
-        for (long i = begin; i < end; i++) {
-            if (all.get(JAVA_BYTE, i) != (byte) (0xA5 ^ i ^ key)) {
-                return i;
-            }
+    private MemorySegment before() {
+        return all.asSlice(0, offset);
+    }
+
+    private MemorySegment after() {
+        return all.asSlice(offset + size);
+    }
+
+    /** Where the first byte of a guard is that was changed, or its size. */
+    private long changed(MemorySegment guard) {
+        long i = 0;
+        while (i < guard.byteSize() && guard.get(JAVA_BYTE, i) == expected(i, guardKey())) {
+            i++;
         }
-        return end;
+        return i;
     }
 
     /**
@@ -130,14 +168,13 @@ final class GuardedMemory {
      * @param method what may have done it
      */
     void check(String method) {
-        long before = changed(0, offset);
+        long before = changed(before());
         if (before < offset) {
             throw overwritten(method, (offset - before) + " bytes before its beginning");
         }
-        long end = offset + size;
-        long after = changed(end, all.byteSize());
-        if (after < all.byteSize()) {
-            throw overwritten(method, (after - end) + " bytes after its end");
+        long after = changed(after());
+        if (after < after().byteSize()) {
+            throw overwritten(method, after + " bytes after its end");
         }
     }
 

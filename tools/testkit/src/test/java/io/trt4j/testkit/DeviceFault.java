@@ -30,6 +30,8 @@ enum DeviceFault {
     NONE,
     /** It writes before its greatest input, which fills a page of the host. */
     WRITES_BEFORE(7),
+    /** It copies an element more than there is, so that the guard of the output becomes that of the input. */
+    COPIES_BEHIND(7),
     /** The copy is on the default stream. */
     OTHER_STREAM(8, 9),
     /** It waits for the copy. */
@@ -125,7 +127,8 @@ enum DeviceFault {
                 setToFirst(inputs.get(0), outputs.get(0), bytes, stream);
                 return;
             }
-            Driver.call(Driver.COPY, outputs.get(0), inputs.get(0), bytes, fault == OTHER_STREAM ? 0 : stream);
+            long copied = fault == COPIES_BEHIND ? bytes + Float.BYTES : bytes;
+            Driver.call(Driver.COPY, outputs.get(0), inputs.get(0), copied, fault == OTHER_STREAM ? 0 : stream);
             switch (fault) {
                 case WRITES_BEFORE -> {
                     if (bytes == GREATEST_BYTES) {
