@@ -75,7 +75,7 @@ final class IRefitterObserverNative extends UpcallType<IRefitterObserver> {
          */
         public void onRefittableWeight(io.trt4j.onnxparser.RefitRecord record) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJ.HANDLE.invokeExact(self.method(0), self.address, Given.argument(record, "record").allocate(arena$).address());
                 call$.check();
             } catch (Throwable t$) {

@@ -61,7 +61,7 @@ public class IVersionedInterface extends NativeObject {
      */
     public InterfaceInfo getInterfaceInfo() {
         NativeCall call$ = enter();
-        try (Arena arena$ = Arena.ofConfined()) {
+        try (Arena arena$ = Arguments.arena()) {
             MemorySegment struct$ = (MemorySegment) Signatures.InterfaceInfo_J.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address);
             call$.check();
             InterfaceInfo result$ = InterfaceInfo.read(struct$);

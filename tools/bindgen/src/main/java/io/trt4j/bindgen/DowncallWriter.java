@@ -92,11 +92,16 @@ final class DowncallWriter {
         boolean answers = answersAlone(owner, m);
         boolean arena = lines.stream().anyMatch(line -> line.contains("arena$"));
         out.append(answers ? "        Lifetime life$ = acquire();\n" : "        NativeCall call$ = enter();\n");
-        out.append(arena ? "        try (Arena arena$ = Arena.ofConfined()) {\n" : "        try {\n");
+        out.append(arena ? "        try (Arena arena$ = " + newArena(owner) + ") {\n" : "        try {\n");
         lines.forEach(line -> out.append("            " + line + "\n"));
         out.append("        } catch (Throwable t$) {\n            throw Calls.failed(t$);\n        } finally {\n"
                 + (answers ? "            life$.release();\n" : "            call$.exit();\n") + "        }\n    }\n");
         return Optional.of(out.append(overloads.overloads(m, parameters)).toString());
+    }
+
+    /** What clients implement is given arguments that a test kit may guard. */
+    private String newArena(Interface owner) {
+        return types.roles.isImplemented(owner) ? "Arguments.arena()" : "Arena.ofConfined()";
     }
 
     /** Whether TensorRT answers without calling anything back, so that nothing can go wrong meanwhile. */

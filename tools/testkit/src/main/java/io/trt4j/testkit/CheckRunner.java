@@ -137,6 +137,10 @@ final class CheckRunner {
 
     /** Makes a check in this process. */
     static CheckRun run(KitSpec spec, Check check, long seed, boolean ownProcess) {
+        return GuardedArena.around(() -> guarded(spec, check, seed, ownProcess));
+    }
+
+    private static CheckRun guarded(KitSpec spec, Check check, long seed, boolean ownProcess) {
         long start = System.nanoTime();
         Progress.step("the registration of the plugin");
         CheckSubject subject = new CheckSubject(spec, seed + check.number * SEED_STEP);

@@ -1,5 +1,6 @@
 package io.trt4j.testkit;
 
+import io.trt4j.ffm.internal.GuardPages;
 import java.io.File;
 import java.io.IOException;
 import java.io.NotSerializableException;
@@ -175,7 +176,8 @@ final class ChildProcess {
             return how;
         }
         // Lines such as "#  SIGSEGV (0xb) at pc=..." and the frame after "# Problematic frame:".
-        List<String> lines = Files.readAllLines(crash, StandardCharsets.ISO_8859_1).stream()
+        List<String> report = Files.readAllLines(crash, StandardCharsets.ISO_8859_1);
+        List<String> lines = report.stream()
                 .limit(30)
                 .filter(line -> line.startsWith("#"))
                 .map(line -> line.substring(1).strip())
@@ -187,7 +189,16 @@ final class ChildProcess {
                         .map(line -> ", " + line)
                         .findFirst()
                         .orElse("")
-                + (frame < 0 || frame + 1 >= lines.size() ? "" : ", in " + lines.get(frame + 1));
+                + (frame < 0 || frame + 1 >= lines.size() ? "" : ", in " + lines.get(frame + 1))
+                + (report.stream().anyMatch(ChildProcess::isProtected)
+                        ? ", where it touched protected memory, as there is before and behind all that a plugin is"
+                                + " given"
+                        : "");
+    }
+
+    /** Whether a line tells of memory that is there, but may not be touched. */
+    private static boolean isProtected(String line) {
+        return line.startsWith("siginfo:") && line.contains("SEGV_ACCERR");
     }
 
     private static String during(Path steps) throws IOException {
@@ -215,6 +226,7 @@ final class ChildProcess {
     /** Does the job that is in the first file, writes what became of it to the second, and what it is doing to the third. */
     public static void main(String[] args) throws Exception {
         Progress.to(Path.of(args[2]));
+        GuardPages.use();
         Serializable result;
         try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(Path.of(args[0])))) {
             result = ((Job) in.readObject()).run();

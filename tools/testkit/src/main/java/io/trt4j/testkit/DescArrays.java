@@ -31,6 +31,7 @@ final class DescArrays {
         return result;
     }
 
+    /** An array of descriptions; the arena frees it. */
     static MemorySegment descs(List<PluginTensorDesc> descs, Arena arena) {
         MemorySegment array = arena.allocate(PluginTensorDesc.layout(), descs.size());
         long size = PluginTensorDesc.layout().byteSize();

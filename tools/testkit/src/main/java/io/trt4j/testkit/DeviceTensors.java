@@ -25,7 +25,7 @@ final class DeviceTensors implements AutoCloseable {
     }
 
     private static long aligned(long size) {
-        return (size + GuardedMemory.ALIGNMENT - 1) / GuardedMemory.ALIGNMENT * GuardedMemory.ALIGNMENT;
+        return Math.ceilDiv(size, GuardedMemory.TENSOR_ALIGNMENT) * GuardedMemory.TENSOR_ALIGNMENT;
     }
 
     private long offset(GuardedMemory block) {
@@ -34,7 +34,7 @@ final class DeviceTensors implements AutoCloseable {
 
     /** What to tell the plugin. */
     EnqueueMemory.Arguments arguments(long stream) {
-        return host.at(block -> memory.address() + offset(block) + GuardedMemory.GUARD, stream);
+        return host.at(block -> memory.address() + offset(block) + block.offset(), stream);
     }
 
     /** Makes it as it is on the host. */
@@ -51,8 +51,7 @@ final class DeviceTensors implements AutoCloseable {
     void clearInputs() {
         for (GuardedMemory input : host.inputs()) {
             long size = input.memory().byteSize();
-            memory.copyFrom(
-                    MemorySegment.ofArray(new byte[Math.toIntExact(size)]), offset(input) + GuardedMemory.GUARD);
+            memory.copyFrom(MemorySegment.ofArray(new byte[Math.toIntExact(size)]), offset(input) + input.offset());
         }
     }
 

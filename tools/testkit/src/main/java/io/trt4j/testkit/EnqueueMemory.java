@@ -1,5 +1,6 @@
 package io.trt4j.testkit;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.tensorrt.PluginTensorDesc;
@@ -7,6 +8,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** The tensors and the workspace of an enqueue on the host, and what the plugin is told of them. */
@@ -17,11 +19,50 @@ final class EnqueueMemory {
     private final List<GuardedMemory> inputs;
     private final List<GuardedMemory> outputs;
     private final GuardedMemory workspace;
-    private final Arena arena = Arena.ofAuto();
-    private final MemorySegment inputDescs;
-    private final MemorySegment outputDescs;
-    private final MemorySegment inputAddresses;
-    private final MemorySegment outputAddresses;
+    private final ReadOnly inputDescs;
+    private final ReadOnly outputDescs;
+    private final ReadOnly inputAddresses;
+    private final ReadOnly outputAddresses;
+
+    /** An array on the host, between guards, which the plugin may only read. */
+    private static final class ReadOnly {
+        private final String name;
+        private final GuardedArena guards;
+        private final MemorySegment memory;
+        private final MemorySegment right;
+
+        ReadOnly(String name, Function<Arena, MemorySegment> allocate) {
+            this.name = "the array " + name;
+            guards = new GuardedArena(Arena.ofAuto(), this.name);
+            memory = allocate.apply(guards);
+            right = MemorySegment.ofArray(memory.toArray(JAVA_BYTE));
+        }
+
+        /** An array of addresses. */
+        ReadOnly(String name, int size) {
+            this(name, arena -> arena.allocate(JAVA_LONG, size));
+        }
+
+        void set(List<GuardedMemory> blocks, ToLongFunction<GuardedMemory> address) {
+            for (int i = 0; i < blocks.size(); i++) {
+                memory.setAtIndex(JAVA_LONG, i, address.applyAsLong(blocks.get(i)));
+            }
+            right.copyFrom(memory);
+        }
+
+        long address() {
+            return memory.address();
+        }
+
+        void check(String method) {
+            guards.check(method);
+            long changed = memory.mismatch(right);
+            if (changed >= 0) {
+                throw new MemoryViolation(
+                        method + " changed " + name + ", which it may only read, at byte " + changed + ".");
+            }
+        }
+    }
 
     /** @param outputs of which some may be inputs, too */
     EnqueueMemory(
@@ -33,10 +74,10 @@ final class EnqueueMemory {
         this.inputs = inputs;
         this.outputs = outputs;
         this.workspace = workspace;
-        inputDescs = DescArrays.descs(in, arena);
-        outputDescs = DescArrays.descs(out, arena);
-        inputAddresses = arena.allocate(JAVA_LONG, inputs.size());
-        outputAddresses = arena.allocate(JAVA_LONG, outputs.size());
+        inputDescs = new ReadOnly("inputDesc", arena -> DescArrays.descs(in, arena));
+        outputDescs = new ReadOnly("outputDesc", arena -> DescArrays.descs(out, arena));
+        inputAddresses = new ReadOnly("inputs", inputs.size());
+        outputAddresses = new ReadOnly("outputs", outputs.size());
     }
 
     /** Each block of memory once, with its guards. */
@@ -69,12 +110,8 @@ final class EnqueueMemory {
      * @param address where that of a block is
      */
     Arguments at(ToLongFunction<GuardedMemory> address, long stream) {
-        for (int i = 0; i < inputs.size(); i++) {
-            inputAddresses.setAtIndex(JAVA_LONG, i, address.applyAsLong(inputs.get(i)));
-        }
-        for (int i = 0; i < outputs.size(); i++) {
-            outputAddresses.setAtIndex(JAVA_LONG, i, address.applyAsLong(outputs.get(i)));
-        }
+        inputAddresses.set(inputs, address);
+        outputAddresses.set(outputs, address);
         return new Arguments(
                 inputDescs.address(),
                 outputDescs.address(),
@@ -92,5 +129,15 @@ final class EnqueueMemory {
                 .findFirst()
                 .orElseThrow()
                 .byteSize();
+    }
+
+    /**
+     * Checks that nothing was changed but outputs and workspace: no guard, description or address.
+     *
+     * @param method what may have done it
+     */
+    void check(String method) {
+        blocks().forEach(block -> block.check(method));
+        List.of(inputDescs, outputDescs, inputAddresses, outputAddresses).forEach(array -> array.check(method));
     }
 }

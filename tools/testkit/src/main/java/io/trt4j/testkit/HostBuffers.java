@@ -59,7 +59,7 @@ final class HostBuffers {
                     "the output " + outputTensors.get(i).name(), out.get(i).type(), largest.get(i));
             outputs.add(aliases[i] < 0 ? own : shared(i, own.memory().byteSize()));
         }
-        workspace = new GuardedMemory(plugin, "the workspace", workspaceSize);
+        workspace = processor.memory(plugin, "the workspace", workspaceSize);
         enqueued = new EnqueueMemory(in, inputs, out, outputs, workspace);
     }
 
@@ -96,7 +96,7 @@ final class HostBuffers {
 
     private GuardedMemory tensor(String name, DataType type, Dims dims) {
         names.add(name);
-        return new GuardedMemory(plugin, name, HostTensor.bytes(type, dims));
+        return processor.memory(plugin, name, HostTensor.bytes(type, dims));
     }
 
     /**
@@ -144,6 +144,7 @@ final class HostBuffers {
     void run(PluginInstance instance, MemorySegment[] memory, OutputShapes shapes) {
         shapes.forgetSizes();
         for (int i = 0; i < inputs.size(); i++) {
+            inputs.get(i).fill(key);
             MemorySegment input = inputs.get(i).memory();
             input.copyFrom(memory[i].asSlice(0, input.byteSize()));
         }
@@ -168,11 +169,14 @@ final class HostBuffers {
         inputs.forEach(input -> input.memory().fill((byte) 0));
         clear();
         long time = processor.enqueue(instance, enqueued);
-        checkGuards();
+        enqueued.check(plugin + ".enqueue");
         return time;
     }
 
-    /** Chooses what is in the memory that the plugin writes to before it does: each byte is another with another key. */
+    /**
+     * Chooses what is in the memory that the plugin writes to before it does, and around that and its inputs: each byte is another
+     * with another key.
+     */
     HostBuffers filledBy(byte newKey) {
         key = newKey;
         return this;
@@ -188,15 +192,8 @@ final class HostBuffers {
         workspace.fill(key);
     }
 
-    private void checkGuards() {
-        String method = plugin + ".enqueue";
-        workspace.check(method);
-        inputs.forEach(input -> input.check(method));
-        outputs.forEach(output -> output.check(method));
-    }
-
     private void check(MemorySegment[] memory) {
-        checkGuards();
+        enqueued.check(plugin + ".enqueue");
         for (int i = 0; i < inputs.size(); i++) {
             int input = i;
             if (Arrays.stream(aliases).anyMatch(alias -> alias == input)) {

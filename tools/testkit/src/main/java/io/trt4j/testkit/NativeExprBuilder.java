@@ -7,6 +7,7 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Arguments;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
@@ -75,7 +76,7 @@ final class NativeExprBuilder implements AutoCloseable {
         }
     }
 
-    private final Arena arena = Arena.ofConfined();
+    private final Arena arena = Arguments.arena();
     private final Lifetime life = Lifetime.scope();
     private final List<ObjectTable.Handle> handles = new ArrayList<>();
     private final Map<Long, Expr> exprs = new HashMap<>();

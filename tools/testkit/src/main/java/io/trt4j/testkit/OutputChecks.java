@@ -99,9 +99,11 @@ final class OutputChecks {
                         .difference(first, run.run(plugin, data, OTHER));
                 if (difference != null) {
                     throw Verdict.failed(
-                            "outputs do not depend on what was in outputs and workspace before",
+                            "outputs do not depend on what was in outputs and workspace before, nor on what is around"
+                                    + " inputs",
                             "for " + data + ", when other bytes were there, " + difference,
-                            "Write outputs and workspace before reading them: TensorRT clears neither.");
+                            "Write outputs and workspace before reading them: TensorRT clears neither. Read no more"
+                                    + " elements of an input than there are.");
                 }
             }
         }

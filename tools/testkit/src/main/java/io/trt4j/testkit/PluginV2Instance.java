@@ -12,9 +12,11 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.PluginVersion;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Arguments;
 import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Methods;
+import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.PluginArrays;
@@ -29,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -89,24 +92,29 @@ final class PluginV2Instance implements PluginInstance {
         return new PluginV2Instance(name, null, handle, handle.address(), trace, trace.made());
     }
 
-    private static IPluginCreator foreign(IPluginCreator creator) {
-        return JavaCreators.foreign(IPluginCreatorNative.TYPE, creator);
+    private static IPluginV2 made(String name, IPluginCreator creator, Function<IPluginCreator, IPluginV2> make) {
+        return JavaCreators.make(
+                IPluginCreatorNative.TYPE,
+                creator,
+                make,
+                () -> MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace()));
     }
 
     static PluginInstance create(
             String name, IPluginCreator creator, String layer, PluginFieldCollection fields, CallTrace trace) {
         trace.heading("createPlugin");
         int number = trace.made();
-        return owned(name, foreign(creator).createPlugin(layer, fields), trace, number);
+        return owned(name, made(name, creator, called -> called.createPlugin(layer, fields)), trace, number);
     }
 
     static PluginInstance deserialize(
             String name, IPluginCreator creator, String layer, byte[] state, CallTrace trace) {
-        GuardedMemory memory = new GuardedMemory(name, "the serialized plugin", state.length);
+        GuardedMemory memory =
+                new GuardedMemory(name, "the serialized plugin", state.length, Long.BYTES, Arena.ofAuto());
         memory.memory().copyFrom(MemorySegment.ofArray(state));
         int number = trace.made();
         trace.called(number, "deserializePlugin");
-        IPluginV2 made = foreign(creator).deserializePlugin(layer, memory.memory());
+        IPluginV2 made = made(name, creator, called -> called.deserializePlugin(layer, memory.memory()));
         try {
             memory.check(name + ".deserializePlugin");
         } catch (TensorRTException e) {
@@ -209,7 +217,7 @@ final class PluginV2Instance implements PluginInstance {
     private List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
         called("getOutputDimensions");
         NativeCall call = NativeCall.enter(life, plugin);
-        try (Arena arena = Arena.ofConfined();
+        try (Arena arena = Arguments.arena();
                 NativeExprBuilder builder = new NativeExprBuilder()) {
             // Not by the bindings, which would make objects of whatever pointers are given.
             DimsExprs result = DimsExprs.read(IPluginV2DynamicExt_getOutputDimensions.invoke(
@@ -290,7 +298,7 @@ final class PluginV2Instance implements PluginInstance {
         if (size < 0 || size > Integer.MAX_VALUE - MAX_STRING) {
             throw wrong("getSerializationSize", "returned " + Long.toUnsignedString(size) + " bytes");
         }
-        GuardedMemory memory = new GuardedMemory(name, "the serialization buffer", size);
+        GuardedMemory memory = new GuardedMemory(name, "the serialization buffer", size, Long.BYTES, Arena.ofAuto());
         memory.fill(key);
         called("serialize");
         plugin.serialize(memory.memory());

@@ -18,6 +18,7 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.PluginCapabilities;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
 import java.lang.foreign.Arena;
@@ -75,8 +76,11 @@ final class PluginV3Instance implements PluginInstance {
             CallTrace trace) {
         int number = trace.made();
         trace.called(number, "createPlugin " + phase);
-        IPluginV3 made =
-                JavaCreators.foreign(IPluginCreatorV3OneNative.TYPE, creator).createPlugin(layer, fields, phase);
+        IPluginV3 made = JavaCreators.make(
+                IPluginCreatorV3OneNative.TYPE,
+                creator,
+                called -> called.createPlugin(layer, fields, phase),
+                () -> MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace()));
         return new PluginV3Instance(name, made, trace, number);
     }
 

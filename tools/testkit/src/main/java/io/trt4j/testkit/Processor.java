@@ -14,6 +14,11 @@ interface Processor {
         }
 
         @Override
+        public GuardedMemory memory(String plugin, String name, long size) {
+            return new GuardedMemory(plugin, name, size);
+        }
+
+        @Override
         public long enqueue(PluginInstance plugin, EnqueueMemory memory) {
             long start = System.nanoTime();
             HostExecution.enqueue(memory::outputBytes, () -> plugin.enqueue(memory.onHost()));
@@ -23,6 +28,11 @@ interface Processor {
 
     /** Does what an engine does: makes, asks and runs plugins. */
     <T extends @Nullable Object> T call(Supplier<T> work);
+
+    /** Memory on the host for a tensor or workspace; by default a plugin is given a copy of it and its guards. */
+    default GuardedMemory memory(String plugin, String name, long size) {
+        return GuardedMemory.toBeCopied(plugin, name, size);
+    }
 
     /**
      * Runs a plugin and waits; then what it wrote is in the memory.

@@ -21,6 +21,8 @@ final class Progress {
     private static String step = "";
     private static String circumstance = "";
 
+    private static final ThreadLocal<String> CALL = ThreadLocal.withInitial(() -> "");
+
     private Progress() {}
 
     /** Keeps from now on in a file what this process does. */
@@ -45,10 +47,20 @@ final class Progress {
     }
 
     /** Tells which method of a plugin is about to be called for that. */
-    static synchronized void call(String method) {
+    static void call(String method) {
+        CALL.set(method);
+        writeCall(method);
+    }
+
+    private static synchronized void writeCall(String method) {
         if (file != null) {
             write(step + ", in " + method);
         }
+    }
+
+    /** The method that the calling thread told last. */
+    static String lastCall() {
+        return CALL.get();
     }
 
     private static void write(String text) {

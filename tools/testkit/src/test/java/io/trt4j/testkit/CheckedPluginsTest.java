@@ -221,7 +221,17 @@ class CheckedPluginsTest {
                         c -> c.behind = TestCreator.Behind.OBEYED),
                 fault(7, "wrote outside of the output output0", c -> c.spoiled = "output after"),
                 fault(7, "wrote outside of the workspace", c -> c.spoiled = "workspace before"),
-                fault(7, "changed the input x", c -> c.spoiled = "input inside"));
+                fault(7, "changed the input x", c -> c.spoiled = "input inside"),
+                fault(7, "when other bytes were there", c -> c.spoiled = "input read"),
+                fault(7, "wrote outside of the array inputDesc", c -> c.spoiled = "descs after"),
+                fault(7, "wrote outside of the array outputs", c -> c.spoiled = "addresses before"),
+                fault(7, "changed the array inputDesc", c -> c.spoiled = "descs inside"),
+                fault(1, "getOutputDataType wrote outside of an argument", c -> c.spoiled = "types after"),
+                fault(1, "getOutputDimensions wrote outside of an argument", c -> c.spoiled = "expressions after"),
+                fault(1, "configurePlugin wrote outside of an argument", c -> c.spoiled = "in before"),
+                fault(1, "createPlugin wrote outside of an argument", c -> c.spoiled = "fields after"),
+                fault(1, "createPlugin wrote outside of an argument (4 bytes)", c -> c.spoiled = "attribute after"),
+                fault(3, "wrote outside of the serialized plugin", c -> c.spoiled = "saved data after"));
     }
 
     @ParameterizedTest

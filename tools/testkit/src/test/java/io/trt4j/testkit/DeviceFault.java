@@ -28,6 +28,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 /** What a plugin that copies its input on a device does wrong, and which checks find it. */
 enum DeviceFault {
     NONE,
+    /** It writes before its greatest input, which fills a page of the host. */
+    WRITES_BEFORE(7),
+    /** It copies an element more than there is, so that the guard of the output becomes that of the input. */
+    COPIES_BEHIND(7),
     /** The copy is on the default stream. */
     OTHER_STREAM(8, 9),
     /** It waits for the copy. */
@@ -44,6 +48,10 @@ enum DeviceFault {
     KEEPS_MEMORY(17);
 
     static final String NAME = "Trt4jDeviceFault";
+
+    private static final int ROWS = 256;
+    private static final int COLUMNS = 4;
+    private static final long GREATEST_BYTES = ROWS * COLUMNS * Float.BYTES;
 
     private static final int KEPT_BYTES = 1 << 16;
 
@@ -70,7 +78,7 @@ enum DeviceFault {
         try {
             return PluginTestKit.of(NAME)
                     .registeredBy(() -> Plugins.registerV3(NAME, "1", None.class, (none, phase) -> new Copies(this)))
-                    .input("x", DataType.kFLOAT, "N=1..200x3")
+                    .input("x", DataType.kFLOAT, "N=1.." + ROWS + "x" + COLUMNS)
                     .reference((in, out) -> {
                         for (int i = 0; i < in.getFirst().size(); i++) {
                             out.getFirst().set(i, in.getFirst().get(i));
@@ -119,8 +127,14 @@ enum DeviceFault {
                 setToFirst(inputs.get(0), outputs.get(0), bytes, stream);
                 return;
             }
-            Driver.call(Driver.COPY, outputs.get(0), inputs.get(0), bytes, fault == OTHER_STREAM ? 0 : stream);
+            long copied = fault == COPIES_BEHIND ? bytes + Float.BYTES : bytes;
+            Driver.call(Driver.COPY, outputs.get(0), inputs.get(0), copied, fault == OTHER_STREAM ? 0 : stream);
             switch (fault) {
+                case WRITES_BEFORE -> {
+                    if (bytes == GREATEST_BYTES) {
+                        Driver.call(Driver.SET, inputs.get(0) - Float.BYTES, 0, Float.BYTES, stream);
+                    }
+                }
                 case WAITS -> Driver.call(Driver.SYNCHRONIZE, stream, 0, 0, 0);
                 case ALLOCATES -> {
                     try (CudaContext context = CudaContext.current()) {

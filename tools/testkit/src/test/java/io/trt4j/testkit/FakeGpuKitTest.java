@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.internal.GuardPages;
 import io.trt4j.testkit.report.KitReport;
 import io.trt4j.testkit.report.Outcome;
 import java.io.IOException;
@@ -25,6 +26,7 @@ class FakeGpuKitTest {
         private Runs() {}
 
         public static void main(String[] args) {
+            GuardPages.use(); // as in a process for one check
             for (DeviceFault fault : DeviceFault.values()) {
                 KitReport report = fault.report();
                 System.out.println(fault + " fails " + DeviceFault.failed(report) + ", passes "

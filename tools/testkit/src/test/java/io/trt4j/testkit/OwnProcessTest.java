@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks in processes of their own, which may crash. */
 class OwnProcessTest {
@@ -64,6 +67,42 @@ class OwnProcessTest {
         assertThat(only(report).outcome()).isInstanceOf(Outcome.Failed.class);
         assertThat(((Outcome.Failed) only(report).outcome()).seen())
                 .contains("SIGSEGV", "during the check, in enqueue");
+    }
+
+    private static String seenOutsideOfJava(int check, String spoiled) {
+        KitReport report = PluginTestKit.of(TestCreator.NAME)
+                .registeredBy(() -> {
+                    TestCreator creator = new TestCreator();
+                    creator.behind = TestCreator.Behind.IGNORED;
+                    creator.spoiled = spoiled;
+                    return creator;
+                })
+                .attributes(Map.of("bias", 0.5f))
+                .input("x", DataType.kFLOAT, "64") // as many bytes as tensors are aligned to
+                .only(check)
+                .run();
+        assertThat(report.failures()).as(report.text()).hasSize(1);
+        return ((Outcome.Failed) report.failures().getFirst().outcome()).seen();
+    }
+
+    @Test
+    void whatIsReadBehindAnInputIsTold() {
+        assertThat(seenOutsideOfJava(7, "input read")).contains("SIGSEGV", "protected memory", "in enqueue");
+    }
+
+    /** Each kind of memory that a plugin is given ends at a page that may not be touched. */
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({
+        "attribute read, createPlugin",
+        "saved data read, deserializePlugin",
+        "expressions read, getOutputDimensions",
+        "in read, configurePlugin",
+        "descs read, enqueue",
+        "input read, enqueue"
+    })
+    void whatIsReadBehindIsTold(String spoiled, String method) {
+        assertThat(seenOutsideOfJava(1, spoiled)).contains("SIGSEGV", "protected memory", "in " + method);
     }
 
     @Test

@@ -119,6 +119,13 @@ final class TestCreator implements AutoCloseable {
         }
     }
 
+    /** Reads behind memory, and behind the bytes that align it to 8, or nothing. */
+    float peek(String what, long address, long size) {
+        return spoiled.equals(what + " read")
+                ? Calls.memory(address + size + 4, 4).get(JAVA_FLOAT, 0)
+                : 0;
+    }
+
     private static void flip(long address) {
         MemorySegment victim = Calls.memory(address, 1);
         victim.set(JAVA_BYTE, 0, (byte) ~victim.get(JAVA_BYTE, 0));
@@ -134,13 +141,16 @@ final class TestCreator implements AutoCloseable {
             case "getFieldNames" -> IPluginCreator_getFieldNames.allocate(s -> FIELDS.address(), a);
             case "createPlugin" ->
                 IPluginCreator_createPlugin.allocate(
-                        (s, name, fields) -> make(s, "createPlugin", c -> new TestPlugin(c, bias(fields)).create()), a);
+                        (s, name, fields) -> make(s, "createPlugin", c -> new TestPlugin(c, c.bias(fields)).create()),
+                        a);
             case "deserializePlugin" ->
                 IPluginCreator_deserializePlugin.allocate(
                         (s, name, data, size) -> make(s, "deserializePlugin", c -> {
                             if (!CStrings.read(name).equals("layer") || size != 4) {
                                 throw new IllegalArgumentException(size + " bytes");
                             }
+                            c.peek("saved data", data, size);
+                            c.spoil("saved data", data, size);
                             return new TestPlugin(c, Calls.memory(data, 4).get(JAVA_FLOAT, 0)).create();
                         }),
                         a);
@@ -151,11 +161,14 @@ final class TestCreator implements AutoCloseable {
         };
     }
 
-    private static float bias(long fields) {
+    private float bias(long fields) {
+        spoil("fields", fields, PluginFieldCollection.layout().byteSize());
         PluginField field = PluginFieldCollection.read(
                         Calls.memory(fields, PluginFieldCollection.layout().byteSize()))
                 .fields()
                 .getFirst();
+        peek("attribute", field.data().address(), 16); // what a copy of it is aligned to
+        spoil("attribute", field.data().address(), 4);
         return field.data().reinterpret(4).get(JAVA_FLOAT, 0);
     }
 

@@ -26,6 +26,8 @@ import java.util.List;
  * is made of the native functions themselves, so that each of them can misbehave.
  */
 final class TestPlugin {
+    private static final long DESC = PluginTensorDesc.layout().byteSize();
+
     private final TestCreator creator;
     private final float bias;
     private boolean initialized;
@@ -95,6 +97,7 @@ final class TestPlugin {
         if (index != 0 || nbInputs != 1) {
             throw new IllegalArgumentException("output " + index + " of " + nbInputs + " inputs");
         }
+        creator.spoil("types", inputTypes, JAVA_INT.byteSize());
         return Calls.memory(inputTypes, 4).get(JAVA_INT, 0);
     }
 
@@ -102,6 +105,8 @@ final class TestPlugin {
         if (outputIndex != 0 || nbInputs != 1) {
             throw new IllegalArgumentException("output " + outputIndex + " of " + nbInputs + " inputs");
         }
+        creator.peek("expressions", inputs, DimsExprs.layout().byteSize());
+        creator.spoil("expressions", inputs, DimsExprs.layout().byteSize());
         try (Lifetime life = Lifetime.scope()) {
             DimsExprs x = DimsExprs.read(Calls.memory(inputs, DimsExprs.layout().byteSize()));
             IExprBuilder builder = Wrapper.wrap(IExprBuilder.class, exprBuilder, life);
@@ -146,6 +151,8 @@ final class TestPlugin {
 
     void configurePlugin(long in, int nbInputs, long out, int nbOutputs) {
         long size = DynamicPluginTensorDesc.layout().byteSize();
+        creator.peek("in", in, size);
+        creator.spoil("in", in, size);
         DynamicPluginTensorDesc x = DynamicPluginTensorDesc.read(Calls.memory(in, size));
         DynamicPluginTensorDesc y = DynamicPluginTensorDesc.read(Calls.memory(out, size));
         creator.configured.add(List.of(x, y));
@@ -174,11 +181,14 @@ final class TestPlugin {
         MemorySegment in = Calls.memory(Calls.memory(inputs, 8).get(JAVA_LONG, 0), bytes);
         MemorySegment out = Calls.memory(Calls.memory(outputs, 8).get(JAVA_LONG, 0), 2 * bytes);
         MemorySegment sum = Calls.memory(workspace, bytes);
+        float more = creator.peek("input", in.address(), bytes) + creator.peek("descs", inputDesc, DESC);
         for (long i = 0; i < bytes / 4; i++) {
-            sum.setAtIndex(JAVA_FLOAT, i, in.getAtIndex(JAVA_FLOAT, i) + bias);
+            sum.setAtIndex(JAVA_FLOAT, i, in.getAtIndex(JAVA_FLOAT, i) + bias + more);
         }
         out.asSlice(0, bytes).copyFrom(sum);
         out.asSlice(bytes).copyFrom(sum);
+        creator.spoil("descs", inputDesc, DESC);
+        creator.spoil("addresses", outputs, JAVA_LONG.byteSize());
         creator.spoil("input", in.address(), bytes);
         creator.spoil("output", out.address(), 2 * bytes);
         creator.spoil("workspace", workspace, workspaceSize);

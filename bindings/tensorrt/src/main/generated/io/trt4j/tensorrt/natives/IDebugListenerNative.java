@@ -77,7 +77,7 @@ public final class IDebugListenerNative extends UpcallType<IDebugListener> {
          */
         public boolean processDebugTensor(long addr, TensorLocation location, DataType type, Dims shape, String name, long stream) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JJIIJJJ.HANDLE.invokeExact(self.method(0), self.address, addr, Given.argument(location, "location").value(), Given.argument(type, "type").value(), Given.argument(shape, "shape").allocate(arena$).address(), CStrings.allocateOrNull(name, "name", arena$), stream);
                 call$.check();
                 return result$;

@@ -235,7 +235,7 @@ public final class IErrorRecorderNative extends UpcallType<IErrorRecorder> {
          */
         public boolean reportError(ErrorCode val, String desc) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JIJ.HANDLE.invokeExact(self.method(5), self.address, Given.argument(val, "val").value(), CStrings.allocateOrNull(desc, "desc", arena$));
                 call$.check();
                 return result$;

@@ -80,7 +80,7 @@ public final class ILoggerNative extends UpcallType<ILogger> {
          */
         public void log(ILogger.Severity severity, String msg) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JIJ.HANDLE.invokeExact(self.method(0), self.address, Given.argument(severity, "severity").value(), CStrings.allocateOrNull(msg, "msg", arena$));
                 call$.check();
             } catch (Throwable t$) {

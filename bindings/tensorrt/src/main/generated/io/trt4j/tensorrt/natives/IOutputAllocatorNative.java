@@ -113,7 +113,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
         @Deprecated
         public long reallocateOutput(String tensorName, long currentMemory, long size, long alignment) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 long result$ = (long) Signatures.J_JJJJJ.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment);
                 call$.check();
                 return result$;
@@ -130,7 +130,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
          */
         public long reallocateOutputAsync(String tensorName, long currentMemory, long size, long alignment, long arg4) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 long result$ = (long) Signatures.J_JJJJJJ.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), currentMemory, size, alignment, arg4);
                 call$.check();
                 return result$;
@@ -147,7 +147,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
          */
         public void notifyShape(String tensorName, Dims dims) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(tensorName, "tensorName", arena$), Given.argument(dims, "dims").allocate(arena$).address());
                 call$.check();
             } catch (Throwable t$) {

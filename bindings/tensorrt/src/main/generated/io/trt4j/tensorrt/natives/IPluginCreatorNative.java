@@ -204,7 +204,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
          */
         public IPluginV2 createPlugin(String name, PluginFieldCollection fc) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Lifetime life$ = call$.make(life());
                 long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address());
                 return call$.created(IPluginV2Native.own(object$, life$), "IPluginCreator.createPlugin");
@@ -224,7 +224,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
          */
         public IPluginV2 deserializePlugin(String name, MemorySegment serialData) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Lifetime life$ = call$.make(life());
                 long object$ = (long) Signatures.J_JJAJ.HANDLE.invokeExact(self.method(4), self.address, CStrings.allocate(name, "name", arena$), Calls.elements(Given.argument(serialData, "serialData"), serialData.byteSize(), 1, "serialData", arena$), serialData.byteSize());
                 return call$.created(IPluginV2Native.own(object$, life$), "IPluginCreator.deserializePlugin");

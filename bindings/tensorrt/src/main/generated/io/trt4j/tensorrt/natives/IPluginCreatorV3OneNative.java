@@ -119,7 +119,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
          */
         public IPluginV3 createPlugin(String name, PluginFieldCollection fc, TensorRTPhase phase) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Lifetime life$ = call$.make(life());
                 long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address(), Given.argument(phase, "phase").value());
                 return call$.created(IPluginV3Native.own(object$, life$), "IPluginCreatorV3One.createPlugin");

@@ -128,7 +128,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
          */
         public IPluginV3 createPlugin(String name, String nspace, PluginFieldCollection fc, TensorRTPhase phase, QuickPluginCreationRequest quickPluginCreationRequest) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 if (LoadedVersion.isBefore(10, 9)) {
                     throw new TensorRTException("IPluginCreatorV3Quick.createPlugin(name, nspace, fc, phase, quickPluginCreationRequest) is in TensorRT 10.9 and newer; " + TensorRT.version() + " is loaded.");
                 }
@@ -218,7 +218,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
          */
         public IPluginV3 createPlugin(String name, String nspace, PluginFieldCollection fc, TensorRTPhase phase) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 if (!LoadedVersion.isBefore(10, 9)) {
                     throw new TensorRTException("IPluginCreatorV3Quick.createPlugin(name, nspace, fc, phase) is in TensorRT 10.6 until 10.9; " + TensorRT.version() + " is loaded.");
                 }

@@ -158,7 +158,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public IDimensionExpr[] getOutputDimensions(int outputIndex, IDimensionExpr[][] inputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment struct$ = (MemorySegment) Signatures.DimsExprs_JIJIJ.HANDLE.invokeExact(self.method(1), (SegmentAllocator) arena$, self.address, outputIndex, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
                 return PluginArrays.dimensions(struct$, life(exprBuilder), "IPluginV2DynamicExt.getOutputDimensions");
@@ -175,7 +175,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public boolean supportsFormatCombination(int pos, PluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(2), self.address, pos, PluginArrays.copy(Given.argument(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
@@ -192,7 +192,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJIJI.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
             } catch (Throwable t$) {
@@ -208,7 +208,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public long getWorkspaceSize(PluginTensorDesc[] inputs, PluginTensorDesc[] outputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 long result$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(self.method(4), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length, PluginArrays.copy(Given.argument(outputs, "outputs"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputs.length);
                 call$.check();
                 return result$;
@@ -242,7 +242,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public DataType getOutputDataType(int index, DataType[] inputTypes) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 DataType result$ = DataType.of((int) Signatures.I_JIJI.HANDLE.invokeExact(self.method(6), self.address, index, PluginArrays.copy(Given.argument(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length));
                 call$.check();
                 return result$;
@@ -259,7 +259,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public void configurePlugin(Dims[] inputDims, Dims[] outputDims, DataType[] inputTypes, DataType[] outputTypes, boolean[] inputIsBroadcast, boolean[] outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJIJIJJJJII.HANDLE.invokeExact(self.method(7), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputDims.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(outputTypes, outputDims.length, "outputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(inputIsBroadcast, inputDims.length, "inputIsBroadcast"), arena$), PluginArrays.copy(PluginArrays.asLong(outputIsBroadcast, outputDims.length, "outputIsBroadcast"), arena$), Given.argument(floatFormat, "floatFormat").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {
@@ -310,7 +310,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
         @Deprecated
         public boolean isOutputBroadcastAcrossBatch(int outputIndex, boolean[] inputIsBroadcasted) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JIJI.HANDLE.invokeExact(self.method(10), self.address, outputIndex, PluginArrays.copy(Given.argument(inputIsBroadcasted, "inputIsBroadcasted"), arena$), inputIsBroadcasted.length);
                 call$.check();
                 return result$;
@@ -415,7 +415,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public Dims getOutputDimensions(int index, Dims[] inputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(16), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Given.argument(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
                 call$.check();
                 Dims result$ = Dims.read(struct$);
@@ -450,7 +450,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
          */
         public void configureWithFormat(Dims[] inputDims, Dims[] outputDims, DataType type, TensorFormat format, int maxBatchSize) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(18), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Given.argument(type, "type").value(), Given.argument(format, "format").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {

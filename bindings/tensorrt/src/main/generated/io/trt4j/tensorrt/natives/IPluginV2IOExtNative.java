@@ -106,7 +106,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
          */
         public void configurePlugin(PluginTensorDesc[] in, PluginTensorDesc[] out) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJIJI.HANDLE.invokeExact(self.method(0), self.address, PluginArrays.copy(Given.argument(in, "in"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
             } catch (Throwable t$) {
@@ -122,7 +122,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
          */
         public boolean supportsFormatCombination(int pos, PluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(1), self.address, pos, PluginArrays.copy(Given.argument(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
@@ -139,7 +139,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
          */
         public DataType getOutputDataType(int index, DataType[] inputTypes) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 DataType result$ = DataType.of((int) Signatures.I_JIJI.HANDLE.invokeExact(self.method(2), self.address, index, PluginArrays.copy(Given.argument(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length));
                 call$.check();
                 return result$;
@@ -156,7 +156,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
          */
         public void configurePlugin(Dims[] inputDims, Dims[] outputDims, DataType[] inputTypes, DataType[] outputTypes, boolean[] inputIsBroadcast, boolean[] outputIsBroadcast, TensorFormat floatFormat, int maxBatchSize) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJIJIJJJJII.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputDims.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(outputTypes, outputDims.length, "outputTypes"), DataType::value, arena$), PluginArrays.copy(PluginArrays.asLong(inputIsBroadcast, inputDims.length, "inputIsBroadcast"), arena$), PluginArrays.copy(PluginArrays.asLong(outputIsBroadcast, outputDims.length, "outputIsBroadcast"), arena$), Given.argument(floatFormat, "floatFormat").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {
@@ -225,7 +225,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
         @Deprecated
         public boolean isOutputBroadcastAcrossBatch(int outputIndex, boolean[] inputIsBroadcasted) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JIJI.HANDLE.invokeExact(self.method(7), self.address, outputIndex, PluginArrays.copy(Given.argument(inputIsBroadcasted, "inputIsBroadcasted"), arena$), inputIsBroadcasted.length);
                 call$.check();
                 return result$;
@@ -330,7 +330,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
          */
         public Dims getOutputDimensions(int index, Dims[] inputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment struct$ = (MemorySegment) Signatures.Dims_JIJI.HANDLE.invokeExact(self.method(13), (SegmentAllocator) arena$, self.address, index, PluginArrays.copy(Given.argument(inputs, "inputs"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length);
                 call$.check();
                 Dims result$ = Dims.read(struct$);
@@ -365,7 +365,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
          */
         public void configureWithFormat(Dims[] inputDims, Dims[] outputDims, DataType type, TensorFormat format, int maxBatchSize) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJIJIIII.HANDLE.invokeExact(self.method(15), self.address, PluginArrays.copy(Given.argument(inputDims, "inputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputDims.length, PluginArrays.copy(Given.argument(outputDims, "outputDims"), Dims.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputDims.length, Given.argument(type, "type").value(), Given.argument(format, "format").value(), maxBatchSize);
                 call$.check();
             } catch (Throwable t$) {

@@ -209,7 +209,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
          */
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(0), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
                 return result$;
@@ -226,7 +226,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
          */
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputTypes$ = arena$.allocate(4L * Given.argument(outputTypes, "outputTypes").length, 8);
                 int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(1), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(Given.argument(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length);
                 call$.check();
@@ -247,7 +247,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
          */
         public int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Given.argument(outputs, "outputs").length, 8);
                 int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(2), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Given.argument(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
@@ -268,7 +268,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
          */
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(3), self.address, pos, PluginArrays.copy(Given.argument(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
@@ -302,7 +302,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
          */
         public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 long result$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(self.method(5), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length, PluginArrays.copy(Given.argument(outputs, "outputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputs.length);
                 call$.check();
                 return result$;
@@ -319,7 +319,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
          */
         public int getValidTactics(int[] tactics) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment tactics$ = arena$.allocate(4L * Given.argument(tactics, "tactics").length, 8);
                 int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(self.method(6), self.address, tactics$.address(), tactics.length);
                 call$.check();

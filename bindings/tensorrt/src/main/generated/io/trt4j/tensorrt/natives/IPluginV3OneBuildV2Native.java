@@ -98,7 +98,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
          */
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(1), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
                 return result$;
@@ -115,7 +115,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
          */
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputTypes$ = arena$.allocate(4L * Given.argument(outputTypes, "outputTypes").length, 8);
                 int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(2), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(Given.argument(inputTypes, "inputTypes"), DataType::value, arena$), inputTypes.length);
                 call$.check();
@@ -136,7 +136,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
          */
         public int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Given.argument(outputs, "outputs").length, 8);
                 int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Given.argument(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
@@ -157,7 +157,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
          */
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JIJII.HANDLE.invokeExact(self.method(4), self.address, pos, PluginArrays.copy(Given.argument(inOut, "inOut"), Tensors.count(pos, nbInputs, nbOutputs), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
@@ -191,7 +191,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
          */
         public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 long result$ = (long) Signatures.J_JJIJI.HANDLE.invokeExact(self.method(6), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), inputs.length, PluginArrays.copy(Given.argument(outputs, "outputs"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), outputs.length);
                 call$.check();
                 return result$;
@@ -208,7 +208,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
          */
         public int getValidTactics(int[] tactics) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment tactics$ = arena$.allocate(4L * Given.argument(tactics, "tactics").length, 8);
                 int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(self.method(7), self.address, tactics$.address(), tactics.length);
                 call$.check();

@@ -108,7 +108,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int getLaunchParams(IDimensionExpr[][] inputs, DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs, IKernelLaunchParams launchParams, ISymExprs extraArgs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 int result$ = (int) Signatures.I_JJJIIJJJ.HANDLE.invokeExact(self.method(0), self.address, PluginArrays.copy(PluginArrays.asLong(inputs, nbInputs, "inputs"), arena$), PluginArrays.copy(PluginArrays.asLong(inOut, Tensors.count(nbInputs, nbOutputs), "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs, NativeObject.address(call$, launchParams, "launchParams"), NativeObject.address(call$, extraArgs, "extraArgs"), NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
                 return result$;
@@ -125,7 +125,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int getKernel(PluginTensorDesc[] in, PluginTensorDesc[] out, String[] kernelName, byte[][] compiledKernel) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment kernelName$ = PluginResults.room(kernelName, "kernelName", arena$);
                 MemorySegment compiledKernel$ = PluginResults.room(compiledKernel, "compiledKernel", arena$);
                 int result$ = (int) Signatures.I_JJIJIJJJ.HANDLE.invokeExact(self.method(1), self.address, PluginArrays.copy(Given.argument(in, "in"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), PluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length, kernelName$.address(), compiledKernel$.address(), compiledKernel$.address() + ADDRESS.byteSize());
@@ -167,7 +167,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes, int[] inputRanks) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputTypes$ = arena$.allocate(4L * Given.argument(outputTypes, "outputTypes").length, 8);
                 int result$ = (int) Signatures.I_JJIJJI.HANDLE.invokeExact(self.method(3), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputRanks.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(Given.argument(inputRanks, "inputRanks"), arena$), inputRanks.length);
                 call$.check();
@@ -188,7 +188,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Given.argument(outputs, "outputs").length, 8);
                 int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(4), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Given.argument(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
@@ -209,7 +209,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(5), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
                 return result$;
@@ -226,7 +226,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int getNbSupportedFormatCombinations(DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 int result$ = (int) Signatures.I_JJII.HANDLE.invokeExact(self.method(6), self.address, PluginArrays.copy(PluginArrays.asLong(inOut, Tensors.count(nbInputs, nbOutputs), "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
@@ -243,7 +243,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int getSupportedFormatCombinations(DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs, PluginTensorDesc[] supportedCombinations) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment supportedCombinations$ = arena$.allocate(PluginTensorDesc.layout().byteSize() * Given.argument(supportedCombinations, "supportedCombinations").length, 8);
                 int result$ = (int) Signatures.I_JJIIJI.HANDLE.invokeExact(self.method(7), self.address, PluginArrays.copy(PluginArrays.asLong(inOut, Tensors.count(nbInputs, nbOutputs), "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs, supportedCombinations$.address(), Tensors.combinations(supportedCombinations, nbInputs, nbOutputs));
                 call$.check();
@@ -298,7 +298,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
          */
         public int getValidTactics(int[] tactics) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment tactics$ = arena$.allocate(4L * Given.argument(tactics, "tactics").length, 8);
                 int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(self.method(10), self.address, tactics$.address(), tactics.length);
                 call$.check();

@@ -211,7 +211,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
          */
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes, int[] inputRanks) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputTypes$ = arena$.allocate(4L * Given.argument(outputTypes, "outputTypes").length, 8);
                 int result$ = (int) Signatures.I_JJIJJI.HANDLE.invokeExact(self.method(0), self.address, outputTypes$.address(), outputTypes.length, PluginArrays.copy(PluginArrays.asLong(inputTypes, inputRanks.length, "inputTypes"), DataType::value, arena$), PluginArrays.copy(Given.argument(inputRanks, "inputRanks"), arena$), inputRanks.length);
                 call$.check();
@@ -232,7 +232,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
          */
         public int getOutputShapes(IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IDimensionExpr[][] outputs, IExprBuilder exprBuilder) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment outputs$ = arena$.allocate(DimsExprs.layout().byteSize() * Given.argument(outputs, "outputs").length, 8);
                 int result$ = (int) Signatures.I_JJIJIJIJ.HANDLE.invokeExact(self.method(1), self.address, PluginArrays.copy(Given.argument(inputs, "inputs"), arena$), inputs.length, PluginArrays.copy(Given.argument(shapeInputs, "shapeInputs"), arena$), shapeInputs.length, outputs$.address(), outputs.length, NativeObject.address(call$, exprBuilder, "exprBuilder"));
                 call$.check();
@@ -253,7 +253,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
          */
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 int result$ = (int) Signatures.I_JJIJI.HANDLE.invokeExact(self.method(2), self.address, PluginArrays.copy(Given.argument(in, "in"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), in.length, PluginArrays.copy(Given.argument(out, "out"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), out.length);
                 call$.check();
                 return result$;
@@ -270,7 +270,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
          */
         public int getNbSupportedFormatCombinations(DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 int result$ = (int) Signatures.I_JJII.HANDLE.invokeExact(self.method(3), self.address, PluginArrays.copy(PluginArrays.asLong(inOut, Tensors.count(nbInputs, nbOutputs), "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs);
                 call$.check();
                 return result$;
@@ -287,7 +287,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
          */
         public int getSupportedFormatCombinations(DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs, PluginTensorDesc[] supportedCombinations) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment supportedCombinations$ = arena$.allocate(PluginTensorDesc.layout().byteSize() * Given.argument(supportedCombinations, "supportedCombinations").length, 8);
                 int result$ = (int) Signatures.I_JJIIJI.HANDLE.invokeExact(self.method(4), self.address, PluginArrays.copy(PluginArrays.asLong(inOut, Tensors.count(nbInputs, nbOutputs), "inOut"), DynamicPluginTensorDesc.layout(), (s$, m$) -> s$.write(m$, arena$), arena$), nbInputs, nbOutputs, supportedCombinations$.address(), Tensors.combinations(supportedCombinations, nbInputs, nbOutputs));
                 call$.check();
@@ -342,7 +342,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
          */
         public int getValidTactics(int[] tactics) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 MemorySegment tactics$ = arena$.allocate(4L * Given.argument(tactics, "tactics").length, 8);
                 int result$ = (int) Signatures.I_JJI.HANDLE.invokeExact(self.method(7), self.address, tactics$.address(), tactics.length);
                 call$.check();

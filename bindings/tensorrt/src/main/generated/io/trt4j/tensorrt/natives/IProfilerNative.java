@@ -80,7 +80,7 @@ public final class IProfilerNative extends UpcallType<IProfiler> {
          */
         public void reportLayerTime(String layerName, float ms) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJF.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(layerName, "layerName", arena$), ms);
                 call$.check();
             } catch (Throwable t$) {

@@ -98,7 +98,7 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
          */
         public void phaseStart(String phaseName, @Nullable String parentPhase, int nbSteps) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$), CStrings.allocateOrNull(parentPhase, "parentPhase", arena$), nbSteps);
                 call$.check();
             } catch (Throwable t$) {
@@ -114,7 +114,7 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
          */
         public boolean stepComplete(String phaseName, int step) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 boolean result$ = (boolean) Signatures.Z_JJI.HANDLE.invokeExact(self.method(1), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$), step);
                 call$.check();
                 return result$;
@@ -131,7 +131,7 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
          */
         public void phaseFinish(String phaseName) {
             NativeCall call$ = enter();
-            try (Arena arena$ = Arena.ofConfined()) {
+            try (Arena arena$ = Arguments.arena()) {
                 Signatures.V_JJ.HANDLE.invokeExact(self.method(2), self.address, CStrings.allocateOrNull(phaseName, "phaseName", arena$));
                 call$.check();
             } catch (Throwable t$) {

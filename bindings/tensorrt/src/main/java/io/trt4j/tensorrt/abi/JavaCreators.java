@@ -1,9 +1,12 @@
 package io.trt4j.tensorrt.abi;
 
 import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.TensorRTException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The native objects of plugin creators that are written in Java, from their registration until they are deregistered. */
 public final class JavaCreators {
@@ -47,6 +50,32 @@ public final class JavaCreators {
                 throw new IllegalArgumentException(creator + " is not registered.");
             }
             return Objects.requireNonNull(type.foreign(registered.handle.address(), Lifetime.FOREVER));
+        }
+    }
+
+    /**
+     * Has a creator in TensorRT's registry make a plugin, through its vtable even if it is Java's. It may be deregistered meanwhile.
+     *
+     * @param missing what to say if it is Java's and was deregistered since it was looked up
+     * @throws TensorRTException if it was
+     */
+    public static <T, P> P make(UpcallType<T> type, T creator, Function<T, P> plugin, Supplier<String> missing) {
+        if (creator instanceof NativeObject) {
+            return plugin.apply(creator);
+        }
+        T called;
+        synchronized (REGISTERED) {
+            JavaCreators registered = REGISTERED.get(creator);
+            if (registered == null) {
+                throw new TensorRTException(missing.get());
+            }
+            registered.uses++;
+            called = Objects.requireNonNull(type.foreign(registered.handle.address(), Lifetime.FOREVER));
+        }
+        try {
+            return plugin.apply(called);
+        } finally {
+            release(creator, 1);
         }
     }
 
