@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.ModuleVersions;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.NativeCall;
@@ -159,6 +160,7 @@ public final class Plugins {
     private static void requireGiven(
             String name, String version, String pluginNamespace, Class<?> fields, Object factory) {
         NativeCall.requireStack();
+        ModuleVersions.requireSame(Plugins.class, TensorRT.class);
         Objects.requireNonNull(name, "The plugin's name is null.");
         requireGiven(name, version, "version", "");
         requireGiven(name, pluginNamespace, "namespace", "; it is usually empty");

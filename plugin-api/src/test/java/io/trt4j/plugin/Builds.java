@@ -14,6 +14,7 @@ import io.trt4j.tensorrt.TensorRT;
 import java.util.Set;
 
 /** What building takes in every version of TensorRT. */
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 final class Builds {
     private Builds() {}
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plugin of version 2 that throws, inside TensorRT itself; needs a GPU, and is skipped without one. */
 @Tag("gpu")
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 class ThrowingGpuTest {
     private int implemented;
     private int owned;

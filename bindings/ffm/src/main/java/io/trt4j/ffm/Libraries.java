@@ -125,7 +125,10 @@ public final class Libraries {
      */
     public static LoadedLibrary load(Library library) {
         LibraryReport report = find(Given.argument(library, "library"));
-        return report.loaded().orElseThrow(() -> new LibraryNotFoundException(report));
+        if (report.loaded().isEmpty()) { // no lambda expression, which each process would have to link
+            throw new LibraryNotFoundException(report);
+        }
+        return report.loaded().get();
     }
 
     /**

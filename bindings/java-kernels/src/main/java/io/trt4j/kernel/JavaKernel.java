@@ -5,6 +5,7 @@ import io.trt4j.cuda.KernelSource;
 import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.Nvrtc;
 import io.trt4j.cuda.SourceKernel;
+import io.trt4j.ffm.internal.ModuleVersions;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -68,6 +69,7 @@ public final class JavaKernel implements Kernel {
      * @throws IllegalArgumentException if there is no such method, or several
      */
     public static JavaKernel of(Class<?> owner, String method) {
+        ModuleVersions.requireSame(JavaKernel.class, Kernel.class);
         Objects.requireNonNull(owner, "The owner is null.");
         Objects.requireNonNull(method, "The method is null.");
         List<Method> found = Arrays.stream(owner.getDeclaredMethods())

@@ -31,12 +31,20 @@ public enum BuilderFlag {
     kTF32("8.6 7", "10.0 6"),
     /** Allows kernels for sparse weights where weights are sparse. */
     kSPARSE_WEIGHTS("8.6 8", "10.0 7"),
-    /** Keeps to what the safety runtime supports. Deprecated since TensorRT 10.16, which ignores it. */
+    /**
+     * Keeps to what the safety runtime supports.
+     *
+     * @deprecated since TensorRT 10.16, which ignores it
+     */
+    @Deprecated
     kSAFETY_SCOPE("8.6 9", "10.0 8"),
     /**
      * Forbids conversions between a layer and an input or output whose formats are set; a build that needs one
-     * fails. Deprecated since TensorRT 10.7.
+     * fails.
+     *
+     * @deprecated since TensorRT 10.7
      */
+    @Deprecated
     kDIRECT_IO("8.6 12", "10.0 11"),
     /** Makes engines that newer versions of TensorRT can run. */
     kVERSION_COMPATIBLE("8.6 15", "10.0 13", "11.0 12"),
@@ -96,70 +104,92 @@ public enum BuilderFlag {
      */
     kDISTRIBUTIVE_INDEPENDENCE("10.12 28", "11.0 27"),
     /**
-     * Allows 16-bit floats in weakly typed networks. Deprecated since TensorRT 10.12: make the network strongly
-     * typed.
+     * Allows 16-bit floats in weakly typed networks.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kFP16("8.6 0", "11.0 -"),
     /**
-     * Allows 8-bit integers in weakly typed networks. Deprecated since TensorRT 10.12: make the network strongly
-     * typed.
+     * Allows 8-bit integers in weakly typed networks.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kINT8("8.6 1", "11.0 -"),
     /**
-     * Fails where a layer cannot have the type set for it. Deprecated since TensorRT 10.12:
-     * make the network strongly typed.
+     * Fails where a layer cannot have the type set for it.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kOBEY_PRECISION_CONSTRAINTS("8.6 10", "10.0 9", "11.0 -"),
     /**
-     * Warns where a layer cannot have the type set for it, and takes another. Deprecated
-     * since TensorRT 10.12: make the network strongly typed.
+     * Warns where a layer cannot have the type set for it, and takes another.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kPREFER_PRECISION_CONSTRAINTS("8.6 11", "10.0 10", "11.0 -"),
     /**
-     * Fails where an {@link IAlgorithmSelector} selects nothing. Deprecated since TensorRT
-     * 10.10.
+     * Fails where an {@link IAlgorithmSelector} selects nothing.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.10
      */
+    @Deprecated
     kREJECT_EMPTY_ALGORITHMS("8.6 13", "10.0 12", "11.0 -"),
     /**
-     * Allows plugins with 8-bit floats in weakly typed networks. Deprecated since TensorRT 10.12: make the network
-     * strongly typed.
+     * Allows plugins with 8-bit floats in weakly typed networks.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kFP8("8.6 17", "10.0 15", "11.0 -"),
     /**
-     * Allows bfloat16 in weakly typed networks; from Ampere on. Deprecated since TensorRT 10.12: make the network
-     * strongly typed.
+     * Allows bfloat16 in weakly typed networks; from Ampere on.
      * Since TensorRT 9.0, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kBF16("9.0 19", "10.0 17", "11.0 -"),
     /**
-     * Leaves weights that can be refitted out of the serialized engine. Deprecated since TensorRT 10.0: use
-     * {@link #kSTRIP_PLAN}.
+     * Leaves weights that can be refitted out of the serialized engine.
      * Since TensorRT 9.2, until 11.0.
+     *
+     * @deprecated since TensorRT 10.0; use {@link #kSTRIP_PLAN}
      */
+    @Deprecated
     kWEIGHTLESS("9.2 21", "10.0 19", "11.0 -"),
     /**
-     * Allows plugins with 4-bit integers in weakly typed networks. Deprecated since TensorRT 10.12: make the
-     * network strongly typed.
+     * Allows plugins with 4-bit integers in weakly typed networks.
      * Since TensorRT 10.1, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kINT4("10.1 22", "11.0 -"),
     /**
-     * Allows plugins with 4-bit floats in weakly typed networks. Deprecated since TensorRT 10.12: make the network
-     * strongly typed.
+     * Allows plugins with 4-bit floats in weakly typed networks.
      * Since TensorRT 10.8, until 11.0.
+     *
+     * @deprecated since TensorRT 10.12; make the network strongly typed
      */
+    @Deprecated
     kFP4("10.8 26", "11.0 -"),
     /**
-     * Prefers the types set for layers. Deprecated since TensorRT 8.2: use
-     * {@link #kPREFER_PRECISION_CONSTRAINTS}.
+     * Prefers the types set for layers.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.2; use {@link #kPREFER_PRECISION_CONSTRAINTS}
      */
+    @Deprecated
     kSTRICT_TYPES("8.6 4", "10.0 -"),
     /**
      * Guesses tactics instead of timing them. Deprecated since TensorRT 8.6: use

@@ -17,13 +17,33 @@ import java.util.*;
  */
 @SuppressWarnings("deprecation")
 public enum CalibrationAlgoType {
-    /** That of {@link IInt8LegacyCalibrator}. */
+    /**
+     * That of {@link IInt8LegacyCalibrator}.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
+     */
+    @Deprecated
     kLEGACY_CALIBRATION("8.6 0", "11.0 -"),
-    /** That of {@link IInt8EntropyCalibrator}. */
+    /**
+     * That of {@link IInt8EntropyCalibrator}.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
+     */
+    @Deprecated
     kENTROPY_CALIBRATION("8.6 1", "11.0 -"),
-    /** That of {@link IInt8EntropyCalibrator2}. */
+    /**
+     * That of {@link IInt8EntropyCalibrator2}.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
+     */
+    @Deprecated
     kENTROPY_CALIBRATION_2("8.6 2", "11.0 -"),
-    /** That of {@link IInt8MinMaxCalibrator}. */
+    /**
+     * That of {@link IInt8MinMaxCalibrator}.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
+     */
+    @Deprecated
     kMINMAX_CALIBRATION("8.6 3", "11.0 -");
 
     private static final CalibrationAlgoType[] VALUES = values();

@@ -26,19 +26,28 @@ public enum EngineCapability {
     /** For DLA without TensorRT's runtime. */
     kDLA_STANDALONE("8.6 2"),
     /**
-     * Another name of {@link #kSTANDARD}. Deprecated since TensorRT 8.0.
+     * Another name of {@link #kSTANDARD}.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.0; use {@link #kSTANDARD}
      */
+    @Deprecated
     kDEFAULT("8.6 0", "10.0 -"),
     /**
-     * Another name of {@link #kSAFETY}. Deprecated since TensorRT 8.0.
+     * Another name of {@link #kSAFETY}.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.0; use {@link #kSAFETY}
      */
+    @Deprecated
     kSAFE_GPU("8.6 1", "10.0 -"),
     /**
-     * Another name of {@link #kDLA_STANDALONE}. Deprecated since TensorRT 8.0.
+     * Another name of {@link #kDLA_STANDALONE}.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.0; use {@link #kDLA_STANDALONE}
      */
+    @Deprecated
     kSAFE_DLA("8.6 2", "10.0 -");
 
     private static final EngineCapability[] VALUES = values();

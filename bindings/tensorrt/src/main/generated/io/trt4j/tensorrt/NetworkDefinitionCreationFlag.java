@@ -20,10 +20,12 @@ import java.util.*;
 @SuppressWarnings("deprecation")
 public enum NetworkDefinitionCreationFlag {
     /**
-     * Makes types of tensors follow from those of inputs. Deprecated since TensorRT 11.0, where all
-     * networks are so.
+     * Makes types of tensors follow from those of inputs.
      * Since TensorRT 9.0.
+     *
+     * @deprecated since TensorRT 11.0, where all networks are so
      */
+    @Deprecated
     kSTRONGLY_TYPED("9.0 2", "10.0 1", "11.0 0"),
     /**
      * Takes the implementation of a Python plugin that is compiled at run time, where it has
@@ -38,14 +40,20 @@ public enum NetworkDefinitionCreationFlag {
      */
     kPREFER_AOT_PYTHON_PLUGINS("10.9 3", "11.0 2"),
     /**
-     * Makes the batch a dimension of tensors. Needed before TensorRT 10, which ignores it.
+     * Makes the batch a dimension of tensors. Needed before TensorRT 10.0.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.0, which ignores it
      */
+    @Deprecated
     kEXPLICIT_BATCH("8.6 0", "11.0 -"),
     /**
      * Has no effect.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.6 or earlier
      */
+    @Deprecated
     kEXPLICIT_PRECISION("8.6 1", "10.0 -");
 
     private static final NetworkDefinitionCreationFlag[] VALUES = values();

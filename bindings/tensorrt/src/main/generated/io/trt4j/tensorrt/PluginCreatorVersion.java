@@ -19,9 +19,19 @@ import java.util.*;
  */
 @SuppressWarnings("deprecation")
 public enum PluginCreatorVersion {
-    /** {@link IPluginCreator}. */
+    /**
+     * {@link IPluginCreator}.
+     *
+     * @deprecated since TensorRT 10.10; implement {@link IPluginCreatorV3One}
+     */
+    @Deprecated
     kV1(0),
-    /** {@link IPluginCreator}, written in Python. */
+    /**
+     * {@link IPluginCreator}, written in Python.
+     *
+     * @deprecated since TensorRT 10.10; implement {@link IPluginCreatorV3One}
+     */
+    @Deprecated
     kV1_PYTHON(64);
 
     private static final PluginCreatorVersion[] VALUES = values();

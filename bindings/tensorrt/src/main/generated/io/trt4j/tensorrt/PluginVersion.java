@@ -19,18 +19,41 @@ import java.util.*;
  */
 @SuppressWarnings("deprecation")
 public enum PluginVersion {
-    /** {@link IPluginV2}. */
+    /**
+     * {@link IPluginV2}.
+     *
+     * @deprecated since TensorRT 10.10; implement {@link IPluginV3}
+     */
+    @Deprecated
     kV2("8.6 0"),
-    /** {@link IPluginV2Ext}. */
+    /**
+     * {@link IPluginV2Ext}.
+     *
+     * @deprecated since TensorRT 10.10; implement {@link IPluginV3}
+     */
+    @Deprecated
     kV2_EXT("8.6 1"),
-    /** {@link IPluginV2IOExt}. */
+    /**
+     * {@link IPluginV2IOExt}.
+     *
+     * @deprecated since TensorRT 10.10; implement {@link IPluginV3}
+     */
+    @Deprecated
     kV2_IOEXT("8.6 2"),
-    /** {@link IPluginV2DynamicExt}. */
+    /**
+     * {@link IPluginV2DynamicExt}.
+     *
+     * @deprecated since TensorRT 10.10; implement {@link IPluginV3}
+     */
+    @Deprecated
     kV2_DYNAMICEXT("8.6 3"),
     /**
      * {@link IPluginV2DynamicExt}, written in Python.
      * Since TensorRT 9.0.
+     *
+     * @deprecated since TensorRT 10.10; implement {@link IPluginV3}
      */
+    @Deprecated
     kV2_DYNAMICEXT_PYTHON("9.0 67");
 
     private static final PluginVersion[] VALUES = values();

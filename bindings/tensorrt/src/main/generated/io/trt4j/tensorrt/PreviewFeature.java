@@ -31,9 +31,12 @@ public enum PreviewFeature {
      */
     kRUNTIME_ACTIVATION_RESIZE_10_10("10.10 2", "11.0 1"),
     /**
-     * Lets contexts share an optimization profile. Always on from TensorRT 10.0 on.
+     * Lets contexts share an optimization profile.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.0, where it is always on
      */
+    @Deprecated
     kPROFILE_SHARING_0806("8.6 2", "10.0 0", "11.0 -"),
     /**
      * Allows layers that work on several devices.
@@ -41,10 +44,12 @@ public enum PreviewFeature {
      */
     kMULTIDEVICE_RUNTIME_10_16("10.16 3", "11.0 -"),
     /**
-     * Compiles kernels for dynamic shapes. On by default; to turn it off is deprecated since
-     * TensorRT 8.6.
+     * Compiles kernels for dynamic shapes. On by default.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.6; leave it on
      */
+    @Deprecated
     kFASTER_DYNAMIC_SHAPES_0805("8.6 0", "10.0 -"),
     /**
      * Keeps TensorRT itself from using cuDNN, cuBLAS and cuBLASLt; plugins

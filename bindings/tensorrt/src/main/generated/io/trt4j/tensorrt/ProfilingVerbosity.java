@@ -26,14 +26,20 @@ public enum ProfilingVerbosity {
     /** Their names and parameters. */
     kDETAILED("8.6 2"),
     /**
-     * Another name of {@link #kLAYER_NAMES_ONLY}. Deprecated since TensorRT 8.0.
+     * Another name of {@link #kLAYER_NAMES_ONLY}.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.0; use {@link #kLAYER_NAMES_ONLY}
      */
+    @Deprecated
     kDEFAULT("8.6 0", "10.0 -"),
     /**
-     * Another name of {@link #kDETAILED}. Deprecated since TensorRT 8.0.
+     * Another name of {@link #kDETAILED}.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.0; use {@link #kDETAILED}
      */
+    @Deprecated
     kVERBOSE("8.6 2", "10.0 -");
 
     private static final ProfilingVerbosity[] VALUES = values();

@@ -20,7 +20,10 @@ public enum QuantizationFlag {
     /**
      * Calibrates before layers are fused, with {@link IInt8LegacyCalibrator} and
      * {@link IInt8EntropyCalibrator}; the others always do.
+     *
+     * @deprecated since TensorRT 10.1; quantize explicitly, with {@link INetworkDefinition#addQuantize}
      */
+    @Deprecated
     kCALIBRATE_BEFORE_FUSION("8.6 0", "11.0 -");
 
     private static final QuantizationFlag[] VALUES = values();

@@ -30,9 +30,12 @@ public enum SampleMode {
     /** The element mirrored at the end. */
     kREFLECT("8.6 4"),
     /**
-     * Another name of {@link #kSTRICT_BOUNDS}. Deprecated.
+     * Another name of {@link #kSTRICT_BOUNDS}.
      * Since TensorRT 8.6 or earlier, until 10.0.
+     *
+     * @deprecated since TensorRT 8.6 or earlier; use {@link #kSTRICT_BOUNDS}
      */
+    @Deprecated
     kDEFAULT("8.6 0", "10.0 -");
 
     private static final SampleMode[] VALUES = values();

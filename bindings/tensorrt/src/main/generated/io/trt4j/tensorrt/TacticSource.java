@@ -24,19 +24,28 @@ public enum TacticSource {
     /** Convolutions compiled while building. On by default. */
     kJIT_CONVOLUTIONS("8.6 4", "11.0 1"),
     /**
-     * cuBLAS. Deprecated since TensorRT 10.0, and off by default.
+     * cuBLAS.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.0, and off by default
      */
+    @Deprecated
     kCUBLAS("8.6 0", "11.0 -"),
     /**
-     * cuBLASLt. Deprecated since TensorRT 9.0, and off by default.
+     * cuBLASLt.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 9.0, and off by default
      */
+    @Deprecated
     kCUBLAS_LT("8.6 1", "11.0 -"),
     /**
-     * cuDNN. Deprecated since TensorRT 10.0, and off by default.
+     * cuDNN.
      * Since TensorRT 8.6 or earlier, until 11.0.
+     *
+     * @deprecated since TensorRT 10.0, and off by default
      */
+    @Deprecated
     kCUDNN("8.6 2", "11.0 -");
 
     private static final TacticSource[] VALUES = values();

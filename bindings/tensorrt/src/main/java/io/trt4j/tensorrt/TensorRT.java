@@ -1,9 +1,11 @@
 package io.trt4j.tensorrt;
 
+import io.trt4j.cuda.CudaLibraries;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Given;
+import io.trt4j.ffm.internal.ModuleVersions;
 import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
@@ -50,6 +52,7 @@ public final class TensorRT {
     private static synchronized Version load() {
         if (version == null) {
             NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
+            ModuleVersions.requireSame(TensorRT.class, CudaLibraries.class);
             if (LoadedVersion.isHost()) {
                 version = LoadedVersion.ofHost()
                         .requireKnown(KnownVersions.ALL, Path.of("-D" + LoadedVersion.HOST_PROPERTY));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Flags are sets in Java and bits in TensorRT. */
+@SuppressWarnings("deprecation") // of flags that not all versions have
 class FlagsTest {
     @Test
     void aMaskHasTheBitOfEachFlag() {

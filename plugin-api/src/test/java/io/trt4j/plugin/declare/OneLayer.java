@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A network with one plugin, built and run by TensorRT. Inputs are {@code x0}, {@code x1}, …, outputs {@code y0}, … */
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 final class OneLayer {
     record Input(DataType type, Dims dims, Dims most) {
         static Input of(DataType type, long... d) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -179,6 +180,7 @@ record Api(
     /**
      * An enum.
      *
+     * @param deprecatedConstants those that are deprecated where the enum is not
      * @param unstable whether its header says that it is no part of the stable API
      */
     record Enumeration(
@@ -187,6 +189,7 @@ record Api(
             long size,
             boolean deprecated,
             Map<String, Long> constants,
+            Set<String> deprecatedConstants,
             boolean unstable) {}
 
     record Struct(String name, String namespace, long size, boolean deprecated, List<Field> fields) {}

@@ -146,8 +146,8 @@ final class Docs {
     }
 
     /** What is written about a constant, or a component of a record. */
-    Entry member(String type, String member) {
-        return find(type + "." + member, type + "." + member, List.of(), false);
+    Entry member(String type, String member, boolean deprecated) {
+        return find(type + "." + member, type + "." + member, List.of(), deprecated);
     }
 
     /** What is written about a method. */

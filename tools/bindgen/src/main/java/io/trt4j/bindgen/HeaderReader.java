@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class HeaderReader {
 
     /** What TensorRT's Python module is bound to, by its names since 10.10 and before; no part of the stable API. */
     private static final List<String> UNSTABLE = List.of("impl/NvInferPythonPlugin.h", "impl/plugin.h");
+
+    /** Headers before 10.0 tell only GCC 6 and newer of constants that are deprecated; clang says that it is GCC 4.2. */
+    private static final String AS_GCC = "-fgnuc-version=6";
 
     private static final List<String> HEADERS = List.of("NvInfer.h", "NvInferPlugin.h", PARSER);
     /** What is in these is of no use from Java, or read where it is used. */
@@ -104,7 +108,7 @@ final class HeaderReader {
         String source = headers.stream().map(h -> "#include \"" + h + "\"\n").collect(Collectors.joining());
         Cursor root = clang.parse(
                 source,
-                Stream.concat(Stream.of("-xc++", "-std=c++17"), arguments.stream())
+                Stream.concat(Stream.of("-xc++", "-std=c++17", AS_GCC), arguments.stream())
                         .toList());
         HeaderReader reader = new HeaderReader();
         reader.cppNames.collectAliases(root, "");
@@ -170,9 +174,13 @@ final class HeaderReader {
             return;
         }
         Map<String, Long> constants = new LinkedHashMap<>();
+        Set<String> deprecated = new HashSet<>();
         for (Cursor e : c.children()) {
             if (e.kind() == LibClang.ENUM_CONSTANT_DECL) {
                 constants.put(e.spelling(), e.enumValue());
+                if (e.isDeprecated() && !c.isDeprecated()) {
+                    deprecated.add(e.spelling());
+                }
             }
         }
         StructChecks.requireKnownSize(c);
@@ -181,7 +189,13 @@ final class HeaderReader {
                 enums,
                 c,
                 new Enumeration(
-                        cppNames.name(c), CppNames.namespace(c), size, c.isDeprecated(), constants, isUnstable(c)));
+                        cppNames.name(c),
+                        CppNames.namespace(c),
+                        size,
+                        c.isDeprecated(),
+                        constants,
+                        deprecated,
+                        isUnstable(c)));
     }
 
     private void record(Cursor c) {

@@ -104,7 +104,8 @@ final class JavaDocs {
         Docs.Entry entry = docs.type(key(s.namespace(), s.name()), s.deprecated());
         Map<String, String> tags = new LinkedHashMap<>();
         for (Field f : components) {
-            String about = docs.member(key(s.namespace(), s.name()), f.name()).text();
+            String about =
+                    docs.member(key(s.namespace(), s.name()), f.name(), false).text();
             if (!about.isEmpty()) {
                 tags.put("@param " + f.name(), about);
             }
@@ -136,18 +137,22 @@ final class JavaDocs {
     }
 
     /**
-     * Of an enum's constant.
+     * Of an enum's constant, with its annotation.
      *
      * @param span empty for that of the enum
      */
     String constant(Enumeration e, String constant, Optional<Span> span) {
-        List<String> lines = lines(docs.member(key(e.namespace(), e.name()), constant));
+        boolean deprecated = e.deprecatedConstants().contains(constant);
+        Docs.Entry entry = docs.member(key(e.namespace(), e.name()), constant, deprecated);
+        List<String> lines = lines(entry);
         span.ifPresent(s -> lines.add(since(s).strip()));
-        return lines.isEmpty()
+        lines.addAll(tags(entry, deprecated));
+        String comment = lines.isEmpty()
                 ? ""
                 : lines.size() == 1
                         ? "    /** " + lines.getFirst() + " */\n"
                         : comment(lines).indent(4);
+        return comment + (deprecated ? "    @Deprecated\n" : "");
     }
 
     private static List<String> lines(Docs.Entry entry) {

@@ -9,6 +9,7 @@ import io.trt4j.bindgen.Api.Struct;
 import io.trt4j.bindgen.Api.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,8 +182,17 @@ record MergedApi(
     private static Enumeration allConstants(Enumeration older, Enumeration newer) {
         Map<String, Long> constants = new LinkedHashMap<>(newer.constants());
         older.constants().forEach(constants::putIfAbsent);
+        Set<String> deprecated = new HashSet<>(older.deprecatedConstants());
+        deprecated.removeAll(newer.constants().keySet());
+        deprecated.addAll(newer.deprecatedConstants());
         return new Enumeration(
-                newer.name(), newer.namespace(), newer.size(), newer.deprecated(), constants, newer.unstable());
+                newer.name(),
+                newer.namespace(),
+                newer.size(),
+                newer.deprecated(),
+                constants,
+                deprecated,
+                newer.unstable());
     }
 
     /**

@@ -17,7 +17,7 @@ class DocsTest {
     private static final String HEADER = """
         namespace nvinfer1
         {
-        enum class Kind : int { kFIRST = 0 };
+        enum class Kind : int { kFIRST = 0, kOLD [[deprecated]] = 1 };
         struct Box { int side; };
         class ILayer { public:
             virtual int f(int x, int y) noexcept = 0;
@@ -34,6 +34,8 @@ class DocsTest {
         # What a test needs.
         Kind: Names a kind.
           kFIRST: The first one.
+          kOLD: Another one.
+            @deprecated since TensorRT 10.0; use {@link #kFIRST}
         Box: Holds a box.
           side: its side in millimeters,
             more than 0
@@ -105,7 +107,16 @@ class DocsTest {
                 .contains(
                         " * Names a kind.\n",
                         pages + "namespacenvinfer1.html",
-                        "    /** The first one. */\n    kFIRST(");
+                        "    /** The first one. */\n    kFIRST(",
+                        """
+                            /**
+                             * Another one.
+                             *
+                             * @deprecated since TensorRT 10.0; use {@link #kFIRST}
+                             */
+                            @Deprecated
+                            kOLD(1);
+                        """);
         assertThat(type("ILogger"))
                 .contains(
                         pages + "classnvinfer1_1_1v__1__0_1_1_i_logger.html\">{@code nvinfer1::v_1_0::ILogger}",
@@ -123,7 +134,7 @@ class DocsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the documentation in tools/bindgen/src/main/resources lacks Box.side; ILayer.f(x);"
                         + " ILayer.old() @deprecated; ILogger.Severity; ILogger.Severity.kERROR; ILogger.log(severity);"
-                        + " Kind.kFIRST.");
+                        + " Kind.kFIRST; Kind.kOLD @deprecated.");
     }
 
     @ParameterizedTest

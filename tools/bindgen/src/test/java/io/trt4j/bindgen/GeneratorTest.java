@@ -254,6 +254,30 @@ class GeneratorTest {
                 .contains("TRT4J_POINTER(void*) memory");
     }
 
+    /** Of the newest version that has it. */
+    @Test
+    void aConstantIsDeprecatedWhereTensorRTSaysSo() throws IOException {
+        String[] kinds = {
+            "kDROPPED [[deprecated]] = 1, kAGAIN [[deprecated]] = 2, kLATER = 3",
+            "kAGAIN = 2, kLATER [[deprecated]] = 3"
+        };
+        List<Api> trees = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            String header = "namespace nvinfer1 { enum class Kind : int { " + kinds[i]
+                    + " }; enum class [[deprecated]] Old : int { kFIRST = 0 }; }";
+            trees.add(Trees.read(Trees.write(folder, i == 0 ? "10.6" : "11.0", header)));
+        }
+        new Generator(MergedApi.of(trees), folder).run();
+        Path types = folder.resolve("src/main/generated/io/trt4j/tensorrt");
+        assertThat(Files.readString(types.resolve("Kind.java")))
+                .containsPattern("    @Deprecated\\R    kDROPPED\\(")
+                .containsPattern("    @Deprecated\\R    kLATER\\(")
+                .containsPattern("\\*/\\R    kAGAIN\\(|\\{\\R    kAGAIN\\(");
+        assertThat(Files.readString(types.resolve("Old.java")))
+                .containsOnlyOnce("@Deprecated")
+                .contains("@Deprecated\n@SuppressWarnings(\"deprecation\")\npublic enum Old {");
+    }
+
     @Test
     void aFlagThatIsNoBitStopsTheGenerator() {
         assertThatThrownBy(() -> written("""

@@ -1,5 +1,7 @@
 package io.trt4j.testkit;
 
+import io.trt4j.ffm.internal.ModuleVersions;
+import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class HostEngine implements AutoCloseable {
     }
 
     static byte[] build(HostNetwork network, CallTrace trace, Processor processor) {
+        ModuleVersions.requireSame(HostEngine.class, TensorRT.class);
         return processor
                 .call(() -> new HostBuilder(network, trace, processor).build())
                 .write();
@@ -74,6 +77,7 @@ public final class HostEngine implements AutoCloseable {
     }
 
     static HostEngine deserialize(byte[] plan, CallTrace trace, Processor processor) {
+        ModuleVersions.requireSame(HostEngine.class, TensorRT.class);
         HostEngine engine = new HostEngine(Plan.read(plan), trace, processor);
         try {
             return processor.call(engine::load);

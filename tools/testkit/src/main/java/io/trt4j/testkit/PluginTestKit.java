@@ -1,12 +1,14 @@
 package io.trt4j.testkit;
 
 import io.trt4j.cuda.CudaDriver;
+import io.trt4j.ffm.internal.ModuleVersions;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginCreatorInterface;
 import io.trt4j.tensorrt.IPluginCreatorV3One;
 import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.testkit.report.KitReport;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -68,6 +70,7 @@ public final class PluginTestKit {
     private boolean inProcess = Boolean.getBoolean(IN_PROCESS_PROPERTY);
 
     private PluginTestKit(String name) {
+        ModuleVersions.requireSame(PluginTestKit.class, TensorRT.class);
         this.name = HostTensor.requireName("The name of a plugin", name);
     }
 

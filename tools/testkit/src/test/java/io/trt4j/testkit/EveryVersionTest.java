@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
  * What a user's code does with TensorRT and no GPU, the same on every version of it. The build runs this class once for
  * each of the real libraries, in a process of its own; {@code trt4j.test.version} says which it should be.
  */
+@SuppressWarnings("deprecation") // of flags that not all versions have
 class EveryVersionTest {
     private static final String EXPECTED = System.getProperty("trt4j.test.version");
 

@@ -2,12 +2,17 @@ package io.trt4j.cuda.lookup;
 
 import io.trt4j.ffm.Library;
 import io.trt4j.ffm.Library.Product;
+import io.trt4j.ffm.internal.ModuleVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Where the functions of CUDA are looked up. In a package of its own, since what jextract wrote knows it. */
 public final class CudaLookup {
+    static {
+        ModuleVersions.requireSame(CudaLookup.class);
+    }
+
     private static final Predicate<String> NONE = file -> false;
 
     /** The CUDA driver. */

@@ -61,14 +61,11 @@ public final class Lifetime implements AutoCloseable {
     /** Lives that are used until this one ends. */
     private final List<Lifetime> used = new ArrayList<>();
 
-    private final Map<String, ObjectTable.Handle> held = new HashMap<>();
-    /** Callbacks that were replaced: what was made with them may still call them. */
-    private final List<ObjectTable.Handle> replaced = new ArrayList<>();
-
-    private volatile boolean hasReplaced;
-
     /** Streams that TensorRT uses after the call that gave it them, by what they are for. */
     private final Map<String, List<CudaStream>> streams = new HashMap<>();
+
+    /** Null until there is one. */
+    private volatile @Nullable HeldCallbacks callbacks;
 
     /** Null until there is some. */
     private @Nullable KeptMemory memory;
@@ -167,14 +164,19 @@ public final class Lifetime implements AutoCloseable {
             int left = (int) STATE.getAndAdd(this, -1) - 1;
             if (left == CLOSED) {
                 endQuietly();
-            } else if (left == 0 && hasReplaced) {
-                freeReplaced();
+            } else if (left == 0 && callbacks instanceof HeldCallbacks held) {
+                held.freeReplaced();
             }
         }
     }
 
     boolean isClosed() {
         return state < 0;
+    }
+
+    /** Whether it is used, or was closed. */
+    boolean isInUse() {
+        return state != 0;
     }
 
     /** What to throw for a use of what was closed. */
@@ -214,7 +216,7 @@ public final class Lifetime implements AutoCloseable {
             while ((state & ~CLOSED) > stack.uses(this)) {
                 LockSupport.parkNanos(1000);
             }
-            freeHeld();
+            freeCallbacks();
             freeMemory();
         } else if (before == 0) {
             end();
@@ -275,7 +277,7 @@ public final class Lifetime implements AutoCloseable {
             call.check();
         } finally {
             call.popOnly();
-            freeHeld();
+            freeCallbacks();
             freeMemory();
             streams.values().forEach(given -> given.forEach(NativeCall::endUse));
             used.forEach(Lifetime::release);
@@ -321,60 +323,26 @@ public final class Lifetime implements AutoCloseable {
      *
      * @return the native object's address, 0 for null
      */
-    public synchronized <T> long hold(long owner, String key, UpcallType<T> type, @Nullable T implementation) {
+    public <T> long hold(long owner, String key, UpcallType<T> type, @Nullable T implementation) {
         if (keeper != 0 && implementation != null && !(implementation instanceof NativeObject)) {
             return ObjectTable.hold(keeper, type, implementation).address();
         }
-        ObjectTable.Handle old = held.get(owner + "." + key);
-        if (old != null) {
-            if (ObjectTable.find(old.address()) == implementation && type.isOfThis(old)) {
-                return old.address(); // the same again
-            }
-            held.remove(owner + "." + key);
-            if (this == FOREVER) {
-                GracePeriod.free(() -> Loggers.free(old));
-            } else {
-                replaced.add(old);
-                hasReplaced = true;
-            }
-        }
-        if (implementation == null) {
-            return 0;
-        }
-        if (implementation instanceof NativeObject foreign) {
-            return foreign.address();
-        }
-        ObjectTable.Handle handle = type.create(implementation, this);
-        held.put(owner + "." + key, handle);
-        return handle.address();
+        return callbacks().hold(owner + "." + key, type, implementation);
     }
 
-    /** Nothing that was made with them is left, and TensorRT has the new ones. */
-    private void freeReplaced() {
-        List<ObjectTable.Handle> free;
-        synchronized (this) {
-            if (state != 0) {
-                return; // the next one to release it does
-            }
-            free = List.copyOf(replaced);
-            replaced.clear();
-            hasReplaced = false;
+    private synchronized HeldCallbacks callbacks() {
+        HeldCallbacks held = callbacks;
+        if (held == null) {
+            held = new HeldCallbacks(this);
+            callbacks = held;
         }
-        free.forEach(ObjectTable::free);
+        return held;
     }
 
-    private void freeHeld() {
-        List<ObjectTable.Handle> free;
-        synchronized (this) {
-            if (replaced.isEmpty() && held.isEmpty()) {
-                return; // without memory: the heap may be full when a scope is closed
-            }
-            free = new ArrayList<>(replaced);
-            free.addAll(held.values());
-            replaced.clear();
-            held.clear();
+    private void freeCallbacks() {
+        if (callbacks instanceof HeldCallbacks held) {
+            held.free();
         }
-        free.forEach(Loggers::free);
     }
 
     /**

@@ -58,6 +58,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a GPU, and is skipped without one.
  */
 @Tag("gpu")
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 class BackendsGpuTest {
     private static final long[] SHAPE = {3, 2, 8, 9};
     private static final Padding PADDING = new Padding(new int[] {1, 2, 8, 0, 0, 1});

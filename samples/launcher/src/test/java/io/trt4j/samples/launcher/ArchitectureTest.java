@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.trt4j.tensorrt.NativeObject;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -34,6 +36,7 @@ class ArchitectureTest {
     private static final String JAVA_KERNELS = "io.trt4j.kernel..";
     private static final String TESTKIT = "io.trt4j.testkit..";
     private static final String HOST_MODEL = "io.trt4j.hostmodel..";
+    private static final String BINDGEN = "io.trt4j.bindgen..";
     private static final String CLI = "io.trt4j.cli..";
     private static final String LEAKY_RELU = "io.trt4j.samples.leakyrelu..";
     private static final String CIRC_PAD = "io.trt4j.samples.circpad..";
@@ -70,6 +73,8 @@ class ArchitectureTest {
             .definedBy(TESTKIT)
             .layer("host-model")
             .definedBy(HOST_MODEL)
+            .layer("bindgen")
+            .definedBy(BINDGEN)
             .layer("cli")
             .definedBy(CLI)
             .layer("leaky-relu")
@@ -127,6 +132,10 @@ class ArchitectureTest {
             .whereLayer("testkit")
             .mayOnlyBeAccessedByLayers("host-model", "leaky-relu", "circ-pad", "runner", "bench", "launcher")
             .whereLayer("host-model")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("bindgen")
+            .mayNotAccessAnyLayer()
+            .whereLayer("bindgen")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("circ-pad", "runner", "bench", "launcher")
@@ -230,6 +239,29 @@ class ArchitectureTest {
                     Linker.Option[].class)
             .orShould()
             .callMethod(System.class, "load", String.class);
+
+    /** Objects of TensorRT come from its functions and methods; an address is none. */
+    @ArchTest
+    static final ArchRule usersMakeNoObjectsOfAddresses = classes()
+            .that()
+            .areAssignableTo(NativeObject.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .and()
+            .resideInAnyPackage("io.trt4j.tensorrt", "io.trt4j.onnxparser")
+            .should(new ArchCondition<>("have no constructor or factory for users") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getCodeUnits().stream()
+                            .filter(made -> made.isConstructor()
+                                    || made.getModifiers().contains(JavaModifier.STATIC)
+                                            && made.getRawReturnType().equals(type))
+                            .filter(made -> made.getModifiers().contains(JavaModifier.PUBLIC)
+                                    || made.getModifiers().contains(JavaModifier.PROTECTED))
+                            .forEach(made -> events.add(
+                                    SimpleConditionEvent.violated(made, made.getFullName() + " is visible")));
+                }
+            });
 
     /** What says nothing of null is never null; of what jextract wrote nothing is said. */
     @ArchTest

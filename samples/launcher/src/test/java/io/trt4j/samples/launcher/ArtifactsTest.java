@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.Libraries;
+import io.trt4j.hostmodel.HostModel;
 import io.trt4j.kernel.JavaKernel;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.testkit.HostEngine;
 import java.io.ByteArrayInputStream;
 import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -86,14 +86,50 @@ class ArtifactsTest {
                 JavaKernel.class,
                 TensorRT.class,
                 Plugins.class,
-                HostEngine.class
+                HostEngine.class,
+                HostModel.class
             })
-    void aModuleHasTheLicenseAndAVersion(Class<?> type) throws Exception {
+    void aModuleHasAVersion(Class<?> type) throws Exception {
+        assertThat(ModuleFinder.of(place(type))
+                        .findAll()
+                        .iterator()
+                        .next()
+                        .descriptor()
+                        .rawVersion())
+                .contains(values(pom(ROOT), "/project/version").getFirst());
+    }
+
+    private static Path place(Class<?> type) throws Exception {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    /** A class of each module, published or not; what samples/run has of its own is packed after its tests. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.trt4j.ffm.Libraries",
+                "io.trt4j.cuda.CudaStream",
+                "io.trt4j.kernel.JavaKernel",
+                "io.trt4j.tensorrt.TensorRT",
+                "io.trt4j.plugin.Plugins",
+                "io.trt4j.testkit.HostEngine",
+                "io.trt4j.hostmodel.HostModel",
+                "io.trt4j.bindgen.Bindgen",
+                "io.trt4j.cli.Main",
+                "io.trt4j.bench.Timed",
+                "io.trt4j.samples.leakyrelu.LeakyRelu",
+                "io.trt4j.samples.circpad.CircPadCommand",
+                "io.trt4j.samples.runner.SampleCommand",
+                "io.trt4j.samples.rmsnorm.RmsNorm",
+                "io.trt4j.samples.scatteradd.ScatterAdd",
+                "io.trt4j.samples.unique.Unique",
+                "io.trt4j.samples.ctcdecode.CtcDecode",
+                "io.trt4j.samples.nms.Nms",
+                "io.trt4j.samples.launcher.CheckCommand"
+            })
+    void aJarHasTheLicenseAndAVersion(String type) throws Exception {
         String version = values(pom(ROOT), "/project/version").getFirst();
-        Path path =
-                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        ModuleReference module = ModuleFinder.of(path).findAll().iterator().next();
-        assertThat(module.descriptor().rawVersion()).contains(version);
+        Path path = place(Class.forName(type));
         if (Files.isDirectory(path)) {
             assertThat(path.resolve("META-INF/LICENSE")).hasSameBinaryContentAs(ROOT.resolve("LICENSE"));
             return; // `mvn test` makes no jars

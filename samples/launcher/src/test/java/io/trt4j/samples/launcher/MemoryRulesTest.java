@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The classes that take memory which is not freed at a known time, or restrict what the JVM may do during a call. A new
- * use must be added here, so that it is a decision; so must one that is gone. The bindings' generator, a program of its own, is
- * not among them.
+ * use must be added here, so that it is a decision; so must one that is gone.
  */
 @AnalyzeClasses(packages = "io.trt4j", importOptions = DoNotIncludeTests.class)
 class MemoryRulesTest {
@@ -59,6 +58,7 @@ class MemoryRulesTest {
                         "HostFunctions",
                         "HostRegistry",
                         "InterfaceInfoFunction",
+                        "LibClang",
                         "LibTorch",
                         "LibTorchSearch",
                         "NativeExprBuilder",
@@ -74,6 +74,23 @@ class MemoryRulesTest {
     @ArchTest
     static void criticalCallsAreMadeHereOnly(JavaClasses classes) {
         assertThat(callers(classes, Linker.Option.class, "critical")).containsExactly("StackGuard");
+    }
+
+    @ArchTest
+    static void everyModuleIsSeen(JavaClasses classes) {
+        assertThat(classes.stream().map(JavaClass::getPackageName))
+                .contains(
+                        "io.trt4j.ffm",
+                        "io.trt4j.cuda",
+                        "io.trt4j.kernel",
+                        "io.trt4j.tensorrt",
+                        "io.trt4j.plugin",
+                        "io.trt4j.testkit",
+                        "io.trt4j.hostmodel",
+                        "io.trt4j.bindgen",
+                        "io.trt4j.cli",
+                        "io.trt4j.bench",
+                        "io.trt4j.samples.launcher");
     }
 
     /** Taken without a call. */

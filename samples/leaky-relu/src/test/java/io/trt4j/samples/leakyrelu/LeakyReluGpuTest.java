@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The README's plugin inside TensorRT itself; needs a GPU, and is skipped without one. */
 @Tag("gpu")
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 class LeakyReluGpuTest {
     private static final int COUNT = 1000;
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** What TensorRT does with the plugin's tactics; needs a GPU, and is skipped without one. */
 @Tag("gpu")
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 class RmsNormTacticsGpuTest {
     private static final int TOKENS = 512;
     private static final int COLUMNS = 4096;

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** TensorRT, on the first GPU. */
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 final class InTensorRt<A extends Record> implements PluginEngine {
     private final ILogger logger = new SystemLogger();
     private final PluginNetwork<A> network;

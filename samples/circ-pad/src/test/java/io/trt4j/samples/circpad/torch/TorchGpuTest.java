@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** LibTorch's padding on a GPU, alone and inside TensorRT; skipped without one, or without a LibTorch for it. */
 @Tag("gpu")
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 class TorchGpuTest {
     private static final long[] SHAPE = {3, 2, 8, 9};
     private static final Padding PADDING = new Padding(new int[] {1, 2, 8, 0});

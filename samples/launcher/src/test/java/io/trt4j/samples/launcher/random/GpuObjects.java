@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What random calls begin with on a GPU: a builder, networks, an engine and all that is about them. */
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 final class GpuObjects {
     private static final ILogger SILENT = (severity, message) -> {};
     /** Builds take a second or two; the plan is the same each time. */
