@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +158,15 @@ public final class ObjectTable {
         after[after.length - 1] = handle;
         held[index] = after;
         return handle;
+    }
+
+    /** Whether one of the objects that {@link #hold} made for another is for such a Java object. */
+    static synchronized boolean holds(long owner, Predicate<Object> isSuch) {
+        Handle[] some = held[MEMORY.get(JAVA_INT, owner + INDEX)];
+        return some != null
+                && Arrays.stream(some)
+                        .map(handle -> find(handle.address()))
+                        .anyMatch(object -> object != null && isSuch.test(object));
     }
 
     /** A native copy of what a method returns, the same one for the same fields. */

@@ -35,11 +35,11 @@ public final class PluginCapabilities {
     public static long hold(long self, PluginCapabilityType type, @Nullable IPluginCapability capability) {
         return switch (type) {
             case kCORE ->
-                isQuick(capability, IPluginV3OneCore.class, IPluginV3QuickCore.class)
+                isQuick(self, capability, IPluginV3OneCore.class, IPluginV3QuickCore.class)
                         ? hold(self, IPluginV3QuickCoreNative.TYPE, IPluginV3QuickCore.class, capability)
                         : hold(self, IPluginV3OneCoreNative.TYPE, IPluginV3OneCore.class, capability);
             case kBUILD -> {
-                if (isQuick(capability, IPluginV3OneBuild.class, IPluginV3QuickBuild.class)) {
+                if (isQuick(self, capability, IPluginV3OneBuild.class, IPluginV3QuickBuild.class)) {
                     IPluginV3QuickBuild build = cast(IPluginV3QuickBuild.class, capability);
                     yield IPluginV3Native.TYPE.hold(self, IPluginV3QuickBuildNative.typeOf(build), build);
                 }
@@ -47,7 +47,7 @@ public final class PluginCapabilities {
                 yield IPluginV3Native.TYPE.hold(self, IPluginV3OneBuildNative.typeOf(build), build);
             }
             case kRUNTIME ->
-                isQuick(capability, IPluginV3OneRuntime.class, IPluginV3QuickRuntime.class)
+                isQuick(self, capability, IPluginV3OneRuntime.class, IPluginV3QuickRuntime.class)
                         ? hold(self, IPluginV3QuickRuntimeNative.TYPE, IPluginV3QuickRuntime.class, capability)
                         : hold(self, IPluginV3OneRuntimeNative.TYPE, IPluginV3OneRuntime.class, capability);
         };
@@ -58,13 +58,30 @@ public final class PluginCapabilities {
         return IPluginV3Native.TYPE.hold(self, nativeType, cast(type, capability));
     }
 
-    private static boolean isQuick(@Nullable IPluginCapability capability, Class<?> one, Class<?> quick) {
+    private static boolean isQuick(long self, @Nullable IPluginCapability capability, Class<?> one, Class<?> quick) {
         if (one.isInstance(capability) && quick.isInstance(capability)) {
             throw new IllegalStateException("getCapabilityInterface returned a "
                     + capability.getClass().getName() + ", which implements both " + one.getSimpleName() + " and "
                     + quick.getSimpleName() + ": return an object that implements one of them.");
         }
+        if (quick.isInstance(capability) && ObjectTable.holds(self, FailedCapabilities.class::isInstance)) {
+            throw new IllegalStateException(
+                    "getCapabilityInterface threw when it was called before, and TensorRT was told"
+                            + " that this is no quick plugin.");
+        }
         return quick.isInstance(capability);
+    }
+
+    /** Whether a plugin is a quick one, as far as can be seen without asking it. */
+    static boolean isQuick(long self) {
+        return !LoadedVersion.isBefore(10, 6)
+                && (isQuick(ObjectTable.find(self)) || ObjectTable.holds(self, PluginCapabilities::isQuick));
+    }
+
+    private static boolean isQuick(@Nullable Object object) {
+        return object instanceof IPluginV3QuickCore
+                || object instanceof IPluginV3QuickBuild
+                || object instanceof IPluginV3QuickRuntime;
     }
 
     /**
