@@ -33,6 +33,14 @@ public final class PluginCapabilities {
      * @throws IllegalStateException if it is one of a quick plugin, too, so that it is not known which one TensorRT gets
      */
     public static long hold(long self, PluginCapabilityType type, @Nullable IPluginCapability capability) {
+        long address = made(self, type, capability);
+        if (ObjectTable.find(self) instanceof UpcallTarget.FixedCapabilities) {
+            ObjectTable.answer(self, type.value(), address);
+        }
+        return address;
+    }
+
+    private static long made(long self, PluginCapabilityType type, @Nullable IPluginCapability capability) {
         return switch (type) {
             case kCORE ->
                 isQuick(self, capability, IPluginV3OneCore.class, IPluginV3QuickCore.class)
