@@ -14,6 +14,8 @@ import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IKernelLaunchParams;
 import io.trt4j.tensorrt.IPluginCapability;
 import io.trt4j.tensorrt.IPluginV3;
+import io.trt4j.tensorrt.IPluginV3OneBuild;
+import io.trt4j.tensorrt.IPluginV3OneCore;
 import io.trt4j.tensorrt.IPluginV3QuickAOTBuild;
 import io.trt4j.tensorrt.IPluginV3QuickBuild;
 import io.trt4j.tensorrt.IPluginV3QuickCore;
@@ -22,8 +24,10 @@ import io.trt4j.tensorrt.ISymExprs;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginCapabilityType;
+import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
+import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
@@ -38,6 +42,7 @@ import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,8 +229,8 @@ class QuickUpcallsTest {
         }
 
         @Override
-        public io.trt4j.tensorrt.PluginFieldCollection getFieldsToSerialize() {
-            return new io.trt4j.tensorrt.PluginFieldCollection(List.of());
+        public PluginFieldCollection getFieldsToSerialize() {
+            return new PluginFieldCollection(List.of());
         }
     }
 
@@ -309,7 +314,7 @@ class QuickUpcallsTest {
         assertThatThrownBy(unset::type)
                 .isInstanceOf(TensorRTException.class)
                 .hasMessage("PluginTensorDesc.type is no DataType that is known here: TensorRT has not set it, or "
-                        + io.trt4j.tensorrt.TensorRT.version() + " has more of them.");
+                        + TensorRT.version() + " has more of them.");
         assertThatThrownBy(unset::format)
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageStartingWith("PluginTensorDesc.format is no TensorFormat that is known here: ");
@@ -343,7 +348,7 @@ class QuickUpcallsTest {
         }
     }
 
-    private static void assertFails(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertFails(ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(TensorRTException.class)
                 .hasRootCauseMessage("The plugin's getCapabilityInterface threw.");
@@ -355,10 +360,10 @@ class QuickUpcallsTest {
         try (IPluginV3 plugin = created(new Parted())) {
             failing = "getCapabilityInterface kCORE";
             assertThat(standIn(plugin, PluginCapabilityType.kCORE))
-                    .isInstanceOf(io.trt4j.tensorrt.IPluginV3OneCore.class);
+                    .isInstanceOf(IPluginV3OneCore.class);
             failing = "";
             assertThat(standIn(plugin, PluginCapabilityType.kBUILD))
-                    .isInstanceOf(io.trt4j.tensorrt.IPluginV3OneBuild.class);
+                    .isInstanceOf(IPluginV3OneBuild.class);
             assertThatThrownBy(() -> PluginCapabilities.foreign(plugin, PluginCapabilityType.kBUILD, life))
                     .hasRootCauseMessage("getCapabilityInterface threw when it was called before, and TensorRT was told"
                             + " that this is no quick plugin.");
@@ -380,8 +385,11 @@ class QuickUpcallsTest {
         }
     }
 
-    private IPluginV3QuickAOTBuild aheadOfTime(IPluginV3 plugin) {
+    private static void needsKernels() {
         assumeFalse(LoadedVersion.isBefore(10, 9), "it has no kernels of plugins");
+    }
+
+    private IPluginV3QuickAOTBuild aheadOfTime(IPluginV3 plugin) {
         return (IPluginV3QuickAOTBuild) PluginCapabilities.foreign(plugin, PluginCapabilityType.kBUILD, life);
     }
 
@@ -398,6 +406,7 @@ class QuickUpcallsTest {
 
     @Test
     void aKernelIsAskedForWithTheTensors() {
+        needsKernels();
         Parted parted = new Parted();
         try (IPluginV3 plugin = created(parted);
                 NativeExprBuilder exprs = new NativeExprBuilder();
@@ -426,6 +435,7 @@ class QuickUpcallsTest {
 
     @Test
     void whatTheMethodsForAKernelThrowIsTheCause() {
+        needsKernels();
         try (IPluginV3 plugin = created(new Parted());
                 NativeExprBuilder exprs = new NativeExprBuilder();
                 NativeLaunch launch = new NativeLaunch()) {
