@@ -44,18 +44,18 @@ public record PluginTensorDesc(Dims dims, @Nullable DataType type, @Nullable Ten
         Given.argument(dims, "PluginTensorDesc.dims");
     }
 
-    /** A {@link TensorRTException} where TensorRT has not set it, or to a number that is none of DataType. */
+    /** A {@link TensorRTException} where it is not set, or TensorRT has set it to a number that is no {@link DataType}. */
     public DataType type() {
         if (type == null) {
-            throw new TensorRTException("PluginTensorDesc.type is no DataType that is known here: TensorRT has not set it, or " + TensorRT.version() + " has more of them.");
+            throw new TensorRTException("PluginTensorDesc.type is not set. In what TensorRT gave, it is not set yet, or is a DataType that is not known here.");
         }
         return type;
     }
 
-    /** A {@link TensorRTException} where TensorRT has not set it, or to a number that is none of TensorFormat. */
+    /** A {@link TensorRTException} where it is not set, or TensorRT has set it to a number that is no {@link TensorFormat}. */
     public TensorFormat format() {
         if (format == null) {
-            throw new TensorRTException("PluginTensorDesc.format is no TensorFormat that is known here: TensorRT has not set it, or " + TensorRT.version() + " has more of them.");
+            throw new TensorRTException("PluginTensorDesc.format is not set. In what TensorRT gave, it is not set yet, or is a TensorFormat that is not known here.");
         }
         return format;
     }

@@ -141,10 +141,10 @@ final class StructWriter {
         if (StructCopies.mayBeUnset(merged.newest(), f)) {
             out.append(
                     """
-                        /** A {@link TensorRTException} where TensorRT has not set it, or to a number that is none of %1$s. */
+                        /** A {@link TensorRTException} where it is not set, or TensorRT has set it to a number that is no {@link %1$s}. */
                         public %1$s %2$s() {
                             if (%2$s == null) {
-                                throw new TensorRTException("%3$s.%2$s is no %1$s that is known here: TensorRT has not set it, or " + TensorRT.version() + " has more of them.");
+                                throw new TensorRTException("%3$s.%2$s is not set. In what TensorRT gave, it is not set yet, or is a %1$s that is not known here.");
                             }
                             return %2$s;
                         }

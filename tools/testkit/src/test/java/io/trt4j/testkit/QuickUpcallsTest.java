@@ -27,7 +27,6 @@ import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
-import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
@@ -313,11 +312,11 @@ class QuickUpcallsTest {
         PluginTensorDesc unset = new PluginTensorDesc(Dims.of(1), null, null, 1);
         assertThatThrownBy(unset::type)
                 .isInstanceOf(TensorRTException.class)
-                .hasMessage("PluginTensorDesc.type is no DataType that is known here: TensorRT has not set it, or "
-                        + TensorRT.version() + " has more of them.");
+                .hasMessage("PluginTensorDesc.type is not set. In what TensorRT gave, it is not set yet, or is a DataType"
+                        + " that is not known here.");
         assertThatThrownBy(unset::format)
                 .isInstanceOf(TensorRTException.class)
-                .hasMessageStartingWith("PluginTensorDesc.format is no TensorFormat that is known here: ");
+                .hasMessageStartingWith("PluginTensorDesc.format is not set. ");
         assertThat(unset).hasToString("PluginTensorDesc[dims=" + Dims.of(1) + ", type=null, format=null, scale=1.0]");
     }
 

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,13 +163,9 @@ public final class ObjectTable {
         return handle;
     }
 
-    /** Whether one of the objects that {@link #hold} made for another is for such a Java object. */
-    static synchronized boolean holds(long owner, Predicate<Object> isSuch) {
-        Handle[] some = held[MEMORY.get(JAVA_INT, owner + INDEX)];
-        return some != null
-                && Arrays.stream(some)
-                        .map(handle -> find(handle.address()))
-                        .anyMatch(object -> object != null && isSuch.test(object));
+    /** Those that {@link #hold} made for another, or null; not to be changed. No allocation. */
+    static synchronized Handle @Nullable [] held(long owner) {
+        return held[MEMORY.get(JAVA_INT, owner + INDEX)];
     }
 
     /** Lets {@link CapabilityFunction} answer with an address until the object is freed. */

@@ -72,7 +72,7 @@ public final class PluginCapabilities {
                     + capability.getClass().getName() + ", which implements both " + one.getSimpleName() + " and "
                     + quick.getSimpleName() + ": return an object that implements one of them.");
         }
-        if (quick.isInstance(capability) && ObjectTable.holds(self, FailedCapabilities.class::isInstance)) {
+        if (quick.isInstance(capability) && holds(self, false)) {
             throw new IllegalStateException(
                     "getCapabilityInterface threw when it was called before, and TensorRT was told"
                             + " that this is no quick plugin.");
@@ -80,10 +80,23 @@ public final class PluginCapabilities {
         return quick.isInstance(capability);
     }
 
-    /** Whether a plugin is a quick one, as far as can be seen without asking it. */
+    /** Whether a plugin is a quick one, as far as can be seen without asking it. No allocation. */
     static boolean isQuick(long self) {
-        return !LoadedVersion.isBefore(10, 6)
-                && (isQuick(ObjectTable.find(self)) || ObjectTable.holds(self, PluginCapabilities::isQuick));
+        return !LoadedVersion.isBefore(10, 6) && (isQuick(ObjectTable.find(self)) || holds(self, true));
+    }
+
+    /** Whether a plugin has given a capability of a quick one, or has been given one for another that failed. */
+    private static boolean holds(long self, boolean quick) {
+        ObjectTable.Handle[] held = ObjectTable.held(self);
+        if (held != null) {
+            for (ObjectTable.Handle handle : held) {
+                Object capability = ObjectTable.find(handle.address());
+                if (quick ? isQuick(capability) : capability instanceof FailedCapabilities) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isQuick(@Nullable Object object) {
